@@ -1,0 +1,5 @@
+/** Sends cases to a target. The only package that knows REST Assured. */
+@NullMarked
+package dev.chirograph.conformance.driver;
+
+import org.jspecify.annotations.NullMarked;

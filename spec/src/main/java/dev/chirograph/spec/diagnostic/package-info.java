@@ -1,4 +1,4 @@
-/** Complaints with a file, a line and a column, collected and thrown once. */
+/** Complaints about a document: each with a rule, a place and the operation it concerns, collected and shown together. */
 @NullMarked
 package dev.chirograph.spec.diagnostic;
 

@@ -1,6 +1,6 @@
 /**
- * The contract as immutable records: operations, parameters, bodies, responses, schemas, examples and provenance.
- * Names are wire names; meaning is that of OpenAPI 3.1.
+ * The contract: what an OpenAPI document says, complete and immutable, with OpenAPI 3.1 meaning whatever version was
+ * read. Wire names only; nothing here knows Java names, and no type of a parser library appears.
  */
 @NullMarked
 package dev.chirograph.spec.model;

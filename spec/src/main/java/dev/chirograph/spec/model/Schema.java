@@ -1,0 +1,152 @@
+package dev.chirograph.spec.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON Schema with OpenAPI 3.1 meaning (draft 2020-12); {@code nullable} and the like of 3.0 are already translated.
+ *
+ * <p>A schema tree is finite: recursion happens only through {@link #ref()}, which {@link Contract#resolve} follows.
+ *
+ * @param pointer where it stands in the bundled document; identifies the schema
+ * @param ref pointer of the schema that {@code $ref} names, or null. Siblings of {@code $ref} are read as well and
+ *     refine it
+ * @param never whether it is the schema {@code false}, which fits nothing
+ * @param types allowed types in the document's order; empty when any is allowed
+ * @param format {@code format} as written, or null
+ * @param title one line, or null
+ * @param description Markdown, or null
+ * @param deprecated whether callers should stop using it
+ * @param readOnly whether only answers hold it
+ * @param writeOnly whether only requests hold it
+ * @param properties by name, in order
+ * @param required names of the members that must be there; may name members that are not in {@code properties}
+ * @param additionalProperties schema of further members; null when the document is silent (any are allowed)
+ * @param patternProperties by pattern
+ * @param items schema of elements (after {@code prefixItems}), or null
+ * @param prefixItems schemas of the first elements of a tuple
+ * @param allOf all must fit
+ * @param oneOf one must fit
+ * @param anyOf at least one must fit
+ * @param not must not fit, or null
+ * @param enumeration allowed values; empty when any is allowed
+ * @param constant the only allowed value, or null; JSON null is a {@code NullNode}
+ * @param defaultValue assumed by the receiver when absent, or null
+ * @param examples {@code examples} and, first, the older {@code example}
+ * @param discriminator which branch a value belongs to, or null
+ * @param limits numbers that bound a value
+ * @param xml how it is written as XML, or null
+ * @param javaName {@code x-java-name}, or null
+ * @param envelope {@code x-envelope}: the only property, which the Java API unwraps; or null
+ * @param nullValues {@code x-null-values}: wire words that mean nothing
+ * @param provenance {@code x-provenance}, or null
+ * @param unsupported keywords that this version does not understand but the document uses, such as {@code $dynamicRef}
+ */
+public record Schema(
+        String pointer,
+        @Nullable String ref,
+        boolean never,
+        Set<Type> types,
+        @Nullable String format,
+        @Nullable String title,
+        @Nullable String description,
+        boolean deprecated,
+        boolean readOnly,
+        boolean writeOnly,
+        Map<String, Schema> properties,
+        Set<String> required,
+        @Nullable Schema additionalProperties,
+        Map<String, Schema> patternProperties,
+        @Nullable Schema items,
+        List<Schema> prefixItems,
+        List<Schema> allOf,
+        List<Schema> oneOf,
+        List<Schema> anyOf,
+        @Nullable Schema not,
+        List<JsonNode> enumeration,
+        @Nullable JsonNode constant,
+        @Nullable JsonNode defaultValue,
+        List<JsonNode> examples,
+        @Nullable Discriminator discriminator,
+        Limits limits,
+        @Nullable Xml xml,
+        @Nullable String javaName,
+        @Nullable String envelope,
+        List<String> nullValues,
+        @Nullable Provenance provenance,
+        Set<String> unsupported) {
+
+    /** The types of JSON Schema. */
+    public enum Type {
+        STRING,
+        NUMBER,
+        INTEGER,
+        BOOLEAN,
+        ARRAY,
+        OBJECT,
+        NULL;
+
+        /** Returns the word of the document, such as {@code integer}. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * Which branch of a {@code oneOf} or {@code anyOf} a value belongs to (OpenAPI 3.1, Discriminator Object).
+     *
+     * @param propertyName member that tells
+     * @param mapping word to pointer of the branch's schema; words that are not mapped name a component schema
+     */
+    public record Discriminator(String propertyName, Map<String, String> mapping) {}
+
+    /**
+     * Numbers that bound a value; null where the document is silent.
+     *
+     * @param pattern ECMA-262 regular expression
+     */
+    public record Limits(
+            @Nullable JsonNode minimum,
+            @Nullable JsonNode maximum,
+            @Nullable JsonNode exclusiveMinimum,
+            @Nullable JsonNode exclusiveMaximum,
+            @Nullable JsonNode multipleOf,
+            @Nullable Integer minLength,
+            @Nullable Integer maxLength,
+            @Nullable String pattern,
+            @Nullable Integer minItems,
+            @Nullable Integer maxItems,
+            boolean uniqueItems,
+            @Nullable Integer minProperties,
+            @Nullable Integer maxProperties,
+            @Nullable String contentEncoding,
+            @Nullable String contentMediaType) {
+        /** Nothing bounded. */
+        public static final Limits NONE = new Limits(
+                null, null, null, null, null, null, null, null, null, null, false, null, null, null, null);
+    }
+
+    /**
+     * How a value is written as XML (OpenAPI 3.1, XML Object).
+     *
+     * @param name element or attribute name, or null for the property's
+     * @param namespace absolute IRI, or null
+     * @param prefix of the name, or null
+     * @param attribute whether a property is an attribute
+     * @param wrapped whether an array has an element around its items
+     */
+    public record Xml(
+            @Nullable String name,
+            @Nullable String namespace,
+            @Nullable String prefix,
+            boolean attribute,
+            boolean wrapped) {}
+
+    /** Returns whether JSON null fits by the schema's own types (not through branches). */
+    public boolean nullable() {
+        return types.contains(Type.NULL);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.chirograph.client.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+/** An object whose only member is what Java sees. */
+record EnvelopeType<T>(String name, JsonType<T> content) implements JsonType<T> {
+
+    @Override
+    public T decode(JsonNode node) {
+        JsonNode member = node.get(name);
+        if (member == null) {
+            throw new JsonMismatchException(
+                    "expected an object with the member \"" + name + "\", got " + Scalars.kind(node));
+        }
+        try {
+            return content.decode(member);
+        } catch (JsonMismatchException mismatch) {
+            throw mismatch.within(name);
+        }
+    }
+
+    @Override
+    public JsonNode encode(T value) {
+        return JsonNodeFactory.instance.objectNode().set(name, content.encode(value));
+    }
+
+    @Override
+    public boolean fits(JsonNode node) {
+        JsonNode member = node.get(name);
+        return member != null && content.fits(member);
+    }
+
+    @Override
+    public boolean reproduces(T value, JsonNode node) {
+        JsonNode member = node.get(name);
+        return member != null && node.size() == 1 && content.reproduces(value, member);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.chirograph.client.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The types that every contract knows, and the ways to build further ones from them. */
+public final class JsonTypes {
+    /** {@code string}. */
+    public static final JsonType<String> STRING = Scalars.STRING;
+    /** {@code string} of format {@code password}: a {@link #STRING} that {@code toString} of a model hides. */
+    public static final JsonType<String> SECRET = Scalars.STRING;
+    /** {@code integer} without a format, or {@code int64}. */
+    public static final JsonType<Long> LONG = Scalars.LONG;
+    /** {@code integer} of format {@code int32}. */
+    public static final JsonType<Integer> INTEGER = Scalars.INTEGER;
+    /** {@code number}, written as a JSON number with every digit kept. */
+    public static final JsonType<BigDecimal> DECIMAL = Scalars.DECIMAL;
+    /** {@code string} of format {@code decimal}: a number that travels as text. */
+    public static final JsonType<BigDecimal> DECIMAL_STRING = Scalars.DECIMAL_STRING;
+    /** {@code number} of format {@code double}. */
+    public static final JsonType<Double> DOUBLE = Scalars.DOUBLE;
+    /** {@code number} of format {@code float}. */
+    public static final JsonType<Float> FLOAT = Scalars.FLOAT;
+    /** {@code boolean}. */
+    public static final JsonType<Boolean> BOOLEAN = Scalars.BOOLEAN;
+    /** {@code string} of format {@code date} (RFC 3339 full-date). */
+    public static final JsonType<LocalDate> DATE = Scalars.DATE;
+    /** {@code string} of format {@code date-time} (RFC 3339); the offset is kept. */
+    public static final JsonType<OffsetDateTime> DATE_TIME = Scalars.DATE_TIME;
+    /** {@code string} of format {@code uuid}. */
+    public static final JsonType<UUID> UUID = Scalars.UUID;
+    /** {@code string} of format {@code uri}. */
+    public static final JsonType<URI> URI = Scalars.URI;
+    /** {@code string} of format {@code byte} or {@code contentEncoding: base64}. */
+    public static final JsonType<byte[]> BASE64 = Scalars.BASE64;
+    /** Any JSON, null included. */
+    public static final JsonType<JsonNode> ANY = Scalars.ANY;
+
+    private JsonTypes() {}
+
+    /** Returns the type of arrays whose elements are of {@code element}; the lists are immutable. */
+    public static <T> JsonType<List<T>> list(JsonType<T> element) {
+        return new ListType<>(element);
+    }
+
+    /** Returns the type of objects that map any name to a value of {@code value}; the maps keep their order. */
+    public static <T> JsonType<Map<String, T>> map(JsonType<T> value) {
+        return new MapType<>(value);
+    }
+
+    /** Returns {@code type} with JSON null allowed, read as null: for elements of lists and maps. */
+    public static <T> JsonType<@Nullable T> nullable(JsonType<T> type) {
+        return new NullableType<>(type);
+    }
+
+    /**
+     * Returns a type that is looked up when it is first used, so that types may refer to each other in rings.
+     *
+     * @param type gives the type; called at most a few times
+     */
+    public static <T> JsonType<T> ref(Supplier<? extends JsonType<T>> type) {
+        return new LazyType<>(type);
+    }
+
+    /** Returns a type whose JSON is an object with {@code name} as its only member, which is what Java sees. */
+    public static <T> JsonType<T> envelope(String name, JsonType<T> content) {
+        return new EnvelopeType<>(name, content);
+    }
+
+    /** Returns whether a node is absent or JSON null. */
+    static boolean isNull(@Nullable JsonNode node) {
+        return node == null || node instanceof NullNode || node.isMissingNode();
+    }
+}

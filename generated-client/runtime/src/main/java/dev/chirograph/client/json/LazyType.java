@@ -1,0 +1,49 @@
+package dev.chirograph.client.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A type that is looked up when it is first used. */
+final class LazyType<T> implements JsonType<T> {
+    private final Supplier<? extends JsonType<T>> supplier;
+    private volatile @Nullable JsonType<T> resolved;
+
+    LazyType(Supplier<? extends JsonType<T>> supplier) {
+        this.supplier = supplier;
+    }
+
+    JsonType<T> type() {
+        JsonType<T> type = resolved;
+        if (type == null) {
+            type = supplier.get();
+            resolved = type;
+        }
+        return type;
+    }
+
+    @Override
+    public T decode(JsonNode node) {
+        return type().decode(node);
+    }
+
+    @Override
+    public JsonNode encode(T value) {
+        return type().encode(value);
+    }
+
+    @Override
+    public boolean fits(JsonNode node) {
+        return type().fits(node);
+    }
+
+    @Override
+    public boolean reproduces(T value, JsonNode node) {
+        return type().reproduces(value, node);
+    }
+
+    @Override
+    public JsonNode fromText(String text) {
+        return type().fromText(text);
+    }
+}

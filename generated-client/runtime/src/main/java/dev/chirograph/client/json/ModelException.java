@@ -1,0 +1,22 @@
+package dev.chirograph.client.json;
+
+/**
+ * Thrown by an accessor when the provider's answer lacks a required property or holds it in an unreadable form.
+ *
+ * <p>The message names the model and the property, never the value.
+ */
+public final class ModelException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String pointer;
+
+    ModelException(String model, JsonMismatchException mismatch) {
+        super(model + mismatch.pointer() + ": " + mismatch.problem());
+        this.pointer = mismatch.pointer();
+    }
+
+    /** Returns where the bad member stands, as JSON Pointer (RFC 6901) from the model object. */
+    public String pointer() {
+        return pointer;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.chirograph.client.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What every generated builder is: collects members and checks, at the end, that the required ones are there. */
+public abstract class ObjectBuilder {
+    private final ObjectType<?> type;
+    private final Map<String, ObjectValues.Member> members;
+
+    /** Starts empty, but for properties that have only one value. */
+    protected ObjectBuilder(ObjectType<?> type) {
+        this.type = type;
+        this.members = new LinkedHashMap<>();
+        type.properties().values().forEach(this::setConstant);
+    }
+
+    /** Starts with what a model holds. */
+    protected ObjectBuilder(ObjectType<?> type, ObjectValues values) {
+        this.type = type;
+        this.members = new LinkedHashMap<>(values.members());
+    }
+
+    private <T> void setConstant(Property<T> property) {
+        if (property.constant() != null && property.required()) {
+            set(property, property.type().decode(property.constant()));
+        }
+    }
+
+    /** Sets a property; null is sent as JSON null. */
+    protected final <T> void set(Property<T> property, @Nullable T value) {
+        members.put(
+                property.name(),
+                value == null
+                        ? new ObjectValues.Member.Nothing(NullNode.instance)
+                        : new ObjectValues.Member.Value(value, null));
+    }
+
+    /**
+     * Sets a member that the contract does not declare.
+     *
+     * @throws IllegalArgumentException when the contract declares it
+     */
+    protected final void setAdditional(String name, JsonNode value) {
+        if (type.properties().containsKey(name)) {
+            throw new IllegalArgumentException(type.name() + " declares \"" + name + "\": use its own setter");
+        }
+        members.put(name, new ObjectValues.Member.Additional(value));
+    }
+
+    /**
+     * Returns the members.
+     *
+     * @throws IllegalStateException when a required property was not set; names every one
+     */
+    protected final ObjectValues objectValues() {
+        List<String> missing = new ArrayList<>();
+        for (Property<?> property : type.properties().values()) {
+            if (property.required() && !members.containsKey(property.name())) {
+                missing.add(property.name());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(type.name() + " needs " + String.join(", ", missing));
+        }
+        return ObjectValues.empty(type).with(new LinkedHashMap<>(members));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.chirograph.client.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * How a generated model is read from and written as a JSON object.
+ *
+ * <p>Reading never fails for one bad member: the model keeps what came, and the accessor of that member complains when
+ * it is called. Only something that is no object at all is a mismatch.
+ *
+ * @param <T> the model
+ */
+public final class ObjectType<T extends ObjectModel> implements JsonType<T> {
+    private final String name;
+    private final Function<ObjectValues, T> constructor;
+    private final Map<String, Property<?>> properties;
+
+    private ObjectType(String name, Function<ObjectValues, T> constructor, Map<String, Property<?>> properties) {
+        this.name = name;
+        this.constructor = constructor;
+        this.properties = properties;
+    }
+
+    /**
+     * Returns the type of a model.
+     *
+     * @param model its class, for messages
+     * @param constructor makes the model
+     * @param properties declared properties in the contract's order
+     */
+    public static <T extends ObjectModel> ObjectType<T> of(
+            Class<T> model, Function<ObjectValues, T> constructor, Property<?>... properties) {
+        Map<String, Property<?>> byName = new LinkedHashMap<>();
+        for (Property<?> property : properties) {
+            byName.put(property.name(), property);
+        }
+        return new ObjectType<>(model.getSimpleName(), constructor, byName);
+    }
+
+    /** Returns the simple name of the model, for messages. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the declared properties by wire name, in the contract's order. */
+    public Map<String, Property<?>> properties() {
+        return java.util.Collections.unmodifiableMap(properties);
+    }
+
+    @Override
+    public T decode(JsonNode node) {
+        if (node.isArray() && node.isEmpty()) {
+            return constructor.apply(ObjectValues.empty(this));
+        }
+        if (!node.isObject()) {
+            throw new JsonMismatchException("expected an object, got " + Scalars.kind(node));
+        }
+        return constructor.apply(ObjectValues.decode(this, node));
+    }
+
+    @Override
+    public JsonNode encode(T value) {
+        return value.objectValues().encode();
+    }
+
+    @Override
+    public boolean fits(JsonNode node) {
+        if (!node.isObject()) {
+            return false;
+        }
+        for (Property<?> property : properties.values()) {
+            JsonNode member = node.get(property.name());
+            if (member == null ? property.required() : !fits(property, member)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(Property<?> property, JsonNode member) {
+        if (property.constant() != null) {
+            return property.constant().equals(member);
+        }
+        return property.meansNothing(member) || property.type().fits(member);
+    }
+
+    /** Returns how many members of a fitting object this type declares; a union prefers the branch with more. */
+    int declared(JsonNode node) {
+        int known = 0;
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            if (properties.containsKey(member.getKey())) {
+                known++;
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public boolean reproduces(T value, JsonNode node) {
+        // A model keeps every member that it could not reproduce, so only the kind of the node counts.
+        return node.isObject();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.chirograph.client.json;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every generated enumeration is: a value of the wire, known to this version of the contract or not.
+ *
+ * @param <V> type of the value: String, Long, BigDecimal or Boolean
+ */
+public abstract class OpenEnum<V> {
+    private final V value;
+
+    /** Makes the enumeration value. */
+    protected OpenEnum(V value) {
+        this.value = Objects.requireNonNull(value, "value");
+    }
+
+    /** Returns the value as it stands on the wire. */
+    public final V value() {
+        return value;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other != null && other.getClass() == getClass() && value.equals(((OpenEnum<?>) other).value);
+    }
+
+    @Override
+    public final int hashCode() {
+        return value.hashCode();
+    }
+
+    /** Returns the value as text. */
+    @Override
+    public final String toString() {
+        return value.toString();
+    }
+}

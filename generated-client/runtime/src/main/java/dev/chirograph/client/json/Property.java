@@ -1,0 +1,53 @@
+package dev.chirograph.client.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One declared property of a generated model: its wire name, its type, and what the contract says of it.
+ *
+ * @param name on the wire
+ * @param type how its value is read and written
+ * @param required whether every object must have it
+ * @param nullWords strings that mean nothing ({@code x-null-values})
+ * @param constant the only value, set by builders; or null
+ * @param secret whether {@code toString} hides it ({@code format: password})
+ */
+public record Property<T>(
+        String name,
+        JsonType<T> type,
+        boolean required,
+        Set<String> nullWords,
+        @Nullable JsonNode constant,
+        boolean secret) {
+
+    /** Returns a property that every object has. */
+    public static <T> Property<T> required(String name, JsonType<T> type) {
+        return new Property<>(name, type, true, Set.of(), null, false);
+    }
+
+    /** Returns a property that may be absent. */
+    public static <T> Property<T> optional(String name, JsonType<T> type) {
+        return new Property<>(name, type, false, Set.of(), null, false);
+    }
+
+    /** Returns this property with words that mean nothing, such as {@code 0000-00-00}. */
+    public Property<T> nullWords(String... words) {
+        return new Property<>(name, type, required, Set.of(words), constant, secret);
+    }
+
+    /** Returns this property with its only value, which builders set by themselves. */
+    public Property<T> constant(T value) {
+        return new Property<>(name, type, required, nullWords, type.encode(value), secret);
+    }
+
+    /** Returns this property hidden from {@code toString}. */
+    public Property<T> hidden() {
+        return new Property<>(name, type, required, nullWords, constant, true);
+    }
+
+    boolean meansNothing(JsonNode node) {
+        return node.isNull() || (!nullWords.isEmpty() && node.isValueNode() && nullWords.contains(node.asText()));
+    }
+}

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param operation the operation that holds the place, as {@code invoices.get (line 96)}; null outside operations
  */
 public record Diagnostic(
-        Severity severity, String id, String message, Location location, @Nullable String operation) {
+        Severity severity,
+        String id,
+        String message,
+        Location location,
+        @Nullable String operation) {
 
     /**
      * Returns the diagnostic as printed, without a final line break:

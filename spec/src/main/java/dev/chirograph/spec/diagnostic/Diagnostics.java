@@ -56,8 +56,7 @@ public final class Diagnostics {
     }
 
     private void add(Severity severity, String id, String message) {
-        collected.add(
-                new Diagnostic(severity, id, message, locator.locate(pointer), locator.operationAt(pointer)));
+        collected.add(new Diagnostic(severity, id, message, locator.locate(pointer), locator.operationAt(pointer)));
     }
 
     /** Returns what was collected so far, in the order of the complaints. */

@@ -49,7 +49,8 @@ public record DocumentedExchange(
         RequestBody body = operation.requestBody();
         if (body != null) {
             Set<String> unanswered = new LinkedHashSet<>();
-            body.content().forEach(mediaType -> unanswered.addAll(mediaType.examples().keySet()));
+            body.content()
+                    .forEach(mediaType -> unanswered.addAll(mediaType.examples().keySet()));
             unanswered.removeAll(answered);
             unanswered.forEach(name -> exchanges.add(pair(operation, name, null, null, null)));
         }
@@ -79,7 +80,6 @@ public record DocumentedExchange(
                 }
             }
         }
-        return new DocumentedExchange(
-                operation, name, parameters, null, null, response, responseMediaType, answer);
+        return new DocumentedExchange(operation, name, parameters, null, null, response, responseMediaType, answer);
     }
 }

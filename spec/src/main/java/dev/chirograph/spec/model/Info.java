@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary one line, or null
  * @param description Markdown (CommonMark), or null
  */
-public record Info(String title, String version, @Nullable String summary, @Nullable String description) {}
+public record Info(
+        String title,
+        String version,
+        @Nullable String summary,
+        @Nullable String description) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer where it stands
  * @param type as the document writes it, such as {@code application/json; charset=utf-8} or {@code image/*}
  * @param schema what the content looks like, or null when the document is silent
- * @param examples by name; an unnamed {@code example} bears the name {@code default}
+ * @param examples by name; an unnamed one bears the name {@code default}
  * @param encoding by property, for multipart and form bodies
  */
 public record MediaType(

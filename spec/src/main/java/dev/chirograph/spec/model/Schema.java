@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param enumeration allowed values; empty when any is allowed
  * @param constant the only allowed value, or null; JSON null is a {@code NullNode}
  * @param defaultValue assumed by the receiver when absent, or null
- * @param examples {@code examples} and, first, the older {@code example}
+ * @param examples sample values; the single one of OpenAPI 3.0 comes first
  * @param discriminator which branch a value belongs to, or null
  * @param limits numbers that bound a value
  * @param xml how it is written as XML, or null
@@ -125,8 +125,8 @@ public record Schema(
             @Nullable String contentEncoding,
             @Nullable String contentMediaType) {
         /** Nothing bounded. */
-        public static final Limits NONE = new Limits(
-                null, null, null, null, null, null, null, null, null, null, false, null, null, null, null);
+        public static final Limits NONE =
+                new Limits(null, null, null, null, null, null, null, null, null, null, false, null, null, null, null);
     }
 
     /**

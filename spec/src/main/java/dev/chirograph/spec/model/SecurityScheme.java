@@ -22,8 +22,7 @@ public sealed interface SecurityScheme {
      * @param in {@code header}, {@code query} or {@code cookie}
      * @param parameterName name of the header, query parameter or cookie
      */
-    record ApiKey(
-            String name, String pointer, @Nullable String description, ParameterLocation in, String parameterName)
+    record ApiKey(String name, String pointer, @Nullable String description, ParameterLocation in, String parameterName)
             implements SecurityScheme {}
 
     /** HTTP Basic (RFC 7617). */
@@ -34,8 +33,11 @@ public sealed interface SecurityScheme {
      *
      * @param tokenFlow {@code x-token-flow}: which operations log in and refresh, or null
      */
-    record Bearer(String name, String pointer, @Nullable String description, @Nullable TokenFlow tokenFlow)
-            implements SecurityScheme {}
+    record Bearer(
+            String name,
+            String pointer,
+            @Nullable String description,
+            @Nullable TokenFlow tokenFlow) implements SecurityScheme {}
 
     /**
      * OAuth 2.0.
@@ -46,8 +48,8 @@ public sealed interface SecurityScheme {
             implements SecurityScheme {}
 
     /** OpenID Connect; {@code discoveryUrl} is what the document names and is fetched only when the user says so. */
-    record OpenIdConnect(String name, String pointer, @Nullable String description, String discoveryUrl)
-            implements SecurityScheme {}
+    record OpenIdConnect(
+            String name, String pointer, @Nullable String description, String discoveryUrl) implements SecurityScheme {}
 
     /**
      * Any other: mutual TLS, HTTP Digest, or a type that this version does not know.
@@ -84,7 +86,12 @@ public sealed interface SecurityScheme {
      * @param token into the answer
      * @param refreshToken into the answer, or null
      */
-    record Login(String operation, String username, String password, String token, @Nullable String refreshToken) {}
+    record Login(
+            String operation,
+            String username,
+            String password,
+            String token,
+            @Nullable String refreshToken) {}
 
     /**
      * The operation that exchanges a refresh token; the rest are JSON Pointers.
@@ -94,5 +101,9 @@ public sealed interface SecurityScheme {
      * @param token into the answer
      * @param newRefreshToken into the answer, or null when the old one stays valid
      */
-    record Refresh(String operation, String refreshToken, String token, @Nullable String newRefreshToken) {}
+    record Refresh(
+            String operation,
+            String refreshToken,
+            String token,
+            @Nullable String newRefreshToken) {}
 }

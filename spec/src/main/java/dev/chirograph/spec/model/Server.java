@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description Markdown, or null
  * @param variables by name, in order
  */
-public record Server(
-        String pointer, String url, @Nullable String description, Map<String, ServerVariable> variables) {
+public record Server(String pointer, String url, @Nullable String description, Map<String, ServerVariable> variables) {
 
     /**
      * A hole of a server URL.
@@ -22,5 +21,8 @@ public record Server(
      * @param enumeration the allowed values; empty when any is allowed
      * @param description Markdown, or null
      */
-    public record ServerVariable(String defaultValue, List<String> enumeration, @Nullable String description) {}
+    public record ServerVariable(
+            String defaultValue,
+            List<String> enumeration,
+            @Nullable String description) {}
 }

@@ -1,6 +1,8 @@
 package dev.chirograph.client.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one type of a contract is read from and written as JSON.
@@ -10,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param <T> the Java type
  */
-public interface JsonType<T> {
+public interface JsonType<T extends @Nullable Object> {
 
     /**
      * Reads a value.
@@ -42,6 +44,6 @@ public interface JsonType<T> {
      * @return the JSON that the text means for this type; a text node when the type has no better reading
      */
     default JsonNode fromText(String text) {
-        return com.fasterxml.jackson.databind.node.TextNode.valueOf(text);
+        return TextNode.valueOf(text);
     }
 }

@@ -48,12 +48,12 @@ public final class JsonTypes {
     private JsonTypes() {}
 
     /** Returns the type of arrays whose elements are of {@code element}; the lists are immutable. */
-    public static <T> JsonType<List<T>> list(JsonType<T> element) {
+    public static <T extends @Nullable Object> JsonType<List<T>> list(JsonType<T> element) {
         return new ListType<>(element);
     }
 
     /** Returns the type of objects that map any name to a value of {@code value}; the maps keep their order. */
-    public static <T> JsonType<Map<String, T>> map(JsonType<T> value) {
+    public static <T extends @Nullable Object> JsonType<Map<String, T>> map(JsonType<T> value) {
         return new MapType<>(value);
     }
 

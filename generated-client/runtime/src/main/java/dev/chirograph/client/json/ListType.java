@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An array; an empty object is read as an empty array, since PHP cannot tell them apart. */
-record ListType<T>(JsonType<T> element) implements JsonType<List<T>> {
+record ListType<T extends @Nullable Object>(JsonType<T> element) implements JsonType<List<T>> {
 
     @Override
     public List<T> decode(JsonNode node) {

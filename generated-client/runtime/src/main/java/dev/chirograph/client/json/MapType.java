@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An object with free names; an empty array is read as an empty object, since PHP cannot tell them apart. */
-record MapType<T>(JsonType<T> value) implements JsonType<Map<String, T>> {
+record MapType<T extends @Nullable Object>(JsonType<T> value) implements JsonType<Map<String, T>> {
 
     @Override
     public Map<String, T> decode(JsonNode node) {
@@ -38,8 +39,7 @@ record MapType<T>(JsonType<T> value) implements JsonType<Map<String, T>> {
 
     @Override
     public boolean fits(JsonNode node) {
-        return node.isObject()
-                && node.properties().stream().allMatch(member -> value.fits(member.getValue()));
+        return node.isObject() && node.properties().stream().allMatch(member -> value.fits(member.getValue()));
     }
 
     @Override

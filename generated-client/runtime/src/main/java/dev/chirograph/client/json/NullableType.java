@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import org.jspecify.annotations.Nullable;
 
 /** A type that allows JSON null as well. */
+// NullAway does not see that the type argument itself is nullable here.
+@SuppressWarnings("NullAway")
 record NullableType<T>(JsonType<T> type) implements JsonType<@Nullable T> {
 
     @Override

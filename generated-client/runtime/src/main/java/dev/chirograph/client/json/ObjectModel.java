@@ -65,6 +65,8 @@ public abstract class ObjectModel {
         return values.encode();
     }
 
+    // Generated classes are final, so the class of both sides is the contract's type.
+    @SuppressWarnings("EqualsGetClass")
     @Override
     public final boolean equals(@Nullable Object other) {
         return other != null && other.getClass() == getClass() && values.equals(((ObjectModel) other).values);

@@ -44,9 +44,7 @@ public final class ObjectValues {
             Property<?> property = type.properties().get(member.getKey());
             members.put(
                     member.getKey(),
-                    property == null
-                            ? new Member.Additional(member.getValue())
-                            : decode(property, member.getValue()));
+                    property == null ? new Member.Additional(member.getValue()) : decode(property, member.getValue()));
         }
         return new ObjectValues(type, members);
     }
@@ -128,7 +126,9 @@ public final class ObjectValues {
 
     private JsonNode encode(String name, Member member) {
         if (member instanceof Member.Value value) {
-            return value.node() != null ? value.node() : encode(type.properties().get(name), value.value());
+            return value.node() != null
+                    ? value.node()
+                    : encode(type.properties().get(name), value.value());
         }
         if (member instanceof Member.Nothing nothing) {
             return nothing.node();
@@ -162,7 +162,9 @@ public final class ObjectValues {
         if (member instanceof Member.Value value) {
             return value.value().toString();
         }
-        return member instanceof Member.Additional additional ? additional.node().toString() : "null";
+        return member instanceof Member.Additional additional
+                ? additional.node().toString()
+                : "null";
     }
 
     @Override

@@ -21,6 +21,8 @@ public abstract class OpenEnum<V> {
         return value;
     }
 
+    // Generated classes are final, so the class of both sides is the contract's type.
+    @SuppressWarnings("EqualsGetClass")
     @Override
     public final boolean equals(@Nullable Object other) {
         return other != null && other.getClass() == getClass() && value.equals(((OpenEnum<?>) other).value);

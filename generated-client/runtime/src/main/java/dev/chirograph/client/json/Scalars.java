@@ -97,7 +97,11 @@ record Scalars<T>(
         Function<JsonNode, @org.jspecify.annotations.Nullable T> read =
                 node -> node.isTextual() ? parse.apply(node.textValue()) : null;
         return new Scalars<>(
-                name, read, value -> TextNode.valueOf(value.toString()), node -> isExact(node, read), TextNode::valueOf);
+                name,
+                read,
+                value -> TextNode.valueOf(value.toString()),
+                node -> isExact(node, read),
+                TextNode::valueOf);
     }
 
     @Override

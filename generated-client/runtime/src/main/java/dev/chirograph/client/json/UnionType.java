@@ -24,7 +24,8 @@ public final class UnionType<U> implements JsonType<U> {
     private final Function<JsonNode, ? extends U> unknown;
     private final Function<U, @Nullable JsonNode> unknownNode;
 
-    private UnionType(Builder<U> builder, Function<JsonNode, ? extends U> unknown, Function<U, @Nullable JsonNode> node) {
+    private UnionType(
+            Builder<U> builder, Function<JsonNode, ? extends U> unknown, Function<U, @Nullable JsonNode> node) {
         this.discriminator = builder.discriminator;
         this.byWord = Map.copyOf(builder.byWord);
         this.branches = List.copyOf(builder.branches);
@@ -124,7 +125,8 @@ public final class UnionType<U> implements JsonType<U> {
         }
         JsonNode node = unknownNode.apply(value);
         if (node == null) {
-            throw new IllegalArgumentException("no variant of the union: " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "no variant of the union: " + value.getClass().getName());
         }
         return node;
     }

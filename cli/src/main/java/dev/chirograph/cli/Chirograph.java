@@ -3,8 +3,17 @@ package dev.chirograph.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The command line of Chirograph: one verb per facade. */
+/**
+ * The command line of Chirograph: one verb per facade.
+ *
+ * <p>A verb is a class of this package named in {@code subcommands}. Its fields hold only arguments: picocli looks at
+ * the fields of every verb before it knows which one is wanted, and a field of a facade's type would load that facade
+ * even for {@code --help}.
+ */
 @Command(
         name = "chirograph",
         mixinStandardHelpOptions = true,
@@ -20,28 +29,31 @@ import picocli.CommandLine.IVersionProvider;
         })
 public final class Chirograph implements Runnable {
 
-    private final CommandLine.Model.CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
-    private Chirograph() {
-        this.spec = CommandLine.Model.CommandSpec.forAnnotatedObject(this);
-    }
+    private Chirograph() {}
 
-    /** Runs the verb that the arguments name and ends the process with its exit code. */
+    /**
+     * Runs the verb that the arguments name and ends the process with its exit code.
+     *
+     * @param arguments as the shell passes them
+     */
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));
     }
 
-    /** The command line with all its verbs, without any side effect until it is executed. */
+    /** The command line with all its verbs; nothing happens until it is executed. */
     static CommandLine commandLine() {
-        return new CommandLine(new Chirograph().spec);
+        return new CommandLine(new Chirograph());
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(new CommandLine(spec), "Missing command");
+        throw new ParameterException(spec.commandLine(), "Missing command");
     }
 
-    /** Version as the jar's manifest states it. */
+    /** The version that the jar's manifest states. */
     static final class Version implements IVersionProvider {
 
         @Override

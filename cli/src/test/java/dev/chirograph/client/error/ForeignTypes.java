@@ -1,0 +1,33 @@
+package dev.chirograph.client.error;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.networknt.schema.Schema;
+import com.palantir.javapoet.TypeSpec;
+import dev.chirograph.client.json.CodecStandIn;
+import io.restassured.response.Response;
+import io.swagger.v3.oas.models.OpenAPI;
+import org.apache.maven.plugin.Mojo;
+import org.junit.jupiter.api.extension.Extension;
+import org.snakeyaml.engine.v2.nodes.Node;
+import picocli.CommandLine;
+import wiremock.com.google.common.collect.ImmutableList;
+
+/** Imports what this package must not: every foreign library, and a higher layer of the runtime. */
+abstract class ForeignTypes {
+
+    abstract void libraries(
+            OpenAPI swagger,
+            Node snakeyaml,
+            TypeSpec javaPoet,
+            Schema validator,
+            WireMockServer wireMock,
+            ImmutableList<String> wireMocksOwn,
+            Response restAssured,
+            Extension jUnit,
+            Mojo maven,
+            CommandLine picocli,
+            ObjectMapper jackson);
+
+    abstract void higherLayer(CodecStandIn codec);
+}

@@ -1,0 +1,4 @@
+package dev.chirograph.generator.model;
+
+/** Stands for a class of this package. */
+public interface ModelStandIn {}

@@ -1,0 +1,4 @@
+package dev.chirograph.spec.model;
+
+/** Stands for a class of this package. */
+public interface ContractStandIn {}

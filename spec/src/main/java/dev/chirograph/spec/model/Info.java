@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param version version of the described API; empty when the document lacks one
  * @param summary one line, or null
  * @param description Markdown (CommonMark), or null
+ * @param javaName {@code x-java-name}: what the generated client is called, without {@code Client}; or null
  */
 public record Info(
         String title,
         String version,
         @Nullable String summary,
-        @Nullable String description) {}
+        @Nullable String description, @Nullable String javaName) {}

@@ -1,22 +1,59 @@
 package dev.chirograph.client.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * How a generated enumeration is read and written; a word that the contract does not know is read all the same.
  *
- * @param base type of the values
- * @param of makes the enumeration from a value
- * @param known the values that the contract lists
+ * @param <V> type of the values on the wire
+ * @param <T> the enumeration
  */
-public record EnumType<V, T extends OpenEnum<V>>(JsonType<V> base, Function<V, T> of, Set<V> known)
-        implements JsonType<T> {
+public final class EnumType<V, T extends OpenEnum<V>> implements JsonType<T> {
+    private final JsonType<V> base;
+    private final Function<V, T> unknown;
+    private final Map<V, T> known;
+
+    private EnumType(JsonType<V> base, Function<V, T> unknown, Map<V, T> known) {
+        this.base = base;
+        this.unknown = unknown;
+        this.known = known;
+    }
+
+    /**
+     * Returns the type of an enumeration.
+     *
+     * @param base type of the values
+     * @param unknown makes the enumeration from a value that the contract does not list
+     * @param known what the contract lists, in its order
+     */
+    @SafeVarargs
+    public static <V, T extends OpenEnum<V>> EnumType<V, T> of(JsonType<V> base, Function<V, T> unknown, T... known) {
+        Map<V, T> byValue = new LinkedHashMap<>();
+        for (T constant : known) {
+            byValue.put(constant.value(), constant);
+        }
+        return new EnumType<>(base, unknown, byValue);
+    }
+
+    /** Returns the constant of a value, or a new one for a value that the contract does not list. */
+    public T of(V value) {
+        T constant = known.get(value);
+        return constant != null ? constant : unknown.apply(value);
+    }
+
+    /** Returns the values that the contract lists, in its order. */
+    public Set<V> known() {
+        return Collections.unmodifiableSet(known.keySet());
+    }
 
     @Override
     public T decode(JsonNode node) {
-        return of.apply(base.decode(node));
+        return of(base.decode(node));
     }
 
     @Override
@@ -26,7 +63,7 @@ public record EnumType<V, T extends OpenEnum<V>>(JsonType<V> base, Function<V, T
 
     @Override
     public boolean fits(JsonNode node) {
-        return base.fits(node) && known.contains(base.decode(node));
+        return base.fits(node) && known.containsKey(base.decode(node));
     }
 
     @Override

@@ -1,0 +1,77 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.Credentials;
+import demo.model.ErrorAnswer;
+import demo.model.RefreshRequest;
+import demo.model.TokenPair;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+
+/**
+ * Session tokens.
+ */
+public final class Auth {
+    private static final Operation<TokenPair> LOGIN = Operation.of("auth.login", "POST", "/login")
+            .anonymous()
+            .answers("200", Answer.json(JsonTypes.ref(() -> TokenPair.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<TokenPair> REFRESH = Operation.of("auth.refresh", "POST", "/token")
+            .anonymous()
+            .answers("200", Answer.json(JsonTypes.ref(() -> TokenPair.TYPE)));
+
+    private final CallFactory calls;
+
+    Auth(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Log in and obtain tokens.
+     *
+     * <p>Exchanges the e-mail address and the password of an account for two tokens.
+     *
+     * <p>{@code POST /login}
+     *
+     * @param body Client area credentials.
+     * @return Both tokens.
+     */
+    public TokenPair login(Credentials body) {
+        return loginCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #login(Credentials)} without sending it.
+     */
+    public Call<TokenPair> loginCall(Credentials body) {
+        return calls.request(LOGIN)
+                .body(Body.json(Credentials.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Renew the access token.
+     *
+     * <p>{@code POST /token}
+     *
+     * @return The new tokens.
+     */
+    public TokenPair refresh(RefreshRequest body) {
+        return refreshCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #refresh(RefreshRequest)} without sending it.
+     */
+    public Call<TokenPair> refreshCall(RefreshRequest body) {
+        return calls.request(REFRESH)
+                .body(Body.json(RefreshRequest.TYPE, body))
+                .call();
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.ErrorAnswer;
+import demo.model.Invoice;
+import demo.model.InvoiceStatus;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import java.util.List;
+
+/**
+ * Invoices and what is paid on them.
+ */
+public final class Invoices {
+    private static final Operation<List<Invoice>> LIST = Operation.of("invoices.list", "GET", "/invoice")
+            .answers("200", Answer.json(JsonTypes.envelope("invoices", JsonTypes.list(JsonTypes.ref(() -> Invoice.TYPE)))));
+
+    private static final Operation<Invoice> GET = Operation.of("invoices.get", "GET", "/invoice/{id}")
+            .answers("200", Answer.json(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE))))
+            .fails("404", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Invoices(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List the invoices of the account.
+     *
+     * <p>{@code GET /invoice}
+     *
+     * @return The invoices.
+     */
+    public List<Invoice> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * List the invoices of the account.
+     *
+     * <p>{@code GET /invoice}
+     *
+     * @param params the optional parameters
+     * @return The invoices.
+     */
+    public List<Invoice> list(ListInvoicesParams params) {
+        return listCall(params).execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<Invoice>> listCall() {
+        return listCall(ListInvoicesParams.builder().build());
+    }
+
+    /**
+     * Prepares {@link #list(ListInvoicesParams)} without sending it.
+     */
+    public Call<List<Invoice>> listCall(ListInvoicesParams params) {
+        return calls.request(LIST)
+                .query("status", InvoiceStatus.TYPE, params.status())
+                .query("page", JsonTypes.LONG, params.page())
+                .call();
+    }
+
+    /**
+     * Get an invoice.
+     *
+     * <p>Returns an invoice with its lines, amounts as numbers.
+     *
+     * <p>{@code GET /invoice/{id}}
+     *
+     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}.
+     * @return The invoice.
+     */
+    public Invoice get(String id) {
+        return getCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String)} without sending it.
+     */
+    public Call<Invoice> getCall(String id) {
+        return calls.request(GET)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+}

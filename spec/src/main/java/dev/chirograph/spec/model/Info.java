@@ -15,4 +15,5 @@ public record Info(
         String title,
         String version,
         @Nullable String summary,
-        @Nullable String description, @Nullable String javaName) {}
+        @Nullable String description,
+        @Nullable String javaName) {}

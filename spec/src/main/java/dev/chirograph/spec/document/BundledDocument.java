@@ -1,0 +1,14 @@
+package dev.chirograph.spec.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * A document with everything it refers to; every {@code $ref} is local.
+ *
+ * @param name of the entry file, as messages show it
+ * @param root an object; every object and array in it knows the file and place it came from
+ * @param warnings what was doubtful so far
+ */
+public record BundledDocument(String name, JsonNode root, List<Diagnostic> warnings) {}

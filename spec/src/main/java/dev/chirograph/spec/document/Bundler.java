@@ -1,0 +1,209 @@
+package dev.chirograph.spec.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.chirograph.spec.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings everything that a document refers to in other files into the document itself, so that every {@code $ref} is
+ * local; each part keeps the place that it has in its own file.
+ *
+ * <p>Used once; not thread-safe.
+ */
+final class Bundler {
+    private final SourceFiles files;
+    private final DocumentLoader loader;
+    private final Diagnostics diagnostics;
+    private final Components components;
+    private final String entry;
+    private final Map<String, OpenFile> opened = new HashMap<>();
+    private final Map<String, String> moved = new HashMap<>();
+    private final Deque<Part> waiting = new ArrayDeque<>();
+    private final NodeBudget budget;
+
+    Bundler(
+            SourceFiles files,
+            DocumentLoader loader,
+            LoadLimits limits,
+            SourceFile entry,
+            PositionedObject root,
+            Diagnostics diagnostics) {
+        this.files = files;
+        this.loader = loader;
+        this.diagnostics = diagnostics;
+        this.entry = entry.key();
+        this.components = new Components(root, root.has("swagger"));
+        this.budget = new NodeBudget(limits.nodes());
+        opened.put(entry.key(), new OpenFile(entry, root));
+    }
+
+    /** A part of the bundled document whose references are still those of its file. */
+    private record Part(String kind, JsonNode node, OpenFile file, String pointer) {}
+
+    /** Rewrites the references of the document. */
+    void bundle() {
+        OpenFile document = opened.get(entry);
+        if (document == null) {
+            return;
+        }
+        String kind = document.root().has("swagger") ? Grammar.SWAGGER : Grammar.OPENAPI;
+        waiting.add(new Part(kind, document.root(), document, "#"));
+        while (!waiting.isEmpty()) {
+            Part part = waiting.remove();
+            DocumentWalk.walk(
+                    part.kind(),
+                    part.node(),
+                    DocumentWalk.Path.of(part.pointer()),
+                    (found, object, path) -> rewrite(found, object, part.file(), path));
+        }
+    }
+
+    private void rewrite(String kind, ObjectNode object, OpenFile file, DocumentWalk.Path path) {
+        JsonNode reference = object.get("$ref");
+        if (reference != null && reference.isTextual() && Grammar.referable(kind)) {
+            String text = reference.asText();
+            String local = localForm(kind, text, file, object, path);
+            if (local == null) {
+                object.remove("$ref");
+            } else if (!local.equals(text)) {
+                object.set("$ref", TextNode.valueOf(local));
+            }
+        }
+        if (kind.equals("discriminator") && object.get("mapping") instanceof ObjectNode mapping) {
+            rewriteMapping(mapping, file, path);
+        }
+    }
+
+    private void rewriteMapping(ObjectNode mapping, OpenFile file, DocumentWalk.Path path) {
+        for (Map.Entry<String, JsonNode> word : mapping.properties()) {
+            String target = word.getValue().asText();
+            boolean elsewhere = target.contains("#") || target.contains("/") || target.matches(".*\\.(ya?ml|json)");
+            if (elsewhere) {
+                String local = localForm(Grammar.SCHEMA, target, file, mapping, path.child("mapping"));
+                word.setValue(TextNode.valueOf(local == null ? target : local));
+            } else if (!file.file().key().equals(entry)) {
+                String component = "#/components/schemas/" + target;
+                if (References.find(file.root(), component) != null) {
+                    word.setValue(TextNode.valueOf(move(Grammar.SCHEMA, file, component)));
+                }
+            }
+        }
+    }
+
+    /** Returns the local reference that means the same, or null when the reference names nothing that may be used. */
+    private @Nullable String localForm(
+            String kind, String reference, OpenFile file, ObjectNode holder, DocumentWalk.Path path) {
+        boolean own = file.file().key().equals(entry);
+        if (own && References.local(reference)) {
+            return reference;
+        }
+        String named = file.names().get(reference);
+        int hash = reference.indexOf('#');
+        String before = hash < 0 ? reference : reference.substring(0, hash);
+        String fragment = hash < 0 ? "#" : reference.substring(hash);
+        OpenFile target = file;
+        if (named == null && !before.isEmpty()) {
+            String document = file.names().get(before);
+            if (document != null) {
+                named = References.local(fragment) && fragment.length() > 1
+                        ? document + References.pointer(fragment).substring(1)
+                        : document;
+            } else {
+                target = open(before, file, reference, holder, path);
+            }
+        }
+        if (target == null) {
+            return null;
+        }
+        String pointer = named != null ? named : pointerIn(target, fragment);
+        JsonNode node = pointer == null ? null : References.find(target.root(), pointer);
+        if (pointer == null || node == null) {
+            complain(holder, path).warning("dangling-reference", "nothing stands at " + Quoted.of(reference));
+            return null;
+        }
+        return target.file().key().equals(entry) ? encoded(pointer) : share(kind, target, pointer, node, holder);
+    }
+
+    private static @Nullable String pointerIn(OpenFile file, String fragment) {
+        return References.local(fragment) ? References.pointer(fragment) : file.names().get(fragment);
+    }
+
+    private @Nullable String share(String kind, OpenFile file, String pointer, JsonNode node, ObjectNode holder) {
+        if (!Grammar.home(kind, components.swagger()).isEmpty()) {
+            return move(kind, file, pointer);
+        }
+        inline(kind, file, node, holder);
+        return null;
+    }
+
+    /** OpenAPI 2.0 has no place for shared path items: the members are copied to where they are used. */
+    private void inline(String kind, OpenFile file, JsonNode node, ObjectNode holder) {
+        JsonNode copy = budget.copy(node);
+        if (copy instanceof PositionedObject source && holder instanceof PositionedObject target) {
+            source.properties().stream()
+                    .filter(member -> !target.has(member.getKey()) && !member.getKey().equals("$ref"))
+                    .forEach(member ->
+                            target.set(member.getKey(), member.getValue(), source.placeOf(member.getKey())));
+            waiting.add(new Part(kind, copy, file, "#"));
+        }
+    }
+
+    private String move(String kind, OpenFile file, String pointer) {
+        return moved.computeIfAbsent(kind + " " + file.file().key() + pointer, key -> {
+            JsonNode copy = budget.copy(References.find(file.root(), pointer));
+            String local = components.add(kind, file.file(), pointer, copy);
+            waiting.add(new Part(kind, copy, file, local));
+            return local;
+        });
+    }
+
+    private @Nullable OpenFile open(
+            String path, OpenFile from, String reference, ObjectNode holder, DocumentWalk.Path at) {
+        try {
+            SourceFile file = files.resolve(from.file(), References.decode(path));
+            OpenFile known = opened.get(file.key());
+            return known != null ? known : load(file);
+        } catch (ForbiddenReferenceException e) {
+            complain(holder, at)
+                    .error("forbidden-reference", "$ref " + Quoted.of(reference) + " is refused: " + e.getMessage());
+        } catch (IOException e) {
+            complain(holder, at).warning("dangling-reference", "there is no file " + Quoted.of(path));
+        }
+        return null;
+    }
+
+    private OpenFile load(SourceFile file) throws IOException {
+        try (InputStream content = files.open(file)) {
+            LoadedDocument loaded = loader.load(file.name(), content);
+            loaded.warnings().forEach(diagnostics::add);
+            budget.spend(loaded.root());
+            OpenFile open = new OpenFile(file, loaded.root());
+            opened.put(file.key(), open);
+            return open;
+        }
+    }
+
+    private Diagnostics complain(ObjectNode holder, DocumentWalk.Path path) {
+        return diagnostics.at(holder.has("$ref") ? path.child("$ref").pointer() : path.pointer());
+    }
+
+    /** Writes a pointer as a URI fragment. */
+    private static String encoded(String pointer) {
+        StringBuilder fragment = new StringBuilder();
+        for (byte unit : pointer.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+            char character = (char) (unit & 0xFF);
+            boolean plain = character < 0x80
+                    && (Character.isLetterOrDigit(character) || "#/-._~!$&'()*+,;=:@?".indexOf(character) >= 0);
+            fragment.append(plain ? String.valueOf(character) : String.format("%%%02X", (int) character));
+        }
+        return fragment.toString();
+    }
+}

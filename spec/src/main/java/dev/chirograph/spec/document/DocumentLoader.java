@@ -1,0 +1,71 @@
+package dev.chirograph.spec.document;
+
+import dev.chirograph.spec.diagnostic.ContractException;
+import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads one YAML or JSON file, within bounds, into a tree that knows the place of every node.
+ *
+ * <p>Hostile files (alias bombs, endless nesting, gigabytes) end in a {@link ContractException} within seconds.
+ * Immutable and thread-safe.
+ */
+final class DocumentLoader {
+    private final LoadLimits limits;
+
+    DocumentLoader(LoadLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file name for messages; {@code .json} says that it is JSON and nothing else
+     * @param content is read to its end or to the limit, and not closed
+     * @throws ContractException when it is not well-formed, beyond a limit, or cannot be read
+     */
+    LoadedDocument load(String file, InputStream content) {
+        String text = Text.of(file, bytes(file, content));
+        if (file.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return new JsonText(file, limits).read(text);
+        }
+        if (text.stripLeading().startsWith("{")) {
+            return jsonElseYaml(file, text);
+        }
+        return new YamlText(file, limits, text).read();
+    }
+
+    /** JSON is almost YAML, but read much faster as what it is. */
+    private LoadedDocument jsonElseYaml(String file, String text) {
+        try {
+            return new JsonText(file, limits).read(text);
+        } catch (ContractException json) {
+            if (json.diagnostics().stream().noneMatch(problem -> problem.id().equals("syntax"))) {
+                throw json;
+            }
+            return new YamlText(file, limits, text).read();
+        }
+    }
+
+    private byte[] bytes(String file, InputStream content) {
+        byte[] bytes;
+        try {
+            bytes = content.readNBytes(limits.bytes() + 1);
+        } catch (IOException e) {
+            throw refused(file, "unreadable", "the file cannot be read: " + Quoted.plain(String.valueOf(e.getMessage())));
+        }
+        if (bytes.length > limits.bytes()) {
+            throw refused(file, "too-large", "the file is larger than " + limits.bytes() + " bytes");
+        }
+        return bytes;
+    }
+
+    private static ContractException refused(String file, String id, String message) {
+        return new ContractException(List.of(
+                new Diagnostic(Severity.ERROR, id, message, new Place(file, 1, 1).at("#"), null)));
+    }
+}

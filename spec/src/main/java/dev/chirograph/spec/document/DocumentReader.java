@@ -1,0 +1,125 @@
+package dev.chirograph.spec.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.diagnostic.ContractException;
+import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.diagnostic.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads a document, applies overlays to it and bundles what it refers to.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DocumentReader {
+    private static final String MARKER = "contracts.yaml";
+
+    private final LoadLimits limits;
+    private final DocumentLoader loader;
+
+    /** Returns a reader with limits far above what published documents need. */
+    public DocumentReader() {
+        this(LoadLimits.DEFAULT);
+    }
+
+    DocumentReader(LoadLimits limits) {
+        this.limits = limits;
+        this.loader = new DocumentLoader(limits);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file JSON or YAML
+     * @param root the folder that references may not leave; null for the nearest folder above that holds a {@code
+     *     contracts.yaml}, else the file's own
+     * @param overlays applied in order before anything is interpreted
+     * @throws ContractException when the file, a file it refers to, or an overlay cannot be used
+     */
+    public BundledDocument read(Path file, @Nullable Path root, List<Path> overlays) {
+        String name = file.toString();
+        try {
+            FolderFiles files = new FolderFiles(root != null ? root : rootOf(file));
+            try (InputStream content = Files.newInputStream(file)) {
+                return read(files, files.entry(file, name), content, overlays);
+            }
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /**
+     * Reads a document that came through a stream; it can refer to no file.
+     *
+     * @param name for messages
+     * @throws ContractException when it cannot be used
+     */
+    public BundledDocument read(String name, InputStream content, List<Path> overlays) {
+        return read(new NoFiles(), new SourceFile("", name), content, overlays);
+    }
+
+    /**
+     * Reads a resource of the class path.
+     *
+     * @param anchor a class beside the resources
+     * @param root folder of the resources, absolute, with a slash at both ends; references may not leave it
+     * @param path below that folder
+     * @throws ContractException when it cannot be used
+     */
+    public BundledDocument readResource(Class<?> anchor, String root, String path, List<Path> overlays) {
+        ResourceFiles files = new ResourceFiles(anchor, root);
+        SourceFile entry = files.entry(path);
+        try (InputStream content = files.open(entry)) {
+            return read(files, entry, content, overlays);
+        } catch (IOException e) {
+            throw unreadable(entry.name(), e);
+        }
+    }
+
+    /**
+     * Reads a plain file that refers to nothing, such as an index.
+     *
+     * @throws ContractException when it is not well-formed
+     */
+    public JsonNode readPlain(String name, InputStream content) {
+        return loader.load(name, content).root();
+    }
+
+    private BundledDocument read(SourceFiles files, SourceFile entry, InputStream content, List<Path> overlays) {
+        LoadedDocument loaded = loader.load(entry.name(), content);
+        TreeLocator locator = new TreeLocator(loaded.root(), entry.name());
+        Diagnostics diagnostics = Diagnostics.of(locator);
+        loaded.warnings().forEach(diagnostics::add);
+        if (loaded.root() instanceof PositionedObject root) {
+            new Bundler(files, loader, limits, entry, root, diagnostics).bundle();
+        } else {
+            diagnostics.error("not-a-contract", "the document is not an object");
+        }
+        diagnostics.throwIfErrors();
+        return new BundledDocument(entry.name(), loaded.root(), diagnostics.list());
+    }
+
+    private static Path rootOf(Path file) throws IOException {
+        Path own = file.toRealPath().getParent();
+        for (Path folder = own; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(MARKER))) {
+                return folder;
+            }
+        }
+        return own == null ? Path.of(".") : own;
+    }
+
+    private static ContractException unreadable(String name, IOException e) {
+        String reason = e instanceof java.nio.file.NoSuchFileException || e instanceof java.io.FileNotFoundException
+                ? "there is no such file"
+                : "the file cannot be read: " + Quoted.plain(e.getClass().getSimpleName());
+        return new ContractException(List.of(new Diagnostic(
+                Severity.ERROR, "unreadable", reason, new Place(name, 0, 0).at("#"), null)));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.chirograph.spec.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+
+/** Exact values of a document's scalars, within bounds. */
+final class Scalars {
+    private final TreeBuilder problems;
+    private final LoadLimits limits;
+    private final boolean escapesSurrogates;
+
+    Scalars(TreeBuilder problems, LoadLimits limits, String text) {
+        this.problems = problems;
+        this.limits = limits;
+        this.escapesSurrogates =
+                text.contains("\\ud") || text.contains("\\uD") || text.contains("\\U0000d") || text.contains("\\U0000D");
+    }
+
+    /** Returns the text; complains when it is no Unicode text. */
+    String text(String text, int line, int column) {
+        if (escapesSurrogates && hasLoneSurrogate(text)) {
+            problems.error("encoding", "half of a surrogate pair stands alone in a string", line, column);
+        }
+        return text;
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(character -> character >= 0xD800 && character <= 0xDFFF);
+    }
+
+    /** Returns an integer of any size; complains when it is longer than the limit. */
+    JsonNode integer(String digits, int radix, int line, int column) {
+        if (digits.length() > limits.numberLength()) {
+            return tooLong(line, column);
+        }
+        if (digits.length() <= 9) {
+            return IntNode.valueOf(Integer.parseInt(digits, radix));
+        }
+        BigInteger value = new BigInteger(digits, radix);
+        if (value.bitLength() < Integer.SIZE) {
+            return IntNode.valueOf(value.intValue());
+        }
+        return value.bitLength() < Long.SIZE ? LongNode.valueOf(value.longValue()) : BigIntegerNode.valueOf(value);
+    }
+
+    /** Returns a decimal exactly as written; complains when it or its exponent is beyond the limit. */
+    JsonNode decimal(String digits, int line, int column) {
+        if (digits.length() > limits.numberLength()) {
+            return tooLong(line, column);
+        }
+        int exponent = digits.toLowerCase(Locale.ROOT).indexOf('e');
+        if (exponent >= 0 && digits.length() - exponent > 7) {
+            return tooLong(line, column);
+        }
+        BigDecimal value = new BigDecimal(digits);
+        return Math.abs((long) value.scale()) > limits.numberLength() ? tooLong(line, column) : DecimalNode.valueOf(value);
+    }
+
+    private JsonNode tooLong(int line, int column) {
+        problems.error("number-too-long", "a number has more than " + limits.numberLength() + " digits", line, column);
+        return IntNode.valueOf(0);
+    }
+}

@@ -1,0 +1,207 @@
+package dev.chirograph.spec.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.diagnostic.ContractException;
+import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.Pointers;
+import dev.chirograph.spec.diagnostic.Severity;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Builds one positioned tree from the events of a parser and keeps it within bounds. */
+final class TreeBuilder {
+    private static final int MOST_PROBLEMS = 1_000;
+
+    private final String file;
+    private final LoadLimits limits;
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private @Nullable JsonNode root;
+    private long nodes;
+
+    TreeBuilder(String file, LoadLimits limits) {
+        this.file = file;
+        this.limits = limits;
+    }
+
+    void startObject(int line, int column) {
+        start(new Open(new PositionedObject(file, line, column)), line, column);
+    }
+
+    void startArray(int line, int column) {
+        start(new Open(new PositionedArray(file, line, column)), line, column);
+    }
+
+    private void start(Open container, int line, int column) {
+        count(line, column);
+        if (open.size() >= limits.depth()) {
+            throw tooDeep(line, column);
+        }
+        container.line = line;
+        container.column = column;
+        open.push(container);
+    }
+
+    /** Ends the innermost object or array and returns it. */
+    JsonNode end() {
+        Open ended = open.pop();
+        ended.merges.forEach(merged -> merge(ended, merged));
+        place(ended.container, ended.line, ended.column);
+        return ended.container;
+    }
+
+    /** Names the next member of the innermost object; {@code merge} is the key {@code <<} of YAML. */
+    void key(String name, int line, int column, boolean merge) {
+        Open current = open.element();
+        current.key = name;
+        current.merge = merge;
+        current.keyLine = line;
+        current.keyColumn = column;
+    }
+
+    /** Returns whether the next event must be a key. */
+    boolean expectsKey() {
+        Open current = open.peek();
+        return current != null && current.container.isObject() && current.key == null;
+    }
+
+    void scalar(JsonNode value, int line, int column) {
+        count(line, column);
+        place(value, line, column);
+    }
+
+    /** Adds a copy of a value that was read before. */
+    void copy(JsonNode value, int line, int column) {
+        count(value, open.size(), line, column);
+        place(value.deepCopy(), line, column);
+    }
+
+    private void count(JsonNode value, int depth, int line, int column) {
+        count(line, column);
+        if (depth > limits.depth()) {
+            throw tooDeep(line, column);
+        }
+        value.forEach(child -> count(child, depth + 1, line, column));
+    }
+
+    private void count(int line, int column) {
+        if (++nodes > limits.nodes()) {
+            throw fatal("too-large", "the document holds more than " + limits.nodes() + " values", line, column);
+        }
+    }
+
+    private ContractException tooDeep(int line, int column) {
+        return fatal("too-deep", "objects and lists nest deeper than " + limits.depth() + " levels", line, column);
+    }
+
+    private void place(JsonNode value, int line, int column) {
+        Open parent = open.peek();
+        if (parent == null) {
+            root = value;
+        } else if (parent.container instanceof PositionedArray array) {
+            array.add(value, line, column);
+        } else if (parent.merge) {
+            parent.merges.add(value);
+            parent.key = null;
+        } else if (parent.container instanceof PositionedObject object && parent.key != null) {
+            String key = parent.key;
+            boolean added = value.isContainerNode()
+                    ? object.add(key, value, parent.keyLine, parent.keyColumn)
+                    : object.add(key, value, line, column);
+            if (!added) {
+                error("duplicate-key", "the key " + Quoted.of(key) + " occurs twice", parent.keyLine, parent.keyColumn);
+            }
+            parent.key = null;
+        }
+    }
+
+    private void merge(Open target, JsonNode merged) {
+        if (merged.isArray()) {
+            merged.forEach(element -> merge(target, element));
+        } else if (merged instanceof PositionedObject source && target.container instanceof PositionedObject object) {
+            for (Map.Entry<String, JsonNode> member : source.properties()) {
+                Place place = source.placeOf(member.getKey());
+                object.add(member.getKey(), member.getValue(), place.line(), place.column());
+            }
+        } else {
+            error("merge-key", "only objects can be merged by \"<<\"", target.line, target.column);
+        }
+    }
+
+    /** Adds an error; reading goes on. */
+    void error(String id, String message, int line, int column) {
+        problems.add(problem(Severity.ERROR, id, message, line, column));
+        if (problems.size() >= MOST_PROBLEMS) {
+            throw new ContractException(problems);
+        }
+    }
+
+    /** Adds a warning. */
+    void warning(String id, String message, int line, int column) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem(Severity.WARNING, id, message, line, column));
+        }
+    }
+
+    /** Returns the exception that ends the reading here, with what was found before. */
+    ContractException fatal(String id, String message, int line, int column) {
+        List<Diagnostic> all = new ArrayList<>(problems);
+        all.add(problem(Severity.ERROR, id, message, line, column));
+        return new ContractException(all);
+    }
+
+    private Diagnostic problem(Severity severity, String id, String message, int line, int column) {
+        return new Diagnostic(severity, id, message, new Place(file, line, column).at(pointer()), null);
+    }
+
+    private String pointer() {
+        String pointer = "#";
+        Iterator<Open> outermostFirst = open.descendingIterator();
+        while (outermostFirst.hasNext()) {
+            Open level = outermostFirst.next();
+            if (level.container.isArray()) {
+                pointer = Pointers.child(pointer, level.container.size());
+            } else if (level.key != null) {
+                pointer = Pointers.child(pointer, level.key);
+            }
+        }
+        return pointer;
+    }
+
+    /**
+     * Returns the tree.
+     *
+     * @throws ContractException when there were errors, or nothing was read
+     */
+    LoadedDocument finish() {
+        JsonNode document = root;
+        if (document == null) {
+            throw fatal("syntax", "the document is empty", 1, 1);
+        }
+        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw new ContractException(problems);
+        }
+        return new LoadedDocument(file, document, List.copyOf(problems));
+    }
+
+    /** An object or array whose end was not seen yet. */
+    private static final class Open {
+        private final JsonNode container;
+        private final List<JsonNode> merges = new ArrayList<>(0);
+        private @Nullable String key;
+        private boolean merge;
+        private int keyLine;
+        private int keyColumn;
+        private int line;
+        private int column;
+
+        private Open(JsonNode container) {
+            this.container = container;
+        }
+    }
+}

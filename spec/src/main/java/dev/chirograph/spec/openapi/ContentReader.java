@@ -1,0 +1,101 @@
+package dev.chirograph.spec.openapi;
+
+import dev.chirograph.spec.model.Header;
+import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.MediaType.Encoding;
+import dev.chirograph.spec.model.ParameterStyle;
+import dev.chirograph.spec.model.Schema;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads media types, their encodings, and headers (OpenAPI 3.1, 4.8.14, 4.8.15 and 4.8.21). */
+final class ContentReader {
+    private final Reading reading;
+    private final SchemaReader schemas;
+    private final ExampleReader examples;
+
+    ContentReader(Reading reading, SchemaReader schemas, ExampleReader examples) {
+        this.reading = reading;
+        this.schemas = schemas;
+        this.examples = examples;
+    }
+
+    /** Returns the alternatives under {@code content}, in order. */
+    List<MediaType> content(Element owner) {
+        List<MediaType> content = new ArrayList<>();
+        owner.members("content").forEach((type, element) -> {
+            Element mediaType = reading.resolve(element);
+            if (mediaType.node().isObject()) {
+                content.add(mediaType(type, mediaType));
+            }
+        });
+        return List.copyOf(content);
+    }
+
+    private MediaType mediaType(String type, Element element) {
+        Element schema = element.member("schema");
+        return new MediaType(
+                element.pointer(),
+                type,
+                schema.present() ? schemas.read(schema) : null,
+                examples.examples(element),
+                encodings(element));
+    }
+
+    private Map<String, Encoding> encodings(Element mediaType) {
+        Map<String, Encoding> encodings = new LinkedHashMap<>();
+        mediaType.members("encoding").forEach((property, element) -> encodings.put(property, encoding(element)));
+        return Collections.unmodifiableMap(encodings);
+    }
+
+    private Encoding encoding(Element element) {
+        String word = element.text("style");
+        ParameterStyle style = word == null ? null : Styles.named(word);
+        if (word != null && style == null) {
+            reading.warning(element, "style", "unknown-style", Styles.unknown(word));
+        }
+        boolean form = style == null || style == ParameterStyle.FORM;
+        return new Encoding(
+                element.text("contentType"),
+                headers(element),
+                style,
+                element.flag("explode", form),
+                element.flag("allowReserved"));
+    }
+
+    /** Returns the headers of an answer or part; {@code Content-Type} is described by the media type alone. */
+    Map<String, Header> headers(Element owner) {
+        Map<String, Header> headers = new LinkedHashMap<>();
+        owner.members("headers").forEach((name, element) -> {
+            Element header = reading.resolve(element);
+            if (header.node().isObject() && !name.equalsIgnoreCase("Content-Type")) {
+                headers.put(name, header(name, header));
+            }
+        });
+        return Collections.unmodifiableMap(headers);
+    }
+
+    private Header header(String name, Element element) {
+        return new Header(
+                element.pointer(),
+                name,
+                element.flag("required"),
+                element.flag("deprecated"),
+                element.text("description"),
+                valueSchema(element, content(element)),
+                element.flag("explode"),
+                examples.examples(element));
+    }
+
+    /** Returns the schema of a value: its own, else that of its only media type, else any. */
+    Schema valueSchema(Element element, List<MediaType> content) {
+        if (element.has("schema")) {
+            return schemas.read(element.member("schema"));
+        }
+        Schema inContent = content.isEmpty() ? null : content.get(0).schema();
+        return inContent != null ? inContent : SchemaReader.any(element.member("schema").pointer());
+    }
+}

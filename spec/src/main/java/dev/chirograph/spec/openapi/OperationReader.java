@@ -1,0 +1,133 @@
+package dev.chirograph.spec.openapi;
+
+import dev.chirograph.spec.document.Quoted;
+import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.RequestBody;
+import dev.chirograph.spec.model.SecurityRequirement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the operations of all paths (OpenAPI 3.1, 4.8.8 to 4.8.10). */
+final class OperationReader {
+    private static final List<String> METHODS =
+            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
+
+    private final Reading reading;
+    private final ParameterReader parameters;
+    private final ContentReader contents;
+    private final ResponseReader responses;
+    private final SecurityReader security;
+    private final ExtensionReader extensions;
+    private final Map<String, String> ids = new HashMap<>();
+
+    OperationReader(
+            Reading reading,
+            ParameterReader parameters,
+            ContentReader contents,
+            ResponseReader responses,
+            SecurityReader security,
+            ExtensionReader extensions) {
+        this.reading = reading;
+        this.parameters = parameters;
+        this.contents = contents;
+        this.responses = responses;
+        this.security = security;
+        this.extensions = extensions;
+    }
+
+    /** Returns every operation in the document's order, methods of one path in theirs. */
+    List<Operation> operations() {
+        List<SecurityRequirement> usual = security.requirements(reading.root());
+        List<Operation> operations = new ArrayList<>();
+        reading.root().members("paths").forEach((path, element) -> {
+            if (path.startsWith("x-") || !element.node().isObject()) {
+                return;
+            }
+            if (!path.startsWith("/")) {
+                reading.warning(element, "path-key", "the path " + Quoted.of(path) + " does not begin with a slash");
+            }
+            operations(path, element, usual, operations);
+        });
+        return List.copyOf(operations);
+    }
+
+    private void operations(
+            String path, Element element, List<SecurityRequirement> usual, List<Operation> operations) {
+        List<Element> pathItems = pathItems(element);
+        for (Element pathItem : pathItems) {
+            for (Map.Entry<String, Element> member : pathItem.members().entrySet()) {
+                boolean replaced = pathItem != element && element.has(member.getKey());
+                if (METHODS.contains(member.getKey()) && member.getValue().node().isObject() && !replaced) {
+                    operations.add(operation(path, member.getKey(), pathItems, member.getValue(), usual));
+                }
+            }
+        }
+    }
+
+    /** What a path item refers to comes first; its own members replace it. */
+    private List<Element> pathItems(Element element) {
+        if (!element.has("$ref")) {
+            return List.of(element);
+        }
+        Element target = reading.resolve(element);
+        return target.node().isObject() && target != element ? List.of(target, element) : List.of(element);
+    }
+
+    private Operation operation(
+            String path, String method, List<Element> pathItems, Element element, List<SecurityRequirement> usual) {
+        return new Operation(
+                element.pointer(),
+                operationId(element),
+                method.toUpperCase(Locale.ROOT),
+                path,
+                element.texts("tags"),
+                element.text("summary"),
+                element.text("description"),
+                element.flag("deprecated"),
+                parameters.parameters(pathItems, element, path),
+                requestBody(element),
+                responses.responses(element),
+                element.has("security") ? security.requirements(element) : usual,
+                DocumentHeadReader.servers(
+                        element.has("servers") ? element : pathItems.get(pathItems.size() - 1), reading),
+                extensions.effect(element),
+                extensions.provenance(element),
+                extensions.javaName(element));
+    }
+
+    private @Nullable String operationId(Element operation) {
+        String id = operation.text("operationId");
+        if (id == null || id.isBlank()) {
+            return null;
+        }
+        String first = ids.putIfAbsent(id, operation.pointer());
+        if (first != null && !first.equals(operation.pointer())) {
+            reading.warning(
+                    operation,
+                    "operationId",
+                    "duplicate-operation-id",
+                    "the operationId " + Quoted.of(id) + " is also that of " + Quoted.plain(first));
+        }
+        return id;
+    }
+
+    private @Nullable RequestBody requestBody(Element operation) {
+        if (!operation.has("requestBody")) {
+            return null;
+        }
+        Element body = reading.resolve(operation.member("requestBody"));
+        List<MediaType> content = contents.content(body);
+        if (content.isEmpty()) {
+            if (body.node().isObject()) {
+                reading.warning(body, "empty-body", "the request body has no content and is ignored");
+            }
+            return null;
+        }
+        return new RequestBody(body.pointer(), body.flag("required"), body.text("description"), content);
+    }
+}

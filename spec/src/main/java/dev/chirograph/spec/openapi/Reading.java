@@ -1,0 +1,92 @@
+package dev.chirograph.spec.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.diagnostic.Location;
+import dev.chirograph.spec.diagnostic.Locator;
+import dev.chirograph.spec.diagnostic.Pointers;
+import dev.chirograph.spec.diagnostic.Severity;
+import dev.chirograph.spec.document.Quoted;
+import dev.chirograph.spec.document.References;
+import java.util.HashSet;
+import java.util.Set;
+
+/** One reading of one document: what all readers share. Not thread-safe. */
+final class Reading {
+    private final JsonNode root;
+    private final Locator locator;
+    private final Diagnostics diagnostics;
+
+    Reading(JsonNode root, Locator locator) {
+        this.root = root;
+        this.locator = locator;
+        this.diagnostics = Diagnostics.of(locator);
+    }
+
+    Element root() {
+        return new Element(root, "#");
+    }
+
+    Locator locator() {
+        return locator;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    /** Returns what stands at a pointer; an absent element when nothing does. */
+    Element at(String pointer) {
+        JsonNode found = References.find(root, pointer);
+        return new Element(found == null ? root.path("\0") : found, pointer);
+    }
+
+    /**
+     * Follows the references of an object that is no schema.
+     *
+     * @return the object at their end; an absent element, with a warning, when they lead nowhere
+     */
+    Element resolve(Element element) {
+        Element current = element;
+        Set<String> seen = new HashSet<>();
+        while (current.node().path("$ref").isTextual()) {
+            String reference = current.node().path("$ref").asText();
+            Element target = at(References.pointer(reference));
+            if (!References.local(reference) || !target.node().isObject()) {
+                warning(current, "$ref", "dangling-reference", "nothing usable stands at " + Quoted.of(reference));
+                return target.node().isObject() ? target : at("#/\0");
+            }
+            if (!seen.add(target.pointer())) {
+                warning(element, "$ref", "reference-ring", "the references lead in a ring");
+                return at("#/\0");
+            }
+            current = target;
+        }
+        return current;
+    }
+
+    void warning(Element at, String id, String message) {
+        diagnostics.at(at.pointer()).warning(id, message);
+    }
+
+    void error(Element at, String id, String message) {
+        diagnostics.at(at.pointer()).error(id, message);
+    }
+
+    /** Complains about the value of a keyword: the place is the value's, the pointer names the owner. */
+    void warning(Element owner, String keyword, String id, String message) {
+        complain(Severity.WARNING, owner, keyword, id, message);
+    }
+
+    /** Complains about the value of a keyword: the place is the value's, the pointer names the owner. */
+    void error(Element owner, String keyword, String id, String message) {
+        complain(Severity.ERROR, owner, keyword, id, message);
+    }
+
+    private void complain(Severity severity, Element owner, String keyword, String id, String message) {
+        Location value = locator.locate(Pointers.child(owner.pointer(), keyword));
+        Location place = new Location(value.file(), value.line(), value.column(), owner.pointer());
+        diagnostics.add(new Diagnostic(severity, id, message, place, locator.operationAt(owner.pointer())));
+    }
+}

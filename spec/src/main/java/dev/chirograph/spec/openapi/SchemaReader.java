@@ -1,0 +1,231 @@
+package dev.chirograph.spec.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.document.Quoted;
+import dev.chirograph.spec.document.References;
+import dev.chirograph.spec.model.Schema;
+import dev.chirograph.spec.model.Schema.Discriminator;
+import dev.chirograph.spec.model.Schema.Type;
+import dev.chirograph.spec.model.Schema.Xml;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads schemas, each once, and those that references name. Not thread-safe. */
+final class SchemaReader {
+    private static final Set<String> UNSUPPORTED = Set.of(
+            "$dynamicRef",
+            "$recursiveRef",
+            "if",
+            "then",
+            "else",
+            "dependentSchemas",
+            "dependentRequired",
+            "unevaluatedProperties",
+            "unevaluatedItems",
+            "contains",
+            "minContains",
+            "maxContains",
+            "propertyNames",
+            "contentSchema");
+
+    private final Reading reading;
+    private final ExtensionReader extensions;
+    private final SchemaTypes types;
+    private final Map<String, Schema> read = new HashMap<>();
+    private final Set<String> referenced = new LinkedHashSet<>();
+
+    SchemaReader(Reading reading, ExtensionReader extensions) {
+        this.reading = reading;
+        this.extensions = extensions;
+        this.types = new SchemaTypes(reading);
+    }
+
+    /** Returns a schema that allows anything, for a place where the document has none. */
+    static Schema any(String pointer) {
+        return bare(pointer, false, Set.of());
+    }
+
+    /** Returns a schema that allows text, for a place where the document has none. */
+    static Schema text(String pointer) {
+        return bare(pointer, false, Set.of(Type.STRING));
+    }
+
+    private static Schema bare(String pointer, boolean never, Set<Type> types) {
+        return new Schema(
+                pointer, null, never, types, null, null, null, false, false, false, Map.of(), Set.of(), null,
+                Map.of(), null, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, List.of(), null,
+                Schema.Limits.NONE, null, null, null, List.of(), null, Set.of());
+    }
+
+    /** Returns the schema of an element; one that allows anything when it is neither an object nor a flag. */
+    Schema read(Element element) {
+        Schema known = read.get(element.pointer());
+        if (known == null) {
+            known = element.node().isObject()
+                    ? object(element)
+                    : bare(
+                            element.pointer(),
+                            element.node().isBoolean() && !element.node().booleanValue(),
+                            Set.of());
+            read.put(element.pointer(), known);
+        }
+        return known;
+    }
+
+    private @Nullable Schema optional(Element owner, String key) {
+        JsonNode node = owner.node().get(key);
+        return node == null || !(node.isObject() || node.isBoolean()) ? null : read(owner.member(key));
+    }
+
+    /** Returns every schema that a reference names, reading those that nothing else led to. */
+    Map<String, Schema> referenced() {
+        Map<String, Schema> byPointer = new LinkedHashMap<>();
+        while (byPointer.size() < referenced.size()) {
+            for (String pointer : List.copyOf(referenced)) {
+                if (!byPointer.containsKey(pointer)) {
+                    byPointer.put(pointer, read(reading.at(pointer)));
+                }
+            }
+        }
+        new SchemaRings(reading, byPointer).complain();
+        return Collections.unmodifiableMap(byPointer);
+    }
+
+    private Schema object(Element schema) {
+        Set<Type> allowed = types.types(schema);
+        types.checkDefault(schema, allowed);
+        return new Schema(
+                schema.pointer(),
+                reference(schema),
+                false,
+                allowed,
+                schema.text("format"),
+                schema.text("title"),
+                schema.text("description"),
+                schema.flag("deprecated"),
+                schema.flag("readOnly"),
+                schema.flag("writeOnly"),
+                map(schema, "properties"),
+                Collections.unmodifiableSet(new LinkedHashSet<>(schema.texts("required"))),
+                optional(schema, "additionalProperties"),
+                map(schema, "patternProperties"),
+                optional(schema, "items"),
+                list(schema, "prefixItems"),
+                list(schema, "allOf"),
+                list(schema, "oneOf"),
+                list(schema, "anyOf"),
+                optional(schema, "not"),
+                values(schema, "enum"),
+                schema.node().get("const"),
+                schema.node().get("default"),
+                examples(schema),
+                discriminator(schema),
+                new LimitsReader(reading, schema).read(),
+                xml(schema),
+                extensions.javaName(schema),
+                extensions.envelope(schema),
+                extensions.nullValues(schema),
+                extensions.provenance(schema),
+                unsupported(schema));
+    }
+
+    private @Nullable String reference(Element schema) {
+        JsonNode reference = schema.node().path("$ref");
+        return reference.isTextual() ? target(schema, "$ref", reference.asText()) : null;
+    }
+
+    /** Returns the pointer of a schema that a reference names and remembers it; null, with a warning, without one. */
+    private @Nullable String target(Element owner, String keyword, String reference) {
+        String pointer = References.pointer(reference);
+        JsonNode node = References.local(reference) ? reading.at(pointer).node() : null;
+        if (node == null || !(node.isObject() || node.isBoolean())) {
+            reading.warning(
+                    owner, keyword, "dangling-reference", "no schema stands at " + Quoted.of(reference));
+            return null;
+        }
+        referenced.add(pointer);
+        return pointer;
+    }
+
+    private Map<String, Schema> map(Element owner, String key) {
+        if (!owner.has(key)) {
+            return Map.of();
+        }
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        owner.members(key).forEach((name, element) -> schemas.put(name, read(element)));
+        return Collections.unmodifiableMap(schemas);
+    }
+
+    private List<Schema> list(Element owner, String key) {
+        return owner.has(key)
+                ? owner.elements(key).stream().map(this::read).toList()
+                : List.of();
+    }
+
+    private static List<JsonNode> values(Element owner, String key) {
+        return owner.has(key)
+                ? owner.elements(key).stream().map(Element::node).toList()
+                : List.of();
+    }
+
+    private static List<JsonNode> examples(Element schema) {
+        if (!schema.has("example")) {
+            return values(schema, "examples");
+        }
+        List<JsonNode> examples = new ArrayList<>();
+        examples.add(schema.node().get("example"));
+        examples.addAll(values(schema, "examples"));
+        return List.copyOf(examples);
+    }
+
+    private @Nullable Discriminator discriminator(Element schema) {
+        Element discriminator = schema.member("discriminator");
+        String property = discriminator.text("propertyName");
+        if (property == null) {
+            if (discriminator.present()) {
+                reading.warning(
+                        schema, "discriminator", "discriminator", "the discriminator names no property and is ignored");
+            }
+            return null;
+        }
+        Map<String, String> mapping = new LinkedHashMap<>();
+        Element words = discriminator.member("mapping");
+        words.members().forEach((word, value) -> {
+            String name = value.node().asText();
+            String target = target(words, word, name.startsWith("#") ? name : "#/components/schemas/" + name);
+            if (target != null) {
+                mapping.put(word, target);
+            }
+        });
+        return new Discriminator(property, Collections.unmodifiableMap(mapping));
+    }
+
+    private static @Nullable Xml xml(Element schema) {
+        Element xml = schema.member("xml");
+        return xml.node().isObject()
+                ? new Xml(
+                        xml.text("name"),
+                        xml.text("namespace"),
+                        xml.text("prefix"),
+                        xml.flag("attribute"),
+                        xml.flag("wrapped"))
+                : null;
+    }
+
+    private static Set<String> unsupported(Element schema) {
+        Set<String> found = new LinkedHashSet<>();
+        schema.node().fieldNames().forEachRemaining(keyword -> {
+            if (UNSUPPORTED.contains(keyword)) {
+                found.add(keyword);
+            }
+        });
+        return found.isEmpty() ? Set.of() : Collections.unmodifiableSet(found);
+    }
+}

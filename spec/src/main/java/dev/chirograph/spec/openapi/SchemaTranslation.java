@@ -1,0 +1,134 @@
+package dev.chirograph.spec.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.chirograph.spec.document.DocumentWalk;
+import dev.chirograph.spec.document.Grammar;
+import java.util.List;
+
+/**
+ * Gives the schemas of a document OpenAPI 3.1 meaning, in place: what OpenAPI 3.0 says with keywords of its own is said
+ * with those of JSON Schema 2020-12. Documents that claim 3.1 and still use the old keywords are understood, with a
+ * warning.
+ */
+final class SchemaTranslation {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Reading reading;
+    private final boolean old;
+
+    SchemaTranslation(Reading reading) {
+        this.reading = reading;
+        this.old = reading.root().text("openapi", "").startsWith("3.0");
+    }
+
+    void translate() {
+        DocumentWalk.walk(
+                Grammar.OPENAPI, reading.root().node(), DocumentWalk.Path.of("#"), (kind, object, path) -> {
+                    if (kind.equals(Grammar.SCHEMA)) {
+                        translate(object, path);
+                    }
+                });
+    }
+
+    private void translate(ObjectNode schema, DocumentWalk.Path path) {
+        JsonNode nullable = schema.get("nullable");
+        if (nullable != null && nullable.isBoolean()) {
+            outdated(path, "nullable");
+            schema.remove("nullable");
+            if (nullable.booleanValue()) {
+                allowNull(schema);
+            }
+        }
+        exclusive(schema, "exclusiveMinimum", "minimum", path);
+        exclusive(schema, "exclusiveMaximum", "maximum", path);
+        if (schema.path("type").asText().equals("file")) {
+            outdated(path, "type");
+            schema.set("type", TextNode.valueOf("string"));
+            schema.set("format", TextNode.valueOf("binary"));
+        }
+    }
+
+    private void outdated(DocumentWalk.Path path, String keyword) {
+        if (!old) {
+            reading.warning(
+                    new Element(NODES.missingNode(), path.pointer()),
+                    keyword,
+                    "outdated-keyword",
+                    "this form of " + keyword + " is that of an older OpenAPI; it is read as it was meant there");
+        }
+    }
+
+    /** {@code exclusiveMinimum: true} makes {@code minimum} the bound that is excluded. */
+    private void exclusive(ObjectNode schema, String exclusive, String bound, DocumentWalk.Path path) {
+        JsonNode flag = schema.get(exclusive);
+        if (flag == null || !flag.isBoolean()) {
+            return;
+        }
+        outdated(path, exclusive);
+        JsonNode value = schema.get(bound);
+        if (flag.booleanValue() && value != null && value.isNumber()) {
+            schema.set(exclusive, value);
+            schema.remove(bound);
+        } else {
+            schema.remove(exclusive);
+        }
+    }
+
+    /**
+     * Allows null. OpenAPI 3.0.3 gives {@code nullable} a meaning only beside {@code type}; beside references and
+     * branches authors mean the same, so it is read there as well.
+     */
+    private static void allowNull(ObjectNode schema) {
+        if (schema.has("type")) {
+            addNullType(schema);
+        } else if (schema.has("$ref")) {
+            ObjectNode reference = NODES.objectNode();
+            reference.set("$ref", schema.remove("$ref"));
+            orNull(schema, reference);
+        } else if (schema.get("oneOf") instanceof ArrayNode branches) {
+            branches.add(nullSchema());
+        } else if (schema.get("anyOf") instanceof ArrayNode branches) {
+            branches.add(nullSchema());
+        } else if (schema.get("allOf") instanceof ArrayNode parts && !schema.has("properties")) {
+            schema.remove("allOf");
+            ObjectNode all = NODES.objectNode();
+            all.set("allOf", parts);
+            orNull(schema, parts.size() == 1 && parts.get(0) instanceof ObjectNode only ? only : all);
+        }
+        if (schema.get("enum") instanceof ArrayNode words && !contains(words)) {
+            words.add(NullNode.instance);
+        }
+    }
+
+    private static boolean contains(ArrayNode words) {
+        for (JsonNode word : words) {
+            if (word.isNull()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addNullType(ObjectNode schema) {
+        JsonNode type = schema.get("type");
+        ArrayNode types = type instanceof ArrayNode list ? list : NODES.arrayNode().add(type);
+        boolean known = false;
+        for (JsonNode word : types) {
+            known |= word.asText().equals("null");
+        }
+        schema.set("type", known ? types : types.add("null"));
+    }
+
+    private static void orNull(ObjectNode schema, ObjectNode meant) {
+        schema.set("anyOf", NODES.arrayNode().addAll(List.of(meant, nullSchema())));
+    }
+
+    private static ObjectNode nullSchema() {
+        return NODES.objectNode().put("type", "null");
+    }
+}

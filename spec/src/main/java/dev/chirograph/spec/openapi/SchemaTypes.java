@@ -1,0 +1,78 @@
+package dev.chirograph.spec.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.document.Quoted;
+import dev.chirograph.spec.model.Schema.Type;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads {@code type} (JSON Schema, 6.1.1) and holds {@code default} to it. */
+final class SchemaTypes {
+    private static final Map<String, Type> WORDS = Arrays.stream(Type.values())
+            .collect(Collectors.toMap(Type::word, type -> type, (first, second) -> first, LinkedHashMap::new));
+
+    private final Reading reading;
+
+    SchemaTypes(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Returns the allowed types; an unknown word is an error, since nothing sensible can be made of it. */
+    Set<Type> types(Element schema) {
+        JsonNode type = schema.node().get("type");
+        if (type == null) {
+            return Set.of();
+        }
+        Set<Type> types = new LinkedHashSet<>();
+        for (JsonNode word : type.isArray() ? type : List.of(type)) {
+            Type known = word.isTextual() ? WORDS.get(word.asText()) : null;
+            if (known == null) {
+                reading.error(
+                        schema,
+                        "type",
+                        "unknown-type",
+                        "type " + written(word) + " is not one of " + String.join(", ", WORDS.keySet()));
+            } else {
+                types.add(known);
+            }
+        }
+        return Collections.unmodifiableSet(types);
+    }
+
+    private static String written(JsonNode word) {
+        return word.isTextual() ? Quoted.of(word.asText()) : Quoted.plain(word.toString());
+    }
+
+    /** Warns when the default is of no allowed type. */
+    void checkDefault(Element schema, Set<Type> types) {
+        JsonNode value = schema.node().get("default");
+        if (value != null && !types.isEmpty() && types.stream().noneMatch(type -> fits(value, type))) {
+            reading.warning(
+                    schema,
+                    "default",
+                    "default-type",
+                    "the default " + Quoted.plain(value.toString()) + " is not of type "
+                            + types.stream().map(Type::word).collect(Collectors.joining(" or ")));
+        }
+    }
+
+    private static boolean fits(JsonNode value, Type type) {
+        return switch (type) {
+            case STRING -> value.isTextual();
+            case NUMBER -> value.isNumber();
+            case INTEGER -> value.isNumber()
+                    && (value.isIntegralNumber()
+                            || value.decimalValue().stripTrailingZeros().scale() <= 0);
+            case BOOLEAN -> value.isBoolean();
+            case ARRAY -> value.isArray();
+            case OBJECT -> value.isObject();
+            case NULL -> value.isNull();
+        };
+    }
+}

@@ -20,10 +20,12 @@ public final class BundledContracts {
     public static List<BundledContract> list() {
         try (InputStream content = BundledContracts.class.getResourceAsStream(INDEX)) {
             if (content == null) {
-                throw new IllegalStateException("the index of the bundled contracts is not on the class path: " + INDEX);
+                throw new IllegalStateException(
+                        "the index of the bundled contracts is not on the class path: " + INDEX);
             }
             List<BundledContract> contracts = new ArrayList<>();
-            for (JsonNode entry : new DocumentReader().readPlain(INDEX.substring(1), content).path("contracts")) {
+            for (JsonNode entry :
+                    new DocumentReader().readPlain(INDEX.substring(1), content).path("contracts")) {
                 contracts.add(new BundledContract(
                         entry.path("name").asText(),
                         entry.path("title").asText(),

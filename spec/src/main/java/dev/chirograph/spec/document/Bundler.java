@@ -133,7 +133,9 @@ final class Bundler {
     }
 
     private static @Nullable String pointerIn(OpenFile file, String fragment) {
-        return References.local(fragment) ? References.pointer(fragment) : file.names().get(fragment);
+        return References.local(fragment)
+                ? References.pointer(fragment)
+                : file.names().get(fragment);
     }
 
     private @Nullable String share(String kind, OpenFile file, String pointer, JsonNode node, ObjectNode holder) {
@@ -149,9 +151,9 @@ final class Bundler {
         JsonNode copy = budget.copy(node);
         if (copy instanceof PositionedObject source && holder instanceof PositionedObject target) {
             source.properties().stream()
-                    .filter(member -> !target.has(member.getKey()) && !member.getKey().equals("$ref"))
-                    .forEach(member ->
-                            target.set(member.getKey(), member.getValue(), source.placeOf(member.getKey())));
+                    .filter(member ->
+                            !target.has(member.getKey()) && !member.getKey().equals("$ref"))
+                    .forEach(member -> target.set(member.getKey(), member.getValue(), source.placeOf(member.getKey())));
             waiting.add(new Part(kind, copy, file, "#"));
         }
     }

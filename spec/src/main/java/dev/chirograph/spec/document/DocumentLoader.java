@@ -56,7 +56,8 @@ final class DocumentLoader {
         try {
             bytes = content.readNBytes(limits.bytes() + 1);
         } catch (IOException e) {
-            throw refused(file, "unreadable", "the file cannot be read: " + Quoted.plain(String.valueOf(e.getMessage())));
+            throw refused(
+                    file, "unreadable", "the file cannot be read: " + Quoted.plain(String.valueOf(e.getMessage())));
         }
         if (bytes.length > limits.bytes()) {
             throw refused(file, "too-large", "the file is larger than " + limits.bytes() + " bytes");
@@ -65,7 +66,7 @@ final class DocumentLoader {
     }
 
     private static ContractException refused(String file, String id, String message) {
-        return new ContractException(List.of(
-                new Diagnostic(Severity.ERROR, id, message, new Place(file, 1, 1).at("#"), null)));
+        return new ContractException(
+                List.of(new Diagnostic(Severity.ERROR, id, message, new Place(file, 1, 1).at("#"), null)));
     }
 }

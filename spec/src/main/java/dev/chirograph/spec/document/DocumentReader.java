@@ -47,7 +47,7 @@ public final class DocumentReader {
         try {
             FolderFiles files = new FolderFiles(root != null ? root : rootOf(file));
             try (InputStream content = Files.newInputStream(file)) {
-                return read(files, files.entry(file, name), content, overlays);
+                return read(files, files.entry(file, name), content);
             }
         } catch (IOException e) {
             throw unreadable(name, e);
@@ -61,7 +61,7 @@ public final class DocumentReader {
      * @throws ContractException when it cannot be used
      */
     public BundledDocument read(String name, InputStream content, List<Path> overlays) {
-        return read(new NoFiles(), new SourceFile("", name), content, overlays);
+        return read(new NoFiles(), new SourceFile("", name), content);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class DocumentReader {
         ResourceFiles files = new ResourceFiles(anchor, root);
         SourceFile entry = files.entry(path);
         try (InputStream content = files.open(entry)) {
-            return read(files, entry, content, overlays);
+            return read(files, entry, content);
         } catch (IOException e) {
             throw unreadable(entry.name(), e);
         }
@@ -91,7 +91,7 @@ public final class DocumentReader {
         return loader.load(name, content).root();
     }
 
-    private BundledDocument read(SourceFiles files, SourceFile entry, InputStream content, List<Path> overlays) {
+    private BundledDocument read(SourceFiles files, SourceFile entry, InputStream content) {
         LoadedDocument loaded = loader.load(entry.name(), content);
         TreeLocator locator = new TreeLocator(loaded.root(), entry.name());
         Diagnostics diagnostics = Diagnostics.of(locator);
@@ -119,7 +119,7 @@ public final class DocumentReader {
         String reason = e instanceof java.nio.file.NoSuchFileException || e instanceof java.io.FileNotFoundException
                 ? "there is no such file"
                 : "the file cannot be read: " + Quoted.plain(e.getClass().getSimpleName());
-        return new ContractException(List.of(new Diagnostic(
-                Severity.ERROR, "unreadable", reason, new Place(name, 0, 0).at("#"), null)));
+        return new ContractException(
+                List.of(new Diagnostic(Severity.ERROR, "unreadable", reason, new Place(name, 0, 0).at("#"), null)));
     }
 }

@@ -27,8 +27,7 @@ public final class Quoted {
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                quoted.append(String.format("\\u%04X", character));
+                    Character.PARAGRAPH_SEPARATOR -> quoted.append(String.format("\\u%04X", character));
             default -> quoted.appendCodePoint(character);
         }
     }

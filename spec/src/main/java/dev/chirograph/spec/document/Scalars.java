@@ -18,8 +18,10 @@ final class Scalars {
     Scalars(TreeBuilder problems, LoadLimits limits, String text) {
         this.problems = problems;
         this.limits = limits;
-        this.escapesSurrogates =
-                text.contains("\\ud") || text.contains("\\uD") || text.contains("\\U0000d") || text.contains("\\U0000D");
+        this.escapesSurrogates = text.contains("\\ud")
+                || text.contains("\\uD")
+                || text.contains("\\U0000d")
+                || text.contains("\\U0000D");
     }
 
     /** Returns the text; complains when it is no Unicode text. */
@@ -59,7 +61,9 @@ final class Scalars {
             return tooLong(line, column);
         }
         BigDecimal value = new BigDecimal(digits);
-        return Math.abs((long) value.scale()) > limits.numberLength() ? tooLong(line, column) : DecimalNode.valueOf(value);
+        return Math.abs((long) value.scale()) > limits.numberLength()
+                ? tooLong(line, column)
+                : DecimalNode.valueOf(value);
     }
 
     private JsonNode tooLong(int line, int column) {

@@ -44,16 +44,16 @@ final class Text {
         int b = at(bytes, 1);
         int c = at(bytes, 2);
         int d = at(bytes, 3);
-        if (a == 0 && b == 0 && (c == 0xFE && d == 0xFF || c == 0 && d > 0)) {
+        if (a == 0 && b == 0 && ((c == 0xFE && d == 0xFF) || (c == 0 && d > 0))) {
             return Charset.forName("UTF-32BE");
         }
-        if (a > 0 && c == 0 && d == 0 && (b == 0 || a == 0xFF && b == 0xFE)) {
+        if (a > 0 && c == 0 && d == 0 && (b == 0 || (a == 0xFF && b == 0xFE))) {
             return Charset.forName("UTF-32LE");
         }
-        if (a == 0xFE && b == 0xFF || a == 0 && b > 0) {
+        if ((a == 0xFE && b == 0xFF) || (a == 0 && b > 0)) {
             return StandardCharsets.UTF_16BE;
         }
-        if (a == 0xFF && b == 0xFE || a > 0 && b == 0) {
+        if ((a == 0xFF && b == 0xFE) || (a > 0 && b == 0)) {
             return StandardCharsets.UTF_16LE;
         }
         return StandardCharsets.UTF_8;

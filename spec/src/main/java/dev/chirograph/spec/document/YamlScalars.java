@@ -43,7 +43,8 @@ final class YamlScalars {
             case "", "~", "null", "Null", "NULL" -> NullNode.instance;
             case "true", "True", "TRUE" -> BooleanNode.TRUE;
             case "false", "False", "FALSE" -> BooleanNode.FALSE;
-            default -> "+-.0123456789".indexOf(text.charAt(0)) < 0 ? TextNode.valueOf(text) : number(text, line, column);
+            default ->
+                "+-.0123456789".indexOf(text.charAt(0)) < 0 ? TextNode.valueOf(text) : number(text, line, column);
         };
     }
 

@@ -128,7 +128,8 @@ final class YamlText {
     private RuntimeException unusable(String name, int line, int column) {
         return openAnchors.contains(Optional.of(name))
                 ? builder.fatal("alias-ring", "the alias *" + Quoted.plain(name) + " holds itself", line, column)
-                : builder.fatal("alias", "no anchor &" + Quoted.plain(name) + " stands before this alias", line, column);
+                : builder.fatal(
+                        "alias", "no anchor &" + Quoted.plain(name) + " stands before this alias", line, column);
     }
 
     private static Optional<String> anchor(NodeEvent event) {

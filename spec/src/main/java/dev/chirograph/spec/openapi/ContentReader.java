@@ -96,6 +96,8 @@ final class ContentReader {
             return schemas.read(element.member("schema"));
         }
         Schema inContent = content.isEmpty() ? null : content.get(0).schema();
-        return inContent != null ? inContent : SchemaReader.any(element.member("schema").pointer());
+        return inContent != null
+                ? inContent
+                : SchemaReader.any(element.member("schema").pointer());
     }
 }

@@ -15,13 +15,17 @@ import java.util.Map;
 final class DocumentHeadReader {
     private DocumentHeadReader() {}
 
-    static Info info(Reading reading) {
+    static Info info(Reading reading, ExtensionReader extensions) {
         Element info = reading.root().member("info");
         if (!info.has("title")) {
             reading.warning(reading.root(), "info", "no-title", "the document has no title");
         }
         return new Info(
-                info.text("title", "API"), info.text("version", ""), info.text("summary"), info.text("description"));
+                info.text("title", "API"),
+                info.text("version", ""),
+                info.text("summary"),
+                info.text("description"),
+                extensions.javaName(info));
     }
 
     /** Returns the servers of the document: {@code /} when it names none. */

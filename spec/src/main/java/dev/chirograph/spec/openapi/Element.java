@@ -62,7 +62,8 @@ record Element(JsonNode node, String pointer) {
     }
 
     /** Returns the text under a key; a number or flag as it is written, since YAML authors forget quotes. */
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         JsonNode value = node.get(key);
         return value == null || value.isContainerNode() || value.isNull() ? null : value.asText();
     }
@@ -78,7 +79,7 @@ record Element(JsonNode node, String pointer) {
 
     boolean flag(String key, boolean otherwise) {
         JsonNode value = node.get(key);
-        return value == null || !value.isBoolean() ? otherwise : value.booleanValue();
+        return (value == null || !value.isBoolean()) ? otherwise : value.booleanValue();
     }
 
     /** Returns the scalars of the list under a key as text. */

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ExtensionReader {
     private static final String MALFORMED = "malformed-extension";
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
-    private static final Set<String> PROVENANCE =
-            Set.of("document", "section", "basis", "repairs", "evidence", "note");
+    private static final Set<String> PROVENANCE = Set.of("document", "section", "basis", "repairs", "evidence", "note");
 
     private final Reading reading;
 
@@ -27,7 +26,8 @@ final class ExtensionReader {
         this.reading = reading;
     }
 
-    @Nullable Provenance provenance(Element owner) {
+    @Nullable
+    Provenance provenance(Element owner) {
         Element provenance = owner.member("x-provenance");
         if (!provenance.present()) {
             return null;
@@ -52,11 +52,13 @@ final class ExtensionReader {
                         string(provenance, "note"));
     }
 
-    @Nullable Effect effect(Element operation) {
+    @Nullable
+    Effect effect(Element operation) {
         return word(operation, "x-effect", Effect.values(), Effect::word);
     }
 
-    @Nullable String javaName(Element owner) {
+    @Nullable
+    String javaName(Element owner) {
         String name = string(owner, "x-java-name");
         if (name != null && !IDENTIFIER.matcher(name).matches()) {
             malformed(owner, "x-java-name", "x-java-name " + Quoted.of(name) + " is not letters and digits");
@@ -65,7 +67,8 @@ final class ExtensionReader {
         return name;
     }
 
-    @Nullable String envelope(Element schema) {
+    @Nullable
+    String envelope(Element schema) {
         return string(schema, "x-envelope");
     }
 
@@ -74,7 +77,8 @@ final class ExtensionReader {
     }
 
     /** Returns the text under a key; null when absent, with an error when it is no text. */
-    @Nullable String string(Element owner, String key) {
+    @Nullable
+    String string(Element owner, String key) {
         JsonNode value = owner.node().get(key);
         if (value == null) {
             return null;

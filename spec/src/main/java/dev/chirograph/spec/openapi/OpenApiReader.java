@@ -62,11 +62,14 @@ public final class OpenApiReader {
         Diagnostics diagnostics = reading.diagnostics();
         String version = reading.root().text("openapi");
         if (version == null) {
-            diagnostics.error("not-a-contract", "the document has neither openapi nor swagger, so it is no OpenAPI document");
+            diagnostics.error(
+                    "not-a-contract", "the document has neither openapi nor swagger, so it is no OpenAPI document");
         } else if (!VERSION.matcher(version).matches()) {
             diagnostics
                     .in("openapi")
-                    .error("unsupported-version", "OpenAPI " + Quoted.of(version) + " is not one of 2.0, 3.0, 3.1, 3.2");
+                    .error(
+                            "unsupported-version",
+                            "OpenAPI " + Quoted.of(version) + " is not one of 2.0, 3.0, 3.1, 3.2");
         }
         diagnostics.throwIfErrors();
     }
@@ -86,11 +89,14 @@ public final class OpenApiReader {
                         extensions)
                 .operations();
         Map<String, Schema> named = new LinkedHashMap<>();
-        reading.root().member("components").members("schemas").forEach((key, schema) -> named.put(key, schemas.read(schema)));
+        reading.root()
+                .member("components")
+                .members("schemas")
+                .forEach((key, schema) -> named.put(key, schemas.read(schema)));
         ErrorBody errorBody = errorBody(reading.root(), schemas, extensions);
         return new Contract(
                 name,
-                DocumentHeadReader.info(reading),
+                DocumentHeadReader.info(reading, extensions),
                 DocumentHeadReader.documentServers(reading),
                 DocumentHeadReader.tags(reading),
                 security.schemes(),

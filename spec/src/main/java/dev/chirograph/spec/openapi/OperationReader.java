@@ -56,13 +56,15 @@ final class OperationReader {
         return List.copyOf(operations);
     }
 
-    private void operations(
-            String path, Element element, List<SecurityRequirement> usual, List<Operation> operations) {
+    private void operations(String path, Element element, List<SecurityRequirement> usual, List<Operation> operations) {
         List<Element> pathItems = pathItems(element);
         for (Element pathItem : pathItems) {
+            boolean shared = !pathItem.pointer().equals(element.pointer());
             for (Map.Entry<String, Element> member : pathItem.members().entrySet()) {
-                boolean replaced = pathItem != element && element.has(member.getKey());
-                if (METHODS.contains(member.getKey()) && member.getValue().node().isObject() && !replaced) {
+                boolean replaced = shared && element.has(member.getKey());
+                if (METHODS.contains(member.getKey())
+                        && member.getValue().node().isObject()
+                        && !replaced) {
                     operations.add(operation(path, member.getKey(), pathItems, member.getValue(), usual));
                 }
             }
@@ -75,7 +77,9 @@ final class OperationReader {
             return List.of(element);
         }
         Element target = reading.resolve(element);
-        return target.node().isObject() && target != element ? List.of(target, element) : List.of(element);
+        return target.node().isObject() && !target.pointer().equals(element.pointer())
+                ? List.of(target, element)
+                : List.of(element);
     }
 
     private Operation operation(

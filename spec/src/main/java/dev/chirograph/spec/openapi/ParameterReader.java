@@ -29,12 +29,8 @@ final class ParameterReader {
     private final ExampleReader examples;
     private final ExtensionReader extensions;
 
-    ParameterReader(
-            Reading reading,
+    ParameterReader(Reading reading, ContentReader contents, ExampleReader examples, ExtensionReader extensions) {
 
-            ContentReader contents,
-            ExampleReader examples,
-            ExtensionReader extensions) {
         this.reading = reading;
         this.contents = contents;
         this.examples = examples;
@@ -138,7 +134,8 @@ final class ParameterReader {
             reading.warning(
                     element,
                     "ignored-header",
-                    "the header " + Quoted.of(name) + " is described by content types and security, not by a parameter");
+                    "the header " + Quoted.of(name)
+                            + " is described by content types and security, not by a parameter");
             return null;
         }
         return described(element, name, in);
@@ -180,8 +177,7 @@ final class ParameterReader {
             return Styles.usual(in);
         }
         if (!Styles.fits(style, in)) {
-            reading.warning(
-                    element, "style", "unknown-style", "style " + word + " cannot be used in " + in.word());
+            reading.warning(element, "style", "unknown-style", "style " + word + " cannot be used in " + in.word());
             return Styles.usual(in);
         }
         return style;

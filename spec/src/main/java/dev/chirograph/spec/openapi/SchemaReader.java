@@ -5,7 +5,6 @@ import dev.chirograph.spec.document.Quoted;
 import dev.chirograph.spec.document.References;
 import dev.chirograph.spec.model.Schema;
 import dev.chirograph.spec.model.Schema.Discriminator;
-import dev.chirograph.spec.model.Schema.Type;
 import dev.chirograph.spec.model.Schema.Xml;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,14 +53,43 @@ final class SchemaReader {
 
     /** Returns a schema that allows text, for a place where the document has none. */
     static Schema text(String pointer) {
-        return bare(pointer, false, Set.of(Type.STRING));
+        return bare(pointer, false, Set.of(Schema.Type.STRING));
     }
 
-    private static Schema bare(String pointer, boolean never, Set<Type> types) {
+    private static Schema bare(String pointer, boolean never, Set<Schema.Type> types) {
         return new Schema(
-                pointer, null, never, types, null, null, null, false, false, false, Map.of(), Set.of(), null,
-                Map.of(), null, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, List.of(), null,
-                Schema.Limits.NONE, null, null, null, List.of(), null, Set.of());
+                pointer,
+                null,
+                never,
+                types,
+                null,
+                null,
+                null,
+                false,
+                false,
+                false,
+                Map.of(),
+                Set.of(),
+                null,
+                Map.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                Schema.Limits.NONE,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                Set.of());
     }
 
     /** Returns the schema of an element; one that allows anything when it is neither an object nor a flag. */
@@ -99,7 +127,7 @@ final class SchemaReader {
     }
 
     private Schema object(Element schema) {
-        Set<Type> allowed = types.types(schema);
+        Set<Schema.Type> allowed = types.types(schema);
         types.checkDefault(schema, allowed);
         return new Schema(
                 schema.pointer(),
@@ -146,8 +174,7 @@ final class SchemaReader {
         String pointer = References.pointer(reference);
         JsonNode node = References.local(reference) ? reading.at(pointer).node() : null;
         if (node == null || !(node.isObject() || node.isBoolean())) {
-            reading.warning(
-                    owner, keyword, "dangling-reference", "no schema stands at " + Quoted.of(reference));
+            reading.warning(owner, keyword, "dangling-reference", "no schema stands at " + Quoted.of(reference));
             return null;
         }
         referenced.add(pointer);
@@ -164,15 +191,11 @@ final class SchemaReader {
     }
 
     private List<Schema> list(Element owner, String key) {
-        return owner.has(key)
-                ? owner.elements(key).stream().map(this::read).toList()
-                : List.of();
+        return owner.has(key) ? owner.elements(key).stream().map(this::read).toList() : List.of();
     }
 
     private static List<JsonNode> values(Element owner, String key) {
-        return owner.has(key)
-                ? owner.elements(key).stream().map(Element::node).toList()
-                : List.of();
+        return owner.has(key) ? owner.elements(key).stream().map(Element::node).toList() : List.of();
     }
 
     private static List<JsonNode> examples(Element schema) {

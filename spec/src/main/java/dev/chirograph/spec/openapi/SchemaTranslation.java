@@ -27,12 +27,11 @@ final class SchemaTranslation {
     }
 
     void translate() {
-        DocumentWalk.walk(
-                Grammar.OPENAPI, reading.root().node(), DocumentWalk.Path.of("#"), (kind, object, path) -> {
-                    if (kind.equals(Grammar.SCHEMA)) {
-                        translate(object, path);
-                    }
-                });
+        DocumentWalk.walk(Grammar.OPENAPI, reading.root().node(), DocumentWalk.Path.of("#"), (kind, object, path) -> {
+            if (kind.equals(Grammar.SCHEMA)) {
+                translate(object, path);
+            }
+        });
     }
 
     private void translate(ObjectNode schema, DocumentWalk.Path path) {
@@ -116,7 +115,8 @@ final class SchemaTranslation {
 
     private static void addNullType(ObjectNode schema) {
         JsonNode type = schema.get("type");
-        ArrayNode types = type instanceof ArrayNode list ? list : NODES.arrayNode().add(type);
+        ArrayNode types =
+                type instanceof ArrayNode list ? list : NODES.arrayNode().add(type);
         boolean known = false;
         for (JsonNode word : types) {
             known |= word.asText().equals("null");

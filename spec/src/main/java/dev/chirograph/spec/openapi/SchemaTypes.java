@@ -2,7 +2,7 @@ package dev.chirograph.spec.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.document.Quoted;
-import dev.chirograph.spec.model.Schema.Type;
+import dev.chirograph.spec.model.Schema;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /** Reads {@code type} (JSON Schema, 6.1.1) and holds {@code default} to it. */
 final class SchemaTypes {
-    private static final Map<String, Type> WORDS = Arrays.stream(Type.values())
-            .collect(Collectors.toMap(Type::word, type -> type, (first, second) -> first, LinkedHashMap::new));
+    private static final Map<String, Schema.Type> WORDS = Arrays.stream(Schema.Type.values())
+            .collect(Collectors.toMap(Schema.Type::word, type -> type, (first, second) -> first, LinkedHashMap::new));
 
     private final Reading reading;
 
@@ -24,14 +24,14 @@ final class SchemaTypes {
     }
 
     /** Returns the allowed types; an unknown word is an error, since nothing sensible can be made of it. */
-    Set<Type> types(Element schema) {
+    Set<Schema.Type> types(Element schema) {
         JsonNode type = schema.node().get("type");
         if (type == null) {
             return Set.of();
         }
-        Set<Type> types = new LinkedHashSet<>();
+        Set<Schema.Type> types = new LinkedHashSet<>();
         for (JsonNode word : type.isArray() ? type : List.of(type)) {
-            Type known = word.isTextual() ? WORDS.get(word.asText()) : null;
+            Schema.Type known = word.isTextual() ? WORDS.get(word.asText()) : null;
             if (known == null) {
                 reading.error(
                         schema,
@@ -50,7 +50,7 @@ final class SchemaTypes {
     }
 
     /** Warns when the default is of no allowed type. */
-    void checkDefault(Element schema, Set<Type> types) {
+    void checkDefault(Element schema, Set<Schema.Type> types) {
         JsonNode value = schema.node().get("default");
         if (value != null && !types.isEmpty() && types.stream().noneMatch(type -> fits(value, type))) {
             reading.warning(
@@ -58,17 +58,18 @@ final class SchemaTypes {
                     "default",
                     "default-type",
                     "the default " + Quoted.plain(value.toString()) + " is not of type "
-                            + types.stream().map(Type::word).collect(Collectors.joining(" or ")));
+                            + types.stream().map(Schema.Type::word).collect(Collectors.joining(" or ")));
         }
     }
 
-    private static boolean fits(JsonNode value, Type type) {
+    private static boolean fits(JsonNode value, Schema.Type type) {
         return switch (type) {
             case STRING -> value.isTextual();
             case NUMBER -> value.isNumber();
-            case INTEGER -> value.isNumber()
-                    && (value.isIntegralNumber()
-                            || value.decimalValue().stripTrailingZeros().scale() <= 0);
+            case INTEGER ->
+                value.isNumber()
+                        && (value.isIntegralNumber()
+                                || value.decimalValue().stripTrailingZeros().scale() <= 0);
             case BOOLEAN -> value.isBoolean();
             case ARRAY -> value.isArray();
             case OBJECT -> value.isObject();

@@ -84,7 +84,8 @@ final class SecurityReader {
         scheme.members("flows").forEach((name, flow) -> {
             if (flow.node().isObject() && !name.startsWith("x-")) {
                 Map<String, String> scopes = new LinkedHashMap<>();
-                flow.members("scopes").forEach((scope, text) -> scopes.put(scope, text.node().asText()));
+                flow.members("scopes")
+                        .forEach((scope, text) -> scopes.put(scope, text.node().asText()));
                 flows.put(
                         name,
                         new OAuthFlow(

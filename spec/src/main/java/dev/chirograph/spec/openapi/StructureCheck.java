@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.document.DocumentWalk;
 import dev.chirograph.spec.document.Grammar;
-import dev.chirograph.spec.document.Grammar.Shape;
 import dev.chirograph.spec.document.Grammar.Slot;
 import dev.chirograph.spec.document.Quoted;
 import java.util.Map;
@@ -82,7 +81,8 @@ final class StructureCheck {
             case "text" -> value.isTextual();
             case "flag" -> value.isBoolean();
             case "number" -> value.isNumber();
-            case "integer" -> value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
+            case "integer" ->
+                value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
             case Grammar.SCHEMA -> value.isObject() || value.isBoolean();
             default -> value.isObject();
         };
@@ -105,7 +105,9 @@ final class StructureCheck {
             Diagnostics place = reading.diagnostics().at(path.pointer()).in(key);
             place.warning(id, message);
         } else if (complaints == MOST + 1) {
-            reading.diagnostics().at("#").warning(id, "there are more such keys; only the first " + MOST + " are shown");
+            reading.diagnostics()
+                    .at("#")
+                    .warning(id, "there are more such keys; only the first " + MOST + " are shown");
         }
     }
 }

@@ -39,16 +39,18 @@ final class Styles {
     /** Returns whether a style may be used at a location. */
     static boolean fits(ParameterStyle style, ParameterLocation in) {
         return switch (in) {
-            case PATH -> Set.of(ParameterStyle.SIMPLE, ParameterStyle.LABEL, ParameterStyle.MATRIX)
-                    .contains(style);
+            case PATH ->
+                Set.of(ParameterStyle.SIMPLE, ParameterStyle.LABEL, ParameterStyle.MATRIX)
+                        .contains(style);
             case HEADER -> style == ParameterStyle.SIMPLE;
             case COOKIE -> style == ParameterStyle.FORM;
-            case QUERY -> Set.of(
-                            ParameterStyle.FORM,
-                            ParameterStyle.SPACE_DELIMITED,
-                            ParameterStyle.PIPE_DELIMITED,
-                            ParameterStyle.DEEP_OBJECT)
-                    .contains(style);
+            case QUERY ->
+                Set.of(
+                                ParameterStyle.FORM,
+                                ParameterStyle.SPACE_DELIMITED,
+                                ParameterStyle.PIPE_DELIMITED,
+                                ParameterStyle.DEEP_OBJECT)
+                        .contains(style);
         };
     }
 }

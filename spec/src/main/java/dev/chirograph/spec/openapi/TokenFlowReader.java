@@ -18,7 +18,8 @@ final class TokenFlowReader {
         this.extensions = extensions;
     }
 
-    @Nullable TokenFlow read(Element scheme) {
+    @Nullable
+    TokenFlow read(Element scheme) {
         Element flow = scheme.member("x-token-flow");
         if (!flow.present()) {
             return null;

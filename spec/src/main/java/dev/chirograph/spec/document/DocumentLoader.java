@@ -36,7 +36,7 @@ final class DocumentLoader {
         if (text.stripLeading().startsWith("{")) {
             return jsonElseYaml(file, text);
         }
-        return new YamlText(file, limits, text).read();
+        return YamlText.read(file, limits, text);
     }
 
     /** JSON is almost YAML, but read much faster as what it is. */
@@ -47,7 +47,7 @@ final class DocumentLoader {
             if (json.diagnostics().stream().noneMatch(problem -> problem.id().equals("syntax"))) {
                 throw json;
             }
-            return new YamlText(file, limits, text).read();
+            return YamlText.read(file, limits, text);
         }
     }
 

@@ -47,7 +47,7 @@ public final class DocumentReader {
         try {
             FolderFiles files = new FolderFiles(root != null ? root : rootOf(file));
             try (InputStream content = Files.newInputStream(file)) {
-                return read(files, files.entry(file, name), content);
+                return read(files, files.entry(file, name), content, overlays);
             }
         } catch (IOException e) {
             throw unreadable(name, e);
@@ -61,7 +61,7 @@ public final class DocumentReader {
      * @throws ContractException when it cannot be used
      */
     public BundledDocument read(String name, InputStream content, List<Path> overlays) {
-        return read(new NoFiles(), new SourceFile("", name), content);
+        return read(new NoFiles(), new SourceFile("", name), content, overlays);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class DocumentReader {
         ResourceFiles files = new ResourceFiles(anchor, root);
         SourceFile entry = files.entry(path);
         try (InputStream content = files.open(entry)) {
-            return read(files, entry, content);
+            return read(files, entry, content, overlays);
         } catch (IOException e) {
             throw unreadable(entry.name(), e);
         }
@@ -91,11 +91,14 @@ public final class DocumentReader {
         return loader.load(name, content).root();
     }
 
-    private BundledDocument read(SourceFiles files, SourceFile entry, InputStream content) {
+    private BundledDocument read(SourceFiles files, SourceFile entry, InputStream content, List<Path> overlays) {
         LoadedDocument loaded = loader.load(entry.name(), content);
         TreeLocator locator = new TreeLocator(loaded.root(), entry.name());
         Diagnostics diagnostics = Diagnostics.of(locator);
         loaded.warnings().forEach(diagnostics::add);
+        for (Path overlay : overlays) {
+            overlay(overlay).apply(loaded.root()).forEach(diagnostics::add);
+        }
         if (loaded.root() instanceof PositionedObject root) {
             new Bundler(files, loader, limits, entry, root, diagnostics).bundle();
         } else {
@@ -103,6 +106,14 @@ public final class DocumentReader {
         }
         diagnostics.throwIfErrors();
         return new BundledDocument(entry.name(), loaded.root(), diagnostics.list());
+    }
+
+    private Overlay overlay(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return new Overlay(loader.load(file.toString(), content));
+        } catch (IOException e) {
+            throw unreadable(file.toString(), e);
+        }
     }
 
     private static Path rootOf(Path file) throws IOException {

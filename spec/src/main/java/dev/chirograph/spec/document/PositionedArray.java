@@ -42,6 +42,15 @@ final class PositionedArray extends ArrayNode implements Positioned {
         places[placed++] = elementColumn;
     }
 
+    /** Removes an element; those behind it keep their places. */
+    void removeElement(int index) {
+        remove(index);
+        if (2 * index < placed) {
+            System.arraycopy(places, 2 * index + 2, places, 2 * index, placed - 2 * index - 2);
+            placed -= 2;
+        }
+    }
+
     /** Returns where an element stands; the place of the array when the element was added later. */
     Place placeOf(int index) {
         if (get(index) instanceof Positioned element) {

@@ -46,6 +46,8 @@ public final class TreeLocator implements Locator {
                 place = object.placeOf(token);
             } else if (node instanceof PositionedArray array) {
                 place = array.placeOf(Integer.parseInt(token));
+            } else if (child instanceof Positioned positioned) {
+                place = positioned.place();
             }
             node = child;
         }

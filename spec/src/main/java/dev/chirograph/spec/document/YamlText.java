@@ -1,11 +1,17 @@
 package dev.chirograph.spec.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.diagnostic.ContractException;
+import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.Severity;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -23,6 +29,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * published documents use them.
  */
 final class YamlText {
+    private static final String INDENTED_BLANKS = "leading empty lines contain more spaces";
+    private static final Pattern BLANKS = Pattern.compile("(?m)^ +$");
+
     private final LoadLimits limits;
     private final TreeBuilder builder;
     private final YamlScalars scalars;
@@ -32,7 +41,7 @@ final class YamlText {
     private final Deque<Optional<String>> openAnchors = new ArrayDeque<>();
     private int documents;
 
-    YamlText(String file, LoadLimits limits, String text) {
+    private YamlText(String file, LoadLimits limits, String text) {
         this.limits = limits;
         this.text = text;
         this.builder = new TreeBuilder(file, limits);
@@ -40,7 +49,29 @@ final class YamlText {
         this.columns = new Columns(text);
     }
 
-    LoadedDocument read() {
+    /** Reads the text; blank lines that are indented too deep before a block scalar are widely published, so they pass. */
+    static LoadedDocument read(String file, LoadLimits limits, String text) {
+        try {
+            return new YamlText(file, limits, text).read();
+        } catch (ContractException e) {
+            Diagnostic problem = e.diagnostics().get(e.diagnostics().size() - 1);
+            if (!problem.message().contains(INDENTED_BLANKS)) {
+                throw e;
+            }
+            LoadedDocument mended =
+                    new YamlText(file, limits, BLANKS.matcher(text).replaceAll("")).read();
+            List<Diagnostic> warnings = new ArrayList<>(mended.warnings());
+            warnings.add(new Diagnostic(
+                    Severity.WARNING,
+                    "indented-blank-lines",
+                    "the blank lines before this text are indented deeper than it; they are read as empty",
+                    problem.location(),
+                    null));
+            return new LoadedDocument(file, mended.root(), List.copyOf(warnings));
+        }
+    }
+
+    private LoadedDocument read() {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(limits.bytes()).build();
         try {

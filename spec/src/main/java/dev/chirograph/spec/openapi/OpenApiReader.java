@@ -42,20 +42,19 @@ public final class OpenApiReader {
      *     type that does not exist, or a malformed extension
      */
     public Result read(BundledDocument document) {
-        JsonNode root = root(document);
+        JsonNode root = document.root();
         TreeLocator locator = new TreeLocator(root, document.name());
         Reading reading = new Reading(root, locator);
         document.warnings().forEach(reading.diagnostics()::add);
+        if (root.has("swagger")) {
+            new SwaggerTranslation(reading).translate();
+        }
         checkVersion(reading);
         new SchemaTranslation(reading).translate();
         new StructureCheck(reading).check();
         Contract contract = contract(document.name(), reading);
         reading.diagnostics().throwIfErrors();
         return new Result(contract, reading.diagnostics().list());
-    }
-
-    private static JsonNode root(BundledDocument document) {
-        return document.root();
     }
 
     private static void checkVersion(Reading reading) {

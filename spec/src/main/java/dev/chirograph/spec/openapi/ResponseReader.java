@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Reads the answers of an operation and their links (OpenAPI 3.1, 4.8.16, 4.8.17 and 4.8.20). */
 final class ResponseReader {
-    private static final Pattern STATUS = Pattern.compile("default|[1-5][0-9][0-9]|[1-5]XX");
+    private static final Pattern STATUS = Pattern.compile("default|[1-5][0-9][0-9]|[1-5](XX|xx)");
 
     private final Reading reading;
     private final ContentReader contents;

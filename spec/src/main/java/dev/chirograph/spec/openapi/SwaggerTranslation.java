@@ -1,0 +1,192 @@
+package dev.chirograph.spec.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chirograph.spec.document.DocumentWalk;
+import dev.chirograph.spec.document.Grammar;
+import dev.chirograph.spec.document.Quoted;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a document of OpenAPI 2.0 into one of 3.0, in place: what is moved keeps the place that it has in the file.
+ *
+ * <p>Used once; not thread-safe.
+ */
+final class SwaggerTranslation {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch");
+    private static final Map<String, String> HOMES = Map.of(
+            "#/definitions/", "#/components/schemas/",
+            "#/parameters/", "#/components/parameters/",
+            "#/responses/", "#/components/responses/",
+            "#/securityDefinitions/", "#/components/securitySchemes/");
+
+    private final Reading reading;
+    private final SwaggerParameters parameters;
+
+    SwaggerTranslation(Reading reading) {
+        this.reading = reading;
+        this.parameters = new SwaggerParameters(reading);
+    }
+
+    void translate() {
+        if (!(reading.root().node() instanceof ObjectNode root)) {
+            return;
+        }
+        String version = reading.root().text("swagger", "");
+        if (!version.equals("2.0")) {
+            reading.diagnostics()
+                    .in("swagger")
+                    .error(
+                            "unsupported-version",
+                            "OpenAPI " + Quoted.of(version) + " is not one of 2.0, 3.0, 3.1, 3.2");
+            reading.diagnostics().throwIfErrors();
+        }
+        paths(root);
+        components(root);
+        servers(root);
+        root.remove("swagger");
+        root.remove(List.of("consumes", "produces"));
+        root.put("openapi", "3.0.3");
+        DocumentWalk.walk(Grammar.OPENAPI, root, DocumentWalk.Path.of("#"), (kind, object, path) -> mend(kind, object));
+    }
+
+    private void paths(ObjectNode root) {
+        for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
+            if (!path.getKey().startsWith("x-") && path.getValue() instanceof ObjectNode pathItem) {
+                List<ObjectNode> shared = parameters.shared(pathItem);
+                for (Map.Entry<String, JsonNode> member : pathItem.properties()) {
+                    if (METHODS.contains(member.getKey()) && member.getValue() instanceof ObjectNode operation) {
+                        operation(operation, shared);
+                    }
+                }
+            }
+        }
+    }
+
+    private void operation(ObjectNode operation, List<ObjectNode> shared) {
+        List<String> produced = mediaTypes(operation, "produces");
+        parameters.operation(operation, shared, mediaTypes(operation, "consumes"));
+        operation.remove(List.of("consumes", "produces", "schemes"));
+        operation.path("responses").forEach(response -> response(response, produced));
+    }
+
+    /** Returns the media types of an operation, else the document's, else JSON. */
+    private List<String> mediaTypes(ObjectNode operation, String key) {
+        Element owner = operation.has(key) ? new Element(operation, "#") : reading.root();
+        List<String> types = owner.texts(key);
+        return types.isEmpty() ? List.of("application/json") : types;
+    }
+
+    private static void response(JsonNode node, List<String> produced) {
+        if (!(node instanceof ObjectNode response)) {
+            return;
+        }
+        JsonNode schema = response.remove("schema");
+        ObjectNode content = NODES.objectNode();
+        if (schema != null) {
+            produced.forEach(type -> content.putObject(type).set("schema", schema.deepCopy()));
+        }
+        if (response.get("examples") instanceof ObjectNode examples) {
+            examples.properties().forEach(example -> example(content, example, schema));
+        }
+        response.remove("examples");
+        if (!content.isEmpty()) {
+            response.set("content", content);
+        }
+        response.path("headers").forEach(SwaggerParameters::typeToSchema);
+    }
+
+    private static void example(ObjectNode content, Map.Entry<String, JsonNode> example, @Nullable JsonNode schema) {
+        ObjectNode mediaType = content.withObjectProperty(example.getKey());
+        if (schema != null && !mediaType.has("schema")) {
+            mediaType.set("schema", schema.deepCopy());
+        }
+        mediaType.set("example", example.getValue());
+    }
+
+    private void components(ObjectNode root) {
+        ObjectNode components = NODES.objectNode();
+        move(root, "definitions", components, "schemas");
+        List<String> produced = mediaTypes(root, "produces");
+        root.path("responses").forEach(response -> response(response, produced));
+        move(root, "responses", components, "responses");
+        if (root.get("parameters") instanceof ObjectNode shared) {
+            parameters.components(shared);
+        }
+        move(root, "parameters", components, "parameters");
+        root.path("securityDefinitions").forEach(SwaggerTranslation::securityScheme);
+        move(root, "securityDefinitions", components, "securitySchemes");
+        if (!components.isEmpty()) {
+            root.set("components", components);
+        }
+    }
+
+    private static void move(ObjectNode from, String name, ObjectNode to, String newName) {
+        JsonNode moved = from.remove(name);
+        if (moved != null) {
+            to.set(newName, moved);
+        }
+    }
+
+    private static void securityScheme(JsonNode node) {
+        if (!(node instanceof ObjectNode scheme)) {
+            return;
+        }
+        if (scheme.path("type").asText().equals("basic")) {
+            scheme.put("type", "http").put("scheme", "basic");
+        } else if (scheme.path("type").asText().equals("oauth2")) {
+            String flow = scheme.path("flow").asText();
+            String name = switch (flow) {
+                case "application" -> "clientCredentials";
+                case "accessCode" -> "authorizationCode";
+                default -> flow;
+            };
+            ObjectNode flows = NODES.objectNode();
+            ObjectNode translated = flows.putObject(name);
+            for (String key : List.of("authorizationUrl", "tokenUrl", "scopes")) {
+                move(scheme, key, translated, key);
+            }
+            scheme.remove("flow");
+            scheme.set("flows", flows);
+        }
+    }
+
+    private void servers(ObjectNode root) {
+        String host = reading.root().text("host");
+        String base = reading.root().text("basePath", host == null ? "/" : "");
+        List<String> schemes = reading.root().texts("schemes");
+        root.remove(List.of("host", "basePath", "schemes"));
+        ArrayNode servers = NODES.arrayNode();
+        if (host == null) {
+            servers.addObject().put("url", base);
+        } else {
+            for (String scheme : schemes.isEmpty() ? List.of("https") : schemes) {
+                servers.addObject().put("url", scheme + "://" + host + (base.equals("/") ? "" : base));
+            }
+        }
+        root.set("servers", servers);
+    }
+
+    /** References and schemas are written differently wherever they stand. */
+    private static void mend(String kind, ObjectNode object) {
+        String reference = object.path("$ref").asText("");
+        HOMES.forEach((old, home) -> {
+            if (reference.startsWith(old)) {
+                object.put("$ref", home + reference.substring(old.length()));
+            }
+        });
+        if (kind.equals(Grammar.SCHEMA)) {
+            if (object.path("discriminator").isTextual()) {
+                String property = object.path("discriminator").asText();
+                object.set("discriminator", NODES.objectNode().put("propertyName", property));
+            }
+            move(object, "x-nullable", object, "nullable");
+        }
+    }
+}

@@ -8,7 +8,7 @@ import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.ClientBuilder;
 import dev.chirograph.client.auth.Authenticators;
 import dev.chirograph.client.auth.TokenFlow;
-import dev.chirograph.client.error.ErrorBody;
+import dev.chirograph.client.http.ErrorBody;
 
 /**
  * Client of the Cedar User API, version 1.

@@ -1,0 +1,87 @@
+package dev.chirograph.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.error.AuthenticationException;
+import dev.chirograph.client.error.DecodeException;
+import dev.chirograph.client.error.FailedResponse;
+import dev.chirograph.client.error.StatusException;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.ErrorBody;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.http.Response;
+import dev.chirograph.client.json.JsonMismatchException;
+import dev.chirograph.client.json.JsonSyntaxException;
+import java.net.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what the caller gets of an answer: the typed response, or the exception. */
+record AnswerReader<T>(Operation<T> operation, @Nullable ErrorBody errorBody) {
+
+    boolean streams(int status, HttpHeaders headers) {
+        Answer<? extends T> answer = operation.answer(status);
+        return answer != null
+                && answer.streams(headers.firstValue("Content-Type").orElse(""));
+    }
+
+    ApiResponse<T> read(Response response) {
+        Answer<? extends T> answer = operation.answer(response.status());
+        if (answer == null) {
+            throw StatusException.of(failed(response, failure(response)));
+        }
+        JsonNode error = errorIn(response);
+        if (error != null && errorBody != null) {
+            FailedResponse failed = failed(response, decoded(errorBody, error));
+            throw errorBody.unauthorized(error) ? new AuthenticationException(failed) : StatusException.of(failed);
+        }
+        return read(answer, response);
+    }
+
+    private <V extends T> ApiResponse<T> read(Answer<V> answer, Response response) {
+        try {
+            Answer.Reading<V> reading = answer.read(response);
+            return new ApiResponse<>(operation.id(), response, reading.value(), reading.json());
+        } catch (JsonMismatchException mismatch) {
+            throw new DecodeException(failed(response, null), mismatch.pointer(), mismatch.problem(), mismatch);
+        } catch (JsonSyntaxException broken) {
+            throw new DecodeException(failed(response, null), "", String.valueOf(broken.getMessage()), broken);
+        }
+    }
+
+    /** Returns the answer as JSON when it marks a failure, else null. */
+    private @Nullable JsonNode errorIn(Response response) {
+        if (errorBody == null || response.bytes().length == 0) {
+            return null;
+        }
+        try {
+            JsonNode json = response.json();
+            return errorBody.marks(json) ? json : null;
+        } catch (JsonSyntaxException notJson) {
+            return null;
+        }
+    }
+
+    private @Nullable Object failure(Response response) {
+        Answer<?> failure = operation.failure(response.status());
+        try {
+            if (failure != null) {
+                return failure.read(response).value();
+            }
+            return errorBody == null ? null : decoded(errorBody, response.json());
+        } catch (JsonMismatchException | JsonSyntaxException otherShape) {
+            // The status says enough; the body stays available as it came.
+            return null;
+        }
+    }
+
+    private static @Nullable Object decoded(ErrorBody errorBody, JsonNode error) {
+        try {
+            return errorBody.type().decode(error);
+        } catch (JsonMismatchException otherShape) {
+            return null;
+        }
+    }
+
+    private FailedResponse failed(Response response, @Nullable Object error) {
+        return new FailedResponse(operation.id(), response.status(), response.headers(), response.bytes(), error, null);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.chirograph.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.http.Response;
+import java.net.http.HttpHeaders;
+import java.util.function.Supplier;
+
+/**
+ * A successful answer with its status and headers.
+ *
+ * @param <T> what it holds
+ */
+public final class ApiResponse<T> {
+    private final String operation;
+    private final Response response;
+    private final T body;
+    private final Supplier<JsonNode> json;
+
+    ApiResponse(String operation, Response response, T body, Supplier<JsonNode> json) {
+        this.operation = operation;
+        this.response = response;
+        this.body = body;
+        this.json = json;
+    }
+
+    /** Returns the operationId of the call. */
+    public String operation() {
+        return operation;
+    }
+
+    /** Returns the HTTP status. */
+    public int status() {
+        return response.status();
+    }
+
+    /** Returns the headers. */
+    public HttpHeaders headers() {
+        return response.headers();
+    }
+
+    /** Returns what the answer holds; null where the contract declares no body. */
+    public T body() {
+        return body;
+    }
+
+    /** Returns the body as it came; empty when there was none, or when it is a stream. */
+    public byte[] rawBody() {
+        return response.bytes().clone();
+    }
+
+    /** Returns the body written again by its type; JSON null for what is no JSON. */
+    public JsonNode toJson() {
+        return json.get();
+    }
+
+    /** Returns operation and status. */
+    @Override
+    public String toString() {
+        return operation + ": " + response.status();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.chirograph.client;
+
+import dev.chirograph.client.auth.AuthTransport;
+import dev.chirograph.client.error.ApiException;
+import dev.chirograph.client.error.TransportException;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Futures;
+import dev.chirograph.client.http.HeaderFields;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.http.Origin;
+import dev.chirograph.client.http.Reception;
+import dev.chirograph.client.http.Request;
+import dev.chirograph.client.http.RetryTransport;
+import dev.chirograph.client.http.Transport;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of an operation, ready to be sent, as often as wanted. Immutable and thread-safe.
+ *
+ * @param <T> what it returns
+ */
+public final class Call<T> {
+    private final ClientConfig config;
+    private final Operation<T> operation;
+    private final URI base;
+    private final URI uri;
+    private final HttpHeaders headers;
+    private final @Nullable Body body;
+    private final CallOptions options;
+
+    Call(
+            ClientConfig config,
+            Operation<T> operation,
+            URI base,
+            URI uri,
+            HttpHeaders headers,
+            @Nullable Body body,
+            CallOptions options) {
+        this.config = config;
+        this.operation = operation;
+        this.base = base;
+        this.uri = uri;
+        this.headers = headers;
+        this.body = body;
+        this.options = options;
+    }
+
+    /**
+     * Returns this call with a limit for each try.
+     *
+     * @throws IllegalArgumentException when it is not positive
+     */
+    public Call<T> timeout(Duration limit) {
+        return new Call<>(config, operation, base, uri, headers, body, options.withTimeout(limit));
+    }
+
+    /**
+     * Returns this call with another number of tries after the first one; 0 for none.
+     *
+     * @throws IllegalArgumentException when it is negative
+     */
+    public Call<T> retries(int number) {
+        return new Call<>(config, operation, base, uri, headers, body, options.withRetries(number));
+    }
+
+    /**
+     * Returns this call with a header, in place of one of the same name.
+     *
+     * @throws IllegalArgumentException when name or value may not stand in a header
+     */
+    public Call<T> header(String name, String value) {
+        return new Call<>(config, operation, base, uri, HeaderFields.with(headers, name, value), body, options);
+    }
+
+    /**
+     * Sends the call and returns what the answer holds.
+     *
+     * @throws ApiException when it fails; see its subclasses
+     */
+    public T execute() {
+        return response().body();
+    }
+
+    /**
+     * Sends the call and returns the answer with its status and headers.
+     *
+     * @throws ApiException when it fails; see its subclasses
+     */
+    public ApiResponse<T> response() {
+        try {
+            return Futures.await(asyncResponse());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new TransportException(operation.id(), "interrupted while waiting for the answer", interrupted);
+        } catch (IOException problem) {
+            throw transportException(problem);
+        }
+    }
+
+    /**
+     * Sends the call without waiting. Cancelling the future gives the call up; it completes with an {@link ApiException}
+     * when the call fails.
+     */
+    public CompletableFuture<T> async() {
+        return Futures.then(asyncResponse(), response -> CompletableFuture.completedFuture(response.body()));
+    }
+
+    /** Sends the call without waiting, for the answer with its status and headers; else as {@link #async()}. */
+    public CompletableFuture<ApiResponse<T>> asyncResponse() {
+        AnswerReader<T> reader = new AnswerReader<>(operation, config.api().errorBody());
+        Reception reception = new Reception(config.maxResponseBytes(), reader::streams);
+        Request request =
+                new Request(operation.id(), operation.method(), uri, headers, body, options.timeout(), reception);
+        return Futures.handle(transport().sendAsync(request), (response, problem) -> {
+            if (response == null) {
+                return CompletableFuture.failedFuture(
+                        problem instanceof IOException io ? transportException(io) : problem);
+            }
+            return CompletableFuture.completedFuture(reader.read(response));
+        });
+    }
+
+    private Transport transport() {
+        Transport signed = new AuthTransport(
+                config.transport(), config.session(), Origin.of(base), Security.of(config, operation));
+        return new RetryTransport(signed, config.retry().withRetries(options.retries()), operation.repeatable());
+    }
+
+    private TransportException transportException(IOException problem) {
+        String reason = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        return new TransportException(
+                operation.id(), "no usable answer from " + uri.getHost() + ": " + reason, problem);
+    }
+
+    /** Returns the operation with method and path; the query is left out, since keys travel there. */
+    @Override
+    public String toString() {
+        return operation.id() + " (" + operation.method() + " " + uri.getRawPath() + ")";
+    }
+}

@@ -1,0 +1,64 @@
+package dev.chirograph.client.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonType;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * How the body of one answer is read. Immutable.
+ *
+ * @param <T> what it is read as
+ */
+public interface Answer<T> {
+
+    /** Returns the media types to ask for. */
+    List<String> mediaTypes();
+
+    /** Returns whether a body of this media type is handed on while it comes. */
+    default boolean streams(String contentType) {
+        return false;
+    }
+
+    /**
+     * Reads a body.
+     *
+     * @throws dev.chirograph.client.json.JsonMismatchException when it is not of the contract's shape
+     * @throws dev.chirograph.client.json.JsonSyntaxException when it cannot be parsed
+     */
+    Reading<T> read(Response response);
+
+    /**
+     * A body that was read.
+     *
+     * @param value what it is
+     * @param json the value as it would be written; JSON null for what is no JSON
+     */
+    record Reading<T>(T value, Supplier<JsonNode> json) {}
+
+    /** Returns the answer of {@code application/json}. */
+    static <T> Answer<T> json(JsonType<T> type) {
+        return new Answers.JsonAnswer<>(type);
+    }
+
+    /** Returns the answer of text, decoded by its charset. */
+    static Answer<String> text() {
+        return new Answers.TextAnswer();
+    }
+
+    /** Returns the answer of any bytes, which are not buffered: the {@link BinaryBody} must be closed. */
+    static Answer<BinaryBody> binary() {
+        return new Answers.BinaryAnswer();
+    }
+
+    /** Returns the answer without a body, or with one that is ignored. */
+    static Answer<Void> nothing() {
+        return new Answers.NoAnswer();
+    }
+
+    /** Returns the same answer, its value wrapped. */
+    default <R> Answer<R> as(Function<? super T, ? extends R> wrap) {
+        return new Answers.Wrapped<>(this, wrap);
+    }
+}

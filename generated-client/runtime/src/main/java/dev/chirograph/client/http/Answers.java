@@ -1,0 +1,87 @@
+package dev.chirograph.client.http;
+
+import dev.chirograph.client.json.Json;
+import dev.chirograph.client.json.JsonType;
+import dev.chirograph.client.json.JsonTypes;
+import java.util.List;
+import java.util.function.Function;
+
+/** The kinds of answers. */
+final class Answers {
+    private Answers() {}
+
+    record JsonAnswer<T>(JsonType<T> type) implements Answer<T> {
+        @Override
+        public List<String> mediaTypes() {
+            return List.of("application/json");
+        }
+
+        @Override
+        public Reading<T> read(Response response) {
+            T value = type.decode(response.json());
+            return new Reading<>(value, () -> type.encode(value));
+        }
+    }
+
+    record TextAnswer() implements Answer<String> {
+        @Override
+        public List<String> mediaTypes() {
+            return List.of("text/plain", "text/*;q=0.9");
+        }
+
+        @Override
+        public Reading<String> read(Response response) {
+            String text = new String(response.bytes(), response.mediaType().charset());
+            return new Reading<>(text, () -> JsonTypes.STRING.encode(text));
+        }
+    }
+
+    record BinaryAnswer() implements Answer<BinaryBody> {
+        @Override
+        public List<String> mediaTypes() {
+            return List.of("application/octet-stream", "*/*;q=0.9");
+        }
+
+        @Override
+        public boolean streams(String contentType) {
+            return true;
+        }
+
+        @Override
+        public Reading<BinaryBody> read(Response response) {
+            return new Reading<>(new BinaryBody(response), Json::nothing);
+        }
+    }
+
+    record NoAnswer() implements Answer<Void> {
+        @Override
+        public List<String> mediaTypes() {
+            return List.of();
+        }
+
+        // Void has no value but null.
+        @SuppressWarnings("NullAway")
+        @Override
+        public Reading<Void> read(Response response) {
+            return new Reading<>(null, Json::nothing);
+        }
+    }
+
+    record Wrapped<T, R>(Answer<T> answer, Function<? super T, ? extends R> wrap) implements Answer<R> {
+        @Override
+        public List<String> mediaTypes() {
+            return answer.mediaTypes();
+        }
+
+        @Override
+        public boolean streams(String contentType) {
+            return answer.streams(contentType);
+        }
+
+        @Override
+        public Reading<R> read(Response response) {
+            Reading<T> reading = answer.read(response);
+            return new Reading<>(wrap.apply(reading.value()), reading.json());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.chirograph.client.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.Json;
+import dev.chirograph.client.json.JsonType;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a request with its media type; can be sent more than once. */
+public final class Body {
+    private final String mediaType;
+    private final Supplier<BodyPublisher> publisher;
+
+    Body(String mediaType, Supplier<BodyPublisher> publisher) {
+        this.mediaType = mediaType;
+        this.publisher = publisher;
+    }
+
+    /** Returns a body of {@code application/json}. */
+    public static <T> Body json(JsonType<T> type, T value) {
+        return json("application/json", type, value);
+    }
+
+    /** Returns a body of a JSON media type, such as {@code application/merge-patch+json}. */
+    public static <T> Body json(String mediaType, JsonType<T> type, T value) {
+        return of(mediaType, Json.write(type.encode(value)));
+    }
+
+    /** Returns a body of JSON values, one a line ({@code application/x-ndjson}, {@code application/jsonl}). */
+    public static <T> Body ndjson(String mediaType, JsonType<T> type, Iterable<? extends T> values) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (T value : values) {
+            lines.writeBytes(Json.write(type.encode(value)));
+            lines.write('\n');
+        }
+        return of(mediaType, lines.toByteArray());
+    }
+
+    /**
+     * Returns a body of {@code application/x-www-form-urlencoded}: one field per property, several for an array, JSON
+     * for an object, but for the properties that {@code encoding} names.
+     *
+     * @throws IllegalArgumentException when the value is no JSON object
+     */
+    public static <T> Body form(JsonType<T> type, T value, FormField... encoding) {
+        JsonNode object = type.encode(value);
+        return of("application/x-www-form-urlencoded", bytes(FormField.encode(object, List.of(encoding))));
+    }
+
+    /** Returns a body of {@code multipart/form-data} (RFC 7578); parts that are null are left out. */
+    public static Body multipart(@Nullable Part... parts) {
+        return multipart("multipart/form-data", parts);
+    }
+
+    /** Returns a body of another multipart media type; parts that are null are left out. */
+    public static Body multipart(String mediaType, @Nullable Part... parts) {
+        return Multipart.body(
+                mediaType, Stream.of(parts).filter(Objects::nonNull).toList());
+    }
+
+    /** Returns a body of any bytes. */
+    public static Body bytes(String mediaType, BinarySource source) {
+        return new Body(mediaType, source::publisher);
+    }
+
+    /** Returns a body of text in UTF-8. */
+    public static Body text(String mediaType, String text) {
+        String charset = mediaType.contains("charset") ? mediaType : mediaType + "; charset=utf-8";
+        return of(charset, bytes(text));
+    }
+
+    static Body of(String mediaType, byte[] bytes) {
+        return new Body(mediaType, () -> BodyPublishers.ofByteArray(bytes));
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the value of {@code Content-Type}. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Returns the bytes for one sending. */
+    public BodyPublisher publisher() {
+        return publisher.get();
+    }
+
+    /** Returns the media type alone. */
+    @Override
+    public String toString() {
+        return "Body[" + mediaType + "]";
+    }
+}

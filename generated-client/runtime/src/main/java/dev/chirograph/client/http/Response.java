@@ -1,0 +1,84 @@
+package dev.chirograph.client.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.Json;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** One answer as a {@link Transport} received it: buffered, or a stream that must be closed. */
+public final class Response {
+    private final int status;
+    private final HttpHeaders headers;
+    private final byte[] bytes;
+    private final @Nullable InputStream stream;
+    private @Nullable JsonNode json;
+
+    private Response(int status, HttpHeaders headers, byte[] bytes, @Nullable InputStream stream) {
+        this.status = status;
+        this.headers = headers;
+        this.bytes = bytes;
+        this.stream = stream;
+    }
+
+    /** Returns a buffered answer. */
+    public static Response of(int status, HttpHeaders headers, byte[] bytes) {
+        return new Response(status, headers, bytes, null);
+    }
+
+    /** Returns an answer whose body is read while it comes. */
+    public static Response of(int status, HttpHeaders headers, InputStream stream) {
+        return new Response(status, headers, new byte[0], stream);
+    }
+
+    /** Returns the HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** Returns the headers. */
+    public HttpHeaders headers() {
+        return headers;
+    }
+
+    /** Returns the bytes of a buffered answer; none of a streamed one. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Returns whether the body is a stream. */
+    public boolean streamed() {
+        return stream != null;
+    }
+
+    /** Returns the body as a stream: the one that comes, or the buffered bytes. */
+    public InputStream stream() {
+        return stream != null ? stream : new ByteArrayInputStream(bytes);
+    }
+
+    /** Returns the media type of the body; {@code application/octet-stream} where the answer does not say. */
+    public MediaType mediaType() {
+        return MediaType.parse(headers.firstValue("Content-Type").orElse(""));
+    }
+
+    /**
+     * Returns the buffered body as JSON, whatever media type it claims.
+     *
+     * @throws dev.chirograph.client.json.JsonSyntaxException when it is none
+     */
+    public JsonNode json() {
+        JsonNode parsed = json;
+        if (parsed == null) {
+            parsed = Json.parse(bytes);
+            json = parsed;
+        }
+        return parsed;
+    }
+
+    /** Returns the status alone. */
+    @Override
+    public String toString() {
+        return "Response[" + status + "]";
+    }
+}

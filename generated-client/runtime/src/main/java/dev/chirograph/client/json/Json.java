@@ -1,0 +1,123 @@
+package dev.chirograph.client.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * JSON text (RFC 8259): parsing within limits and writing, every digit of a number kept.
+ *
+ * <p>Limits: 1,000 levels, numbers of 1,000 characters. Of members with one name the last counts. Thread-safe.
+ */
+public final class Json {
+    private static final int DEPTH = 1_000;
+    private static final int STRING = 64 * 1024 * 1024;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEPTH)
+                            .maxStringLength(STRING)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private Json() {}
+
+    /**
+     * Parses one JSON value; a byte order mark is skipped.
+     *
+     * @param bytes UTF-8, UTF-16 or UTF-32
+     * @throws JsonSyntaxException when this is no JSON, more than one value, or beyond the limits
+     */
+    public static JsonNode parse(byte[] bytes) {
+        try (JsonParser parser = MAPPER.createParser(bytes)) {
+            return read(parser);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * Parses one JSON value.
+     *
+     * @throws JsonSyntaxException when this is no JSON, more than one value, or beyond the limits
+     */
+    public static JsonNode parse(String text) {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            return read(parser);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static JsonNode read(JsonParser parser) throws IOException {
+        try {
+            JsonNode node = MAPPER.readTree(parser);
+            if (node == null || node.isMissingNode()) {
+                throw new JsonSyntaxException("the text is empty");
+            }
+            if (parser.nextToken() != null) {
+                throw new JsonSyntaxException("more text follows the value" + place(parser.currentLocation()));
+            }
+            return node;
+        } catch (JsonProcessingException broken) {
+            // The parser's own words quote the text, which may hold secrets.
+            throw new JsonSyntaxException("no valid JSON" + place(broken.getLocation()));
+        }
+    }
+
+    private static String place(@org.jspecify.annotations.Nullable JsonLocation location) {
+        return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+    }
+
+    /** Writes JSON as UTF-8 without white space. */
+    public static byte[] write(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsBytes(node);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Returns JSON null. */
+    public static JsonNode nothing() {
+        return JsonNodeFactory.instance.nullNode();
+    }
+
+    /**
+     * Returns an object that has each text at its place.
+     *
+     * @param texts texts by JSON Pointer (RFC 6901) to members of objects
+     */
+    public static JsonNode object(Map<String, String> texts) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        texts.forEach((pointer, text) -> {
+            String[] tokens = pointer.substring(1).split("/", -1);
+            ObjectNode parent = root;
+            for (int index = 0; index < tokens.length - 1; index++) {
+                parent = parent.withObjectProperty(unescape(tokens[index]));
+            }
+            parent.set(unescape(tokens[tokens.length - 1]), TextNode.valueOf(text));
+        });
+        return root;
+    }
+
+    private static String unescape(String token) {
+        return token.replace("~1", "/").replace("~0", "~");
+    }
+}

@@ -1,0 +1,10 @@
+package dev.chirograph.client.json;
+
+/** Thrown when bytes are not JSON, or JSON beyond the limits; knows where, and holds nothing of the text. */
+public final class JsonSyntaxException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    JsonSyntaxException(String problem) {
+        super(problem);
+    }
+}

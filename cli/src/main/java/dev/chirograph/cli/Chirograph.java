@@ -1,10 +1,16 @@
 package dev.chirograph.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -17,9 +23,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "chirograph",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Chirograph.Version.class,
         description = "Java clients from OpenAPI documents, and a conformance suite that holds providers to them.",
-        synopsisSubcommandLabel = "COMMAND",
+        synopsisSubcommandLabel = "VERB",
+        subcommands = {ContractsVerb.class, LintVerb.class},
+        footer = {
+            "",
+            "CONTRACT is the name of a bundled contract (chirograph contracts), a file, or - for standard input.",
+            "",
+            "Example:",
+            "  chirograph conform --all"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything holds",
@@ -32,6 +47,9 @@ public final class Chirograph implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--stacktrace", hidden = true, scope = ScopeType.INHERIT)
+    private boolean stackTrace;
+
     private Chirograph() {}
 
     /**
@@ -40,17 +58,29 @@ public final class Chirograph implements Runnable {
      * @param arguments as the shell passes them
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine commandLine = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        System.exit(commandLine.execute(arguments));
     }
 
     /** The command line with all its verbs; nothing happens until it is executed. */
     static CommandLine commandLine() {
-        return new CommandLine(new Chirograph());
+        Chirograph root = new Chirograph();
+        Failures failures = new Failures(() -> root.stackTrace);
+        return new CommandLine(root)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+    }
+
+    /** A reader of the output may go away before its end, which a PrintWriter takes quietly. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command");
+        throw new ParameterException(spec.commandLine(), "Missing verb");
     }
 
     /** The version that the jar's manifest states. */

@@ -51,10 +51,20 @@ public final class BundledContracts {
      * @throws ContractException when its document cannot be used
      */
     public static ContractReading read(String name) {
+        return read(name, ContractReader.create());
+    }
+
+    /**
+     * Reads a bundled contract with the overlays of a reader; its root folder has no meaning here.
+     *
+     * @throws IllegalArgumentException when there is none of this name
+     * @throws ContractException when its document cannot be used
+     */
+    public static ContractReading read(String name, ContractReader reader) {
         BundledContract contract = list().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no bundled contract named " + name));
-        return ContractReader.create().readResource(BundledContracts.class, FOLDER, contract.file());
+        return reader.readResource(BundledContracts.class, FOLDER, contract.file());
     }
 }

@@ -1,0 +1,88 @@
+package dev.chirograph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Wrong usage gets one line that says what was meant, and exit code 2. */
+class UsageTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lnit lightlayer            | Unknown verb 'lnit'. Did you mean 'lint'?
+            contrcts                   | Unknown verb 'contrcts'. Did you mean 'contracts'?
+            frobnicate                 | Unknown verb 'frobnicate'. See 'chirograph --help'.
+            lint lightlayr             | There is no bundled contract or file 'lightlayr'. Did you mean 'lightlayer'?
+            lint lightlayer --formt x  | Unknown option '--formt'. Did you mean '--format'?
+            lint lightlayer --format x | Invalid value for option '--format': expected one of [text, json] (case-insensitive) but was 'x'. See 'chirograph lint --help'.
+            lint                       | Missing required parameter: 'CONTRACT'. See 'chirograph lint --help'.
+            contracts all              | 'contracts' does not take 'all'. See 'chirograph contracts --help'.
+            """)
+    void mistypedWordsGetASuggestion(String arguments, String answer) {
+        CommandLineRun run = CommandLineRun.of(arguments.split(" "));
+
+        assertThat(run.errLines()).containsExactly(answer);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void noVerbAtAll() {
+        CommandLineRun run = CommandLineRun.of();
+
+        assertThat(run.errLines()).containsExactly("Missing verb. See 'chirograph --help'.");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aMistypedPathIsMendedStepByStep(@TempDir Path folder) throws IOException {
+        Path document =
+                Files.createDirectories(folder.resolve("contracts/demo")).resolve("openapi.yaml");
+        Files.writeString(document, "openapi: 3.1.0");
+
+        CommandLineRun run = CommandLineRun.of("lint", folder + "/contrcts/demo/openapi.yml");
+
+        assertThat(run.errLines())
+                .containsExactly("There is no file '" + folder + "/contrcts/demo/openapi.yml'. Did you mean '"
+                        + document + "'?");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aFolderIsNoContractButMayHoldOne(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("openapi.yaml"), "openapi: 3.1.0");
+
+        assertThat(CommandLineRun.of("lint", folder.toString()).errLines())
+                .containsExactly("'" + folder + "' is a folder, not a file. Did you mean '"
+                        + folder.resolve("openapi.yaml") + "'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--password=hunter2", "--token=hunter2", "--api-key=hunter2"})
+    void secretsAreRefusedOnTheCommandLineAndNotRepeated(String argument) {
+        CommandLineRun run = CommandLineRun.of("lint", "lightlayer", argument);
+
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .contains("CHIROGRAPH_PASSWORD")
+                .doesNotContain("hunter2");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contracts", "lint"})
+    void theHelpOfEachVerbHasAnExample(String verb) {
+        CommandLineRun run = CommandLineRun.of(verb, "--help");
+
+        assertThat(run.out()).contains("  chirograph " + verb);
+        assertThat(run.exitCode()).isZero();
+    }
+}

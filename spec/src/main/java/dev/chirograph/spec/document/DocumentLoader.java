@@ -5,6 +5,7 @@ import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.diagnostic.Severity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,25 +30,33 @@ final class DocumentLoader {
      * @throws ContractException when it is not well-formed, beyond a limit, or cannot be read
      */
     LoadedDocument load(String file, InputStream content) {
-        String text = Text.of(file, bytes(file, content));
+        CharBuffer text = Text.of(file, bytes(file, content));
         if (file.toLowerCase(Locale.ROOT).endsWith(".json")) {
             return new JsonText(file, limits).read(text);
         }
-        if (text.stripLeading().startsWith("{")) {
+        if (looksLikeJson(text)) {
             return jsonElseYaml(file, text);
         }
-        return YamlText.read(file, limits, text);
+        return YamlText.read(file, limits, text.toString());
+    }
+
+    private static boolean looksLikeJson(CharBuffer text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start < text.length() && text.charAt(start) == '{';
     }
 
     /** JSON is almost YAML, but read much faster as what it is. */
-    private LoadedDocument jsonElseYaml(String file, String text) {
+    private LoadedDocument jsonElseYaml(String file, CharBuffer text) {
         try {
             return new JsonText(file, limits).read(text);
         } catch (ContractException json) {
             if (json.diagnostics().stream().noneMatch(problem -> problem.id().equals("syntax"))) {
                 throw json;
             }
-            return YamlText.read(file, limits, text);
+            return YamlText.read(file, limits, text.toString());
         }
     }
 

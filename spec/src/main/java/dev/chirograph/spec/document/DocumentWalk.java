@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.document.Grammar.Shape;
 import dev.chirograph.spec.document.Grammar.Slot;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Visits every object of a document whose kind the {@link Grammar} knows, parents before children. */
 public final class DocumentWalk {
+    /** To these a visitor may add members while it is elsewhere. */
+    private static final Set<String> GROWING = Set.of("openapi", "swagger", "components");
+
     private DocumentWalk() {}
 
     /** Sees one object; may change its members, which are visited afterwards. */
@@ -58,15 +61,16 @@ public final class DocumentWalk {
             return;
         }
         visitor.visit(kind, object, path);
-        for (Map.Entry<String, JsonNode> member : List.copyOf(object.properties())) {
+        boolean grows = GROWING.contains(kind);
+        for (Map.Entry<String, JsonNode> member : grows ? List.copyOf(object.properties()) : object.properties()) {
             Slot slot = member.getValue().isContainerNode() ? Grammar.slot(kind, member.getKey()) : null;
             if (slot != null && !slot.scalar()) {
-                below(slot, member.getValue(), path.child(member.getKey()), visitor);
+                below(slot, member.getValue(), path.child(member.getKey()), grows, visitor);
             }
         }
     }
 
-    private static void below(Slot slot, JsonNode value, Path path, Visitor visitor) {
+    private static void below(Slot slot, JsonNode value, Path path, boolean grows, Visitor visitor) {
         if (slot.shape() == Shape.ONE) {
             walk(slot.kind(), value, path, visitor);
         } else if (slot.shape() == Shape.LIST && value.isArray()) {
@@ -74,9 +78,10 @@ public final class DocumentWalk {
                 walk(slot.kind(), value.get(i), path.child(Integer.toString(i)), visitor);
             }
         } else if (slot.shape() == Shape.MAP && value.isObject()) {
-            List<String> names = new ArrayList<>(value.size());
-            value.fieldNames().forEachRemaining(names::add);
-            names.forEach(name -> walk(slot.kind(), value.get(name), path.child(name), visitor));
+            Set<Map.Entry<String, JsonNode>> members = value.properties();
+            for (Map.Entry<String, JsonNode> member : grows ? List.copyOf(members) : members) {
+                walk(slot.kind(), member.getValue(), path.child(member.getKey()), visitor);
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 
 /** Reads JSON (RFC 8259) into a positioned tree. */
 final class JsonText {
@@ -33,10 +34,11 @@ final class JsonText {
                 .build();
     }
 
-    LoadedDocument read(String text) {
+    LoadedDocument read(CharBuffer text) {
         TreeBuilder builder = new TreeBuilder(file, limits);
         Scalars scalars = new Scalars(builder, limits, text);
-        try (JsonParser parser = factory.createParser(text.toCharArray())) {
+        try (JsonParser parser =
+                factory.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 JsonLocation at = parser.currentTokenLocation();
                 accept(parser, token, builder, scalars, at.getLineNr(), at.getColumnNr());

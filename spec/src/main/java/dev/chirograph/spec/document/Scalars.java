@@ -15,13 +15,24 @@ final class Scalars {
     private final LoadLimits limits;
     private final boolean escapesSurrogates;
 
-    Scalars(TreeBuilder problems, LoadLimits limits, String text) {
+    Scalars(TreeBuilder problems, LoadLimits limits, CharSequence text) {
         this.problems = problems;
         this.limits = limits;
-        this.escapesSurrogates = text.contains("\\ud")
-                || text.contains("\\uD")
-                || text.contains("\\U0000d")
-                || text.contains("\\U0000D");
+        this.escapesSurrogates = escapesSurrogates(text);
+    }
+
+    /** Most documents hold no such escape at all, so that their strings need no look. */
+    private static boolean escapesSurrogates(CharSequence text) {
+        for (int i = 0; i < text.length() - 2; i++) {
+            if (text.charAt(i) == '\\') {
+                char kind = text.charAt(i + 1);
+                char digit = text.charAt(i + 2);
+                if (kind == 'U' || (kind == 'u' && (digit == 'd' || digit == 'D'))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns the text; complains when it is no Unicode text. */

@@ -19,10 +19,10 @@ final class Text {
     /**
      * Decodes a file.
      *
-     * @return its characters without a byte order mark
+     * @return its characters without a byte order mark, in an array
      * @throws ContractException when the bytes are not of the encoding
      */
-    static String of(String file, byte[] bytes) {
+    static CharBuffer of(String file, byte[] bytes) {
         Charset charset = charset(bytes);
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -34,9 +34,7 @@ final class Text {
         if (result.isError()) {
             throw malformed(file, charset, output);
         }
-        return output.length() > 0 && output.charAt(0) == '\uFEFF'
-                ? output.subSequence(1, output.length()).toString()
-                : output.toString();
+        return output.length() > 0 && output.charAt(0) == '\uFEFF' ? output.position(1) : output;
     }
 
     private static Charset charset(byte[] bytes) {

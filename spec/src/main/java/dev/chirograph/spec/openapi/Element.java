@@ -33,7 +33,7 @@ record Element(JsonNode node, String pointer) {
 
     /** Returns the members of the object under a key; empty when it is no object. */
     Map<String, Element> members(String key) {
-        return member(key).members();
+        return node.has(key) ? member(key).members() : Map.of();
     }
 
     /** Returns the members of this object; empty when it is no object. */
@@ -50,10 +50,10 @@ record Element(JsonNode node, String pointer) {
 
     /** Returns the elements of the list under a key; empty when it is no list. */
     List<Element> elements(String key) {
-        Element list = member(key);
-        if (!list.node.isArray()) {
+        if (!node.path(key).isArray()) {
             return List.of();
         }
+        Element list = member(key);
         List<Element> elements = new ArrayList<>(list.node.size());
         for (int i = 0; i < list.node.size(); i++) {
             elements.add(new Element(list.node.get(i), Pointers.child(list.pointer, i)));
@@ -84,6 +84,9 @@ record Element(JsonNode node, String pointer) {
 
     /** Returns the scalars of the list under a key as text. */
     List<String> texts(String key) {
+        if (!node.has(key)) {
+            return List.of();
+        }
         List<String> texts = new ArrayList<>();
         for (JsonNode element : node.path(key).isArray() ? node.path(key) : MissingNode.getInstance()) {
             if (element.isValueNode() && !element.isNull()) {

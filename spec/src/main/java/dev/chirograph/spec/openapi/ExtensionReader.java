@@ -28,10 +28,10 @@ final class ExtensionReader {
 
     @Nullable
     Provenance provenance(Element owner) {
-        Element provenance = owner.member("x-provenance");
-        if (!provenance.present()) {
+        if (!owner.has("x-provenance")) {
             return null;
         }
+        Element provenance = owner.member("x-provenance");
         if (!provenance.node().isObject()) {
             malformed(owner, "x-provenance", "x-provenance must be an object");
             return null;
@@ -101,10 +101,10 @@ final class ExtensionReader {
 
     /** Returns the list of texts under a key. */
     List<String> strings(Element owner, String key) {
-        Element list = owner.member(key);
-        if (!list.present()) {
+        if (!owner.has(key)) {
             return List.of();
         }
+        Element list = owner.member(key);
         List<String> texts = new ArrayList<>();
         owner.elements(key).stream()
                 .map(Element::node)

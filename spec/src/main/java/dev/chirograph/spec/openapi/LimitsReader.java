@@ -2,6 +2,7 @@ package dev.chirograph.spec.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.model.Schema.Limits;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,11 @@ final class LimitsReader {
     }
 
     Limits read() {
-        return KEYWORDS.stream().noneMatch(schema::has)
+        boolean bounded = false;
+        for (Map.Entry<String, JsonNode> member : schema.node().properties()) {
+            bounded |= KEYWORDS.contains(member.getKey());
+        }
+        return !bounded
                 ? Limits.NONE
                 : new Limits(
                         number("minimum"),

@@ -141,7 +141,7 @@ final class SchemaReader {
                 schema.flag("readOnly"),
                 schema.flag("writeOnly"),
                 map(schema, "properties"),
-                Collections.unmodifiableSet(new LinkedHashSet<>(schema.texts("required"))),
+                required(schema),
                 optional(schema, "additionalProperties"),
                 map(schema, "patternProperties"),
                 optional(schema, "items"),
@@ -162,6 +162,12 @@ final class SchemaReader {
                 extensions.nullValues(schema),
                 extensions.provenance(schema),
                 unsupported(schema));
+    }
+
+    private static Set<String> required(Element schema) {
+        return schema.has("required")
+                ? Collections.unmodifiableSet(new LinkedHashSet<>(schema.texts("required")))
+                : Set.of();
     }
 
     private @Nullable String reference(Element schema) {
@@ -209,13 +215,14 @@ final class SchemaReader {
     }
 
     private @Nullable Discriminator discriminator(Element schema) {
+        if (!schema.has("discriminator")) {
+            return null;
+        }
         Element discriminator = schema.member("discriminator");
         String property = discriminator.text("propertyName");
         if (property == null) {
-            if (discriminator.present()) {
-                reading.warning(
-                        schema, "discriminator", "discriminator", "the discriminator names no property and is ignored");
-            }
+            reading.warning(
+                    schema, "discriminator", "discriminator", "the discriminator names no property and is ignored");
             return null;
         }
         Map<String, String> mapping = new LinkedHashMap<>();
@@ -231,24 +238,26 @@ final class SchemaReader {
     }
 
     private static @Nullable Xml xml(Element schema) {
+        if (!schema.node().path("xml").isObject()) {
+            return null;
+        }
         Element xml = schema.member("xml");
-        return xml.node().isObject()
-                ? new Xml(
-                        xml.text("name"),
-                        xml.text("namespace"),
-                        xml.text("prefix"),
-                        xml.flag("attribute"),
-                        xml.flag("wrapped"))
-                : null;
+        return new Xml(
+                xml.text("name"),
+                xml.text("namespace"),
+                xml.text("prefix"),
+                xml.flag("attribute"),
+                xml.flag("wrapped"));
     }
 
     private static Set<String> unsupported(Element schema) {
-        Set<String> found = new LinkedHashSet<>();
-        schema.node().fieldNames().forEachRemaining(keyword -> {
-            if (UNSUPPORTED.contains(keyword)) {
-                found.add(keyword);
+        Set<String> found = Set.of();
+        for (Map.Entry<String, JsonNode> member : schema.node().properties()) {
+            if (UNSUPPORTED.contains(member.getKey())) {
+                found = found.isEmpty() ? new LinkedHashSet<>() : found;
+                found.add(member.getKey());
             }
-        });
-        return found.isEmpty() ? Set.of() : Collections.unmodifiableSet(found);
+        }
+        return found.isEmpty() ? found : Collections.unmodifiableSet(found);
     }
 }

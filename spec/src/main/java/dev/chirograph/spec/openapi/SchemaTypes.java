@@ -17,6 +17,9 @@ final class SchemaTypes {
     private static final Map<String, Schema.Type> WORDS = Arrays.stream(Schema.Type.values())
             .collect(Collectors.toMap(Schema.Type::word, type -> type, (first, second) -> first, LinkedHashMap::new));
 
+    private static final Map<String, Set<Schema.Type>> SINGLE =
+            Arrays.stream(Schema.Type.values()).collect(Collectors.toMap(Schema.Type::word, Set::of));
+
     private final Reading reading;
 
     SchemaTypes(Reading reading) {
@@ -28,6 +31,10 @@ final class SchemaTypes {
         JsonNode type = schema.node().get("type");
         if (type == null) {
             return Set.of();
+        }
+        Set<Schema.Type> single = type.isTextual() ? SINGLE.get(type.asText()) : null;
+        if (single != null) {
+            return single;
         }
         Set<Schema.Type> types = new LinkedHashSet<>();
         for (JsonNode word : type.isArray() ? type : List.of(type)) {

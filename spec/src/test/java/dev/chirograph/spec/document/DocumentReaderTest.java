@@ -1,0 +1,244 @@
+package dev.chirograph.spec.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.diagnostic.ContractException;
+import dev.chirograph.spec.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentReaderTest {
+    @TempDir
+    Path folder;
+
+    private Path root;
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        root = folder.resolve("root");
+        write("root/api/openapi.yaml", "openapi: 3.1.0\npaths: {}\n");
+        write("secret.yaml", "type: string\n");
+    }
+
+    private Path write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private BundledDocument read(String text) throws IOException {
+        return new DocumentReader().read(write("root/api/openapi.yaml", text), root, List.of());
+    }
+
+    private List<Diagnostic> refused(String text) {
+        return catchThrowableOfType(ContractException.class, () -> read(text)).diagnostics();
+    }
+
+    private static String reference(JsonNode node) {
+        return node.path("$ref").asText();
+    }
+
+    @Test
+    void movesWhatOtherFilesHoldIntoTheComponents() throws IOException {
+        write("root/common/shared.yaml", """
+                components:
+                  schemas:
+                    Invoice: {properties: {client: {$ref: '#/components/schemas/Client'}, file: {$ref: 'Line.yaml'}}}
+                    Client: {type: string}
+                """);
+        write("root/common/Line.yaml", "properties:\n  parent: {$ref: '#'}\n");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                paths: {}
+                components:
+                  schemas:
+                    A: {$ref: '../common/shared.yaml#/components/schemas/Invoice'}
+                    B: {$ref: '../common/shared.yaml#/components/schemas/Invoice'}
+                    Client: {type: integer}
+                    Example: {example: {$ref: 'this is data'}}
+                """);
+
+        JsonNode schemas = document.root().path("components").path("schemas");
+        assertThat(reference(schemas.path("A"))).isEqualTo("#/components/schemas/Invoice");
+        assertThat(reference(schemas.path("B"))).isEqualTo("#/components/schemas/Invoice");
+        JsonNode invoice = schemas.path("Invoice").path("properties");
+        assertThat(reference(invoice.path("client"))).isEqualTo("#/components/schemas/common.shared.Client");
+        assertThat(reference(invoice.path("file"))).isEqualTo("#/components/schemas/Line");
+        assertThat(reference(schemas.path("Line").path("properties").path("parent")))
+                .isEqualTo("#/components/schemas/Line");
+        assertThat(schemas.path("Client").path("type").asText()).isEqualTo("integer");
+        assertThat(reference(schemas.path("Example").path("example"))).isEqualTo("this is data");
+        assertThat(document.warnings()).isEmpty();
+    }
+
+    @Test
+    void keepsThePlaceThatMovedPartsHaveInTheirFile() throws IOException {
+        write("root/common/shared.yaml", "A: {}\nInvoice:\n  properties:\n    id: {type: string}\n");
+        BundledDocument document = read(
+                "openapi: 3.1.0\npaths: {}\ncomponents: {schemas: {X: {$ref: '../common/shared.yaml#/Invoice'}}}\n");
+
+        assertThat(new TreeLocator(document.root(), document.name())
+                        .locate("#/components/schemas/Invoice/properties/id/type")
+                        .place())
+                .isEqualTo("common/shared.yaml:4:16");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:9/x.yaml",
+                "HTTPS://example.com/x.yaml#/A",
+                "file:///etc/passwd",
+                "//example.com/x.yaml",
+                "/etc/passwd",
+                "../../secret.yaml",
+                "..%2F..%2Fsecret.yaml",
+                "../api/../../secret.yaml",
+                "link.yaml",
+                "..\\\\..\\\\secret.yaml",
+                "jar:file:x.jar!/a",
+                "~/x.yaml"
+            })
+    void refusesReferencesThatLeaveTheRoot(String target) throws IOException {
+        Files.createSymbolicLink(root.resolve("api/link.yaml"), folder.resolve("secret.yaml"));
+
+        assertThat(refused("openapi: 3.1.0\ncomponents:\n  schemas:\n    A: {$ref: \"" + target + "\"}\n"))
+                .singleElement()
+                .satisfies(diagnostic -> {
+                    assertThat(diagnostic.id()).isEqualTo("forbidden-reference");
+                    assertThat(diagnostic.location().line()).isEqualTo(4);
+                    assertThat(diagnostic.location().column()).isEqualTo(15);
+                });
+    }
+
+    @Test
+    void readsNothingBesideTheDocumentsFolderUnlessARootIsKnown() throws IOException {
+        write("root/common.yaml", "type: string\n");
+        Path file =
+                write("root/api/openapi.yaml", "openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: ../common.yaml}}}\n");
+        DocumentReader reader = new DocumentReader();
+
+        assertThat(catchThrowableOfType(ContractException.class, () -> reader.read(file, null, List.of()))
+                        .diagnostics())
+                .extracting(Diagnostic::id)
+                .containsExactly("forbidden-reference");
+        write("root/contracts.yaml", "contracts: []\n");
+        assertThat(reader.read(file, null, List.of())
+                        .root()
+                        .at("/components/schemas/common/type")
+                        .asText())
+                .isEqualTo("string");
+    }
+
+    @Test
+    void readsOnWhenAReferenceNamesNothing() throws IOException {
+        write("root/api/other.yaml", "A: {}\n");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    A: {$ref: 'missing.yaml'}
+                    B: {$ref: 'other.yaml#/Missing', description: kept}
+                """);
+
+        assertThat(document.warnings())
+                .extracting(Diagnostic::id)
+                .containsExactly("dangling-reference", "dangling-reference");
+        assertThat(document.root().path("components").path("schemas").path("B"))
+                .hasToString("{\"description\":\"kept\"}");
+    }
+
+    @Test
+    void understandsTheNamesThatSchemasGiveThemselves() throws IOException {
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    Tree: {$id: 'https://example.com/tree', $defs: {leaf: {$anchor: leaf}}}
+                    A: {$ref: 'https://example.com/tree'}
+                    B: {$ref: 'https://example.com/tree#/$defs/leaf'}
+                    C: {$ref: '#leaf'}
+                """);
+
+        JsonNode schemas = document.root().path("components").path("schemas");
+        assertThat(reference(schemas.path("A"))).isEqualTo("#/components/schemas/Tree");
+        assertThat(reference(schemas.path("B"))).isEqualTo("#/components/schemas/Tree/$defs/leaf");
+        assertThat(reference(schemas.path("C"))).isEqualTo("#/components/schemas/Tree/$defs/leaf");
+    }
+
+    @Test
+    void survivesFilesThatReferToEachOther() throws IOException {
+        write(
+                "root/api/a.yaml",
+                "properties: {b: {$ref: b.yaml}, entry: {$ref: 'openapi.yaml#/components/schemas/X'}}\n");
+        write("root/api/b.yaml", "$ref: a.yaml\n");
+        BundledDocument document = read("openapi: 3.1.0\ncomponents: {schemas: {X: {$ref: a.yaml}}}\n");
+
+        JsonNode schemas = document.root().path("components").path("schemas");
+        assertThat(reference(schemas.path("b"))).isEqualTo("#/components/schemas/a");
+        assertThat(reference(schemas.path("a").path("properties").path("entry")))
+                .isEqualTo("#/components/schemas/X");
+    }
+
+    @Test
+    void appliesOverlaysInOrder() throws IOException {
+        Path first = write("one.yaml", """
+                overlay: 1.0.0
+                info: {title: One, version: '1'}
+                actions:
+                  - target: $.paths.*[?@.operationId == 'a']
+                    update: {x-effect: read, tags: [added]}
+                  - target: $.paths['/b']
+                    remove: true
+                  - target: $.nothing
+                    remove: true
+                """);
+        Path second = write("two.yaml", """
+                overlay: 1.0.0
+                actions:
+                  - target: $..get
+                    update:
+                      summary: from the second
+                """);
+        Path file = write("root/api/openapi.yaml", """
+                openapi: 3.1.0
+                paths:
+                  /a: {get: {operationId: a, tags: [own]}}
+                  /b: {get: {operationId: b}}
+                """);
+        BundledDocument document = new DocumentReader().read(file, null, List.of(first, second));
+
+        assertThat(document.root().path("paths"))
+                .hasToString("{\"/a\":{\"get\":{\"operationId\":\"a\",\"tags\":[\"own\",\"added\"],"
+                        + "\"x-effect\":\"read\",\"summary\":\"from the second\"}}}");
+        assertThat(document.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.id()).isEqualTo("overlay-no-match");
+            assertThat(warning.location().place()).isEqualTo(first + ":8:13");
+        });
+        assertThat(new TreeLocator(document.root(), "f")
+                        .locate("#/paths/~1a/get/summary")
+                        .place())
+                .isEqualTo(second + ":5:16");
+    }
+
+    @Test
+    void refusesOverlaysThatAreNone() throws IOException {
+        Path overlay = write("o.yaml", "overlay: 1.0.0\nactions:\n  - {target: '$[', remove: true}\n  - {target: $}\n");
+        Path file = root.resolve("api/openapi.yaml");
+
+        assertThat(catchThrowableOfType(
+                                ContractException.class, () -> new DocumentReader().read(file, null, List.of(overlay)))
+                        .diagnostics())
+                .extracting(Diagnostic::id)
+                .containsExactly("overlay-target", "overlay-action");
+    }
+}

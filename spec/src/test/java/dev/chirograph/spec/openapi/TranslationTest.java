@@ -1,0 +1,181 @@
+package dev.chirograph.spec.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chirograph.spec.ContractReading;
+import dev.chirograph.spec.Texts;
+import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.Parameter;
+import dev.chirograph.spec.model.ParameterStyle;
+import dev.chirograph.spec.model.Schema;
+import dev.chirograph.spec.model.SecurityScheme;
+import dev.chirograph.spec.model.Server;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TranslationTest {
+
+    @Test
+    void givesOpenApi30TheMeaningOf31() {
+        ContractReading reading = Texts.read("""
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Word: {type: string, nullable: true, enum: [a, b], example: a}
+                    Above: {type: number, minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false}
+                    Ref: {nullable: true, allOf: [{$ref: '#/components/schemas/Word'}], description: kept}
+                    One: {nullable: true, oneOf: [{type: string}, {type: integer}]}
+                    Upload: {type: file}
+                    Plain: {type: string, nullable: false}
+                """);
+        Map<String, Schema> schemas = reading.contract().schemas();
+
+        assertThat(schemas.get("Word").types()).containsExactly(Schema.Type.STRING, Schema.Type.NULL);
+        assertThat(schemas.get("Word").enumeration()).hasToString("[\"a\", \"b\", null]");
+        assertThat(schemas.get("Word").examples()).hasToString("[\"a\"]");
+        assertThat(schemas.get("Above").limits().exclusiveMinimum()).hasToString("1");
+        assertThat(schemas.get("Above").limits().minimum()).isNull();
+        assertThat(schemas.get("Above").limits().maximum()).hasToString("9");
+        assertThat(schemas.get("Above").limits().exclusiveMaximum()).isNull();
+        assertThat(schemas.get("Ref").description()).isEqualTo("kept");
+        assertThat(schemas.get("Ref").anyOf()).hasSize(2);
+        assertThat(schemas.get("Ref").anyOf().get(0).ref()).isEqualTo("#/components/schemas/Word");
+        assertThat(schemas.get("Ref").anyOf().get(1).types()).containsExactly(Schema.Type.NULL);
+        assertThat(schemas.get("One").oneOf()).hasSize(3);
+        assertThat(schemas.get("Upload").format()).isEqualTo("binary");
+        assertThat(schemas.get("Plain").nullable()).isFalse();
+        assertThat(reading.warnings()).isEmpty();
+    }
+
+    @Test
+    void understandsOldKeywordsInNewDocumentsButSaysSo() {
+        ContractReading reading = Texts.read("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths: {}
+                components: {schemas: {A: {type: string, nullable: true}}}
+                """);
+
+        assertThat(reading.contract().schemas().get("A").nullable()).isTrue();
+        assertThat(Texts.brief(reading.warnings())).containsExactly("4:52 outdated-keyword");
+    }
+
+    private static final String SWAGGER = """
+            swagger: '2.0'
+            info: {title: Old, version: '1'}
+            host: api.example.com
+            basePath: /v1
+            schemes: [https, http]
+            consumes: [application/json]
+            produces: [application/json, application/xml]
+            paths:
+              /pets/{id}:
+                parameters:
+                  - {$ref: '#/parameters/Id'}
+                put:
+                  operationId: pets.update
+                  parameters:
+                    - {name: tags, in: query, type: array, items: {type: string}, collectionFormat: multi}
+                    - {name: ids, in: query, type: array, items: {type: integer}, collectionFormat: pipes}
+                    - {name: pet, in: body, required: true, schema: {$ref: '#/definitions/Pet'}}
+                  responses:
+                    200:
+                      description: ok
+                      schema: {$ref: '#/definitions/Pet'}
+                      headers: {X-Rate: {type: integer, format: int32}}
+                      examples: {application/json: {kind: cat}}
+                    404: {$ref: '#/responses/Missing'}
+                post:
+                  operationId: pets.upload
+                  consumes: [multipart/form-data]
+                  parameters:
+                    - {name: picture, in: formData, type: file, required: true, description: An image}
+                    - {name: note, in: formData, type: string}
+                  responses: {default: {description: done}}
+            parameters:
+              Id: {name: id, in: path, required: true, type: string, pattern: '[0-9]+'}
+            responses:
+              Missing: {description: no such pet}
+            securityDefinitions:
+              basic: {type: basic}
+              oauth: {type: oauth2, flow: accessCode, authorizationUrl: 'https://a', tokenUrl: 'https://t', scopes: {read: Reads}}
+            definitions:
+              Pet:
+                type: object
+                discriminator: kind
+                properties:
+                  kind: {type: string}
+                  owner: {type: string, x-nullable: true}
+            """;
+
+    @Test
+    void readsParametersBodiesAndAnswersOfOpenApi20() {
+        Contract contract = Texts.read(SWAGGER).contract();
+        Operation update = contract.operation("pets.update").orElseThrow();
+
+        assertThat(contract.servers())
+                .extracting(Server::url)
+                .containsExactly("https://api.example.com/v1", "http://api.example.com/v1");
+        assertThat(update.parameters()).extracting(Parameter::name).containsExactly("id", "tags", "ids");
+        assertThat(update.parameters().get(0).schema().limits().pattern()).isEqualTo("[0-9]+");
+        assertThat(update.parameters().get(1).explode()).isTrue();
+        assertThat(update.parameters().get(2).style()).isEqualTo(ParameterStyle.PIPE_DELIMITED);
+        assertThat(update.requestBody().required()).isTrue();
+        assertThat(update.requestBody().content().get(0).schema().ref()).isEqualTo("#/components/schemas/Pet");
+        assertThat(update.responses().get(0).content())
+                .extracting(MediaType::type)
+                .containsExactly("application/json", "application/xml");
+        assertThat(update.responses()
+                        .get(0)
+                        .content()
+                        .get(0)
+                        .examples()
+                        .get("default")
+                        .value())
+                .hasToString("{\"kind\":\"cat\"}");
+        assertThat(update.responses().get(0).headers().get("X-Rate").schema().format())
+                .isEqualTo("int32");
+        assertThat(update.responses().get(1).description()).isEqualTo("no such pet");
+    }
+
+    @Test
+    void readsFormsOfOpenApi20() {
+        MediaType form = Texts.read(SWAGGER)
+                .contract()
+                .operation("pets.upload")
+                .orElseThrow()
+                .requestBody()
+                .content()
+                .get(0);
+
+        assertThat(form.type()).isEqualTo("multipart/form-data");
+        assertThat(form.schema().required()).containsExactly("picture");
+        assertThat(form.schema().properties().get("picture").format()).isEqualTo("binary");
+        assertThat(form.schema().properties().get("picture").description()).isEqualTo("An image");
+    }
+
+    @Test
+    void readsSchemasAndSecurityOfOpenApi20() {
+        ContractReading reading = Texts.read(SWAGGER);
+        Contract contract = reading.contract();
+
+        assertThat(contract.schemas().get("Pet").discriminator().propertyName()).isEqualTo("kind");
+        assertThat(contract.schemas().get("Pet").properties().get("owner").nullable())
+                .isTrue();
+        assertThat(contract.securitySchemes().get("basic")).isInstanceOf(SecurityScheme.Basic.class);
+        assertThat(((SecurityScheme.OAuth2) contract.securitySchemes().get("oauth")).flows())
+                .containsOnlyKeys("authorizationCode");
+        assertThat(reading.warnings()).extracting(Diagnostic::format).isEmpty();
+    }
+
+    @Test
+    void placesComplaintsInTheFileOfOpenApi20() {
+        assertThat(Texts.brief(Texts.refused(SWAGGER.replace("kind: {type: string}", "kind: {type: strng}"))))
+                .containsExactly("44:20 unknown-type");
+    }
+}

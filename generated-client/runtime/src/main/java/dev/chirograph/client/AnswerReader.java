@@ -5,12 +5,12 @@ import dev.chirograph.client.error.AuthenticationException;
 import dev.chirograph.client.error.DecodeException;
 import dev.chirograph.client.error.FailedResponse;
 import dev.chirograph.client.error.StatusException;
+import dev.chirograph.client.error.SyntaxException;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.ErrorBody;
 import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.http.Response;
 import dev.chirograph.client.json.JsonMismatchException;
-import dev.chirograph.client.json.JsonSyntaxException;
 import java.net.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +42,8 @@ record AnswerReader<T>(Operation<T> operation, @Nullable ErrorBody errorBody) {
             return new ApiResponse<>(operation.id(), response, reading.value(), reading.json());
         } catch (JsonMismatchException mismatch) {
             throw new DecodeException(failed(response, null), mismatch.pointer(), mismatch.problem(), mismatch);
-        } catch (JsonSyntaxException broken) {
-            throw new DecodeException(failed(response, null), "", String.valueOf(broken.getMessage()), broken);
+        } catch (SyntaxException broken) {
+            throw new DecodeException(failed(response, null), "", broken.problem(), broken);
         }
     }
 
@@ -53,9 +53,9 @@ record AnswerReader<T>(Operation<T> operation, @Nullable ErrorBody errorBody) {
             return null;
         }
         try {
-            JsonNode json = response.json();
-            return errorBody.marks(json) ? json : null;
-        } catch (JsonSyntaxException notJson) {
+            JsonNode answer = response.tree(errorBody.type());
+            return errorBody.marks(answer) ? answer : null;
+        } catch (SyntaxException neither) {
             return null;
         }
     }
@@ -66,8 +66,8 @@ record AnswerReader<T>(Operation<T> operation, @Nullable ErrorBody errorBody) {
             if (failure != null) {
                 return failure.read(response).value();
             }
-            return errorBody == null ? null : decoded(errorBody, response.json());
-        } catch (JsonMismatchException | JsonSyntaxException otherShape) {
+            return errorBody == null ? null : decoded(errorBody, response.tree(errorBody.type()));
+        } catch (JsonMismatchException | SyntaxException otherShape) {
             // The status says enough; the body stays available as it came.
             return null;
         }

@@ -92,8 +92,9 @@ public final class Call<T> {
      * @throws ApiException when it fails; see its subclasses
      */
     public ApiResponse<T> response() {
+        AnswerReader<T> reader = reader();
         try {
-            return Futures.await(asyncResponse());
+            return reader.read(transport().send(request(reader)));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new TransportException(operation.id(), "interrupted while waiting for the answer", interrupted);
@@ -112,17 +113,23 @@ public final class Call<T> {
 
     /** Sends the call without waiting, for the answer with its status and headers; else as {@link #async()}. */
     public CompletableFuture<ApiResponse<T>> asyncResponse() {
-        AnswerReader<T> reader = new AnswerReader<>(operation, config.api().errorBody());
-        Reception reception = new Reception(config.maxResponseBytes(), reader::streams);
-        Request request =
-                new Request(operation.id(), operation.method(), uri, headers, body, options.timeout(), reception);
-        return Futures.handle(transport().sendAsync(request), (response, problem) -> {
+        AnswerReader<T> reader = reader();
+        return Futures.handle(transport().sendAsync(request(reader)), (response, problem) -> {
             if (response == null) {
                 return CompletableFuture.failedFuture(
                         problem instanceof IOException io ? transportException(io) : problem);
             }
             return CompletableFuture.completedFuture(reader.read(response));
         });
+    }
+
+    private AnswerReader<T> reader() {
+        return new AnswerReader<>(operation, config.api().errorBody());
+    }
+
+    private Request request(AnswerReader<T> reader) {
+        Reception reception = new Reception(config.maxResponseBytes(), reader::streams);
+        return new Request(operation.id(), operation.method(), uri, headers, body, options.timeout(), reception);
     }
 
     private Transport transport() {

@@ -1,8 +1,8 @@
 package dev.chirograph.client;
 
+import dev.chirograph.client.error.SyntaxException;
 import dev.chirograph.client.http.ErrorBody;
 import dev.chirograph.client.http.Response;
-import dev.chirograph.client.json.JsonSyntaxException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ record Refusal(@Nullable ErrorBody errorBody) implements Predicate<Response> {
             return false;
         }
         try {
-            return body.unauthorized(response.json());
-        } catch (JsonSyntaxException notJson) {
+            return body.unauthorized(response.tree(body.type()));
+        } catch (SyntaxException neither) {
             return false;
         }
     }

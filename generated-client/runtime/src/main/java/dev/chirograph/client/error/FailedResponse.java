@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer of a call that failed, as its exception keeps it.
  *
- * @param operation operationId of the call
+ * @param operation operationId of the call; null when it is not known
  * @param status HTTP status
  * @param headers of the answer
  * @param rawBody as it came, bounded by the client's limit; empty when there was none
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 // The array is copied where it is handed out; records cannot say so.
 @SuppressWarnings("ArrayRecordComponent")
 public record FailedResponse(
-        String operation,
+        @Nullable String operation,
         int status,
         HttpHeaders headers,
         byte[] rawBody,

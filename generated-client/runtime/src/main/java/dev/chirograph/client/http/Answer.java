@@ -3,6 +3,7 @@ package dev.chirograph.client.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.JsonType;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,7 +26,7 @@ public interface Answer<T> {
      * Reads a body.
      *
      * @throws dev.chirograph.client.json.JsonMismatchException when it is not of the contract's shape
-     * @throws dev.chirograph.client.json.JsonSyntaxException when it cannot be parsed
+     * @throws dev.chirograph.client.error.SyntaxException when it cannot be parsed
      */
     Reading<T> read(Response response);
 
@@ -40,6 +41,26 @@ public interface Answer<T> {
     /** Returns the answer of {@code application/json}. */
     static <T> Answer<T> json(JsonType<T> type) {
         return new Answers.JsonAnswer<>(type);
+    }
+
+    /** Returns the answer of {@code application/xml}. */
+    static <T> Answer<T> xml(JsonType<T> type) {
+        return new Answers.XmlAnswer<>(type);
+    }
+
+    /** Returns the answer of JSON values, one a line, which are read while they come. */
+    static <T> Answer<EventStream<T>> jsonLines(JsonType<T> type) {
+        return new Answers.LinesAnswer<>(type);
+    }
+
+    /** Returns the answer of server-sent events, whose data is JSON and is read while it comes. */
+    static <T> Answer<EventStream<T>> events(JsonType<T> type) {
+        return new Answers.EventsAnswer<>(type);
+    }
+
+    /** Returns the answer that comes in several media types; {@link AnswerByMediaType#or} adds the others. */
+    static <T> AnswerByMediaType<T> byMediaType(String mediaType, Answer<? extends T> answer) {
+        return new AnswerByMediaType<>(Map.of(mediaType, answer));
     }
 
     /** Returns the answer of text, decoded by its charset. */

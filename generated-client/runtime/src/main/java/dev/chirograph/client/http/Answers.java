@@ -3,6 +3,7 @@ package dev.chirograph.client.http;
 import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonType;
 import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.xml.XmlDecoder;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,6 +21,55 @@ final class Answers {
         public Reading<T> read(Response response) {
             T value = type.decode(response.json());
             return new Reading<>(value, () -> type.encode(value));
+        }
+    }
+
+    record XmlAnswer<T>(JsonType<T> type) implements Answer<T> {
+        @Override
+        public List<String> mediaTypes() {
+            return List.of("application/xml");
+        }
+
+        @Override
+        public Reading<T> read(Response response) {
+            T value = type.decode(XmlDecoder.decode(response.xml(), type));
+            return new Reading<>(value, () -> type.encode(value));
+        }
+    }
+
+    record LinesAnswer<T>(JsonType<T> type) implements Answer<EventStream<T>> {
+        @Override
+        public List<String> mediaTypes() {
+            return List.of("application/jsonl", "application/x-ndjson");
+        }
+
+        @Override
+        public boolean streams(String contentType) {
+            return true;
+        }
+
+        @Override
+        public Reading<EventStream<T>> read(Response response) {
+            EventStream.Records lines = new JsonLines(new Lines(response.stream()));
+            return new Reading<>(new EventStream<>(response, type, lines), Json::nothing);
+        }
+    }
+
+    record EventsAnswer<T>(JsonType<T> type) implements Answer<EventStream<T>> {
+        @Override
+        public List<String> mediaTypes() {
+            return List.of("text/event-stream");
+        }
+
+        @Override
+        public boolean streams(String contentType) {
+            return true;
+        }
+
+        @Override
+        public Reading<EventStream<T>> read(Response response) {
+            EventStream.Records events = new ServerSentEvents(new Lines(response.stream()));
+            return new Reading<>(new EventStream<>(response, type, events), Json::nothing);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.chirograph.client.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonType;
+import dev.chirograph.client.xml.XmlEncoder;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -63,6 +64,16 @@ public final class Body {
     public static Body multipart(String mediaType, @Nullable Part... parts) {
         return Multipart.body(
                 mediaType, Stream.of(parts).filter(Objects::nonNull).toList());
+    }
+
+    /**
+     * Returns a body of XML.
+     *
+     * @param rootName name of the root element
+     * @throws IllegalArgumentException when a name or a text cannot stand in XML
+     */
+    public static <T> Body xml(String mediaType, JsonType<T> type, T value, String rootName) {
+        return of(mediaType, XmlEncoder.encode(rootName, type, type.encode(value)));
     }
 
     /** Returns a body of any bytes. */

@@ -2,6 +2,10 @@ package dev.chirograph.client.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.Json;
+import dev.chirograph.client.json.JsonType;
+import dev.chirograph.client.xml.XmlDecoder;
+import dev.chirograph.client.xml.XmlElement;
+import dev.chirograph.client.xml.XmlParser;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.http.HttpHeaders;
@@ -14,6 +18,7 @@ public final class Response {
     private final byte[] bytes;
     private final @Nullable InputStream stream;
     private @Nullable JsonNode json;
+    private @Nullable XmlElement xml;
 
     private Response(int status, HttpHeaders headers, byte[] bytes, @Nullable InputStream stream) {
         this.status = status;
@@ -74,6 +79,29 @@ public final class Response {
             json = parsed;
         }
         return parsed;
+    }
+
+    /**
+     * Returns the root element of the buffered body.
+     *
+     * @throws dev.chirograph.client.xml.XmlSyntaxException when it is no XML
+     */
+    public XmlElement xml() {
+        XmlElement parsed = xml;
+        if (parsed == null) {
+            parsed = XmlParser.parse(bytes);
+            xml = parsed;
+        }
+        return parsed;
+    }
+
+    /**
+     * Returns the buffered body as JSON of a type, read as XML where it claims to be that.
+     *
+     * @throws dev.chirograph.client.error.SyntaxException when it is neither
+     */
+    public JsonNode tree(JsonType<?> type) {
+        return mediaType().isXml() ? XmlDecoder.decode(xml(), type) : json();
     }
 
     /** Returns the status alone. */

@@ -2,6 +2,7 @@ package dev.chirograph.client.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Map;
 
 /** An object whose only member is what Java sees. */
 record EnvelopeType<T>(String name, JsonType<T> content) implements JsonType<T> {
@@ -23,6 +24,16 @@ record EnvelopeType<T>(String name, JsonType<T> content) implements JsonType<T> 
     @Override
     public JsonNode encode(T value) {
         return JsonNodeFactory.instance.objectNode().set(name, content.encode(value));
+    }
+
+    @Override
+    public TypeShape shape() {
+        return new TypeShape.Structure(Map.of(name, Property.required(name, content)));
+    }
+
+    @Override
+    public boolean reads(JsonNode node) {
+        return node.has(name) && content.reads(node.get(name));
     }
 
     @Override

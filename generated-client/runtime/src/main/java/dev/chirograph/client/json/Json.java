@@ -32,7 +32,6 @@ public final class Json {
                             .build())
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
@@ -66,18 +65,28 @@ public final class Json {
     }
 
     private static JsonNode read(JsonParser parser) throws IOException {
+        JsonNode node;
         try {
-            JsonNode node = MAPPER.readTree(parser);
-            if (node == null || node.isMissingNode()) {
-                throw new JsonSyntaxException("the text is empty");
-            }
-            if (parser.nextToken() != null) {
-                throw new JsonSyntaxException("more text follows the value" + place(parser.currentLocation()));
-            }
-            return node;
+            node = MAPPER.readTree(parser);
         } catch (JsonProcessingException broken) {
             // The parser's own words quote the text, which may hold secrets.
             throw new JsonSyntaxException("no valid JSON" + place(broken.getLocation()));
+        }
+        if (node == null || node.isMissingNode()) {
+            throw new JsonSyntaxException("the text is empty");
+        }
+        JsonLocation end = parser.currentLocation();
+        if (!isAtEnd(parser)) {
+            throw new JsonSyntaxException("more text follows the value" + place(end));
+        }
+        return node;
+    }
+
+    private static boolean isAtEnd(JsonParser parser) throws IOException {
+        try {
+            return parser.nextToken() == null;
+        } catch (JsonProcessingException noValue) {
+            return false;
         }
     }
 

@@ -38,6 +38,24 @@ public interface JsonType<T extends @Nullable Object> {
         return encode(value).equals(node);
     }
 
+    /** Returns what this type is made of. */
+    default TypeShape shape() {
+        return new TypeShape.Scalar();
+    }
+
+    /**
+     * Returns whether a node can be read as this type, so far as this is told without reading deeply: where a member
+     * of an object or a branch of a union would have to decide, it is taken to be readable.
+     */
+    default boolean reads(JsonNode node) {
+        try {
+            decode(node);
+            return true;
+        } catch (JsonMismatchException mismatch) {
+            return false;
+        }
+    }
+
     /**
      * Reads the text form of a value, as it stands in a header, an XML element or a form field.
      *

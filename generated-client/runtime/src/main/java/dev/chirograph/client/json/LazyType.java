@@ -33,6 +33,16 @@ final class LazyType<T> implements JsonType<T> {
     }
 
     @Override
+    public TypeShape shape() {
+        return type().shape();
+    }
+
+    @Override
+    public boolean reads(JsonNode node) {
+        return type().reads(node);
+    }
+
+    @Override
     public boolean fits(JsonNode node) {
         return type().fits(node);
     }

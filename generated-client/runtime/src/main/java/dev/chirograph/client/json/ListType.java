@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** An array; an empty object is read as an empty array, since PHP cannot tell them apart. */
@@ -35,6 +36,18 @@ record ListType<T extends @Nullable Object>(JsonType<T> element) implements Json
         ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
         values.forEach(value -> array.add(element.encode(value)));
         return array;
+    }
+
+    @Override
+    public TypeShape shape() {
+        return new TypeShape.Array(element);
+    }
+
+    @Override
+    public boolean reads(JsonNode node) {
+        return node.isArray()
+                ? StreamSupport.stream(node.spliterator(), false).allMatch(element::reads)
+                : node.isObject() && node.isEmpty();
     }
 
     @Override

@@ -38,6 +38,18 @@ record MapType<T extends @Nullable Object>(JsonType<T> value) implements JsonTyp
     }
 
     @Override
+    public TypeShape shape() {
+        return new TypeShape.Dictionary(value);
+    }
+
+    @Override
+    public boolean reads(JsonNode node) {
+        return node.isObject()
+                ? node.properties().stream().allMatch(member -> value.reads(member.getValue()))
+                : node.isArray() && node.isEmpty();
+    }
+
+    @Override
     public boolean fits(JsonNode node) {
         return node.isObject() && node.properties().stream().allMatch(member -> value.fits(member.getValue()));
     }

@@ -1,17 +1,19 @@
 package dev.chirograph.client.json;
 
+import dev.chirograph.client.error.ApiException;
+
 /**
  * Thrown by an accessor when the provider's answer lacks a required property or holds it in an unreadable form.
  *
  * <p>The message names the model and the property, never the value.
  */
-public final class ModelException extends RuntimeException {
+public final class ModelException extends ApiException {
     private static final long serialVersionUID = 1;
 
     private final String pointer;
 
     ModelException(String model, JsonMismatchException mismatch) {
-        super(model + mismatch.pointer() + ": " + mismatch.problem());
+        super(null, model + mismatch.pointer() + ": " + mismatch.problem(), mismatch);
         this.pointer = mismatch.pointer();
     }
 

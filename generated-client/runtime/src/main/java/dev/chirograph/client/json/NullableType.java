@@ -20,6 +20,16 @@ record NullableType<T>(JsonType<T> type) implements JsonType<@Nullable T> {
     }
 
     @Override
+    public TypeShape shape() {
+        return type.shape();
+    }
+
+    @Override
+    public boolean reads(JsonNode node) {
+        return JsonTypes.isNull(node) || type.reads(node);
+    }
+
+    @Override
     public boolean fits(JsonNode node) {
         return JsonTypes.isNull(node) || type.fits(node);
     }

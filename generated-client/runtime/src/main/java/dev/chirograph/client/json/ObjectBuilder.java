@@ -3,6 +3,7 @@ package dev.chirograph.client.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,22 @@ public abstract class ObjectBuilder {
                 property.name(),
                 value == null
                         ? new ObjectValues.Member.Nothing(NullNode.instance)
-                        : new ObjectValues.Member.Value(value, null));
+                        : new ObjectValues.Member.Value(copy(value), null));
+    }
+
+    /** Returns a value that nobody can change later: collections are copied, those inside them too. */
+    private static Object copy(Object value) {
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> items = new ArrayList<>(list.size());
+            list.forEach(item -> items.add(item == null ? null : copy(item)));
+            return Collections.unmodifiableList(items);
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<@Nullable Object, @Nullable Object> members = new LinkedHashMap<>();
+            map.forEach((name, member) -> members.put(name, member == null ? null : copy(member)));
+            return Collections.unmodifiableMap(members);
+        }
+        return value;
     }
 
     /**

@@ -67,6 +67,16 @@ public final class ObjectType<T extends ObjectModel> implements JsonType<T> {
     }
 
     @Override
+    public TypeShape shape() {
+        return new TypeShape.Structure(properties());
+    }
+
+    @Override
+    public boolean reads(JsonNode node) {
+        return node.isObject() || (node.isArray() && node.isEmpty());
+    }
+
+    @Override
     public boolean fits(JsonNode node) {
         if (!node.isObject()) {
             return false;

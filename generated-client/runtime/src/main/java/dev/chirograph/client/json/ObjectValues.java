@@ -160,7 +160,12 @@ public final class ObjectValues {
 
     private static String describe(Member member) {
         if (member instanceof Member.Value value) {
-            return value.value().toString();
+            return value.value() instanceof byte[] bytes
+                    ? bytes.length + " bytes"
+                    : value.value().toString();
+        }
+        if (member instanceof Member.Malformed malformed) {
+            return malformed.node().toString();
         }
         return member instanceof Member.Additional additional
                 ? additional.node().toString()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullWords strings that mean nothing ({@code x-null-values})
  * @param constant the only value, set by builders; or null
  * @param secret whether {@code toString} hides it ({@code format: password})
+ * @param xml how it is written as XML
  */
 public record Property<T>(
         String name,
@@ -20,31 +21,37 @@ public record Property<T>(
         boolean required,
         Set<String> nullWords,
         @Nullable JsonNode constant,
-        boolean secret) {
+        boolean secret,
+        XmlShape xml) {
 
     /** Returns a property that every object has. */
     public static <T> Property<T> required(String name, JsonType<T> type) {
-        return new Property<>(name, type, true, Set.of(), null, false);
+        return new Property<>(name, type, true, Set.of(), null, false, XmlShape.element());
     }
 
     /** Returns a property that may be absent. */
     public static <T> Property<T> optional(String name, JsonType<T> type) {
-        return new Property<>(name, type, false, Set.of(), null, false);
+        return new Property<>(name, type, false, Set.of(), null, false, XmlShape.element());
     }
 
     /** Returns this property with words that mean nothing, such as {@code 0000-00-00}. */
     public Property<T> nullWords(String... words) {
-        return new Property<>(name, type, required, Set.of(words), constant, secret);
+        return new Property<>(name, type, required, Set.of(words), constant, secret, xml);
     }
 
     /** Returns this property with its only value, which builders set by themselves. */
     public Property<T> constant(T value) {
-        return new Property<>(name, type, required, nullWords, type.encode(value), secret);
+        return new Property<>(name, type, required, nullWords, type.encode(value), secret, xml);
     }
 
     /** Returns this property hidden from {@code toString}. */
     public Property<T> hidden() {
-        return new Property<>(name, type, required, nullWords, constant, true);
+        return new Property<>(name, type, required, nullWords, constant, true, xml);
+    }
+
+    /** Returns this property in another XML form than an element of its name. */
+    public Property<T> xml(XmlShape shape) {
+        return new Property<>(name, type, required, nullWords, constant, secret, shape);
     }
 
     boolean meansNothing(JsonNode node) {

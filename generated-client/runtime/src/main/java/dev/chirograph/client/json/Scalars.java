@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
@@ -80,26 +81,30 @@ record Scalars<T>(
             BooleanNode::valueOf,
             JsonNode::isBoolean,
             text -> BooleanNode.valueOf(Boolean.parseBoolean(text.strip())));
-    static final Scalars<LocalDate> DATE = text("a date such as 2026-01-31", LocalDate::parse);
+    static final Scalars<LocalDate> DATE = text("a date such as 2026-01-31", LocalDate::parse, LocalDate::toString);
     static final Scalars<OffsetDateTime> DATE_TIME =
-            text("a date and time with offset such as 2026-01-31T12:00:00Z", OffsetDateTime::parse);
-    static final Scalars<UUID> UUID = text("a UUID", java.util.UUID::fromString);
-    static final Scalars<URI> URI = text("a URI", java.net.URI::create);
+            // toString leaves out seconds that are zero, which RFC 3339 requires.
+            text(
+                    "a date and time with offset such as 2026-01-31T12:00:00Z",
+                    OffsetDateTime::parse,
+                    DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+    static final Scalars<UUID> UUID = text("a UUID", java.util.UUID::fromString, java.util.UUID::toString);
+    static final Scalars<URI> URI = text("a URI", java.net.URI::create, java.net.URI::toString);
     static final Scalars<byte[]> BASE64 = new Scalars<>(
             "Base64",
-            node -> node.isTextual() ? Base64.getMimeDecoder().decode(node.textValue()) : null,
+            node -> node.isTextual() ? bytes(node.textValue()) : null,
             bytes -> TextNode.valueOf(Base64.getEncoder().encodeToString(bytes)),
-            JsonNode::isTextual,
+            node -> isExact(node, text -> bytes(text.textValue())),
             TextNode::valueOf);
     static final JsonType<JsonNode> ANY = new AnyType();
 
-    private static <T> Scalars<T> text(String name, Function<String, T> parse) {
+    private static <T> Scalars<T> text(String name, Function<String, T> parse, Function<T, String> print) {
         Function<JsonNode, @org.jspecify.annotations.Nullable T> read =
                 node -> node.isTextual() ? parse.apply(node.textValue()) : null;
         return new Scalars<>(
                 name,
                 read,
-                value -> TextNode.valueOf(value.toString()),
+                value -> TextNode.valueOf(print.apply(value)),
                 node -> isExact(node, read),
                 TextNode::valueOf);
     }
@@ -153,6 +158,12 @@ record Scalars<T>(
             case OBJECT -> "an object";
             case BINARY, POJO -> "a value";
         };
+    }
+
+    private static byte[] bytes(String text) {
+        String compact = text.replaceAll("\\s", "");
+        boolean forAddresses = compact.indexOf('-') >= 0 || compact.indexOf('_') >= 0;
+        return (forAddresses ? Base64.getUrlDecoder() : Base64.getDecoder()).decode(compact);
     }
 
     private static BigDecimal number(JsonNode node) {
@@ -212,6 +223,11 @@ record Scalars<T>(
         @Override
         public boolean fits(JsonNode node) {
             return true;
+        }
+
+        @Override
+        public TypeShape shape() {
+            return new TypeShape.Open();
         }
     }
 }

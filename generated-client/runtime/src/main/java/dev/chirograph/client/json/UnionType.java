@@ -80,17 +80,14 @@ public final class UnionType<U> implements JsonType<U> {
     }
 
     private @Nullable Branch<U, ?, ?> choose(JsonNode node) {
-        if (discriminator != null) {
-            JsonNode word = node.get(discriminator);
-            Branch<U, ?, ?> named = word == null ? null : byWord.get(word.asText());
-            if (named != null || word != null) {
-                return named;
-            }
+        JsonNode word = discriminator == null ? null : node.get(discriminator);
+        if (word != null) {
+            return byWord.get(word.asText());
         }
         Branch<U, ?, ?> best = null;
         int most = -1;
         for (Branch<U, ?, ?> branch : branches) {
-            if (branch.type().fits(node)) {
+            if (fitsDeeply(branch.type(), node)) {
                 int declared = declared(branch.type(), node);
                 if (declared > most) {
                     best = branch;
@@ -101,15 +98,25 @@ public final class UnionType<U> implements JsonType<U> {
         return best != null ? best : onlyReader(node);
     }
 
+    /** A branch that is a union itself is judged by its own branches. */
+    private static boolean fitsDeeply(JsonType<?> type, JsonNode node) {
+        return resolved(type) instanceof UnionType<?> union
+                ? union.branches.stream().anyMatch(branch -> fitsDeeply(branch.type(), node))
+                : type.fits(node);
+    }
+
+    private static JsonType<?> resolved(JsonType<?> type) {
+        return type instanceof LazyType<?> lazy ? lazy.type() : type;
+    }
+
     private static int declared(JsonType<?> type, JsonNode node) {
-        JsonType<?> target = type instanceof LazyType<?> lazy ? lazy.type() : type;
-        return target instanceof ObjectType<?> object ? object.declared(node) : 0;
+        return resolved(type) instanceof ObjectType<?> object ? object.declared(node) : 0;
     }
 
     private @Nullable Branch<U, ?, ?> onlyReader(JsonNode node) {
         List<Branch<U, ?, ?>> readers = new ArrayList<>();
         for (Branch<U, ?, ?> branch : branches) {
-            if (branch.decodeOrNull(node) != null) {
+            if (branch.type().reads(node)) {
                 readers.add(branch);
             }
         }
@@ -131,9 +138,26 @@ public final class UnionType<U> implements JsonType<U> {
         return node;
     }
 
+    /**
+     * Inside another type a union is judged by its discriminator or by the kinds of its branches only: were each union
+     * to judge those below it in full, a deeply nested answer would cost exponential time.
+     */
     @Override
     public boolean fits(JsonNode node) {
-        return branches.stream().anyMatch(branch -> branch.type().fits(node));
+        JsonNode word = discriminator == null ? null : node.get(discriminator);
+        return word != null
+                ? byWord.containsKey(word.asText())
+                : branches.stream().anyMatch(branch -> branch.type().reads(node));
+    }
+
+    @Override
+    public boolean reads(JsonNode node) {
+        return true;
+    }
+
+    @Override
+    public TypeShape shape() {
+        return new TypeShape.Open();
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Decoding of XML bodies. */
+/** XML bodies: parsed without document types, shown as the JSON of their types, and written from it. */
 @NullMarked
 package dev.chirograph.client.xml;
 

@@ -1,0 +1,16 @@
+package dev.chirograph.conformance.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which a value does not fit its schema.
+ *
+ * @param pointer JSON Pointer (RFC 6901) of the value, such as {@code /invoice/id}; empty for the whole
+ * @param rule pointer of the violated keyword in the contract, in fragment form
+ * @param keyword the keyword, such as {@code type}
+ * @param message one sentence without a final dot
+ * @param value the value at {@code pointer}, or null when it is unknown
+ */
+public record SchemaFault(
+        String pointer, String rule, String keyword, String message, @Nullable JsonNode value) {}

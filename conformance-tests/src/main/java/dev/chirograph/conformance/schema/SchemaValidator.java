@@ -1,0 +1,126 @@
+package dev.chirograph.conformance.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import com.networknt.schema.path.PathType;
+import dev.chirograph.spec.diagnostic.Pointers;
+import dev.chirograph.spec.model.Contract;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Validates values against the schemas of one contract (JSON Schema draft 2020-12, the dialect of OpenAPI 3.1).
+ *
+ * <p>Nothing is ever fetched: a reference that leaves the contract is a fault of every value. Formats count only where
+ * their rule is beyond doubt ({@code date}, {@code date-time}, {@code uuid}, {@code ipv4}, {@code ipv6}). A word listed
+ * in {@code x-null-values} fits whatever the schema says. Thread-safe.
+ */
+public final class SchemaValidator {
+    private static final String DOCUMENT = "urn:chirograph:contract";
+    private static final Set<String> CERTAIN_FORMATS = Set.of("date", "date-time", "uuid", "ipv4", "ipv6");
+
+    private final JsonNode document;
+    private final Schema root;
+    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
+    private SchemaValidator(JsonNode document) {
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .locale(java.util.Locale.ROOT)
+                .build();
+        SchemaRegistry registry =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.resourceLoaders(
+                                loaders -> loaders.values(List::clear))
+                        .schemaRegistryConfig(config));
+        this.document = document;
+        this.root = registry.getSchema(SchemaLocation.of(DOCUMENT), document);
+    }
+
+    /** Returns a validator for the schemas of a contract. */
+    public static SchemaValidator of(Contract contract) {
+        return new SchemaValidator(contract.document());
+    }
+
+    /**
+     * Validates a value.
+     *
+     * @param schema a schema of the contract
+     * @return every fault, deepest cause of each; empty when the value fits
+     */
+    public List<SchemaFault> validate(dev.chirograph.spec.model.Schema schema, JsonNode value) {
+        List<SchemaFault> faults = new ArrayList<>();
+        Map<String, SchemaFault> unique = new LinkedHashMap<>();
+        for (Error error : compiled(schema.pointer()).validate(value)) {
+            if (counts(error)) {
+                SchemaFault fault = fault(error, value);
+                unique.putIfAbsent(fault.pointer() + " " + fault.rule() + " " + fault.message(), fault);
+            }
+        }
+        faults.addAll(unique.values());
+        return faults;
+    }
+
+    private Schema compiled(String pointer) {
+        return compiled.computeIfAbsent(pointer, place -> {
+            NodePath path = new NodePath(PathType.JSON_POINTER);
+            for (String token : place.substring(1).split("/")) {
+                if (!token.isEmpty()) {
+                    path = path.append(Pointers.unescape(token));
+                }
+            }
+            return root.getSubSchema(path);
+        });
+    }
+
+    private boolean counts(Error error) {
+        if ("format".equals(error.getKeyword())) {
+            JsonNode format = document.at(rule(error).substring(1));
+            if (!CERTAIN_FORMATS.contains(format.asText())) {
+                return false;
+            }
+        }
+        JsonNode instance = error.getInstanceNode();
+        return instance == null || !instance.isTextual() || !meansNothing(error, instance.textValue());
+    }
+
+    private boolean meansNothing(Error error, String word) {
+        String rule = rule(error).substring(1);
+        int slash = rule.lastIndexOf('/');
+        if (slash < 0) {
+            return false;
+        }
+        for (JsonNode nothing : document.at(rule.substring(0, slash)).path("x-null-values")) {
+            if (nothing.asText().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SchemaFault fault(Error error, JsonNode value) {
+        String pointer = error.getInstanceLocation().toString();
+        JsonNode instance = error.getInstanceNode();
+        return new SchemaFault(
+                pointer,
+                rule(error),
+                error.getKeyword(),
+                error.getMessage(),
+                instance == null ? value.at(pointer) : instance);
+    }
+
+    private static String rule(Error error) {
+        String location = error.getSchemaLocation().toString();
+        int hash = location.indexOf('#');
+        return hash < 0 ? "#" : location.substring(hash);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.chirograph.conformance.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.Schema;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a JSON value as the XML that its schema describes (OpenAPI 3.1, XML Object): the way back of {@link XmlProjection}. */
+public final class XmlText {
+    private final Contract contract;
+
+    private XmlText(Contract contract) {
+        this.contract = contract;
+    }
+
+    /** Returns a writer for the schemas of a contract. */
+    public static XmlText of(Contract contract) {
+        return new XmlText(contract);
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param schema what the contract says of it, or null
+     * @return one element, named by the schema, else {@code response}
+     */
+    public String write(JsonNode value, @Nullable Schema schema) {
+        SchemaView view = SchemaView.of(contract, schema);
+        StringBuilder text = new StringBuilder();
+        element(text, name(view).orElse("response"), value, view);
+        return text.toString();
+    }
+
+    private void element(StringBuilder text, String name, JsonNode value, SchemaView view) {
+        text.append('<').append(name);
+        if (value.isObject()) {
+            for (Map.Entry<String, JsonNode> member : value.properties()) {
+                SchemaView memberView = view.member(member.getKey()).orElseGet(view::nothing);
+                if (attribute(memberView)) {
+                    text.append(' ')
+                            .append(name(memberView).orElse(member.getKey()))
+                            .append("=\"")
+                            .append(escaped(member.getValue().asText()))
+                            .append('"');
+                }
+            }
+        }
+        text.append('>');
+        content(text, value, view);
+        text.append("</").append(name).append('>');
+    }
+
+    private void content(StringBuilder text, JsonNode value, SchemaView view) {
+        if (value.isArray()) {
+            for (JsonNode item : value) {
+                SchemaView itemView = view.element(0);
+                element(text, name(itemView).orElse("item"), item, itemView);
+            }
+        } else if (value.isObject()) {
+            for (Map.Entry<String, JsonNode> member : value.properties()) {
+                SchemaView memberView = view.member(member.getKey()).orElseGet(view::nothing);
+                if (!attribute(memberView)) {
+                    member(text, member.getKey(), member.getValue(), memberView);
+                }
+            }
+        } else {
+            text.append(escaped(value.asText()));
+        }
+    }
+
+    private void member(StringBuilder text, String property, JsonNode value, SchemaView view) {
+        String name = name(view).orElse(property);
+        boolean wrapped = view.statements().stream().map(Schema::xml).anyMatch(xml -> xml != null && xml.wrapped());
+        if (value.isArray() && !wrapped) {
+            String itemName = name(view.element(0)).orElse(name);
+            value.forEach(item -> element(text, itemName, item, view.element(0)));
+        } else {
+            element(text, name, value, view);
+        }
+    }
+
+    private static boolean attribute(SchemaView view) {
+        return view.statements().stream().map(Schema::xml).anyMatch(xml -> xml != null && xml.attribute());
+    }
+
+    private static Optional<String> name(SchemaView view) {
+        return view.statements().stream()
+                .map(Schema::xml)
+                .filter(Objects::nonNull)
+                .map(Schema.Xml::name)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

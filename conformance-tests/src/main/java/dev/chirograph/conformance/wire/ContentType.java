@@ -1,0 +1,54 @@
+package dev.chirograph.conformance.wire;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of a {@code Content-Type} field (RFC 9110, 8.3).
+ *
+ * @param essence type and subtype in lower case, without parameters
+ * @param charset value of the {@code charset} parameter in lower case and without quotes, or null
+ */
+public record ContentType(String essence, @Nullable String charset) {
+
+    /** Reads a field value; what cannot be read becomes part of the essence, which then matches nothing. */
+    public static ContentType parse(String value) {
+        String[] parts = value.split(";");
+        String charset = null;
+        for (int index = 1; index < parts.length; index++) {
+            String part = parts[index].strip();
+            int equals = part.indexOf('=');
+            if (equals > 0 && part.substring(0, equals).strip().equalsIgnoreCase("charset")) {
+                charset = part.substring(equals + 1).strip().replace("\"", "").toLowerCase(Locale.ROOT);
+            }
+        }
+        return new ContentType(parts.length == 0 ? "" : parts[0].strip().toLowerCase(Locale.ROOT), charset);
+    }
+
+    /** Returns whether the content is one JSON text. */
+    public boolean json() {
+        return essence.equals("application/json") || essence.equals("text/json") || essence.endsWith("+json");
+    }
+
+    /** Returns whether the content is XML. */
+    public boolean xml() {
+        return essence.equals("application/xml") || essence.equals("text/xml") || essence.endsWith("+xml");
+    }
+
+    /** Returns whether the content is an HTML form in the query's notation. */
+    public boolean form() {
+        return essence.equals("application/x-www-form-urlencoded");
+    }
+
+    /**
+     * Returns whether this type belongs to a range (RFC 9110, 12.5.1).
+     *
+     * @param range in lower case: {@code application/json}, {@code image/*} or {@code *}{@code /*}
+     */
+    public boolean matches(String range) {
+        if (range.equals("*/*") || range.equals(essence)) {
+            return true;
+        }
+        return range.endsWith("/*") && essence.startsWith(range.substring(0, range.length() - 1));
+    }
+}

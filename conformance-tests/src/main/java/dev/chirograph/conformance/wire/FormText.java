@@ -1,0 +1,76 @@
+package dev.chirograph.conformance.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chirograph.conformance.schema.SchemaView;
+import dev.chirograph.conformance.schema.TypedText;
+import dev.chirograph.conformance.wire.PercentCoding.Pair;
+import dev.chirograph.spec.model.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Bodies of {@code application/x-www-form-urlencoded}: an object whose arrays repeat the name and whose nested objects
+ * are written {@code name[member]}, as PHP reads them; both notations of arrays are read.
+ */
+public final class FormText {
+    private FormText() {}
+
+    /** Writes an object. */
+    public static String write(JsonNode object) {
+        List<Pair> pairs = new ArrayList<>();
+        object.properties().forEach(member -> add(pairs, member.getKey(), member.getValue()));
+        return ParameterText.query(pairs, false);
+    }
+
+    private static void add(List<Pair> pairs, String name, JsonNode value) {
+        if (value.isArray()) {
+            value.forEach(item -> add(pairs, name, item));
+        } else if (value.isObject()) {
+            value.properties()
+                    .forEach(member -> add(pairs, name + "[" + member.getKey() + "]", member.getValue()));
+        } else {
+            pairs.add(new Pair(name, value.isNull() ? "" : value.asText()));
+        }
+    }
+
+    /** Reads an object; numbers and booleans where the schema asks for them. */
+    public static JsonNode read(String text, SchemaView view) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (Pair pair : PercentCoding.pairs(text)) {
+            set(object, pair.name(), pair.value(), view);
+        }
+        return object;
+    }
+
+    private static void set(ObjectNode object, String name, String text, SchemaView view) {
+        int bracket = name.indexOf('[');
+        boolean nested = bracket > 0 && name.endsWith("]") && bracket < name.length() - 2;
+        if (nested) {
+            String outer = name.substring(0, bracket);
+            int end = name.indexOf(']', bracket);
+            String inner = name.substring(bracket + 1, end) + name.substring(end + 1);
+            SchemaView member = view.member(outer).orElseGet(view::nothing);
+            JsonNode present = object.get(outer);
+            set(present instanceof ObjectNode found ? found : object.putObject(outer), inner, text, member);
+            return;
+        }
+        String bare = name.endsWith("[]") ? name.substring(0, name.length() - 2) : name;
+        SchemaView member = view.member(bare).orElseGet(view::nothing);
+        JsonNode present = object.get(bare);
+        if (member.types().contains(Schema.Type.ARRAY) || name.endsWith("[]") || present != null) {
+            ArrayNode items = JsonNodeFactory.instance.arrayNode();
+            if (present instanceof ArrayNode found) {
+                items.addAll(found);
+            } else if (present != null) {
+                items.add(present);
+            }
+            items.add(TypedText.read(text, member.element(items.size())));
+            object.set(bare, items);
+        } else {
+            object.set(bare, TypedText.read(text, member));
+        }
+    }
+}

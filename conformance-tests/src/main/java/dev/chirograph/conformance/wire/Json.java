@@ -1,0 +1,83 @@
+package dev.chirograph.conformance.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Comparator;
+
+/** JSON texts, read strictly (RFC 8259) and with exact numbers. Thread-safe. */
+public final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+    private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
+    private static final ObjectWriter PRETTY = MAPPER.writerWithDefaultPrettyPrinter();
+
+    private static final Comparator<JsonNode> BY_VALUE = (left, right) -> {
+        if (left.isNumber() && right.isNumber()) {
+            return left.decimalValue().compareTo(right.decimalValue());
+        }
+        return left.equals(right) ? 0 : 1;
+    };
+
+    private Json() {}
+
+    /**
+     * Reads one JSON text and nothing behind it.
+     *
+     * @throws JsonProcessingException when the text is not JSON, repeats a key, or is nested deeper than 1,000 levels
+     */
+    public static JsonNode read(String text) throws JsonProcessingException {
+        return READER.readTree(text);
+    }
+
+    /** Writes on one line. */
+    public static String write(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree could not be written as JSON", e);
+        }
+    }
+
+    /** Writes with line breaks, for people. */
+    public static String pretty(JsonNode node) {
+        try {
+            return PRETTY.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree could not be written as JSON", e);
+        }
+    }
+
+    /** Returns whether two values mean the same: numbers by value ({@code 1.0} is {@code 1}), objects in any order. */
+    public static boolean same(JsonNode left, JsonNode right) {
+        return left.equals(BY_VALUE, right);
+    }
+
+    /** Returns what kind of value it is, in the words of JSON Schema: {@code integer}, {@code object}, … */
+    public static String kind(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case ARRAY -> "array";
+            case OBJECT, POJO -> "object";
+            case BOOLEAN -> "boolean";
+            case NUMBER -> node.isIntegralNumber() || isWhole(node) ? "integer" : "number";
+            case STRING, BINARY -> "string";
+            case NULL, MISSING -> "null";
+        };
+    }
+
+    private static boolean isWhole(JsonNode number) {
+        return number.isBigDecimal() && number.decimalValue().stripTrailingZeros().scale() <= 0;
+    }
+}

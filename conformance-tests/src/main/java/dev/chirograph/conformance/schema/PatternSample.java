@@ -83,9 +83,7 @@ final class PatternSample {
         if (peek() == '?') {
             position++;
             if (next() == '<') {
-                while (next() != '>') {
-                    continue;
-                }
+                position = pattern.indexOf('>', position) + 1;
             }
         }
         String made = alternatives();
@@ -142,8 +140,7 @@ final class PatternSample {
     private int times() {
         int times =
                 switch (peek()) {
-                    case '?', '+' -> readOne();
-                    case '*' -> readOne();
+                    case '?', '+', '*' -> readOne();
                     case '{' -> braces();
                     default -> 1;
                 };

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
-import dev.chirograph.spec.model.Schema.Type;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -76,7 +75,7 @@ public final class SampleValue {
 
     private JsonNode made(Schema schema, Deque<String> above) {
         Schema target = contract.resolve(schema);
-        if (target != schema) {
+        if (!target.pointer().equals(schema.pointer())) {
             return recursive(target, above) ? smallest(target) : sample(target, above);
         }
         if (!schema.oneOf().isEmpty() && schema.properties().isEmpty()) {
@@ -99,27 +98,27 @@ public final class SampleValue {
     private JsonNode branch(java.util.List<Schema> branches, Deque<String> above) {
         for (Schema branch : branches) {
             Schema target = contract.resolve(branch);
-            if (!target.types().equals(Set.of(Type.NULL)) && !recursive(target, above)) {
+            if (!target.types().equals(Set.of(Schema.Type.NULL)) && !recursive(target, above)) {
                 return sample(branch, above);
             }
         }
         return NullNode.getInstance();
     }
 
-    private static Type type(Schema schema) {
-        for (Type type : schema.types()) {
-            if (type != Type.NULL) {
+    private static Schema.Type type(Schema schema) {
+        for (Schema.Type type : schema.types()) {
+            if (type != Schema.Type.NULL) {
                 return type;
             }
         }
         if (!schema.types().isEmpty()) {
-            return Type.NULL;
+            return Schema.Type.NULL;
         }
         if (schema.items() != null || !schema.prefixItems().isEmpty()) {
-            return Type.ARRAY;
+            return Schema.Type.ARRAY;
         }
         boolean text = schema.format() != null || schema.limits().pattern() != null;
-        return text && schema.properties().isEmpty() ? Type.STRING : Type.OBJECT;
+        return text && schema.properties().isEmpty() ? Schema.Type.STRING : Schema.Type.OBJECT;
     }
 
     private JsonNode object(Schema schema, Deque<String> above) {
@@ -132,9 +131,10 @@ public final class SampleValue {
         }
         Schema further = schema.additionalProperties();
         Integer least = schema.limits().minProperties();
-        boolean keyed = object.isEmpty() && further != null && !further.never() && !leadsBack(further, above);
-        for (int number = 1; keyed && number <= (least == null ? 1 : least); number++) {
-            object.set(Integer.toString(number), sample(further, above));
+        if (object.isEmpty() && further != null && !further.never() && !leadsBack(further, above)) {
+            for (int number = 1; number <= (least == null ? 1 : Math.min(least, 100)); number++) {
+                object.set(Integer.toString(number), sample(further, above));
+            }
         }
         return object;
     }
@@ -198,7 +198,7 @@ public final class SampleValue {
         if (schema.nullable()) {
             return NullNode.getInstance();
         }
-        return type(schema) == Type.ARRAY
+        return type(schema) == Schema.Type.ARRAY
                 ? JsonNodeFactory.instance.arrayNode()
                 : JsonNodeFactory.instance.objectNode();
     }

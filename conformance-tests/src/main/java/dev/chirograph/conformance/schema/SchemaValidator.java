@@ -73,7 +73,7 @@ public final class SchemaValidator {
     private Schema compiled(String pointer) {
         return compiled.computeIfAbsent(pointer, place -> {
             NodePath path = new NodePath(PathType.JSON_POINTER);
-            for (String token : place.substring(1).split("/")) {
+            for (String token : place.substring(1).split("/", -1)) {
                 if (!token.isEmpty()) {
                     path = path.append(Pointers.unescape(token));
                 }

@@ -49,7 +49,7 @@ public final class SchemaView {
         }
         statements.add(schema);
         Schema target = contract.resolve(schema);
-        if (target != schema) {
+        if (!target.pointer().equals(schema.pointer())) {
             spread(contract, target, seen, statements);
         }
         schema.allOf().forEach(branch -> spread(contract, branch, seen, statements));

@@ -13,7 +13,7 @@ public record ContentType(String essence, @Nullable String charset) {
 
     /** Reads a field value; what cannot be read becomes part of the essence, which then matches nothing. */
     public static ContentType parse(String value) {
-        String[] parts = value.split(";");
+        String[] parts = value.split(";", -1);
         String charset = null;
         for (int index = 1; index < parts.length; index++) {
             String part = parts[index].strip();
@@ -22,7 +22,7 @@ public record ContentType(String essence, @Nullable String charset) {
                 charset = part.substring(equals + 1).strip().replace("\"", "").toLowerCase(Locale.ROOT);
             }
         }
-        return new ContentType(parts.length == 0 ? "" : parts[0].strip().toLowerCase(Locale.ROOT), charset);
+        return new ContentType(parts[0].strip().toLowerCase(Locale.ROOT), charset);
     }
 
     /** Returns whether the content is one JSON text. */

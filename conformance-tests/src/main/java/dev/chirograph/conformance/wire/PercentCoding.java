@@ -73,7 +73,7 @@ public final class PercentCoding {
     /** Reads a query or a form body; the order and repeated names are kept. */
     public static List<Pair> pairs(String text) {
         List<Pair> pairs = new ArrayList<>();
-        for (String part : text.split("&")) {
+        for (String part : text.split("&", -1)) {
             if (!part.isEmpty()) {
                 int equals = part.indexOf('=');
                 pairs.add(

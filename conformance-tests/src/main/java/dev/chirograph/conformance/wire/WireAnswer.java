@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
  * @param headers header fields
  * @param body the bytes as they came, before any decoding; empty when there is none. The array must not be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // Bodies are large; nothing compares messages.
 public record WireAnswer(int status, Headers headers, byte[] body) {
 
     /** Returns an answer whose body is a text in UTF-8. */

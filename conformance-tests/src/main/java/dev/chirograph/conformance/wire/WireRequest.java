@@ -8,6 +8,7 @@ package dev.chirograph.conformance.wire;
  * @param headers without those that belong to the connection
  * @param body the bytes; empty when there is no body. The array must not be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // Bodies are large; nothing compares messages.
 public record WireRequest(String method, String target, Headers headers, byte[] body) {
 
     /** Returns the path, without the query. */

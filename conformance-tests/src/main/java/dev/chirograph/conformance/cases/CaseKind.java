@@ -1,0 +1,26 @@
+package dev.chirograph.conformance.cases;
+
+/** Where a case comes from. */
+public enum CaseKind {
+    /** The contract documents request and answer. */
+    DOCUMENTED("documented"),
+    /** The contract documents an error, and a recipe says how to provoke it. */
+    ERROR("error"),
+    /** Made from the schemas, because no answer is documented. */
+    GENERATED("generated"),
+    /** A request without proper credentials, which must be refused, or with each kind that must be accepted. */
+    AUTHENTICATION("authentication"),
+    /** Made from the limits of the schemas: each word of an enumeration, the least and the greatest value. */
+    BOUNDARY("boundary");
+
+    private final String word;
+
+    CaseKind(String word) {
+        this.word = word;
+    }
+
+    /** Returns the word that reports show. */
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.chirograph.conformance.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chirograph.conformance.schema.SchemaView;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.DocumentedExchange;
+import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.Parameter;
+import dev.chirograph.spec.model.ParameterLocation;
+import dev.chirograph.spec.model.Schema;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a documented error is provoked.
+ *
+ * @param request what to send
+ * @param credentials with which credentials
+ * @param text what is done, in a few words: {@code unknown id}
+ */
+record ErrorRecipe(RequestValues request, CaseCredentials credentials, String text) {
+    /** An id that no account holds, short enough for every pattern of digits that contracts use. */
+    static final String UNKNOWN_ID = "999999999";
+
+    /**
+     * Finds a recipe for an error.
+     *
+     * @param proper a request that would succeed
+     * @return empty when nothing in the contract says how the error comes about
+     */
+    static Optional<ErrorRecipe> of(Contract contract, DocumentedExchange exchange, RequestValues proper) {
+        if (exchange.request() != null || !exchange.parameters().isEmpty()) {
+            return Optional.of(new ErrorRecipe(proper, CaseCredentials.PROPER, "the documented request"));
+        }
+        Operation operation = exchange.operation();
+        String status = exchange.response() == null ? "" : exchange.response().status();
+        return switch (status) {
+            case "401", "403" -> wrongCredentials(operation, proper);
+            case "404", "410" -> unknownId(operation, proper);
+            case "400", "422" -> missingMember(contract, operation, proper);
+            default -> byWord(contract, exchange, proper);
+        };
+    }
+
+    private static Optional<ErrorRecipe> byWord(
+            Contract contract, DocumentedExchange exchange, RequestValues proper) {
+        JsonNode value = exchange.answer() == null ? null : exchange.answer().value();
+        JsonNode failure = value == null ? null : ErrorAnswers.failure(contract, value);
+        if (failure != null && ErrorAnswers.unauthorized(contract, failure)) {
+            return wrongCredentials(exchange.operation(), proper);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ErrorRecipe> wrongCredentials(Operation operation, RequestValues proper) {
+        boolean open = operation.security().isEmpty()
+                || operation.security().stream().anyMatch(alternative -> alternative.anonymous());
+        return open
+                ? Optional.empty()
+                : Optional.of(new ErrorRecipe(
+                        proper,
+                        new CaseCredentials(CaseCredentials.Kind.WRONG, null),
+                        "wrong credentials"));
+    }
+
+    private static Optional<ErrorRecipe> unknownId(Operation operation, RequestValues proper) {
+        RequestValues changed = proper;
+        boolean found = false;
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.in() == ParameterLocation.PATH) {
+                JsonNode present = proper.parameters().get(parameter);
+                found = true;
+                changed = changed.with(
+                        parameter,
+                        present != null && present.isNumber()
+                                ? JsonNodeFactory.instance.numberNode(Long.parseLong(UNKNOWN_ID))
+                                : JsonNodeFactory.instance.textNode(UNKNOWN_ID));
+            }
+        }
+        return found
+                ? Optional.of(new ErrorRecipe(changed, CaseCredentials.PROPER, "unknown id"))
+                : Optional.empty();
+    }
+
+    private static Optional<ErrorRecipe> missingMember(
+            Contract contract, Operation operation, RequestValues proper) {
+        MediaType mediaType = proper.mediaType();
+        if (proper.body() instanceof ObjectNode body && mediaType != null) {
+            String member = requiredMember(contract, mediaType.schema());
+            if (member != null && body.has(member)) {
+                ObjectNode without = body.deepCopy();
+                without.remove(member);
+                return Optional.of(new ErrorRecipe(
+                        proper.withBody(without), CaseCredentials.PROPER, "without the required member " + member));
+            }
+        }
+        for (Parameter parameter : operation.parameters()) {
+            boolean constant = parameter.schema().enumeration().size() == 1;
+            if (parameter.required() && parameter.in() == ParameterLocation.QUERY && !constant) {
+                return Optional.of(new ErrorRecipe(
+                        proper.without(parameter),
+                        CaseCredentials.PROPER,
+                        "without the required parameter " + parameter.name()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable String requiredMember(Contract contract, @Nullable Schema schema) {
+        return SchemaView.of(contract, schema).statements().stream()
+                .flatMap(statement -> statement.required().stream())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.chirograph.conformance.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.conformance.schema.SampleValue;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.DocumentedExchange;
+import dev.chirograph.spec.model.Example;
+import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.Parameter;
+import dev.chirograph.spec.model.RequestBody;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what to send: the example of the wanted name, else another example, else a value made from the schema. What is
+ * optional is sent only when an example of the wanted name has it. Thread-safe.
+ */
+public final class RequestValuesFactory {
+    private final SampleValue samples;
+
+    private RequestValuesFactory(Contract contract) {
+        this.samples = SampleValue.of(contract);
+    }
+
+    /** Returns the factory of a contract. */
+    public static RequestValuesFactory of(Contract contract) {
+        return new RequestValuesFactory(contract);
+    }
+
+    /** Returns a request that should succeed: the first documented one, else one made from the schemas. */
+    public RequestValues proper(Operation operation) {
+        String name = DocumentedExchange.of(operation).stream()
+                .map(DocumentedExchange::name)
+                .findFirst()
+                .orElse(null);
+        return values(operation, name);
+    }
+
+    /**
+     * Returns what to send.
+     *
+     * @param name the wanted name of the examples, or null for any
+     */
+    public RequestValues values(Operation operation, @Nullable String name) {
+        Map<Parameter, JsonNode> parameters = new LinkedHashMap<>();
+        for (Parameter parameter : operation.parameters()) {
+            JsonNode value = value(parameter, name);
+            if (value != null) {
+                parameters.put(parameter, value);
+            }
+        }
+        RequestBody body = operation.requestBody();
+        if (body == null) {
+            return new RequestValues(parameters, null, null);
+        }
+        return body(parameters, body, name);
+    }
+
+    private @Nullable JsonNode value(Parameter parameter, @Nullable String name) {
+        Example named = name == null ? null : parameter.examples().get(name);
+        if (named != null && named.value() != null) {
+            return named.value();
+        }
+        if (!parameter.required()) {
+            return null;
+        }
+        return parameter.examples().values().stream()
+                .map(Example::value)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> samples.fitting(parameter.schema()));
+    }
+
+    private RequestValues body(Map<Parameter, JsonNode> parameters, RequestBody body, @Nullable String name) {
+        List<MediaType> usable = body.content().stream()
+                .filter(mediaType -> !mediaType.essence().contains("*"))
+                .toList();
+        for (MediaType mediaType : usable) {
+            Example named = name == null ? null : mediaType.examples().get(name);
+            if (named != null && named.value() != null) {
+                return new RequestValues(parameters, mediaType, named.value());
+            }
+        }
+        if (!body.required() || usable.isEmpty()) {
+            return new RequestValues(parameters, null, null);
+        }
+        for (MediaType mediaType : usable) {
+            for (Example example : mediaType.examples().values()) {
+                if (example.value() != null) {
+                    return new RequestValues(parameters, mediaType, example.value());
+                }
+            }
+        }
+        MediaType first = usable.get(0);
+        return new RequestValues(parameters, first, samples.fitting(first.schema()));
+    }
+}

@@ -1,0 +1,155 @@
+package dev.chirograph.conformance.driver;
+
+import dev.chirograph.conformance.cases.CaseCredentials;
+import dev.chirograph.conformance.cases.ConformanceCase;
+import dev.chirograph.conformance.cases.Expectation.Outcome;
+import dev.chirograph.conformance.cases.RequestValues;
+import dev.chirograph.conformance.wire.WireRequest;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.SecurityRequirement;
+import dev.chirograph.spec.model.SecurityScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the requests of one contract the credentials that their cases ask for. The operation's security decides which
+ * scheme is used: the first alternative that the given credentials can serve. Thread-safe.
+ */
+public final class Authenticator {
+    /** Operations that end a session must not end the one that other cases use. */
+    private static final Set<String> SESSION_ENDING = Set.of("auth.logout", "auth.revoke", "auth.refresh");
+
+    private final Contract contract;
+    private final Credentials credentials;
+    private final @Nullable AuthenticationMode mode;
+    private final TokenSession session;
+
+    private Authenticator(
+            Contract contract, Credentials credentials, @Nullable AuthenticationMode mode, TokenSession session) {
+        this.contract = contract;
+        this.credentials = credentials;
+        this.mode = mode;
+        this.session = session;
+    }
+
+    /**
+     * Returns the authenticator of a contract.
+     *
+     * @param mode the only way to use, or null for any
+     * @param secrets is told every token that is issued
+     */
+    public static Authenticator of(
+            Contract contract,
+            Driver driver,
+            Credentials credentials,
+            @Nullable AuthenticationMode mode,
+            Secrets secrets) {
+        TokenSession session = new TokenSession(contract, driver, credentials, secrets);
+        return new Authenticator(contract, credentials, mode, session);
+    }
+
+    /** Returns the request of a case with credentials, or why it has none. */
+    public Authorization authorize(ConformanceCase replayed) {
+        CaseCredentials wanted = replayed.credentials();
+        if (wanted.kind() != CaseCredentials.Kind.PROPER) {
+            return ImproperCredentials.apply(contract, replayed);
+        }
+        List<SecurityRequirement> alternatives = replayed.operation().security();
+        boolean own = SESSION_ENDING.contains(replayed.operation().id());
+        try {
+            SignedRequest request = written(replayed, own);
+            if (alternatives.isEmpty() || alternatives.stream().allMatch(SecurityRequirement::anonymous)) {
+                return request.granted();
+            }
+            List<String> missing = new ArrayList<>();
+            for (SecurityRequirement alternative : alternatives) {
+                SignedRequest signed = signed(alternative, request, own, wanted.scheme(), missing);
+                if (signed != null) {
+                    return signed.granted();
+                }
+            }
+            boolean anonymous = alternatives.stream().anyMatch(SecurityRequirement::anonymous);
+            return anonymous ? request.granted() : new Authorization.Missing(String.join("; ", missing));
+        } catch (LoginFailure e) {
+            return new Authorization.Missing(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private SignedRequest written(ConformanceCase replayed, boolean own) throws LoginFailure {
+        RequestValues sent = replayed.request();
+        RequestValues shown = sent;
+        if (replayed.expected().outcome() == Outcome.SUCCESS) {
+            sent = session.personal(replayed.operation(), replayed.request(), false, own);
+            shown = session.personal(replayed.operation(), replayed.request(), true, own);
+        }
+        WireRequest real = RequestWriter.write(contract, replayed.operation(), sent);
+        WireRequest printed = RequestWriter.write(contract, replayed.operation(), shown);
+        return new SignedRequest(real, printed);
+    }
+
+    private @Nullable SignedRequest signed(
+            SecurityRequirement alternative,
+            SignedRequest request,
+            boolean own,
+            @Nullable String only,
+            List<String> missing)
+            throws LoginFailure {
+        if (alternative.anonymous() || (only != null && !alternative.schemes().containsKey(only))) {
+            return null;
+        }
+        SignedRequest signed = request;
+        for (String name : alternative.schemes().keySet()) {
+            SecurityScheme scheme = contract.securitySchemes().get(name);
+            signed = scheme == null ? null : signed(scheme, signed, own, missing);
+            if (signed == null) {
+                return null;
+            }
+        }
+        return signed;
+    }
+
+    private @Nullable SignedRequest signed(
+            SecurityScheme scheme, SignedRequest request, boolean own, List<String> missing) throws LoginFailure {
+        if (scheme instanceof SecurityScheme.Basic && allowed(AuthenticationMode.BASIC)) {
+            if (credentials.username() != null && credentials.password() != null) {
+                return request.basic(credentials.username(), credentials.password());
+            }
+            missing.add("user name and password for " + scheme.name());
+        } else if (scheme instanceof SecurityScheme.ApiKey key && allowed(AuthenticationMode.API_KEY)) {
+            String given = credentials.apiKey(scheme.name());
+            if (given != null) {
+                return request.apiKey(key, given);
+            }
+            missing.add("a key for " + scheme.name());
+        } else if (scheme instanceof SecurityScheme.Bearer bearer) {
+            return bearer(bearer, request, own, missing);
+        } else if (scheme instanceof SecurityScheme.OAuth2 || scheme instanceof SecurityScheme.OpenIdConnect) {
+            if (credentials.token() != null && allowed(AuthenticationMode.BEARER)) {
+                return request.bearer(credentials.token());
+            }
+            missing.add("a token for " + scheme.name());
+        } else {
+            missing.add("another way than " + scheme.name());
+        }
+        return null;
+    }
+
+    private @Nullable SignedRequest bearer(
+            SecurityScheme.Bearer scheme, SignedRequest request, boolean own, List<String> missing)
+            throws LoginFailure {
+        if (credentials.token() != null && allowed(AuthenticationMode.BEARER)) {
+            return request.bearer(credentials.token());
+        }
+        if (scheme.tokenFlow() != null && allowed(AuthenticationMode.LOGIN) && session.possible()) {
+            return request.bearer(session.token(scheme.tokenFlow(), own));
+        }
+        missing.add("a token for " + scheme.name());
+        return null;
+    }
+
+    private boolean allowed(AuthenticationMode wanted) {
+        return mode == null || mode == wanted;
+    }
+}

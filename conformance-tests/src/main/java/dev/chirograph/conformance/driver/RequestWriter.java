@@ -1,0 +1,100 @@
+package dev.chirograph.conformance.driver;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.conformance.cases.RequestValues;
+import dev.chirograph.conformance.schema.XmlText;
+import dev.chirograph.conformance.wire.ContentType;
+import dev.chirograph.conformance.wire.FormText;
+import dev.chirograph.conformance.wire.Headers;
+import dev.chirograph.conformance.wire.Json;
+import dev.chirograph.conformance.wire.MultipartText;
+import dev.chirograph.conformance.wire.ParameterText;
+import dev.chirograph.conformance.wire.PercentCoding;
+import dev.chirograph.conformance.wire.PercentCoding.Pair;
+import dev.chirograph.conformance.wire.WireRequest;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.Parameter;
+import dev.chirograph.spec.model.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the values of a case as a request, without credentials. */
+public final class RequestWriter {
+    private RequestWriter() {}
+
+    /** Returns the request. */
+    public static WireRequest write(Contract contract, Operation operation, RequestValues values) {
+        List<Headers.Field> headers = new ArrayList<>();
+        headers.add(new Headers.Field("Accept", accepted(operation)));
+        String path = operation.wirePath();
+        List<String> query = new ArrayList<>();
+        List<String> cookies = new ArrayList<>();
+        for (Map.Entry<Parameter, JsonNode> entry : values.parameters().entrySet()) {
+            Parameter parameter = entry.getKey();
+            JsonNode value = entry.getValue();
+            switch (parameter.in()) {
+                case PATH -> path = path.replace("{" + parameter.name() + "}", ParameterText.path(parameter, value));
+                case HEADER -> headers.add(
+                        new Headers.Field(parameter.name(), ParameterText.header(parameter, value)));
+                case QUERY -> query.add(
+                        ParameterText.query(ParameterText.pairs(parameter, value), parameter.allowReserved()));
+                case COOKIE -> cookies.addAll(cookies(parameter, value));
+            }
+        }
+        query.removeIf(String::isEmpty);
+        if (!cookies.isEmpty()) {
+            headers.add(new Headers.Field("Cookie", String.join("; ", cookies)));
+        }
+        byte[] body = body(contract, values, headers);
+        String target = query.isEmpty() ? path : path + "?" + String.join("&", query);
+        return new WireRequest(operation.method(), target, new Headers(headers), body);
+    }
+
+    private static List<String> cookies(Parameter parameter, JsonNode value) {
+        List<String> cookies = new ArrayList<>();
+        for (Pair pair : ParameterText.pairs(parameter, value)) {
+            cookies.add(pair.name() + "=" + PercentCoding.encode(pair.value()));
+        }
+        return cookies;
+    }
+
+    private static byte[] body(Contract contract, RequestValues values, List<Headers.Field> headers) {
+        MediaType mediaType = values.mediaType();
+        JsonNode body = values.body();
+        if (mediaType == null || body == null) {
+            return new byte[0];
+        }
+        ContentType type = ContentType.parse(mediaType.type());
+        if (type.essence().equals("multipart/form-data")) {
+            headers.add(new Headers.Field("Content-Type", MultipartText.CONTENT_TYPE));
+            return MultipartText.write(body).getBytes(StandardCharsets.UTF_8);
+        }
+        headers.add(new Headers.Field("Content-Type", mediaType.type()));
+        String text;
+        if (type.json()) {
+            text = Json.write(body);
+        } else if (type.form()) {
+            text = FormText.write(body);
+        } else if (body.isTextual()) {
+            text = body.textValue();
+        } else {
+            text = type.xml() ? XmlText.of(contract).write(body, mediaType.schema()) : Json.write(body);
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String accepted(Operation operation) {
+        Set<String> types = new LinkedHashSet<>();
+        for (Response response : operation.responses()) {
+            response.content().forEach(mediaType -> types.add(mediaType.essence()));
+        }
+        return types.isEmpty() ? "*/*" : String.join(", ", types);
+    }
+
+}

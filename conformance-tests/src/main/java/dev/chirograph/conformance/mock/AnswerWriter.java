@@ -1,0 +1,117 @@
+package dev.chirograph.conformance.mock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chirograph.conformance.schema.SampleValue;
+import dev.chirograph.conformance.schema.XmlText;
+import dev.chirograph.conformance.wire.ContentType;
+import dev.chirograph.conformance.wire.Headers;
+import dev.chirograph.conformance.wire.Json;
+import dev.chirograph.conformance.wire.WireAnswer;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.Example;
+import dev.chirograph.spec.model.Header;
+import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes answers: those that the contract documents, and those made from its schemas. Thread-safe. */
+final class AnswerWriter {
+    /** One transparent pixel. */
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
+    private final Contract contract;
+    private final SampleValue samples;
+
+    AnswerWriter(Contract contract) {
+        this.contract = contract;
+        this.samples = SampleValue.of(contract);
+    }
+
+    WireAnswer documented(Response response, MediaType mediaType, JsonNode value) {
+        return new WireAnswer(status(response), headers(response, mediaType), bytes(mediaType, value));
+    }
+
+    WireAnswer generated(Response response) {
+        if (response.content().isEmpty()) {
+            return new WireAnswer(status(response), headers(response, null), new byte[0]);
+        }
+        MediaType mediaType = response.content().get(0);
+        return new WireAnswer(status(response), headers(response, mediaType), generatedBytes(mediaType));
+    }
+
+    /** An answer that the contract does not describe: why the mock refused a request. */
+    static WireAnswer refusal(int status, List<String> reasons) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        ArrayNode list = body.putArray("errors");
+        reasons.forEach(list::add);
+        return WireAnswer.text(status, "application/json", Json.write(body));
+    }
+
+    private byte[] generatedBytes(MediaType mediaType) {
+        ContentType type = ContentType.parse(mediaType.type());
+        if (type.essence().equals("image/png") || type.essence().equals("image/*")) {
+            return PNG.clone();
+        }
+        if (type.json() || type.xml() || type.form()) {
+            return bytes(mediaType, samples.fitting(mediaType.schema()));
+        }
+        return "sample".getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(MediaType mediaType, JsonNode value) {
+        ContentType type = ContentType.parse(mediaType.type());
+        String text;
+        if (type.json()) {
+            text = Json.write(value);
+        } else if (value.isTextual()) {
+            text = value.textValue();
+        } else {
+            text = type.xml() ? XmlText.of(contract).write(value, mediaType.schema()) : Json.write(value);
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Headers headers(Response response, @Nullable MediaType mediaType) {
+        Headers headers = Headers.NONE;
+        if (mediaType != null) {
+            boolean range = mediaType.essence().contains("*");
+            headers = headers.with(
+                    "Content-Type",
+                    !range
+                            ? mediaType.type()
+                            : mediaType.essence().equals("image/*") ? "image/png" : "application/octet-stream");
+        }
+        for (Map.Entry<String, Header> entry : response.headers().entrySet()) {
+            Header header = entry.getValue();
+            if (header.required() && !entry.getKey().equalsIgnoreCase("Content-Type")) {
+                headers = headers.with(entry.getKey(), value(header).asText());
+            }
+        }
+        return headers;
+    }
+
+    private JsonNode value(Header header) {
+        for (Example example : header.examples().values()) {
+            if (example.value() != null) {
+                return example.value();
+            }
+        }
+        return samples.fitting(header.schema());
+    }
+
+    private static int status(Response response) {
+        if (response.exact()) {
+            return Integer.parseInt(response.status());
+        }
+        char range = response.status().isEmpty() ? 'd' : response.status().charAt(0);
+        return Character.isDigit(range) ? (range - '0') * 100 : 200;
+    }
+}

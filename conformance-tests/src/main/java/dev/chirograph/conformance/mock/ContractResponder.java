@@ -1,0 +1,187 @@
+package dev.chirograph.conformance.mock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.chirograph.conformance.driver.Credentials;
+import dev.chirograph.conformance.schema.SchemaValidator;
+import dev.chirograph.conformance.wire.Headers;
+import dev.chirograph.conformance.wire.WireAnswer;
+import dev.chirograph.conformance.wire.WireRequest;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.DocumentedExchange;
+import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
+
+/** Answers requests as one contract says, free of any server. Thread-safe. */
+final class ContractResponder {
+    private static final String UNKNOWN_ID = "999999999";
+
+    private final OperationRouter router;
+    private final RequestReader reader;
+    private final SecurityGate gate;
+    private final TokenDesk desk;
+    private final AnswerChooser chooser;
+    private final AnswerWriter writer;
+    private final ExchangeMatcher matcher;
+    private final RequestLog log = new RequestLog();
+    private final Map<String, UnaryOperator<WireAnswer>> mutations = new ConcurrentHashMap<>();
+    private final Map<String, Queue<DocumentedExchange>> expected = new ConcurrentHashMap<>();
+
+    ContractResponder(Contract contract, Credentials credentials) {
+        IssuedTokens tokens = new IssuedTokens();
+        this.router = OperationRouter.of(contract);
+        this.reader = new RequestReader(contract, SchemaValidator.of(contract));
+        this.gate = new SecurityGate(contract, credentials, tokens);
+        this.desk = new TokenDesk(contract, credentials, tokens);
+        this.chooser = new AnswerChooser(contract);
+        this.writer = new AnswerWriter(contract);
+        this.matcher = new ExchangeMatcher(contract);
+    }
+
+    /** What became of a request. */
+    private record Outcome(WireAnswer answer, List<String> violations) {
+        static Outcome refused(int status, List<String> reasons) {
+            return new Outcome(AnswerWriter.refusal(status, reasons), reasons);
+        }
+    }
+
+    WireAnswer answer(WireRequest request) {
+        Optional<OperationRouter.Routed> routed = router.route(request);
+        if (routed.isEmpty()) {
+            return unrouted(request);
+        }
+        Operation operation = routed.get().operation();
+        Outcome outcome = judged(routed.get(), request);
+        WireAnswer answer = mutations
+                .getOrDefault(operation.id(), UnaryOperator.identity())
+                .apply(outcome.answer());
+        log.add(new RecordedRequest(request, operation.id(), List.copyOf(outcome.violations()), answer.status()));
+        return answer;
+    }
+
+    private WireAnswer unrouted(WireRequest request) {
+        List<String> methods = router.methods(request);
+        String reason = methods.isEmpty()
+                ? "no operation has the path " + request.path()
+                : "no operation is called by " + request.method() + " here, only by " + String.join(", ", methods);
+        WireAnswer answer = AnswerWriter.refusal(methods.isEmpty() ? 404 : 405, List.of(reason));
+        if (!methods.isEmpty()) {
+            Headers headers = answer.headers().with("Allow", String.join(", ", methods));
+            answer = answer.withHeaders(headers);
+        }
+        log.add(new RecordedRequest(request, null, List.of(reason), answer.status()));
+        return answer;
+    }
+
+    private Outcome judged(OperationRouter.Routed routed, WireRequest request) {
+        Operation operation = routed.operation();
+        List<String> refusals = gate.refusals(operation, request);
+        if (!refusals.isEmpty()) {
+            return refused(401, refusals, chooser.unauthorized(operation));
+        }
+        ReadRequest read = reader.read(routed, request);
+        Queue<DocumentedExchange> wanted = expected.get(operation.id());
+        DocumentedExchange next = wanted == null ? null : wanted.poll();
+        if (next != null) {
+            return exactly(next, read);
+        }
+        Map<String, String> preferences =
+                AnswerChooser.preferences(request.headers().first("Prefer").orElse(""));
+        Optional<DocumentedExchange> chosen = chooser.preferred(operation, preferences)
+                .or(() -> preferences.containsKey("code") ? Optional.empty() : chooser.matching(operation, read));
+        if (chosen.isEmpty() && !read.violations().isEmpty()) {
+            return refused(400, read.violations(), chooser.error(operation, "400", "422"));
+        }
+        Optional<String> refusal = desk.refusal(operation, read.body());
+        if (chosen.isEmpty() && refusal.isPresent()) {
+            return refused(401, List.of(refusal.get()), chooser.unauthorized(operation));
+        }
+        if (chosen.isEmpty() && routed.holes().containsValue(UNKNOWN_ID)) {
+            chosen = chooser.error(operation, "404", "410");
+        }
+        return new Outcome(granted(operation, chosen, preferences, request), read.violations());
+    }
+
+    private WireAnswer granted(
+            Operation operation,
+            Optional<DocumentedExchange> chosen,
+            Map<String, String> preferences,
+            WireRequest request) {
+        desk.end(operation, request.headers().first("Authorization").stream().toList());
+        Optional<DocumentedExchange> exchange = chosen.isPresent() || preferences.containsKey("code")
+                ? chosen
+                : chooser.success(operation);
+        if (exchange.isPresent()) {
+            return documented(exchange.get(), true);
+        }
+        return chooser.undocumented(operation, preferences)
+                .map(writer::generated)
+                .orElseGet(() -> new WireAnswer(200, Headers.NONE, new byte[0]));
+    }
+
+    /** A documented error answers in the provider's own words; the mock's reasons stay in the log. */
+    private Outcome refused(int status, List<String> reasons, Optional<DocumentedExchange> documented) {
+        return documented
+                .map(exchange -> new Outcome(documented(exchange, false), reasons))
+                .orElseGet(() -> Outcome.refused(status, reasons));
+    }
+
+    private Outcome exactly(DocumentedExchange exchange, ReadRequest request) {
+        List<String> reasons = new ArrayList<>(matcher.differences(exchange, request));
+        reasons.addAll(matcher.additions(exchange, request));
+        if (exchange.request() == null && request.body() != null && !ExchangeMatcher.documentsRequest(exchange)) {
+            reasons.addAll(request.violations());
+        }
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(400, reasons);
+        }
+        desk.accept(exchange.operation(), answerOf(exchange));
+        return new Outcome(documented(exchange, false), List.of());
+    }
+
+    private WireAnswer documented(DocumentedExchange exchange, boolean freshTokens) {
+        Response response = Objects.requireNonNull(exchange.response());
+        MediaType mediaType = Objects.requireNonNull(exchange.responseMediaType());
+        JsonNode value = answerOf(exchange);
+        return writer.documented(
+                response, mediaType, freshTokens ? desk.issue(exchange.operation(), value) : value);
+    }
+
+    private static JsonNode answerOf(DocumentedExchange exchange) {
+        JsonNode value = exchange.answer() == null ? null : exchange.answer().value();
+        return value == null ? TextNode.valueOf("") : value;
+    }
+
+    /** Changes every answer of an operation from now on, so that a test can break one thing. */
+    void mutate(String operationId, UnaryOperator<WireAnswer> mutation) {
+        mutations.put(operationId, mutation);
+    }
+
+    void clearMutations() {
+        mutations.clear();
+    }
+
+    /** Makes the next call of an operation succeed only when it is exactly the documented one. */
+    void expect(DocumentedExchange exchange) {
+        expected.computeIfAbsent(exchange.operation().id(), ignored -> new ConcurrentLinkedQueue<>())
+                .add(exchange);
+    }
+
+    void forgetExpectations() {
+        expected.clear();
+    }
+
+    RequestLog log() {
+        return log;
+    }
+}

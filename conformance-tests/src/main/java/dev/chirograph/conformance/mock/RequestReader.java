@@ -1,0 +1,161 @@
+package dev.chirograph.conformance.mock;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.chirograph.conformance.schema.SchemaFault;
+import dev.chirograph.conformance.schema.SchemaValidator;
+import dev.chirograph.conformance.schema.SchemaView;
+import dev.chirograph.conformance.schema.XmlProjection;
+import dev.chirograph.conformance.wire.ContentType;
+import dev.chirograph.conformance.wire.FormText;
+import dev.chirograph.conformance.wire.Json;
+import dev.chirograph.conformance.wire.ParameterValue;
+import dev.chirograph.conformance.wire.PercentCoding;
+import dev.chirograph.conformance.wire.PercentCoding.Pair;
+import dev.chirograph.conformance.wire.WireRequest;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Parameter;
+import dev.chirograph.spec.model.ParameterLocation;
+import dev.chirograph.spec.model.RequestBody;
+import dev.chirograph.spec.model.SecurityScheme;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/** Reads a request and finds every way in which it breaks the contract. Thread-safe. */
+final class RequestReader {
+    private final Contract contract;
+    private final SchemaValidator validator;
+    private final Set<String> queryKeys;
+
+    RequestReader(Contract contract, SchemaValidator validator) {
+        this.contract = contract;
+        this.validator = validator;
+        this.queryKeys = contract.securitySchemes().values().stream()
+                .filter(scheme -> scheme instanceof SecurityScheme.ApiKey key && key.in() == ParameterLocation.QUERY)
+                .map(scheme -> ((SecurityScheme.ApiKey) scheme).parameterName())
+                .collect(Collectors.toSet());
+    }
+
+    ReadRequest read(OperationRouter.Routed routed, WireRequest request) {
+        List<String> violations = new ArrayList<>();
+        Map<Parameter, JsonNode> parameters = parameters(routed, request, violations);
+        RequestBody declared = routed.operation().requestBody();
+        if (declared == null) {
+            if (request.body().length > 0) {
+                violations.add("body: none is documented for " + routed.operation().id());
+            }
+            return new ReadRequest(parameters, null, null, violations);
+        }
+        if (request.body().length == 0) {
+            if (declared.required()) {
+                violations.add("body: required, but the request has none");
+            }
+            return new ReadRequest(parameters, null, null, violations);
+        }
+        MediaType mediaType = mediaType(declared, request, violations);
+        JsonNode body = mediaType == null ? null : body(mediaType, request.body(), violations);
+        if (mediaType != null && mediaType.schema() != null && body != null) {
+            for (SchemaFault fault : validator.validate(mediaType.schema(), body)) {
+                violations.add("body" + fault.pointer() + ": " + fault.message());
+            }
+        }
+        return new ReadRequest(parameters, mediaType, body, violations);
+    }
+
+    private Map<Parameter, JsonNode> parameters(
+            OperationRouter.Routed routed, WireRequest request, List<String> violations) {
+        Map<Parameter, JsonNode> values = new LinkedHashMap<>();
+        List<Pair> query = PercentCoding.pairs(request.query());
+        List<Pair> cookies = cookies(request);
+        Set<Pair> used = new LinkedHashSet<>();
+        for (Parameter parameter : routed.operation().parameters()) {
+            JsonNode value =
+                    switch (parameter.in()) {
+                        case PATH -> single(parameter, routed.holes().get(parameter.name()));
+                        case HEADER -> single(
+                                parameter, request.headers().first(parameter.name()).orElse(null));
+                        case QUERY -> ParameterValue.paired(contract, parameter, query, used);
+                        case COOKIE -> ParameterValue.paired(contract, parameter, cookies, used);
+                    };
+            String name = parameter.in().word() + " parameter " + parameter.name();
+            if (value == null) {
+                if (parameter.required()) {
+                    violations.add(name + ": required, but missing");
+                }
+                continue;
+            }
+            values.put(parameter, value);
+            for (SchemaFault fault : validator.validate(parameter.schema(), value)) {
+                violations.add(name + fault.pointer() + ": " + fault.message());
+            }
+        }
+        query.stream()
+                .filter(pair -> !used.contains(pair) && !queryKeys.contains(pair.name()))
+                .forEach(pair -> violations.add("query parameter " + pair.name() + ": not documented"));
+        return values;
+    }
+
+    private @Nullable JsonNode single(Parameter parameter, @Nullable String text) {
+        return text == null ? null : ParameterValue.single(contract, parameter, text);
+    }
+
+    private static List<Pair> cookies(WireRequest request) {
+        List<Pair> cookies = new ArrayList<>();
+        for (String part : request.headers().first("Cookie").orElse("").split(";", -1)) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                cookies.add(new Pair(
+                        part.substring(0, equals).strip(),
+                        PercentCoding.decode(part.substring(equals + 1).strip())));
+            }
+        }
+        return cookies;
+    }
+
+    private static @Nullable MediaType mediaType(
+            RequestBody declared, WireRequest request, List<String> violations) {
+        ContentType sent =
+                ContentType.parse(request.headers().first("Content-Type").orElse(""));
+        for (MediaType mediaType : declared.content()) {
+            if (sent.matches(mediaType.essence())) {
+                return mediaType;
+            }
+        }
+        violations.add("body: media type " + (sent.essence().isEmpty() ? "(none)" : sent.essence()) + " is not one of "
+                + declared.content().stream().map(MediaType::essence).collect(Collectors.joining(", ")));
+        return null;
+    }
+
+    private @Nullable JsonNode body(MediaType mediaType, byte[] bytes, List<String> violations) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        ContentType type = ContentType.parse(mediaType.type());
+        try {
+            if (type.json()) {
+                return Json.read(text);
+            }
+            if (type.form()) {
+                return FormText.read(text, SchemaView.of(contract, mediaType.schema()));
+            }
+            if (type.xml()) {
+                return XmlProjection.of(contract).read(bytes, mediaType.schema());
+            }
+            return type.essence().startsWith("multipart/") ? null : TextNode.valueOf(text);
+        } catch (JsonProcessingException e) {
+            violations.add("body: not JSON: " + e.getOriginalMessage());
+            return null;
+        } catch (SAXException e) {
+            violations.add("body: not XML: " + e.getMessage());
+            return null;
+        }
+    }
+}

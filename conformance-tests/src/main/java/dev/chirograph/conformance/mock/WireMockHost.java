@@ -1,0 +1,118 @@
+package dev.chirograph.conformance.mock;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterAction;
+import com.github.tomakehurst.wiremock.extension.requestfilter.StubRequestFilterV2;
+import com.github.tomakehurst.wiremock.http.HttpHeader;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import dev.chirograph.conformance.wire.Headers;
+import dev.chirograph.conformance.wire.WireAnswer;
+import dev.chirograph.conformance.wire.WireRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Serves a function from request to answer with WireMock. The function answers in a request filter, before any stub is
+ * looked for, so that a contract of a thousand operations costs as much as one of ten.
+ */
+final class WireMockHost implements AutoCloseable {
+    private final WireMockServer server;
+
+    private WireMockHost(WireMockServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts serving.
+     *
+     * @throws IOException when the port cannot be had
+     */
+    static WireMockHost start(MockOptions options, Function<WireRequest, WireAnswer> answers) throws IOException {
+        WireMockConfiguration configuration = WireMockConfiguration.wireMockConfig()
+                .bindAddress(options.address())
+                .port(options.port())
+                .extensions(new Answering(options, answers))
+                .disableRequestJournal()
+                .gzipDisabled(true)
+                .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
+                .stubRequestLoggingDisabled(true)
+                .http2PlainDisabled(true)
+                // Stubs come from the contract alone: nobody may change them from outside.
+                .adminAuthenticator(new Closed());
+        WireMockServer server = new WireMockServer(configuration);
+        try {
+            server.start();
+        } catch (FatalStartupException e) {
+            throw new IOException("nothing can listen at " + options.address() + ":" + options.port(), e);
+        }
+        return new WireMockHost(server);
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static final class Closed implements com.github.tomakehurst.wiremock.security.Authenticator {
+        @Override
+        public boolean authenticate(Request request) {
+            return false;
+        }
+    }
+
+    private static final class Answering implements StubRequestFilterV2 {
+        private final int latency;
+        private final Function<WireRequest, WireAnswer> answers;
+
+        Answering(MockOptions options, Function<WireRequest, WireAnswer> answers) {
+            this.latency = Math.toIntExact(options.latency().toMillis());
+            this.answers = answers;
+        }
+
+        @Override
+        public String getName() {
+            return "contract";
+        }
+
+        @Override
+        public RequestFilterAction filter(Request request, ServeEvent serveEvent) {
+            WireAnswer answer = answers.apply(read(request));
+            return RequestFilterAction.stopWith(written(answer));
+        }
+
+        private static WireRequest read(Request request) {
+            List<Headers.Field> fields = new ArrayList<>();
+            for (HttpHeader header : request.getHeaders().all()) {
+                header.values().forEach(value -> fields.add(new Headers.Field(header.key(), value)));
+            }
+            byte[] body = request.getBody();
+            return new WireRequest(
+                    request.getMethod().getName(),
+                    request.getUrl(),
+                    new Headers(fields),
+                    body == null ? new byte[0] : body);
+        }
+
+        private ResponseDefinition written(WireAnswer answer) {
+            ResponseDefinitionBuilder builder =
+                    new ResponseDefinitionBuilder().withStatus(answer.status()).withBody(answer.body());
+            answer.headers().fields().forEach(field -> builder.withHeader(field.name(), field.value()));
+            if (latency > 0) {
+                builder.withFixedDelay(latency);
+            }
+            return builder.build();
+        }
+    }
+}

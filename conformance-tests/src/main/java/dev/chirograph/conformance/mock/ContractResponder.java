@@ -124,6 +124,10 @@ final class ContractResponder {
         if (exchange.isPresent()) {
             return documented(exchange.get(), true);
         }
+        return generated(operation, preferences);
+    }
+
+    private WireAnswer generated(Operation operation, Map<String, String> preferences) {
         return chooser.undocumented(operation, preferences)
                 .map(writer::generated)
                 .orElseGet(() -> new WireAnswer(200, Headers.NONE, new byte[0]));
@@ -144,6 +148,9 @@ final class ContractResponder {
         }
         if (!reasons.isEmpty()) {
             return Outcome.refused(400, reasons);
+        }
+        if (exchange.answer() == null) {
+            return new Outcome(generated(exchange.operation(), Map.of()), List.of());
         }
         desk.accept(exchange.operation(), answerOf(exchange));
         return new Outcome(documented(exchange, false), List.of());

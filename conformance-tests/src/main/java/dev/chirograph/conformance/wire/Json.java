@@ -1,5 +1,6 @@
 package dev.chirograph.conformance.wire;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -9,7 +10,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** JSON texts, read strictly (RFC 8259) and with exact numbers. Thread-safe. */
 public final class Json {
@@ -22,6 +25,7 @@ public final class Json {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
     private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
+    private static final ObjectReader TOLERANT = READER.without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     private static final ObjectWriter PRETTY = MAPPER.writerWithDefaultPrettyPrinter();
 
     private static final Comparator<JsonNode> BY_VALUE = (left, right) -> {
@@ -40,6 +44,35 @@ public final class Json {
      */
     public static JsonNode read(String text) throws JsonProcessingException {
         return READER.readTree(text);
+    }
+
+    /** Reads a text that is JSON but for repeated keys, the last of which counts; null when it is wrong otherwise. */
+    public static @Nullable JsonNode readRepeatingKeys(String text) {
+        try {
+            return TOLERANT.readTree(text);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    /**
+     * The JSON at the beginning of a text.
+     *
+     * @param value the value
+     * @param length how many characters it takes
+     */
+    public record Prefix(JsonNode value, int length) {}
+
+    /** Reads the JSON at the beginning of a text, whatever follows; null when the text does not begin with JSON. */
+    public static @Nullable Prefix readPrefix(String text) {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            JsonNode value = parser.readValueAsTree();
+            return value == null
+                    ? null
+                    : new Prefix(value, Math.toIntExact(parser.currentLocation().getCharOffset()));
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** Writes on one line. */

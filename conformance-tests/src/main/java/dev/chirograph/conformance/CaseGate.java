@@ -1,0 +1,50 @@
+package dev.chirograph.conformance;
+
+import dev.chirograph.conformance.cases.CaseCredentials;
+import dev.chirograph.conformance.cases.ConformanceCase;
+import dev.chirograph.conformance.ledger.Globs;
+import dev.chirograph.spec.model.Effect;
+import java.util.Optional;
+
+/** Decides which cases are chosen, and which of them may be sent to a target that is somebody's account. */
+final class CaseGate {
+    private final ConformanceOptions options;
+
+    CaseGate(ConformanceOptions options) {
+        this.options = options;
+    }
+
+    boolean chosen(ConformanceCase candidate) {
+        return options.only().isEmpty()
+                || options.only().stream()
+                        .anyMatch(pattern -> Globs.matches(pattern, candidate.id())
+                                || Globs.matches(pattern, candidate.operation().id()));
+    }
+
+    /** Returns why a case may not be sent; empty when it may. */
+    Optional<String> refusal(ConformanceCase candidate) {
+        if (options.baseUrl() == null) {
+            return Optional.empty();
+        }
+        Effect effect = candidate.operation().effectOrDefault();
+        if (!options.allowed().contains(effect)) {
+            return Optional.of("the operation is " + effect.word() + ", which is not allowed");
+        }
+        boolean named = options.only().stream().anyMatch(pattern -> names(pattern, candidate));
+        if (effect == Effect.SPEND && !named) {
+            return Optional.of("the operation costs money and has to be named by --only "
+                    + candidate.operation().id());
+        }
+        if (effect != Effect.READ && candidate.credentials().kind() != CaseCredentials.Kind.PROPER && !named) {
+            return Optional.of("a provider that ignores credentials would carry out the operation; name it by --only "
+                    + candidate.operation().id());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean names(String pattern, ConformanceCase candidate) {
+        return pattern.equals(candidate.operation().id())
+                || pattern.equals(candidate.id())
+                || pattern.contains("/" + candidate.operation().id() + "/");
+    }
+}

@@ -1,0 +1,45 @@
+package dev.chirograph.conformance;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/** Keeps a run within its rate and its budget. Thread-safe. */
+final class RequestPace {
+    private final long interval;
+    private final int budget;
+    private final AtomicInteger taken = new AtomicInteger();
+    private long next = System.nanoTime();
+
+    RequestPace(int requestsPerSecond, int budget) {
+        this.interval = requestsPerSecond <= 0 ? 0 : TimeUnit.SECONDS.toNanos(1) / requestsPerSecond;
+        this.budget = budget;
+    }
+
+    /** Takes one request from the budget and waits for its turn; returns false when the budget is used up. */
+    boolean take() {
+        if (budget > 0 && taken.incrementAndGet() > budget) {
+            return false;
+        }
+        if (interval > 0) {
+            waitUntil(turn());
+        }
+        return true;
+    }
+
+    private synchronized long turn() {
+        long now = System.nanoTime();
+        long turn = Math.max(now, next);
+        next = turn + interval;
+        return turn;
+    }
+
+    private static void waitUntil(long turn) {
+        for (long left = turn - System.nanoTime(); left > 0; left = turn - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+        }
+    }
+}

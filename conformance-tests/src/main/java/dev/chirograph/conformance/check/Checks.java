@@ -1,0 +1,60 @@
+package dev.chirograph.conformance.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Every check, and the judgement that they give together. */
+public final class Checks {
+    private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
+    private static final List<Check> ALL = List.of(
+            new StatusCheck(),
+            new AuthCheck(),
+            new ContentTypeCheck(),
+            new HeaderCheck(),
+            new WellFormedCheck(),
+            new SchemaCheck(),
+            new LoosenessCheck(),
+            new UndocumentedFieldCheck(),
+            new ExampleShapeCheck());
+
+    private Checks() {}
+
+    /** Returns every check in the order in which findings are shown. */
+    public static List<Check> all() {
+        return ALL;
+    }
+
+    /** Returns what all checks find; the same finding in many items of a list is one that counts its places. */
+    public static List<Finding> judge(Observation observation) {
+        Map<String, List<Finding>> groups = new LinkedHashMap<>();
+        for (Check check : ALL) {
+            for (Finding finding : check.judge(observation)) {
+                String place = INDEX.matcher(finding.pointer()).replaceAll("/*");
+                String key = finding.check() + " " + place + " " + finding.contract().pointer();
+                groups.computeIfAbsent(key, ignored -> new ArrayList<>()).add(finding);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (List<Finding> group : groups.values()) {
+            Finding first = group.get(0);
+            long places = group.stream().map(Finding::pointer).distinct().count();
+            findings.add(
+                    places == 1
+                            ? first
+                            : first.withMessage(first.message() + " (in " + places + " places)"));
+        }
+        return findings;
+    }
+
+    /** Returns the verdict that findings lead to. */
+    public static Verdict verdict(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return Verdict.PASS;
+        }
+        boolean breaking = findings.stream().anyMatch(finding -> finding.severity() == Severity.BREAKING);
+        return breaking ? Verdict.BROKEN : Verdict.DRIFT;
+    }
+}

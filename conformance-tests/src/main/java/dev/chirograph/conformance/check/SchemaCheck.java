@@ -1,0 +1,45 @@
+package dev.chirograph.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.conformance.schema.SchemaFault;
+import dev.chirograph.spec.model.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The body fits its schema. */
+final class SchemaCheck implements Check {
+    @Override
+    public String id() {
+        return "schema";
+    }
+
+    @Override
+    public String rule() {
+        return "The body fits the documented schema (JSON Schema draft 2020-12).";
+    }
+
+    @Override
+    public List<Finding> judge(Observation observation) {
+        MediaType mediaType = observation.mediaType();
+        JsonNode value = observation.body().value();
+        if (!observation.comparable() || mediaType == null || mediaType.schema() == null || value == null) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (SchemaFault fault : observation.validator().validate(mediaType.schema(), value)) {
+            JsonNode rule = observation.contract().document().at(fault.rule().substring(1));
+            String looseness = fault.keyword().equals("type") && fault.value() != null
+                    ? Looseness.between(rule, fault.value())
+                    : "";
+            findings.add(new Finding(
+                    id(),
+                    Severity.BREAKING,
+                    fault.pointer(),
+                    fault.message() + looseness,
+                    observation.at(fault.rule()),
+                    fault.keyword() + ": " + Excerpt.of(rule),
+                    Excerpt.of(fault.value())));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.chirograph.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.chirograph.conformance.cases.CaseCredentials;
+import dev.chirograph.conformance.cases.ConformanceCase;
+import dev.chirograph.conformance.cases.RequestValues;
+import dev.chirograph.conformance.check.Checks;
+import dev.chirograph.conformance.check.Finding;
+import dev.chirograph.conformance.check.Observation;
+import dev.chirograph.conformance.check.Severity;
+import dev.chirograph.conformance.check.Verdict;
+import dev.chirograph.conformance.driver.Authenticator;
+import dev.chirograph.conformance.driver.Authorization;
+import dev.chirograph.conformance.driver.Driver;
+import dev.chirograph.conformance.driver.Secrets;
+import dev.chirograph.conformance.driver.TransportFailure;
+import dev.chirograph.conformance.ledger.Ledger;
+import dev.chirograph.conformance.report.CaseReport;
+import dev.chirograph.conformance.schema.SchemaValidator;
+import dev.chirograph.conformance.schema.SchemaView;
+import dev.chirograph.conformance.schema.TypedText;
+import dev.chirograph.conformance.wire.WireAnswer;
+import dev.chirograph.conformance.wire.WireRequest;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.Parameter;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Sends and judges the cases of one contract. Thread-safe. */
+final class CaseRunner {
+    private final ConformanceOptions options;
+    private final Contract contract;
+    private final CaseGate gate;
+    private final Driver driver;
+    private final Authenticator authenticator;
+    private final SchemaValidator validator;
+    private final Ledger ledger;
+    private final RequestPace pace;
+    private final CaseReporter reporter;
+
+    CaseRunner(
+            ConformanceOptions options,
+            Contract contract,
+            String baseUrl,
+            Driver driver,
+            Authenticator authenticator,
+            Secrets secrets,
+            Ledger ledger,
+            RequestPace pace) {
+        this.options = options;
+        this.contract = contract;
+        this.gate = new CaseGate(options);
+        this.driver = driver;
+        this.authenticator = authenticator;
+        this.validator = SchemaValidator.of(contract);
+        this.ledger = ledger;
+        this.pace = pace;
+        this.reporter = new CaseReporter(contract, baseUrl, secrets);
+    }
+
+    /**
+     * Sends and judges one case.
+     *
+     * @throws TargetUnreachableException when nothing listens at the target
+     */
+    CaseReport run(ConformanceCase chosen) {
+        ConformanceCase bound = bound(chosen);
+        if (bound.notTestable() != null) {
+            return reporter.unsent(bound, Verdict.NOT_TESTABLE, bound.notTestable());
+        }
+        String refusal = gate.refusal(bound).orElse(null);
+        if (refusal != null) {
+            return reporter.unsent(bound, Verdict.SKIPPED_UNSAFE, refusal);
+        }
+        if (!pace.take()) {
+            return reporter.unsent(bound, Verdict.NOT_TESTABLE, "the request budget is used up");
+        }
+        Authorization authorization = authenticator.authorize(bound);
+        if (authorization instanceof Authorization.Granted granted) {
+            return sent(bound, granted);
+        }
+        String missing = ((Authorization.Missing) authorization).reason();
+        return reporter.unsent(bound, Verdict.NOT_TESTABLE, "credentials are missing: " + missing);
+    }
+
+    private CaseReport sent(ConformanceCase replayed, Authorization.Granted granted) {
+        WireRequest request = granted.request();
+        long start = System.nanoTime();
+        try {
+            WireAnswer answer = driver.send(request);
+            Duration duration = Duration.ofNanos(System.nanoTime() - start);
+            Observation observation = Observation.of(replayed, answer, validator);
+            List<Finding> findings = Checks.judge(observation);
+            return judged(replayed, granted.shown(), findings, answer, observation.body().text(), duration);
+        } catch (TransportFailure e) {
+            if (e.unreachable()) {
+                throw new TargetUnreachableException(String.valueOf(e.getMessage()));
+            }
+            Duration duration = Duration.ofNanos(System.nanoTime() - start);
+            Finding finding = new Finding(
+                    "transport",
+                    Severity.BREAKING,
+                    "",
+                    String.valueOf(e.getMessage()),
+                    contract.locator().locate(replayed.operation().pointer()),
+                    null,
+                    null);
+            return judged(replayed, granted.shown(), List.of(finding), null, "", duration);
+        }
+    }
+
+    private CaseReport judged(
+            ConformanceCase replayed,
+            WireRequest shown,
+            List<Finding> findings,
+            @org.jspecify.annotations.Nullable WireAnswer answer,
+            String text,
+            Duration duration) {
+        Ledger.Split split = ledger.split(replayed.id(), findings, LocalDate.now(options.clock()));
+        Verdict verdict = Checks.verdict(split.unknown());
+        if (verdict == Verdict.PASS && !split.known().isEmpty()) {
+            verdict = Verdict.KNOWN;
+        }
+        List<Finding> ordered = new ArrayList<>(split.known());
+        ordered.addAll(split.unknown());
+        return reporter.sent(
+                replayed, verdict, ordered, split.known().size(), shown, answer, text, duration);
+    }
+
+    /** Values that the user knows of his account take the place of documented ones. */
+    private ConformanceCase bound(ConformanceCase chosen) {
+        if (options.binds().isEmpty() || chosen.credentials().kind() != CaseCredentials.Kind.PROPER) {
+            return chosen;
+        }
+        RequestValues values = chosen.request();
+        for (Map.Entry<Parameter, JsonNode> entry : chosen.request().parameters().entrySet()) {
+            Parameter parameter = entry.getKey();
+            String exact = options.binds().get(chosen.operation().id() + "." + parameter.name());
+            String value = exact != null ? exact : options.binds().get(parameter.name());
+            boolean constant = parameter.schema().enumeration().size() == 1;
+            if (value != null && !constant) {
+                JsonNode typed = TypedText.read(value, SchemaView.of(contract, parameter.schema()));
+                values = values.with(parameter, typed.isNull() ? TextNode.valueOf(value) : typed);
+            }
+        }
+        return chosen.withRequest(values);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.chirograph.conformance;
+
+import dev.chirograph.conformance.cases.CaseKind;
+import dev.chirograph.conformance.cases.ConformanceCase;
+import dev.chirograph.conformance.report.CaseReport;
+import dev.chirograph.conformance.report.Coverage;
+import dev.chirograph.conformance.report.Coverage.Share;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.DocumentedExchange;
+import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.Parameter;
+import dev.chirograph.spec.model.Response;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Counts how much of a contract a run exercised. */
+final class CoverageCount {
+    private CoverageCount() {}
+
+    /**
+     * Counts.
+     *
+     * @param cases the cases of the contract
+     * @param reports their reports, in the same order
+     */
+    static Coverage of(Contract contract, List<ConformanceCase> cases, List<CaseReport> reports) {
+        Set<String> operations = new HashSet<>();
+        Set<String> statuses = new HashSet<>();
+        Set<String> parameters = new HashSet<>();
+        int examples = 0;
+        for (int index = 0; index < cases.size(); index++) {
+            ConformanceCase replayed = cases.get(index);
+            CaseReport report = reports.get(index);
+            if (report.sent()) {
+                Operation operation = replayed.operation();
+                operations.add(operation.pointer());
+                statuses.add(operation.pointer() + " " + report.status());
+                for (Parameter parameter : replayed.request().parameters().keySet()) {
+                    parameters.add(operation.pointer() + " " + parameter.in() + " " + parameter.name());
+                }
+                if (replayed.kind() == CaseKind.DOCUMENTED || replayed.kind() == CaseKind.ERROR) {
+                    examples++;
+                }
+            }
+        }
+        return new Coverage(
+                new Share(operations.size(), contract.operations().size()),
+                statuses(contract, statuses),
+                new Share(
+                        parameters.size(),
+                        contract.operations().stream()
+                                .mapToInt(operation -> operation.parameters().size())
+                                .sum()),
+                new Share(examples, documentedAnswers(contract)),
+                (int) contract.operations().stream()
+                        .filter(operation -> DocumentedExchange.of(operation).stream()
+                                .allMatch(exchange -> exchange.answer() == null))
+                        .count());
+    }
+
+    private static Share statuses(Contract contract, Set<String> seen) {
+        int part = 0;
+        int whole = 0;
+        for (Operation operation : contract.operations()) {
+            for (Response response : operation.responses()) {
+                if (response.exact()) {
+                    whole++;
+                    part += seen.contains(operation.pointer() + " " + response.status()) ? 1 : 0;
+                }
+            }
+        }
+        return new Share(part, whole);
+    }
+
+    private static int documentedAnswers(Contract contract) {
+        return (int) contract.operations().stream()
+                .flatMap(operation -> DocumentedExchange.of(operation).stream())
+                .filter(exchange -> exchange.answer() != null)
+                .count();
+    }
+}

@@ -95,7 +95,13 @@ final class CaseRunner {
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             Observation observation = Observation.of(replayed, answer, validator);
             List<Finding> findings = Checks.judge(observation);
-            return judged(replayed, granted.shown(), findings, answer, observation.body().text(), duration);
+            return judged(
+                    replayed,
+                    granted.shown(),
+                    findings,
+                    answer,
+                    observation.body().text(),
+                    duration);
         } catch (TransportFailure e) {
             if (e.unreachable()) {
                 throw new TargetUnreachableException(String.valueOf(e.getMessage()));
@@ -127,8 +133,7 @@ final class CaseRunner {
         }
         List<Finding> ordered = new ArrayList<>(split.known());
         ordered.addAll(split.unknown());
-        return reporter.sent(
-                replayed, verdict, ordered, split.known().size(), shown, answer, text, duration);
+        return reporter.sent(replayed, verdict, ordered, split.known().size(), shown, answer, text, duration);
     }
 
     /** Values that the user knows of his account take the place of documented ones. */
@@ -137,7 +142,8 @@ final class CaseRunner {
             return chosen;
         }
         RequestValues values = chosen.request();
-        for (Map.Entry<Parameter, JsonNode> entry : chosen.request().parameters().entrySet()) {
+        for (Map.Entry<Parameter, JsonNode> entry :
+                chosen.request().parameters().entrySet()) {
             Parameter parameter = entry.getKey();
             String exact = options.binds().get(chosen.operation().id() + "." + parameter.name());
             String value = exact != null ? exact : options.binds().get(parameter.name());

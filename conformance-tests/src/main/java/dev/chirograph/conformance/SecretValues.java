@@ -31,8 +31,9 @@ final class SecretValues {
             return;
         }
         try {
-            JsonNode documented =
-                    replayed.expected().answer() == null ? null : replayed.expected().answer().value();
+            JsonNode documented = replayed.expected().answer() == null
+                    ? null
+                    : replayed.expected().answer().value();
             collect(
                     Json.read(text),
                     documented == null ? Json.read("{}") : documented,

@@ -34,7 +34,6 @@ public record ConformanceCase(
 
     /** Returns a copy that sends something else. */
     public ConformanceCase withRequest(RequestValues changed) {
-        return new ConformanceCase(
-                id, subject, operation, kind, changed, credentials, expected, note, notTestable);
+        return new ConformanceCase(id, subject, operation, kind, changed, credentials, expected, note, notTestable);
     }
 }

@@ -53,7 +53,9 @@ public final class ErrorAnswers {
 
     /** Returns whether the documented answer of an exchange is an error. */
     public static boolean isError(Contract contract, DocumentedExchange exchange) {
-        if (exchange.response() != null && exchange.response().exact() && !exchange.response().success()) {
+        if (exchange.response() != null
+                && exchange.response().exact()
+                && !exchange.response().success()) {
             return true;
         }
         JsonNode value = exchange.answer() == null ? null : exchange.answer().value();

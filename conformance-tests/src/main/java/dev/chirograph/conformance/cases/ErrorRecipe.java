@@ -45,8 +45,7 @@ record ErrorRecipe(RequestValues request, CaseCredentials credentials, String te
         };
     }
 
-    private static Optional<ErrorRecipe> byWord(
-            Contract contract, DocumentedExchange exchange, RequestValues proper) {
+    private static Optional<ErrorRecipe> byWord(Contract contract, DocumentedExchange exchange, RequestValues proper) {
         JsonNode value = exchange.answer() == null ? null : exchange.answer().value();
         JsonNode failure = value == null ? null : ErrorAnswers.failure(contract, value);
         if (failure != null && ErrorAnswers.unauthorized(contract, failure)) {
@@ -61,9 +60,7 @@ record ErrorRecipe(RequestValues request, CaseCredentials credentials, String te
         return open
                 ? Optional.empty()
                 : Optional.of(new ErrorRecipe(
-                        proper,
-                        new CaseCredentials(CaseCredentials.Kind.WRONG, null),
-                        "wrong credentials"));
+                        proper, new CaseCredentials(CaseCredentials.Kind.WRONG, null), "wrong credentials"));
     }
 
     private static Optional<ErrorRecipe> unknownId(Operation operation, RequestValues proper) {
@@ -80,13 +77,10 @@ record ErrorRecipe(RequestValues request, CaseCredentials credentials, String te
                                 : JsonNodeFactory.instance.textNode(UNKNOWN_ID));
             }
         }
-        return found
-                ? Optional.of(new ErrorRecipe(changed, CaseCredentials.PROPER, "unknown id"))
-                : Optional.empty();
+        return found ? Optional.of(new ErrorRecipe(changed, CaseCredentials.PROPER, "unknown id")) : Optional.empty();
     }
 
-    private static Optional<ErrorRecipe> missingMember(
-            Contract contract, Operation operation, RequestValues proper) {
+    private static Optional<ErrorRecipe> missingMember(Contract contract, Operation operation, RequestValues proper) {
         MediaType mediaType = proper.mediaType();
         if (proper.body() instanceof ObjectNode body && mediaType != null) {
             String member = requiredMember(contract, mediaType.schema());

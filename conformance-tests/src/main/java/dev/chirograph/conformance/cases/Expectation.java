@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param answer the documented answer, or null when there is none
  */
 public record Expectation(
-        Outcome outcome, List<Response> responses, @Nullable MediaType mediaType, @Nullable Example answer) {
+        Outcome outcome,
+        List<Response> responses,
+        @Nullable MediaType mediaType,
+        @Nullable Example answer) {
 
     /** What kind of answer is due. */
     public enum Outcome {

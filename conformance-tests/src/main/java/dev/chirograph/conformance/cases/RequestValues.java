@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param body the body: JSON for JSON and forms, a text node for other content; or null
  */
 public record RequestValues(
-        Map<Parameter, JsonNode> parameters, @Nullable MediaType mediaType, @Nullable JsonNode body) {
+        Map<Parameter, JsonNode> parameters,
+        @Nullable MediaType mediaType,
+        @Nullable JsonNode body) {
 
     /** Copies the map, keeping its order. */
     public RequestValues {

@@ -54,7 +54,6 @@ final class AuthCheck implements Check {
         JsonNode failure = RefusalBody.failure(observation);
         return errorBody != null
                 && failure != null
-                && (errorBody.unauthorized().isEmpty()
-                        || ErrorAnswers.unauthorized(observation.contract(), failure));
+                && (errorBody.unauthorized().isEmpty() || ErrorAnswers.unauthorized(observation.contract(), failure));
     }
 }

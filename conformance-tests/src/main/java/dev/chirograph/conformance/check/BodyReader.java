@@ -43,8 +43,7 @@ final class BodyReader {
      * @param mediaType what the contract says of it, or null
      * @param mandatory whether a body must be there
      */
-    static DecodedBody read(
-            Contract contract, WireAnswer answer, @Nullable MediaType mediaType, boolean mandatory) {
+    static DecodedBody read(Contract contract, WireAnswer answer, @Nullable MediaType mediaType, boolean mandatory) {
         return new BodyReader(contract).read(answer, mediaType, mandatory);
     }
 
@@ -141,7 +140,9 @@ final class BodyReader {
             if (character == '{' || character == '[') {
                 attempts++;
                 Json.Prefix prefix = Json.readPrefix(text.substring(index));
-                if (prefix != null && text.substring(index + prefix.length()).isBlank() && !prefix.value().isEmpty()) {
+                if (prefix != null
+                        && text.substring(index + prefix.length()).isBlank()
+                        && !prefix.value().isEmpty()) {
                     pathologies.add("text stands before the JSON: " + Excerpt.of(text.substring(0, index)));
                     return prefix.value();
                 }
@@ -161,7 +162,9 @@ final class BodyReader {
             }
             pathologies.add(
                     text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype html")
-                                    || text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<html")
+                                    || text.stripLeading()
+                                            .toLowerCase(Locale.ROOT)
+                                            .startsWith("<html")
                             ? "the body is HTML: " + Excerpt.of(text)
                             : "the body is not well-formed XML: " + e.getMessage());
             return null;

@@ -33,7 +33,8 @@ public final class Checks {
         for (Check check : ALL) {
             for (Finding finding : check.judge(observation)) {
                 String place = INDEX.matcher(finding.pointer()).replaceAll("/*");
-                String key = finding.check() + " " + place + " " + finding.contract().pointer();
+                String key =
+                        finding.check() + " " + place + " " + finding.contract().pointer();
                 groups.computeIfAbsent(key, ignored -> new ArrayList<>()).add(finding);
             }
         }
@@ -41,10 +42,7 @@ public final class Checks {
         for (List<Finding> group : groups.values()) {
             Finding first = group.get(0);
             long places = group.stream().map(Finding::pointer).distinct().count();
-            findings.add(
-                    places == 1
-                            ? first
-                            : first.withMessage(first.message() + " (in " + places + " places)"));
+            findings.add(places == 1 ? first : first.withMessage(first.message() + " (in " + places + " places)"));
         }
         return findings;
     }

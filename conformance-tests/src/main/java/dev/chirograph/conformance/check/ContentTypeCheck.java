@@ -33,8 +33,7 @@ final class ContentTypeCheck implements Check {
                 || observation.replayed().expected().outcome() == Expectation.Outcome.REFUSAL) {
             return List.of();
         }
-        String documented =
-                response.content().stream().map(MediaType::type).collect(Collectors.joining(" or "));
+        String documented = response.content().stream().map(MediaType::type).collect(Collectors.joining(" or "));
         Optional<String> field = observation.answer().headers().first("Content-Type");
         if (field.isEmpty()) {
             return List.of(finding(observation, "the answer names no media type", documented, "nothing"));
@@ -43,11 +42,10 @@ final class ContentTypeCheck implements Check {
         boolean known = response.content().stream().anyMatch(mediaType -> sent.matches(mediaType.essence()));
         List<Finding> findings = new ArrayList<>();
         if (!known) {
-            findings.add(finding(
-                    observation, "the media type is " + sent.essence(), documented, field.get()));
+            findings.add(finding(observation, "the media type is " + sent.essence(), documented, field.get()));
         }
-        charset(observation, sent).ifPresent(message -> findings.add(
-                finding(observation, message, documented, field.get())));
+        charset(observation, sent)
+                .ifPresent(message -> findings.add(finding(observation, message, documented, field.get())));
         return findings;
     }
 

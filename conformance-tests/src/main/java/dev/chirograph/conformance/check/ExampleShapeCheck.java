@@ -66,7 +66,8 @@ final class ExampleShapeCheck implements Check {
             SchemaView view,
             List<Finding> findings) {
         if (!value.isObject()) {
-            boolean empty = value.isArray() && value.isEmpty() && !shape.members().isEmpty();
+            boolean empty =
+                    value.isArray() && value.isEmpty() && !shape.members().isEmpty();
             if (empty || mismatch(value, view)) {
                 add(
                         observation,
@@ -116,13 +117,7 @@ final class ExampleShapeCheck implements Check {
             return;
         }
         if (value.isEmpty() && shape.filled()) {
-            add(
-                    observation,
-                    pointer,
-                    "the value is empty, the documented answer shows items",
-                    shape,
-                    value,
-                    findings);
+            add(observation, pointer, "the value is empty, the documented answer shows items", shape, value, findings);
         }
         if (value.isArray()) {
             for (int index = 0; index < value.size(); index++) {
@@ -149,12 +144,15 @@ final class ExampleShapeCheck implements Check {
     }
 
     private static boolean otherKind(JsonNode value, Shape.Scalar shape) {
-        boolean numbers = value.isNumber() && (shape.kind().equals("integer") || shape.kind().equals("number"));
+        boolean numbers = value.isNumber()
+                && (shape.kind().equals("integer") || shape.kind().equals("number"));
         return !numbers && !value.isNull() && !Json.kind(value).equals(shape.kind());
     }
 
     private static String described(JsonNode value) {
-        return value.isContainerNode() && value.isEmpty() ? "an empty " + Json.kind(value) : "of type " + Json.kind(value);
+        return value.isContainerNode() && value.isEmpty()
+                ? "an empty " + Json.kind(value)
+                : "of type " + Json.kind(value);
     }
 
     private void add(

@@ -111,7 +111,10 @@ final class LoosenessCheck implements Check {
     }
 
     private static List<JsonNode> members(List<JsonNode> examples, String name) {
-        return examples.stream().map(example -> example.get(name)).filter(Objects::nonNull).toList();
+        return examples.stream()
+                .map(example -> example.get(name))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<JsonNode> values(List<JsonNode> examples) {

@@ -70,7 +70,10 @@ public record Observation(
         MediaType documented = replayed.expected().mediaType();
         JsonNode value = answer == null ? null : answer.value();
         MediaType present = mediaType;
-        if (value == null || documented == null || present == null || !present.pointer().equals(documented.pointer())) {
+        if (value == null
+                || documented == null
+                || present == null
+                || !present.pointer().equals(documented.pointer())) {
             return null;
         }
         return DocumentedValue.of(contract(), documented, value);

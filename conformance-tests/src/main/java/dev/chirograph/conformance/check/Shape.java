@@ -62,9 +62,7 @@ sealed interface Shape {
         Map<String, Shape> members = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : example.properties()) {
             SchemaView memberView = view.member(member.getKey()).orElseGet(view::nothing);
-            members.put(
-                    member.getKey(),
-                    of(Pointers.child(pointer, member.getKey()), member.getValue(), memberView));
+            members.put(member.getKey(), of(Pointers.child(pointer, member.getKey()), member.getValue(), memberView));
         }
         return view.map()
                 ? new Items(pointer, common(pointer, List.copyOf(members.values())), !members.isEmpty())
@@ -101,7 +99,9 @@ sealed interface Shape {
             return new Items(first.pointer(), common(first.pointer(), items), items.size() == shapes.size());
         }
         if (first instanceof Scalar scalar
-                && shapes.stream().allMatch(shape -> shape instanceof Scalar other && other.kind().equals(scalar.kind()))) {
+                && shapes.stream()
+                        .allMatch(shape ->
+                                shape instanceof Scalar other && other.kind().equals(scalar.kind()))) {
             return first;
         }
         return new Anything(first.pointer());

@@ -30,13 +30,7 @@ final class UndocumentedFieldCheck implements Check {
         }
         JsonNode example = observation.example();
         List<Finding> findings = new ArrayList<>();
-        walk(
-                observation,
-                "",
-                value,
-                observation.view(),
-                example == null ? List.of() : List.of(example),
-                findings);
+        walk(observation, "", value, observation.view(), example == null ? List.of() : List.of(example), findings);
         return findings;
     }
 
@@ -54,7 +48,8 @@ final class UndocumentedFieldCheck implements Check {
             }
             return;
         }
-        boolean free = !view.describesMembers() && examples.stream().noneMatch(shown -> shown.isObject() && !shown.isEmpty());
+        boolean free =
+                !view.describesMembers() && examples.stream().noneMatch(shown -> shown.isObject() && !shown.isEmpty());
         if (!value.isObject() || free) {
             return;
         }
@@ -64,7 +59,10 @@ final class UndocumentedFieldCheck implements Check {
             Optional<SchemaView> known = view.member(name);
             List<JsonNode> shown = view.map()
                     ? items(examples)
-                    : examples.stream().map(example -> example.get(name)).filter(Objects::nonNull).toList();
+                    : examples.stream()
+                            .map(example -> example.get(name))
+                            .filter(Objects::nonNull)
+                            .toList();
             if (known.isEmpty() && shown.isEmpty()) {
                 findings.add(new Finding(
                         id(),
@@ -83,7 +81,8 @@ final class UndocumentedFieldCheck implements Check {
     private static Location place(Observation observation, SchemaView view) {
         return view.statements().isEmpty()
                 ? observation.place()
-                : observation.at(view.statements().get(view.statements().size() - 1).pointer());
+                : observation.at(
+                        view.statements().get(view.statements().size() - 1).pointer());
     }
 
     private static List<JsonNode> items(List<JsonNode> examples) {

@@ -40,10 +40,9 @@ public final class RequestWriter {
             JsonNode value = entry.getValue();
             switch (parameter.in()) {
                 case PATH -> path = path.replace("{" + parameter.name() + "}", ParameterText.path(parameter, value));
-                case HEADER -> headers.add(
-                        new Headers.Field(parameter.name(), ParameterText.header(parameter, value)));
-                case QUERY -> query.add(
-                        ParameterText.query(ParameterText.pairs(parameter, value), parameter.allowReserved()));
+                case HEADER -> headers.add(new Headers.Field(parameter.name(), ParameterText.header(parameter, value)));
+                case QUERY ->
+                    query.add(ParameterText.query(ParameterText.pairs(parameter, value), parameter.allowReserved()));
                 case COOKIE -> cookies.addAll(cookies(parameter, value));
             }
         }
@@ -96,5 +95,4 @@ public final class RequestWriter {
         }
         return types.isEmpty() ? "*/*" : String.join(", ", types);
     }
-
 }

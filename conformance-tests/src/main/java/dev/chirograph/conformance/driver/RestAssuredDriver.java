@@ -53,19 +53,28 @@ public final class RestAssuredDriver implements Driver {
     public static RestAssuredDriver to(URI baseUrl, Duration timeout) {
         String url = baseUrl.toString();
         String bare = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        boolean stable = isLoopback(baseUrl);
         HttpClient client = client(timeout);
         RestAssuredConfig config = RestAssuredConfig.newConfig()
                 .redirect(RedirectConfig.redirectConfig().followRedirects(false))
                 .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
                 .encoderConfig(EncoderConfig.encoderConfig()
                         .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                        .encodeContentTypeAs("multipart/form-data", ContentType.BINARY))
+                        .encodeContentTypeAs("multipart/form-data", ContentType.BINARY)
+                        .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.BINARY))
                 .httpClient(HttpClientConfig.httpClientConfig()
                         .httpClientFactory(() -> client)
                         .setParam("http.protocol.cookie-policy", CookieSpecs.IGNORE_COOKIES)
+                        // The check waits a millisecond for each request; a server on this machine does not vanish.
+                        .setParam("http.connection.stalecheck", !stable)
                         .setParam("http.connection.timeout", Math.toIntExact(timeout.toMillis()))
                         .setParam("http.socket.timeout", Math.toIntExact(timeout.toMillis())));
         return new RestAssuredDriver(bare, config);
+    }
+
+    private static boolean isLoopback(URI url) {
+        String host = url.getHost();
+        return host.startsWith("127.") || host.equals("localhost") || host.equals("[::1]");
     }
 
     private static HttpClient client(Duration timeout) {
@@ -88,8 +97,7 @@ public final class RestAssuredDriver implements Driver {
     }
 
     private RequestSpecification specification(WireRequest request) {
-        RequestSpecification specification =
-                RestAssured.given().config(config).urlEncodingEnabled(false);
+        RequestSpecification specification = RestAssured.given().config(config).urlEncodingEnabled(false);
         for (Headers.Field field : request.headers().fields()) {
             if (field.name().equalsIgnoreCase("Content-Type")) {
                 specification.contentType(field.value());

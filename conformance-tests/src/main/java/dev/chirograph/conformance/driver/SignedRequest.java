@@ -35,22 +35,26 @@ record SignedRequest(WireRequest real, WireRequest shown) {
                 apiKey(shown, scheme, "${CHIROGRAPH_API_KEY}", "${CHIROGRAPH_API_KEY}"));
     }
 
-    private static WireRequest apiKey(
-            WireRequest request, SecurityScheme.ApiKey scheme, String plain, String encoded) {
+    private static WireRequest apiKey(WireRequest request, SecurityScheme.ApiKey scheme, String plain, String encoded) {
         String name = scheme.parameterName();
         return switch (scheme.in()) {
-            case QUERY -> request.withTarget(request.target()
-                    + (request.target().indexOf('?') < 0 ? "?" : "&")
-                    + PercentCoding.encode(name)
-                    + "="
-                    + encoded);
-            case COOKIE -> header(
-                    request,
-                    "Cookie",
-                    request.headers().first("Cookie").map(present -> present + "; ").orElse("")
-                            + name
-                            + "="
-                            + encoded);
+            case QUERY ->
+                request.withTarget(request.target()
+                        + (request.target().indexOf('?') < 0 ? "?" : "&")
+                        + PercentCoding.encode(name)
+                        + "="
+                        + encoded);
+            case COOKIE ->
+                header(
+                        request,
+                        "Cookie",
+                        request.headers()
+                                        .first("Cookie")
+                                        .map(present -> present + "; ")
+                                        .orElse("")
+                                + name
+                                + "="
+                                + encoded);
             default -> header(request, name, plain);
         };
     }

@@ -68,8 +68,7 @@ final class TokenSession {
      *
      * @param shown whether variables are wanted instead of the secrets
      */
-    RequestValues personal(Operation operation, RequestValues values, boolean shown, boolean own)
-            throws LoginFailure {
+    RequestValues personal(Operation operation, RequestValues values, boolean shown, boolean own) throws LoginFailure {
         TokenFlow flow = flow().orElse(null);
         if (flow == null || !possible() || !(values.body() instanceof ObjectNode body)) {
             return values;
@@ -123,8 +122,7 @@ final class TokenSession {
             if (refresh != null && refresh.isTextual()) {
                 secrets.add(refresh.textValue());
             }
-            return new Tokens(
-                    token.textValue(), refresh != null && refresh.isTextual() ? refresh.textValue() : null);
+            return new Tokens(token.textValue(), refresh != null && refresh.isTextual() ? refresh.textValue() : null);
         } catch (TransportFailure e) {
             throw new LoginFailure("login failed: " + e.getMessage());
         } catch (JsonProcessingException e) {

@@ -14,11 +14,11 @@ import dev.chirograph.spec.model.Operation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A provider for tests of a client: made from a contract, or the one that the system property {@code chirograph.baseUrl}
@@ -207,7 +207,6 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
         return DocumentedExchange.of(operation).stream()
                 .filter(found -> found.name().equals(exampleName))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(operationId + " documents no exchange " + exampleName));
+                .orElseThrow(() -> new IllegalArgumentException(operationId + " documents no exchange " + exampleName));
     }
 }

@@ -35,7 +35,8 @@ public final class Ledger {
      */
     public static Ledger of(List<LedgerEntry> entries, @Nullable String host) {
         return new Ledger(entries.stream()
-                .filter(entry -> entry.environment() == null || entry.environment().equals(host))
+                .filter(entry ->
+                        entry.environment() == null || entry.environment().equals(host))
                 .toList());
     }
 
@@ -77,8 +78,8 @@ public final class Ledger {
             if (entry.expires().isBefore(today)) {
                 complaints.add(complaint(entry, "expired on " + entry.expires(), "expired-deviation"));
             } else if (replayed.contains(entry) && !met.contains(entry)) {
-                complaints.add(complaint(
-                        entry, entry.check() + " no longer finds this; remove the entry", "stale-deviation"));
+                complaints.add(
+                        complaint(entry, entry.check() + " no longer finds this; remove the entry", "stale-deviation"));
             } else if (complete && !replayed.contains(entry)) {
                 complaints.add(complaint(entry, "no case that was sent has this id", "unmatched-deviation"));
             }

@@ -83,7 +83,8 @@ public final class LedgerReader {
         if (root instanceof MappingNode mapping) {
             list = null;
             for (NodeTuple member : mapping.getValue()) {
-                if (member.getKeyNode() instanceof ScalarNode key && key.getValue().equals("deviations")) {
+                if (member.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals("deviations")) {
                     list = member.getValueNode();
                 }
             }

@@ -52,10 +52,11 @@ final class AnswerChooser {
             }
         }
         return matching.stream()
-                .max(java.util.Comparator.comparingInt(exchange -> exchange.parameters().size()
-                        + (exchange.request() == null ? 0 : 1)
-                        - matcher.additions(exchange, request).size()
-                        - (ErrorAnswers.isError(contract, exchange) ? 1 : 0)));
+                .max(java.util.Comparator.comparingInt(
+                        exchange -> exchange.parameters().size()
+                                + (exchange.request() == null ? 0 : 1)
+                                - matcher.additions(exchange, request).size()
+                                - (ErrorAnswers.isError(contract, exchange) ? 1 : 0)));
     }
 
     /** Returns the first documented success. */
@@ -77,14 +78,17 @@ final class AnswerChooser {
 
     /** Returns the documented error whose body says that the credentials were not accepted, whatever its status. */
     Optional<DocumentedExchange> unauthorized(Operation operation) {
-        return error(operation, "401", "403").or(() -> of(operation).stream()
-                .filter(exchange -> !ExchangeMatcher.documentsRequest(exchange))
-                .filter(exchange -> {
-                    JsonNode value = exchange.answer() == null ? null : exchange.answer().value();
-                    JsonNode failure = value == null ? null : ErrorAnswers.failure(contract, value);
-                    return failure != null && ErrorAnswers.unauthorized(contract, failure);
-                })
-                .findFirst());
+        return error(operation, "401", "403")
+                .or(() -> of(operation).stream()
+                        .filter(exchange -> !ExchangeMatcher.documentsRequest(exchange))
+                        .filter(exchange -> {
+                            JsonNode value = exchange.answer() == null
+                                    ? null
+                                    : exchange.answer().value();
+                            JsonNode failure = value == null ? null : ErrorAnswers.failure(contract, value);
+                            return failure != null && ErrorAnswers.unauthorized(contract, failure);
+                        })
+                        .findFirst());
     }
 
     /** Returns the exchange that the caller's {@code Prefer} field (RFC 7240) names by example or by status. */

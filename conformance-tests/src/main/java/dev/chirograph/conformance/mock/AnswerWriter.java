@@ -1,9 +1,11 @@
 package dev.chirograph.conformance.mock;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chirograph.conformance.cases.ErrorAnswers;
 import dev.chirograph.conformance.schema.SampleValue;
 import dev.chirograph.conformance.schema.XmlText;
 import dev.chirograph.conformance.wire.ContentType;
@@ -11,6 +13,7 @@ import dev.chirograph.conformance.wire.Headers;
 import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.conformance.wire.WireAnswer;
 import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.ErrorBody;
 import dev.chirograph.spec.model.Example;
 import dev.chirograph.spec.model.Header;
 import dev.chirograph.spec.model.MediaType;
@@ -44,7 +47,10 @@ final class AnswerWriter {
             return new WireAnswer(status(response), headers(response, null), new byte[0]);
         }
         MediaType mediaType = response.content().get(0);
-        return new WireAnswer(status(response), headers(response, mediaType), generatedBytes(mediaType));
+        return new WireAnswer(
+                status(response),
+                headers(response, mediaType),
+                response.success() ? generatedBytes(mediaType) : bytes(mediaType, samples.fitting(mediaType.schema())));
     }
 
     /** An answer that the contract does not describe: why the mock refused a request. */
@@ -61,9 +67,23 @@ final class AnswerWriter {
             return PNG.clone();
         }
         if (type.json() || type.xml() || type.form()) {
-            return bytes(mediaType, samples.fitting(mediaType.schema()));
+            return bytes(mediaType, succeeding(samples.fitting(mediaType.schema())));
         }
         return "sample".getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A sample fills in every member, also the one that would report a failure. */
+    private JsonNode succeeding(JsonNode made) {
+        JsonNode sample = made.deepCopy();
+        ErrorBody errorBody = contract.errorBody();
+        if (errorBody == null || ErrorAnswers.failure(contract, sample) == null) {
+            return sample;
+        }
+        JsonPointer place = JsonPointer.compile(errorBody.pointer());
+        if (sample.at(place.head()) instanceof ObjectNode object) {
+            object.remove(place.last().getMatchingProperty());
+        }
+        return sample;
     }
 
     private byte[] bytes(MediaType mediaType, JsonNode value) {

@@ -13,6 +13,7 @@ import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Response;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,17 +57,28 @@ final class ContractResponder {
     }
 
     WireAnswer answer(WireRequest request) {
-        Optional<OperationRouter.Routed> routed = router.route(request);
-        if (routed.isEmpty()) {
+        List<OperationRouter.Routed> candidates = router.candidates(request);
+        if (candidates.isEmpty()) {
             return unrouted(request);
         }
-        Operation operation = routed.get().operation();
-        Outcome outcome = judged(routed.get(), request);
-        WireAnswer answer = mutations
-                .getOrDefault(operation.id(), UnaryOperator.identity())
-                .apply(outcome.answer());
+        OperationRouter.Routed routed = chosen(candidates, request);
+        Operation operation = routed.operation();
+        Outcome outcome = judged(routed, request);
+        WireAnswer answer =
+                mutations.getOrDefault(operation.id(), UnaryOperator.identity()).apply(outcome.answer());
         log.add(new RecordedRequest(request, operation.id(), List.copyOf(outcome.violations()), answer.status()));
         return answer;
+    }
+
+    /** Of operations at one URL, the request calls the one whose description it breaks least. */
+    private OperationRouter.Routed chosen(List<OperationRouter.Routed> candidates, WireRequest request) {
+        if (candidates.size() == 1) {
+            return candidates.get(0);
+        }
+        return candidates.stream()
+                .min(Comparator.comparingInt(candidate ->
+                        reader.read(candidate, request).violations().size()))
+                .orElseThrow();
     }
 
     private WireAnswer unrouted(WireRequest request) {
@@ -118,9 +130,8 @@ final class ContractResponder {
             Map<String, String> preferences,
             WireRequest request) {
         desk.end(operation, request.headers().first("Authorization").stream().toList());
-        Optional<DocumentedExchange> exchange = chosen.isPresent() || preferences.containsKey("code")
-                ? chosen
-                : chooser.success(operation);
+        Optional<DocumentedExchange> exchange =
+                chosen.isPresent() || preferences.containsKey("code") ? chosen : chooser.success(operation);
         if (exchange.isPresent()) {
             return documented(exchange.get(), true);
         }
@@ -160,8 +171,7 @@ final class ContractResponder {
         Response response = Objects.requireNonNull(exchange.response());
         MediaType mediaType = Objects.requireNonNull(exchange.responseMediaType());
         JsonNode value = answerOf(exchange);
-        return writer.documented(
-                response, mediaType, freshTokens ? desk.issue(exchange.operation(), value) : value);
+        return writer.documented(response, mediaType, freshTokens ? desk.issue(exchange.operation(), value) : value);
     }
 
     private static JsonNode answerOf(DocumentedExchange exchange) {

@@ -42,7 +42,8 @@ final class ExchangeMatcher {
                         + Json.write(documented.getValue()) + ", sent " + (sent == null ? "none" : Json.write(sent)));
             }
         }
-        JsonNode documented = exchange.request() == null ? null : exchange.request().value();
+        JsonNode documented =
+                exchange.request() == null ? null : exchange.request().value();
         MediaType mediaType = exchange.requestMediaType();
         if (documented != null && mediaType != null) {
             compareBody(documented, mediaType, request, differences);
@@ -62,8 +63,7 @@ final class ExchangeMatcher {
         return additions;
     }
 
-    private void compareBody(
-            JsonNode documented, MediaType mediaType, ReadRequest request, List<String> differences) {
+    private void compareBody(JsonNode documented, MediaType mediaType, ReadRequest request, List<String> differences) {
         JsonNode sent = request.body();
         MediaType sentType = request.mediaType();
         if (sent == null || sentType == null || !sentType.essence().equals(mediaType.essence())) {
@@ -99,6 +99,8 @@ final class ExchangeMatcher {
             return false;
         }
         return Json.same(documented, sent)
-                || (documented.isValueNode() && sent.isValueNode() && documented.asText().equals(sent.asText()));
+                || (documented.isValueNode()
+                        && sent.isValueNode()
+                        && documented.asText().equals(sent.asText()));
     }
 }

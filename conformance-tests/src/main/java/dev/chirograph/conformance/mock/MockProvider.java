@@ -77,8 +77,7 @@ public final class MockProvider implements AutoCloseable {
         }
     }
 
-    private static WireAnswer answer(
-            Map<String, ContractResponder> responders, boolean prefixed, WireRequest request) {
+    private static WireAnswer answer(Map<String, ContractResponder> responders, boolean prefixed, WireRequest request) {
         if (!prefixed) {
             return responders.values().iterator().next().answer(request);
         }
@@ -162,8 +161,7 @@ public final class MockProvider implements AutoCloseable {
         DocumentedExchange exchange = DocumentedExchange.of(operation).stream()
                 .filter(found -> found.name().equals(exampleName))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(operationId + " documents no exchange " + exampleName));
+                .orElseThrow(() -> new IllegalArgumentException(operationId + " documents no exchange " + exampleName));
         responder(first.name()).expect(exchange);
     }
 

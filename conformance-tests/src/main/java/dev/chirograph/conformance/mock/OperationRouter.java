@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,18 +48,22 @@ final class OperationRouter {
      */
     record Routed(Operation operation, Map<String, String> holes) {}
 
-    Optional<Routed> route(WireRequest request) {
+    /** Returns the operations that the request may call, the likeliest first; several only where they share one URL. */
+    List<Routed> candidates(WireRequest request) {
         String path = request.path();
         List<Pair> query = PercentCoding.pairs(request.query());
+        List<Routed> candidates = new ArrayList<>();
+        Route first = null;
         for (Route route : bySegments.getOrDefault(segments(path), List.of())) {
             if (route.operation().method().equals(request.method()) && route.constants(query)) {
                 Map<String, String> holes = route.match(path);
-                if (holes != null) {
-                    return Optional.of(new Routed(route.operation(), holes));
+                if (holes != null && (first == null || first.sameUrl(route))) {
+                    first = route;
+                    candidates.add(new Routed(route.operation(), holes));
                 }
             }
         }
-        return Optional.empty();
+        return candidates;
     }
 
     /** Returns the methods under which the path is known, sorted; empty when it is not known at all. */
@@ -117,6 +120,10 @@ final class OperationRouter {
                 }
             }
             return constants;
+        }
+
+        boolean sameUrl(Route other) {
+            return operation.wirePath().equals(other.operation.wirePath());
         }
 
         int holes() {

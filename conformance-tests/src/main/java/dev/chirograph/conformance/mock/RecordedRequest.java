@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param violations in which ways it broke the contract; empty when it did not
  * @param status what it was answered with
  */
-public record RecordedRequest(
-        WireRequest request, @Nullable String operationId, List<String> violations, int status) {}
+public record RecordedRequest(WireRequest request, @Nullable String operationId, List<String> violations, int status) {}

@@ -52,7 +52,8 @@ final class RequestReader {
         RequestBody declared = routed.operation().requestBody();
         if (declared == null) {
             if (request.body().length > 0) {
-                violations.add("body: none is documented for " + routed.operation().id());
+                violations.add(
+                        "body: none is documented for " + routed.operation().id());
             }
             return new ReadRequest(parameters, null, null, violations);
         }
@@ -79,14 +80,13 @@ final class RequestReader {
         List<Pair> cookies = cookies(request);
         Set<Pair> used = new LinkedHashSet<>();
         for (Parameter parameter : routed.operation().parameters()) {
-            JsonNode value =
-                    switch (parameter.in()) {
-                        case PATH -> single(parameter, routed.holes().get(parameter.name()));
-                        case HEADER -> single(
-                                parameter, request.headers().first(parameter.name()).orElse(null));
-                        case QUERY -> ParameterValue.paired(contract, parameter, query, used);
-                        case COOKIE -> ParameterValue.paired(contract, parameter, cookies, used);
-                    };
+            JsonNode value = switch (parameter.in()) {
+                case PATH -> single(parameter, routed.holes().get(parameter.name()));
+                case HEADER ->
+                    single(parameter, request.headers().first(parameter.name()).orElse(null));
+                case QUERY -> ParameterValue.paired(contract, parameter, query, used);
+                case COOKIE -> ParameterValue.paired(contract, parameter, cookies, used);
+            };
             String name = parameter.in().word() + " parameter " + parameter.name();
             if (value == null) {
                 if (parameter.required()) {
@@ -122,8 +122,7 @@ final class RequestReader {
         return cookies;
     }
 
-    private static @Nullable MediaType mediaType(
-            RequestBody declared, WireRequest request, List<String> violations) {
+    private static @Nullable MediaType mediaType(RequestBody declared, WireRequest request, List<String> violations) {
         ContentType sent =
                 ContentType.parse(request.headers().first("Content-Type").orElse(""));
         for (MediaType mediaType : declared.content()) {

@@ -50,7 +50,10 @@ final class SecurityGate {
             return Optional.empty();
         }
         if (scheme instanceof SecurityScheme.ApiKey key) {
-            return compared(key(key, request), credentials.apiKey(key.name()), "key in " + key.in().word());
+            return compared(
+                    key(key, request),
+                    credentials.apiKey(key.name()),
+                    "key in " + key.in().word());
         }
         String header = request.headers().first("Authorization").orElse("");
         if (scheme instanceof SecurityScheme.Basic) {
@@ -84,10 +87,11 @@ final class SecurityGate {
 
     private static Optional<String> key(SecurityScheme.ApiKey key, WireRequest request) {
         return switch (key.in()) {
-            case QUERY -> PercentCoding.pairs(request.query()).stream()
-                    .filter(pair -> pair.name().equals(key.parameterName()))
-                    .map(PercentCoding.Pair::value)
-                    .findFirst();
+            case QUERY ->
+                PercentCoding.pairs(request.query()).stream()
+                        .filter(pair -> pair.name().equals(key.parameterName()))
+                        .map(PercentCoding.Pair::value)
+                        .findFirst();
             case COOKIE -> request.headers().first("Cookie").flatMap(cookies -> cookie(cookies, key.parameterName()));
             default -> request.headers().first(key.parameterName());
         };

@@ -128,7 +128,8 @@ final class TokenDesk {
         if (operation.id().equals("auth.logout") || operation.id().equals("auth.revoke")) {
             authorization.stream()
                     .filter(header -> header.startsWith("Bearer "))
-                    .forEach(header -> tokens.revoke(header.substring("Bearer ".length()).strip()));
+                    .forEach(header ->
+                            tokens.revoke(header.substring("Bearer ".length()).strip()));
         }
     }
 }

@@ -43,9 +43,7 @@ public final class ConsoleReport implements ProgressListener {
 
     /** Prints what was found, the complaints about the ledger, and the table. */
     public void print(ConformanceReport report) {
-        report.cases().stream()
-                .filter(entry -> !entry.findings().isEmpty())
-                .forEach(this::printCase);
+        report.cases().stream().filter(entry -> !entry.findings().isEmpty()).forEach(this::printCase);
         printUntested(report, Verdict.NOT_TESTABLE);
         printUntested(report, Verdict.SKIPPED_UNSAFE);
         printUndocumented(report);
@@ -87,8 +85,8 @@ public final class ConsoleReport implements ProgressListener {
                 .toList();
         if (!entries.isEmpty()) {
             out.println();
-            entries.forEach(entry -> out.println(terminal.verdict(verdict) + " " + Terminal.harmless(entry.id())
-                    + ": " + Terminal.harmless(String.valueOf(entry.reason()))));
+            entries.forEach(entry -> out.println(terminal.verdict(verdict) + " " + Terminal.harmless(entry.id()) + ": "
+                    + Terminal.harmless(String.valueOf(entry.reason()))));
         }
     }
 
@@ -111,11 +109,12 @@ public final class ConsoleReport implements ProgressListener {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "contract", "cases", "pass", "drift", "broken", "known", "not testable", "skipped", "operations"));
-        report.contracts().forEach(contract -> rows.add(row(
-                contract.name(),
-                contract.summary(),
-                contract.coverage().operations().part() + "/"
-                        + contract.coverage().operations().whole())));
+        report.contracts()
+                .forEach(contract -> rows.add(row(
+                        contract.name(),
+                        contract.summary(),
+                        contract.coverage().operations().part() + "/"
+                                + contract.coverage().operations().whole())));
         if (report.contracts().size() > 1) {
             rows.add(row("all", report.summary(), ""));
         }
@@ -124,7 +123,10 @@ public final class ConsoleReport implements ProgressListener {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < columns; column++) {
                 int index = column;
-                int width = rows.stream().mapToInt(cells -> cells.get(index).length()).max().orElse(0);
+                int width = rows.stream()
+                        .mapToInt(cells -> cells.get(index).length())
+                        .max()
+                        .orElse(0);
                 String cell = row.get(column);
                 String padding = " ".repeat(width - cell.length());
                 line.append(column == 0 ? cell + padding : "  " + padding + cell);

@@ -113,7 +113,9 @@ public final class JsonReport {
         node.put("check", finding.check());
         node.put("pointer", finding.pointer());
         node.put("message", finding.message());
-        node.put("contract", finding.contract().place() + " " + finding.contract().pointer());
+        node.put(
+                "contract",
+                finding.contract().place() + " " + finding.contract().pointer());
         node.put("severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT));
         node.put("known", known);
         put(node, "expected", finding.expected());

@@ -38,13 +38,12 @@ public record Terminal(boolean color, boolean rewriting) {
 
     /** Returns the word of a verdict, in its color. */
     String verdict(Verdict verdict) {
-        String code =
-                switch (verdict) {
-                    case PASS -> "32";
-                    case DRIFT, KNOWN -> "33";
-                    case BROKEN -> "31;1";
-                    case NOT_TESTABLE, SKIPPED_UNSAFE -> "36";
-                };
+        String code = switch (verdict) {
+            case PASS -> "32";
+            case DRIFT, KNOWN -> "33";
+            case BROKEN -> "31;1";
+            case NOT_TESTABLE, SKIPPED_UNSAFE -> "36";
+        };
         return painted(verdict.word(), code);
     }
 

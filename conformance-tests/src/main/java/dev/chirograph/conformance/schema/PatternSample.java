@@ -124,7 +124,9 @@ final class PatternSample {
             return escaped(members.charAt(1));
         }
         boolean fromZero = members.startsWith("0-");
-        return fromZero && members.length() > 2 ? String.valueOf((char) Math.min('1', members.charAt(2))) : members.substring(0, 1);
+        return fromZero && members.length() > 2
+                ? String.valueOf((char) Math.min('1', members.charAt(2)))
+                : members.substring(0, 1);
     }
 
     private static String outside(String members) {
@@ -138,12 +140,11 @@ final class PatternSample {
     }
 
     private int times() {
-        int times =
-                switch (peek()) {
-                    case '?', '+', '*' -> readOne();
-                    case '{' -> braces();
-                    default -> 1;
-                };
+        int times = switch (peek()) {
+            case '?', '+', '*' -> readOne();
+            case '{' -> braces();
+            default -> 1;
+        };
         if (peek() == '?') {
             position++;
         }

@@ -176,7 +176,9 @@ public final class SampleValue {
             return array;
         }
         int least = schema.limits().minItems() == null ? 1 : schema.limits().minItems();
-        int most = schema.limits().maxItems() == null ? Integer.MAX_VALUE : schema.limits().maxItems();
+        int most = schema.limits().maxItems() == null
+                ? Integer.MAX_VALUE
+                : schema.limits().maxItems();
         if (!leadsBack(items, above) || schema.limits().minItems() != null) {
             while (array.size() < Math.min(Math.min(Math.max(1, least), most), 100)) {
                 array.add(sample(items, above));

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the value at {@code pointer}, or null when it is unknown
  */
 public record SchemaFault(
-        String pointer, String rule, String keyword, String message, @Nullable JsonNode value) {}
+        String pointer,
+        String rule,
+        String keyword,
+        String message,
+        @Nullable JsonNode value) {}

@@ -36,11 +36,11 @@ public final class SchemaValidator {
     private SchemaValidator(JsonNode document) {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
-                .locale(java.util.Locale.ROOT)
+                .locale(java.util.Locale.ENGLISH)
                 .build();
-        SchemaRegistry registry =
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.resourceLoaders(
-                                loaders -> loaders.values(List::clear))
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.resourceLoaders(loaders -> loaders.values(List::clear))
                         .schemaRegistryConfig(config));
         this.document = document;
         this.root = registry.getSchema(SchemaLocation.of(DOCUMENT), document);
@@ -73,9 +73,12 @@ public final class SchemaValidator {
     private Schema compiled(String pointer) {
         return compiled.computeIfAbsent(pointer, place -> {
             NodePath path = new NodePath(PathType.JSON_POINTER);
+            JsonNode node = document;
             for (String token : place.substring(1).split("/", -1)) {
                 if (!token.isEmpty()) {
-                    path = path.append(Pointers.unescape(token));
+                    String name = Pointers.unescape(token);
+                    path = node.isArray() ? path.append(Integer.parseInt(name)) : path.append(name);
+                    node = node.isArray() ? node.path(Integer.parseInt(name)) : node.path(name);
                 }
             }
             return root.getSubSchema(path);

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Gives a text the type that a schema asks for, where the wire has only texts: URLs, forms, headers, XML. */
 public final class TypedText {
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,30})");
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?");
 
     private TypedText() {}
 

@@ -74,7 +74,8 @@ public final class XmlProjection {
             factory.setNamespaceAware(true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Refusing());
-            return builder.parse(new InputSource(new ByteArrayInputStream(bytes))).getDocumentElement();
+            return builder.parse(new InputSource(new ByteArrayInputStream(bytes)))
+                    .getDocumentElement();
         } catch (ParserConfigurationException | IOException e) {
             throw new SAXException(e);
         }
@@ -85,7 +86,8 @@ public final class XmlProjection {
             throw new SAXException("nested deeper than " + DEEPEST + " levels");
         }
         List<Element> children = children(element);
-        boolean array = view.types().contains(Schema.Type.ARRAY) && !view.types().contains(Schema.Type.OBJECT);
+        boolean array =
+                view.types().contains(Schema.Type.ARRAY) && !view.types().contains(Schema.Type.OBJECT);
         if (array) {
             ArrayNode items = JsonNodeFactory.instance.arrayNode();
             for (Element child : children) {
@@ -100,8 +102,7 @@ public final class XmlProjection {
         return object(element, children, view, depth);
     }
 
-    private ObjectNode object(Element element, List<Element> children, SchemaView view, int depth)
-            throws SAXException {
+    private ObjectNode object(Element element, List<Element> children, SchemaView view, int depth) throws SAXException {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         Map<String, String> names = wireNames(view);
         for (int index = 0; index < element.getAttributes().getLength(); index++) {
@@ -113,8 +114,8 @@ public final class XmlProjection {
             }
         }
         Map<String, List<Element>> byName = new LinkedHashMap<>();
-        children.forEach(child ->
-                byName.computeIfAbsent(local(child), ignored -> new ArrayList<>()).add(child));
+        children.forEach(child -> byName.computeIfAbsent(local(child), ignored -> new ArrayList<>())
+                .add(child));
         for (Map.Entry<String, List<Element>> group : byName.entrySet()) {
             String name = names.getOrDefault(group.getKey(), group.getKey());
             object.set(name, group(group.getValue(), memberView(view, name), depth));
@@ -177,9 +178,8 @@ public final class XmlProjection {
         if (array && !wrapped(member)) {
             return named(member.element(0), named(member, property));
         }
-        boolean attribute = member.statements().stream()
-                .map(Schema::xml)
-                .anyMatch(xml -> xml != null && xml.attribute());
+        boolean attribute =
+                member.statements().stream().map(Schema::xml).anyMatch(xml -> xml != null && xml.attribute());
         return attribute ? "@" + named(member, property) : named(member, property);
     }
 

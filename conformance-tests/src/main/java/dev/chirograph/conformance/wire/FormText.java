@@ -29,8 +29,7 @@ public final class FormText {
         if (value.isArray()) {
             value.forEach(item -> add(pairs, name, item));
         } else if (value.isObject()) {
-            value.properties()
-                    .forEach(member -> add(pairs, name + "[" + member.getKey() + "]", member.getValue()));
+            value.properties().forEach(member -> add(pairs, name + "[" + member.getKey() + "]", member.getValue()));
         } else {
             pairs.add(new Pair(name, value.isNull() ? "" : value.asText()));
         }

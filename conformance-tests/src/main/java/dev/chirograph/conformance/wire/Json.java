@@ -111,6 +111,7 @@ public final class Json {
     }
 
     private static boolean isWhole(JsonNode number) {
-        return number.isBigDecimal() && number.decimalValue().stripTrailingZeros().scale() <= 0;
+        return number.isBigDecimal()
+                && number.decimalValue().stripTrailingZeros().scale() <= 0;
     }
 }

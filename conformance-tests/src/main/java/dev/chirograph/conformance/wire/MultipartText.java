@@ -27,10 +27,13 @@ public final class MultipartText {
 
     private static void part(StringBuilder text, String name, JsonNode value) {
         text.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"");
-        text.append(name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A")).append('"');
+        text.append(name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A"))
+                .append('"');
         if (value.isContainerNode()) {
             text.append("\r\nContent-Type: application/json");
         }
-        text.append("\r\n\r\n").append(value.isValueNode() ? value.asText() : Json.write(value)).append("\r\n");
+        text.append("\r\n\r\n")
+                .append(value.isValueNode() ? value.asText() : Json.write(value))
+                .append("\r\n");
     }
 }

@@ -29,9 +29,7 @@ public final class ParameterText {
 
     /** Returns the value of a header field. */
     public static String header(Parameter parameter, JsonNode value) {
-        return parameter.content() != null
-                ? Json.write(value)
-                : list(parameter, value, ",", UnaryOperator.identity());
+        return parameter.content() != null ? Json.write(value) : list(parameter, value, ",", UnaryOperator.identity());
     }
 
     /** Returns the pairs of a query or of cookies, not encoded; {@code null} is an empty value, an empty array nothing. */
@@ -65,8 +63,8 @@ public final class ParameterText {
         } else if (parameter.explode()) {
             value.properties().forEach(member -> pairs.add(new Pair(member.getKey(), text(member.getValue()))));
         } else {
-            pairs.add(new Pair(
-                    parameter.name(), list(parameter, value, separator(parameter), UnaryOperator.identity())));
+            pairs.add(
+                    new Pair(parameter.name(), list(parameter, value, separator(parameter), UnaryOperator.identity())));
         }
         return pairs;
     }
@@ -108,10 +106,8 @@ public final class ParameterText {
         }
         StringBuilder text = new StringBuilder();
         if (value.isArray()) {
-            value.forEach(item -> text.append(';')
-                    .append(parameter.name())
-                    .append('=')
-                    .append(encode.apply(text(item))));
+            value.forEach(item ->
+                    text.append(';').append(parameter.name()).append('=').append(encode.apply(text(item))));
         } else {
             value.properties()
                     .forEach(member -> text.append(';')

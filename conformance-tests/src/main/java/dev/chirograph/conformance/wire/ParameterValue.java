@@ -59,8 +59,7 @@ public final class ParameterValue {
      * @param used the pairs that belong to the parameter are added here
      * @return null when no pair belongs to it
      */
-    public static @Nullable JsonNode paired(
-            Contract contract, Parameter parameter, List<Pair> pairs, Set<Pair> used) {
+    public static @Nullable JsonNode paired(Contract contract, Parameter parameter, List<Pair> pairs, Set<Pair> used) {
         SchemaView view = SchemaView.of(contract, parameter.schema());
         boolean object = view.types().contains(Schema.Type.OBJECT) && parameter.content() == null;
         if (object && (parameter.style() == ParameterStyle.DEEP_OBJECT || parameter.explode())) {
@@ -85,8 +84,7 @@ public final class ParameterValue {
         return pieces(view, own.get(0).value(), ParameterText.separator(parameter), false);
     }
 
-    private static @Nullable JsonNode members(
-            Parameter parameter, SchemaView view, List<Pair> pairs, Set<Pair> used) {
+    private static @Nullable JsonNode members(Parameter parameter, SchemaView view, List<Pair> pairs, Set<Pair> used) {
         boolean deep = parameter.style() == ParameterStyle.DEEP_OBJECT;
         String prefix = parameter.name() + "[";
         ObjectNode object = JsonNodeFactory.instance.objectNode();

@@ -27,7 +27,8 @@ public final class PercentCoding {
 
     /** Encodes like {@link #encode(String)} but leaves reserved characters, except those that end a query value. */
     public static String encodeAllowingReserved(String text) {
-        return encode(text, UNRESERVED + RESERVED.replace("#", "").replace("&", "").replace("+", ""));
+        return encode(
+                text, UNRESERVED + RESERVED.replace("#", "").replace("&", "").replace("+", ""));
     }
 
     private static String encode(String text, String kept) {

@@ -44,8 +44,7 @@ public final class TreeDifference {
         }
     }
 
-    private static void compareObjects(
-            String pointer, JsonNode expected, JsonNode actual, List<String> differences) {
+    private static void compareObjects(String pointer, JsonNode expected, JsonNode actual, List<String> differences) {
         for (Map.Entry<String, JsonNode> member : expected.properties()) {
             String place = pointer + "/" + escaped(member.getKey());
             JsonNode found = actual.get(member.getKey());

@@ -14,8 +14,7 @@ public record WireAnswer(int status, Headers headers, byte[] body) {
 
     /** Returns an answer whose body is a text in UTF-8. */
     public static WireAnswer text(int status, String contentType, String body) {
-        return new WireAnswer(
-                status, Headers.of("Content-Type", contentType), body.getBytes(StandardCharsets.UTF_8));
+        return new WireAnswer(status, Headers.of("Content-Type", contentType), body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns a copy with another status. */

@@ -1,0 +1,117 @@
+package dev.chirograph.conformance;
+
+import dev.chirograph.conformance.cases.CaseFactory;
+import dev.chirograph.conformance.cases.ConformanceCase;
+import dev.chirograph.conformance.cases.NamedContract;
+import dev.chirograph.conformance.driver.Authenticator;
+import dev.chirograph.conformance.driver.Credentials;
+import dev.chirograph.conformance.driver.RestAssuredDriver;
+import dev.chirograph.conformance.driver.Secrets;
+import dev.chirograph.conformance.ledger.Ledger;
+import dev.chirograph.conformance.mock.MockOptions;
+import dev.chirograph.conformance.mock.MockProvider;
+import dev.chirograph.conformance.report.CaseReport;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target that is ready, and the cases that may be sent to it one by one, for those who drive the cases themselves.
+ * Thread-safe; closing it ends the embedded mock provider.
+ */
+public final class ConformanceSession implements AutoCloseable {
+    private final ConformanceOptions options;
+    private final List<ConformanceCase> cases;
+    private final Ledger ledger;
+    private final @Nullable MockProvider mock;
+    private final Map<String, String> targets = new HashMap<>();
+    private final Map<String, CaseRunner> runners = new HashMap<>();
+
+    private ConformanceSession(
+            List<NamedContract> contracts,
+            ConformanceOptions options,
+            List<ConformanceCase> cases,
+            @Nullable MockProvider mock) {
+        this.options = options;
+        this.cases = cases;
+        this.mock = mock;
+        URI base = options.baseUrl();
+        this.ledger = Ledger.of(options.deviations(), base == null ? null : base.getHost());
+        RequestPace pace = new RequestPace(options.requestsPerSecond(), options.requestBudget());
+        for (NamedContract contract : contracts) {
+            URI target = mock == null ? Objects.requireNonNull(base) : mock.baseUrl(contract.name());
+            Credentials credentials = mock == null ? options.credentials() : mock.credentials();
+            targets.put(contract.name(), withoutSlash(target));
+            runners.put(contract.name(), runner(contract, target, credentials, pace));
+        }
+    }
+
+    /** Returns the cases that the options choose; nothing is sent. */
+    static List<ConformanceCase> cases(List<NamedContract> contracts, ConformanceOptions options) {
+        CaseGate gate = new CaseGate(options);
+        return contracts.stream()
+                .flatMap(contract -> CaseFactory.cases(contract, options.kinds()).stream())
+                .filter(gate::chosen)
+                .toList();
+    }
+
+    static ConformanceSession open(List<NamedContract> contracts, ConformanceOptions options) {
+        List<ConformanceCase> cases = cases(contracts, options);
+        MockProvider mock = options.baseUrl() == null ? MockProvider.startAll(contracts, MockOptions.usual()) : null;
+        return new ConformanceSession(contracts, options, cases, mock);
+    }
+
+    private CaseRunner runner(NamedContract contract, URI target, Credentials credentials, RequestPace pace) {
+        Secrets secrets = Secrets.of(credentials);
+        RestAssuredDriver driver = RestAssuredDriver.to(target, options.timeout());
+        Authenticator authenticator =
+                Authenticator.of(contract.contract(), driver, credentials, options.authentication(), secrets);
+        return new CaseRunner(
+                options, contract.contract(), withoutSlash(target), driver, authenticator, secrets, ledger, pace);
+    }
+
+    private static String withoutSlash(URI target) {
+        String text = target.toString();
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Returns the cases that the options choose, in the order of contracts and operations. */
+    public List<ConformanceCase> cases() {
+        return cases;
+    }
+
+    /**
+     * Sends one case and judges the answer.
+     *
+     * @throws TargetUnreachableException when nothing listens at the target
+     */
+    public CaseReport run(ConformanceCase chosen) {
+        return Objects.requireNonNull(runners.get(chosen.subject().name())).run(chosen);
+    }
+
+    /** Returns the embedded mock provider; null when a target was named. */
+    public @Nullable MockProvider mock() {
+        return mock;
+    }
+
+    /** Returns the base URL of a contract's target. */
+    String target(NamedContract contract) {
+        return Objects.requireNonNull(targets.get(contract.name()));
+    }
+
+    /** Returns what is no longer true in the ledger, after every case was run. */
+    public List<String> ledgerComplaints() {
+        return ledger.complaints(LocalDate.now(options.clock()), options.only().isEmpty());
+    }
+
+    @Override
+    public void close() {
+        if (mock != null) {
+            mock.close();
+        }
+    }
+}

@@ -23,6 +23,7 @@ final class ArchitectureRules {
         rules.put("swagger-parser", foreign("io.swagger..", "dev.chirograph.spec.openapi.."));
         rules.put("snakeyaml-engine", foreign("org.snakeyaml..", "dev.chirograph.spec.document.."));
         rules.put("JavaPoet", foreign("com.palantir.javapoet..", "dev.chirograph.generator.emit.."));
+        rules.put("commonmark", foreign("org.commonmark..", "dev.chirograph.generator.emit.."));
         rules.put(
                 "json-schema-validator",
                 foreign("com.networknt..", "dev.chirograph.spec.lint..", "dev.chirograph.conformance.schema.."));

@@ -1,0 +1,180 @@
+package dev.chirograph.generator.emit;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Renders what stands within a paragraph. The parser bounds how deep it is nested. */
+final class JavadocInlines {
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+    /** Tags of raw HTML that are kept where they come in pairs, and what they become. */
+    private static final Map<String, String> PAIRED = Map.of(
+            "b", "b", "strong", "strong", "i", "i", "em", "em", "code", "code", "tt", "code", "kbd", "code", "a", "a");
+
+    private final JavadocText out = new JavadocText();
+    private boolean inLink;
+
+    private JavadocInlines() {}
+
+    /** Renders these nodes as HTML in which a space may become a line end, and a line end must stay one. */
+    static String render(List<Node> nodes) {
+        JavadocInlines inlines = new JavadocInlines();
+        inlines.all(nodes);
+        return inlines.out.toString();
+    }
+
+    static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+
+    private void all(List<Node> nodes) {
+        Map<Node, HtmlTag> pairs = pairs(nodes);
+        Deque<Open> open = new ArrayDeque<>();
+        for (Node node : nodes) {
+            HtmlTag tag = pairs.get(node);
+            if (tag == null) {
+                node(node);
+            } else if (tag.closes()) {
+                close(open.pop());
+            } else {
+                open.push(open(tag));
+            }
+        }
+    }
+
+    private void node(Node node) {
+        if (node instanceof Text text) {
+            out.text(text.getLiteral());
+        } else if (node instanceof Code code) {
+            out.code(code.getLiteral());
+        } else if (node instanceof SoftLineBreak) {
+            out.markup(" ");
+        } else if (node instanceof HardLineBreak) {
+            out.markup("<br>\n");
+        } else if (node instanceof Emphasis) {
+            enclose(begin("<em>", "</em>"), node);
+        } else if (node instanceof StrongEmphasis) {
+            enclose(begin("<strong>", "</strong>"), node);
+        } else if (node instanceof Link link) {
+            enclose(beginLink(link.getDestination()), node);
+        } else if (node instanceof Image) {
+            all(children(node));
+        } else if (node instanceof HtmlInline html) {
+            html(html);
+        }
+    }
+
+    private void html(HtmlInline html) {
+        HtmlTag tag = HtmlTag.parse(html.getLiteral());
+        if (tag == null || PAIRED.containsKey(tag.name())) {
+            return;
+        }
+        out.markup(tag.name().equals("br") ? "<br>\n" : " ");
+    }
+
+    private void enclose(Open open, Node parent) {
+        all(children(parent));
+        close(open);
+    }
+
+    private Open open(HtmlTag tag) {
+        String element = PAIRED.getOrDefault(tag.name(), tag.name());
+        return element.equals("a") ? beginLink(tag.address()) : begin("<" + element + ">", "</" + element + ">");
+    }
+
+    private Open begin(String start, String end) {
+        int length = out.length();
+        out.markup(start);
+        return new Open(length, out.length(), end);
+    }
+
+    private Open beginLink(@Nullable String address) {
+        int length = out.length();
+        if (inLink || address == null || !isAllowed(address)) {
+            return new Open(length, length, "");
+        }
+        inLink = true;
+        out.markup("<a" + JavadocText.FIXED_SPACE + "href=\"");
+        out.attribute(address);
+        out.markup("\">");
+        return new Open(length, out.length(), "</a>");
+    }
+
+    private void close(Open open) {
+        if (open.end().equals("</a>")) {
+            inLink = false;
+        }
+        if (!open.end().isEmpty() && out.isBlankSince(open.contentStart())) {
+            out.takeBack(open.start());
+        } else {
+            out.markup(open.end());
+        }
+    }
+
+    /** The start and end tags among these nodes that belong together, properly nested; the others mean nothing. */
+    private static Map<Node, HtmlTag> pairs(List<Node> nodes) {
+        Map<Node, HtmlTag> pairs = new HashMap<>();
+        Deque<Map.Entry<Node, HtmlTag>> open = new ArrayDeque<>();
+        Map<String, Integer> openByName = new HashMap<>();
+        for (Node node : nodes) {
+            HtmlTag tag = node instanceof HtmlInline html ? HtmlTag.parse(html.getLiteral()) : null;
+            if (tag == null || !PAIRED.containsKey(tag.name())) {
+                continue;
+            }
+            if (!tag.closes()) {
+                open.push(Map.entry(node, tag));
+                openByName.merge(tag.name(), 1, Integer::sum);
+            } else if (openByName.getOrDefault(tag.name(), 0) > 0) {
+                Map.Entry<Node, HtmlTag> start;
+                do {
+                    start = open.pop();
+                    openByName.merge(start.getValue().name(), -1, Integer::sum);
+                } while (!start.getValue().name().equals(tag.name()));
+                pairs.put(start.getKey(), start.getValue());
+                pairs.put(node, tag);
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isAllowed(String address) {
+        try {
+            String scheme = new URI(address).getScheme();
+            return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /**
+     * An element that was begun.
+     *
+     * @param start length of the text before it
+     * @param contentStart length of the text after its start tag
+     * @param end its end tag; empty when it is no element in the result
+     */
+    private record Open(int start, int contentStart, String end) {}
+}

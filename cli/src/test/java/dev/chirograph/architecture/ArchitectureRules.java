@@ -21,7 +21,9 @@ final class ArchitectureRules {
     static Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("swagger-parser", foreign("io.swagger..", "dev.chirograph.spec.openapi.."));
-        rules.put("snakeyaml-engine", foreign("org.snakeyaml..", "dev.chirograph.spec.document.."));
+        rules.put(
+                "snakeyaml-engine",
+                foreign("org.snakeyaml..", "dev.chirograph.spec.document..", "dev.chirograph.conformance.ledger.."));
         rules.put("JavaPoet", foreign("com.palantir.javapoet..", "dev.chirograph.generator.emit.."));
         rules.put("commonmark", foreign("org.commonmark..", "dev.chirograph.generator.emit.."));
         rules.put(

@@ -16,6 +16,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            confrom --all              | Unknown verb 'confrom'. Did you mean 'conform'?
             lnit lightlayer            | Unknown verb 'lnit'. Did you mean 'lint'?
             contrcts                   | Unknown verb 'contrcts'. Did you mean 'contracts'?
             frobnicate                 | Unknown verb 'frobnicate'. See 'chirograph --help'.
@@ -78,7 +79,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contracts", "lint"})
+    @ValueSource(strings = {"contracts", "lint", "mock", "conform"})
     void theHelpOfEachVerbHasAnExample(String verb) {
         CommandLineRun run = CommandLineRun.of(verb, "--help");
 

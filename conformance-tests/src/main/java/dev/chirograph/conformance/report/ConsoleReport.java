@@ -3,7 +3,7 @@ package dev.chirograph.conformance.report;
 import dev.chirograph.conformance.check.Finding;
 import dev.chirograph.conformance.check.Verdict;
 import dev.chirograph.spec.model.Provenance;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,11 +11,11 @@ import java.util.List;
 public final class ConsoleReport implements ProgressListener {
     private static final String CLEAR = "\r\u001b[K";
 
-    private final PrintStream out;
+    private final PrintWriter out;
     private final Terminal terminal;
 
     /** Makes a report that prints to {@code out}, which is not closed. */
-    public ConsoleReport(PrintStream out, Terminal terminal) {
+    public ConsoleReport(PrintWriter out, Terminal terminal) {
         this.out = out;
         this.terminal = terminal;
     }

@@ -1,0 +1,125 @@
+package dev.chirograph.cli;
+
+import dev.chirograph.conformance.cases.NamedContract;
+import dev.chirograph.conformance.driver.Credentials;
+import dev.chirograph.conformance.mock.MockOptions;
+import dev.chirograph.conformance.mock.MockProvider;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code mock}: a provider that answers what the contract documents, until it is interrupted. */
+@Command(
+        name = "mock",
+        description =
+                "Starts a provider that answers what the contract documents and refuses what it forbids. Prints its "
+                        + "URL when it is ready, and runs until it is interrupted.",
+        footer = {
+            "",
+            "The credentials that it lets in are those of CHIROGRAPH_USERNAME, CHIROGRAPH_PASSWORD, CHIROGRAPH_TOKEN "
+                    + "and CHIROGRAPH_API_KEY in the environment; where one is not set, it is made up and printed.",
+            "A request chooses its answer with the header Prefer: example=NAME or Prefer: code=STATUS.",
+            "",
+            "Examples:",
+            "  chirograph mock lightlayer --port 8080",
+            "  chirograph mock --all"
+        })
+final class MockVerb implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CONTRACT",
+            description = "Name of a bundled contract, a file, or - for standard input. The paths of several contracts "
+                    + "begin with their names.")
+    private List<String> contracts = new ArrayList<>();
+
+    @Option(names = "--all", description = "Every bundled contract.")
+    private boolean all;
+
+    @Option(names = "--port", paramLabel = "N", description = "TCP port (default: a free one).", defaultValue = "0")
+    private int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "HOST",
+            description = "Address to listen on (default: ${DEFAULT-VALUE}).",
+            defaultValue = "127.0.0.1")
+    private String address = "";
+
+    @Option(
+            names = "--latency",
+            paramLabel = "MS",
+            description = "Milliseconds by which each answer is held back.",
+            defaultValue = "0")
+    private long latency;
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new UsageException("A port is a number from 0 to 65535, not " + port + ".");
+        }
+        if (latency < 0) {
+            throw new UsageException("--latency cannot be negative.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        List<NamedContract> named = NamedContracts.read(
+                contracts, all, reading.reader(), spec.commandLine().getErr());
+        Credentials madeUp = MockOptions.usual().credentials();
+        Credentials letIn = SecretSource.ofProcess().given(madeUp);
+        MockProvider provider = start(named, letIn);
+        Runtime.getRuntime().addShutdownHook(new Thread(provider::close, "mock-stop"));
+        named.forEach(contract -> out.println(contract.name() + " is ready at "
+                + (named.size() == 1 ? provider.baseUrl() : provider.baseUrl(contract.name()))));
+        printMadeUp(madeUp, letIn, out);
+        out.flush();
+        new CountDownLatch(1).await();
+        return ExitCode.HOLDS;
+    }
+
+    private MockProvider start(List<NamedContract> named, Credentials letIn) {
+        MockOptions options = MockOptions.usual()
+                .withPort(port)
+                .withAddress(address)
+                .withLatency(Duration.ofMillis(latency))
+                .withCredentials(letIn);
+        try {
+            return named.size() == 1
+                    ? MockProvider.start(named.get(0).contract(), options)
+                    : MockProvider.startAll(named, options);
+        } catch (UncheckedIOException e) {
+            throw new UsageException(
+                    "The mock cannot listen on " + address + ":" + port + "; another program may hold the port.");
+        }
+    }
+
+    /** What the user gave he knows; only what was made up for this run is shown. */
+    private static void printMadeUp(Credentials madeUp, Credentials letIn, PrintWriter out) {
+        if (letIn.password() != null && letIn.password().equals(madeUp.password())) {
+            out.println("  user name  " + letIn.username());
+            out.println("  password   " + letIn.password());
+        }
+        if (letIn.token() != null && letIn.token().equals(madeUp.token())) {
+            out.println("  token      " + letIn.token());
+        }
+        String key = letIn.apiKey("");
+        if (key != null && key.equals(madeUp.apiKey(""))) {
+            out.println("  API key    " + key);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dev.chirograph.cli;
+
+import dev.chirograph.conformance.ConformanceOptions;
+import dev.chirograph.conformance.ConformanceRun;
+import dev.chirograph.conformance.cases.NamedContract;
+import dev.chirograph.conformance.driver.AuthenticationMode;
+import dev.chirograph.conformance.ledger.LedgerReader;
+import dev.chirograph.spec.model.Effect;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of {@code conform} that say what is sent where. */
+final class TargetOptions {
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Target to which the paths of the contract are appended (default: a mock provider made from "
+                    + "the contract).")
+    private @Nullable String baseUrl;
+
+    @Option(
+            names = "--auth",
+            paramLabel = "MODE",
+            description = "The way to prove identity: basic, bearer, api-key or login (default: any that the contract "
+                    + "offers).")
+    private @Nullable String authentication;
+
+    @Option(
+            names = "--allow",
+            paramLabel = "EFFECT",
+            split = ",",
+            description = "Effects that cases may have on the target beyond reading: write, destructive, spend. What "
+                    + "spends must also be named with --only.")
+    private List<String> allowed = new ArrayList<>();
+
+    @Option(
+            names = "--bind",
+            paramLabel = "NAME=VALUE",
+            description = "Value of a parameter; NAME is its name, or operationId.name for one operation.")
+    private Map<String, String> binds = new LinkedHashMap<>();
+
+    @Option(names = "--known", paramLabel = "FILE", description = "The ledger of known deviations.")
+    private @Nullable String known;
+
+    @Option(
+            names = "--only",
+            paramLabel = "GLOB",
+            description = "Only cases whose operationId or id fits, * standing for any text; may be repeated.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Cases that are sent at a time (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1")
+    private int workers;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            description = "Most requests in a second (default: no limit).",
+            defaultValue = "0")
+    private int rate;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "N",
+            description = "Most requests in the run (default: no limit).",
+            defaultValue = "0")
+    private int budget;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "Longest time to connect, and longest silence while reading (default: ${DEFAULT-VALUE}).",
+            defaultValue = "30")
+    private int timeout;
+
+    /**
+     * Returns the options of a run.
+     *
+     * @throws UsageException when an option makes no sense, or a pattern chooses nothing
+     * @throws dev.chirograph.spec.diagnostic.ContractException when the ledger cannot be read
+     */
+    ConformanceOptions options(List<NamedContract> contracts, SecretSource secrets) throws IOException {
+        AuthenticationMode mode = mode();
+        ConformanceOptions.Builder builder = ConformanceOptions.builder()
+                .workers(atLeast(1, "--workers", workers))
+                .requestsPerSecond(atLeast(0, "--rate", rate))
+                .requestBudget(atLeast(0, "--budget", budget))
+                .timeout(Duration.ofSeconds(atLeast(1, "--timeout", timeout)));
+        if (baseUrl != null) {
+            if (contracts.size() > 1) {
+                throw new UsageException(
+                        "--base-url is the target of one contract; " + contracts.size() + " are named.");
+            }
+            target(builder, baseUrl);
+            builder.credentials(secrets.needed(mode));
+        }
+        if (mode != null) {
+            builder.authentication(mode);
+        }
+        allowed.forEach(word -> builder.allow(effect(word)));
+        binds.forEach(builder::bind);
+        only.forEach(builder::only);
+        if (known != null) {
+            builder.deviations(LedgerReader.read(ContractArgument.file(known)));
+        }
+        only.forEach(pattern -> choosesSomething(contracts, pattern));
+        return builder.build();
+    }
+
+    private static void target(ConformanceOptions.Builder builder, String url) {
+        try {
+            builder.baseUrl(new URI(url));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            // The message of the exception is not shown: the URL may hold a password.
+            throw new UsageException(
+                    "--base-url begins with http:// or https:// and a host, and has no user name, query or fragment.");
+        }
+    }
+
+    private @Nullable AuthenticationMode mode() {
+        String word = authentication;
+        if (word == null) {
+            return null;
+        }
+        List<String> words = Arrays.stream(AuthenticationMode.values())
+                .map(AuthenticationMode::word)
+                .toList();
+        return AuthenticationMode.of(word).orElseThrow(() -> unknown("--auth", word, words));
+    }
+
+    private static Effect effect(String word) {
+        List<String> words = Arrays.stream(Effect.values()).map(Effect::word).toList();
+        return Arrays.stream(Effect.values())
+                .filter(effect -> effect.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> unknown("--allow", word, words));
+    }
+
+    private static UsageException unknown(String option, String word, List<String> words) {
+        return new UsageException(option + " is one of " + String.join(", ", words) + ", not '"
+                + DiagnosticPrinter.printable(word) + "'." + Suggestions.question(word, words));
+    }
+
+    private static int atLeast(int least, String option, int number) {
+        if (number < least) {
+            throw new UsageException(option + " is at least " + least + ".");
+        }
+        return number;
+    }
+
+    /** A pattern that was mistyped must not look like a run in which everything passed. */
+    private static void choosesSomething(List<NamedContract> contracts, String pattern) {
+        ConformanceOptions alone = ConformanceOptions.builder().only(pattern).build();
+        if (ConformanceRun.of(contracts, alone).cases().isEmpty()) {
+            List<String> operations = contracts.stream()
+                    .flatMap(contract -> contract.contract().operations().stream())
+                    .map(operation -> operation.id())
+                    .toList();
+            throw new UsageException("No case fits --only '" + DiagnosticPrinter.printable(pattern) + "'."
+                    + Suggestions.question(pattern, operations));
+        }
+    }
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.diagnostic.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;

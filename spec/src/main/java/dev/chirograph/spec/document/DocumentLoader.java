@@ -2,6 +2,7 @@ package dev.chirograph.spec.document;
 
 import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.diagnostic.Severity;
 import java.io.IOException;
 import java.io.InputStream;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.chirograph.spec.diagnostic.Quoted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.diagnostic.Pointers;
+import dev.chirograph.spec.diagnostic.Quoted;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package dev.chirograph.spec.document;
 
+import dev.chirograph.spec.diagnostic.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** The characters of a JSONPath query, read from left to right. Not thread-safe. */

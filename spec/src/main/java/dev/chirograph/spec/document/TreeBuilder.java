@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.diagnostic.Pointers;
+import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.diagnostic.Severity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Location;
 import dev.chirograph.spec.diagnostic.Locator;
 import dev.chirograph.spec.diagnostic.Pointers;
+import dev.chirograph.spec.diagnostic.Quoted;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

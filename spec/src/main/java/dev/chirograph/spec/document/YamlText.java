@@ -3,6 +3,7 @@ package dev.chirograph.spec.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.diagnostic.Severity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.chirograph.spec.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.spec.document.Quoted;
+import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.model.Effect;
 import dev.chirograph.spec.model.Provenance;
 import dev.chirograph.spec.model.Provenance.Basis;

@@ -32,6 +32,9 @@ final class SchemaTranslation {
                 translate(object, path);
             }
         });
+        if (old && reading.root().node() instanceof ObjectNode document) {
+            document.put("openapi", "3.1.0");
+        }
     }
 
     private void translate(ObjectNode schema, DocumentWalk.Path path) {

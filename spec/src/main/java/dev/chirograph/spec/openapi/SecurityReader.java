@@ -1,6 +1,6 @@
 package dev.chirograph.spec.openapi;
 
-import dev.chirograph.spec.document.Quoted;
+import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.model.SecurityRequirement;
 import dev.chirograph.spec.model.SecurityScheme;

@@ -3,10 +3,10 @@ package dev.chirograph.spec.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.document.DocumentWalk;
 import dev.chirograph.spec.document.Grammar;
 import dev.chirograph.spec.document.Grammar.Slot;
-import dev.chirograph.spec.document.Quoted;
 import java.util.Map;
 
 /**

@@ -1,4 +1,4 @@
-package dev.chirograph.spec.document;
+package dev.chirograph.spec.diagnostic;
 
 /** Text of a document as it may stand in a message: one line, bounded, nothing that changes a terminal or hides text. */
 public final class Quoted {

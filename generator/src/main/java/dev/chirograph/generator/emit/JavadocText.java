@@ -22,7 +22,7 @@ final class JavadocText {
         readable(text).chars().forEach(c -> escape((char) c));
     }
 
-    /** A piece of code within a line: as {@code {@code …}} when that can hold it, else as an element with escapes. */
+    /** A piece of code within a line: as an inline tag when that can hold it, else as an element with escapes. */
     void code(String code) {
         String readable = readable(code).replaceAll("\\s+", " ").strip();
         if (readable.isEmpty()) {
@@ -106,7 +106,7 @@ final class JavadocText {
                 || c == '\uFFFF';
     }
 
-    /** Tells whether {@code {@code …}} can hold this code. */
+    /** Tells whether an inline tag of Javadoc can hold this code. */
     static boolean isLiteral(String code) {
         int depth = 0;
         for (int i = 0; i < code.length() && depth >= 0; i++) {

@@ -122,7 +122,9 @@ public final class SourceWriter {
         for (SourceFile file : files) {
             try {
                 ByteBuffer bytes = UTF_8.newEncoder().encode(CharBuffer.wrap(file.content()));
-                encoded.put(file.path(), Arrays.copyOf(bytes.array(), bytes.limit()));
+                byte[] content = new byte[bytes.remaining()];
+                bytes.get(content);
+                encoded.put(file.path(), content);
             } catch (CharacterCodingException e) {
                 problems.add("not writable as UTF-8 (half a surrogate pair): " + file.path());
             }

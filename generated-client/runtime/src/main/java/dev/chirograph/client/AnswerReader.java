@@ -19,8 +19,12 @@ record AnswerReader<T>(Operation<T> operation, @Nullable ErrorBody errorBody) {
 
     boolean streams(int status, HttpHeaders headers) {
         Answer<? extends T> answer = operation.answer(status);
-        return answer != null
-                && answer.streams(headers.firstValue("Content-Type").orElse(""));
+        String contentType = headers.firstValue("Content-Type").orElse("");
+        if (answer == null || !answer.streams(contentType)) {
+            return false;
+        }
+        // Where a file was wanted an error may come, with the status of a success.
+        return errorBody == null || !errorBody.mayStandIn(contentType);
     }
 
     ApiResponse<T> read(Response response) {

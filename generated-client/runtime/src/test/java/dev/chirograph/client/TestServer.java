@@ -115,6 +115,11 @@ public final class TestServer implements AutoCloseable {
 
     @Override
     public void close() {
+        stop();
+    }
+
+    /** Refuses connections from now on. */
+    public void stop() {
         server.stop(0);
         threads.shutdownNow();
     }

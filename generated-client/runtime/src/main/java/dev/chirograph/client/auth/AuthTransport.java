@@ -38,14 +38,18 @@ public final class AuthTransport implements Transport {
             return next.sendAsync(request);
         }
         session.confidential(request.uri());
+        return attempt(request, true);
+    }
+
+    private CompletableFuture<Response> attempt(Request request, boolean mayRenew) {
         return Futures.then(
                 sign(request),
                 signed -> Futures.then(next.sendAsync(signed), response -> {
-                    if (session.refused().test(response)) {
-                        return again(request, signed, response);
+                    if (!session.refused().test(response)) {
+                        authenticators.forEach(authenticator -> authenticator.accepted(signed));
+                        return CompletableFuture.completedFuture(response);
                     }
-                    authenticators.forEach(authenticator -> authenticator.accepted(signed));
-                    return CompletableFuture.completedFuture(response);
+                    return mayRenew ? renew(request, signed, response) : CompletableFuture.completedFuture(response);
                 }));
     }
 
@@ -57,7 +61,7 @@ public final class AuthTransport implements Transport {
         return signed;
     }
 
-    private CompletableFuture<Response> again(Request request, Request signed, Response refusal) {
+    private CompletableFuture<Response> renew(Request request, Request signed, Response refusal) {
         CompletableFuture<Boolean> renewed = CompletableFuture.completedFuture(false);
         for (Authenticator authenticator : authenticators) {
             renewed = Futures.then(
@@ -67,9 +71,6 @@ public final class AuthTransport implements Transport {
                             now -> CompletableFuture.completedFuture(before || now)));
         }
         return Futures.then(
-                renewed,
-                other -> other
-                        ? Futures.then(sign(request), next::sendAsync)
-                        : CompletableFuture.completedFuture(refusal));
+                renewed, other -> other ? attempt(request, false) : CompletableFuture.completedFuture(refusal));
     }
 }

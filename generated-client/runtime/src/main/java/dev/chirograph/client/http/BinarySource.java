@@ -11,22 +11,22 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes to send, which can be read again for a second try. */
+/** Bytes to send, which can be read again for a second try. Immutable. */
 public final class BinarySource {
     private final @Nullable String fileName;
     private final Supplier<InputStream> opener;
-    private final long length;
+    private final Supplier<BodyPublisher> publisher;
 
-    private BinarySource(@Nullable String fileName, Supplier<InputStream> opener, long length) {
+    private BinarySource(@Nullable String fileName, Supplier<InputStream> opener, Supplier<BodyPublisher> publisher) {
         this.fileName = fileName;
         this.opener = opener;
-        this.length = length;
+        this.publisher = publisher;
     }
 
     /** Returns the source of some bytes, which are copied. */
     public static BinarySource of(byte[] bytes) {
         byte[] copy = bytes.clone();
-        return new BinarySource(null, () -> new ByteArrayInputStream(copy), copy.length);
+        return new BinarySource(null, () -> new ByteArrayInputStream(copy), () -> BodyPublishers.ofByteArray(copy));
     }
 
     /** Returns the source of a file, which is read when it is sent; its name goes along. */
@@ -34,14 +34,8 @@ public final class BinarySource {
         Path name = file.getFileName();
         return new BinarySource(
                 name == null ? null : name.toString(),
-                () -> {
-                    try {
-                        return Files.newInputStream(file);
-                    } catch (IOException problem) {
-                        throw new UncheckedIOException(problem);
-                    }
-                },
-                -1);
+                () -> opened(() -> Files.newInputStream(file)),
+                () -> opened(() -> BodyPublishers.ofFile(file)));
     }
 
     /**
@@ -50,12 +44,12 @@ public final class BinarySource {
      * @param opener gives a new stream for each try; it is closed after reading
      */
     public static BinarySource of(Supplier<InputStream> opener) {
-        return new BinarySource(null, opener, -1);
+        return new BinarySource(null, opener, () -> BodyPublishers.ofInputStream(opener));
     }
 
     /** Returns the same bytes under a file name. */
     public BinarySource fileName(String name) {
-        return new BinarySource(name, opener, length);
+        return new BinarySource(name, opener, publisher);
     }
 
     /** Returns the file name, or null. */
@@ -63,13 +57,28 @@ public final class BinarySource {
         return fileName;
     }
 
-    /** Opens the bytes from their beginning. */
+    /**
+     * Opens the bytes from their beginning.
+     *
+     * @throws UncheckedIOException when they cannot be read
+     */
     public InputStream open() {
         return opener.get();
     }
 
     BodyPublisher publisher() {
-        BodyPublisher stream = BodyPublishers.ofInputStream(opener);
-        return length < 0 ? stream : BodyPublishers.fromPublisher(stream, Math.max(length, 0));
+        return publisher.get();
+    }
+
+    private interface Opening<T> {
+        T open() throws IOException;
+    }
+
+    private static <T> T opened(Opening<T> opening) {
+        try {
+            return opening.open();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 }

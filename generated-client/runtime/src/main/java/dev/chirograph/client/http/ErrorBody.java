@@ -18,6 +18,12 @@ public record ErrorBody(String pointer, JsonType<?> type, Set<String> unauthoriz
         return new ErrorBody(pointer, type, Set.of(unauthorizedWords));
     }
 
+    /** Returns whether an answer of this {@code Content-Type} may be an error, and so has to be looked into. */
+    public boolean mayStandIn(String contentType) {
+        MediaType mediaType = MediaType.parse(contentType);
+        return mediaType.isJson() || mediaType.isXml();
+    }
+
     /** Returns whether an answer is an error. */
     public boolean marks(JsonNode answer) {
         JsonNode member = answer.at(pointer);

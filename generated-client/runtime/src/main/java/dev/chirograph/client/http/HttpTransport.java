@@ -1,7 +1,7 @@
 package dev.chirograph.client.http;
 
-import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -37,8 +37,8 @@ public final class HttpTransport implements Transport {
         CompletableFuture<HttpResponse<Received>> exchange;
         try {
             exchange = client.sendAsync(toHttp(request), receive(request.reception()));
-        } catch (IOException unreadableBody) {
-            return CompletableFuture.failedFuture(unreadableBody);
+        } catch (UncheckedIOException unreadableBody) {
+            return CompletableFuture.failedFuture(unreadableBody.getCause());
         }
         CompletableFuture<HttpResponse<Received>> timed = new CompletableFuture<>();
         exchange.whenComplete((answer, problem) -> {
@@ -64,7 +64,7 @@ public final class HttpTransport implements Transport {
         });
     }
 
-    private static HttpRequest toHttp(Request request) throws IOException {
+    private static HttpRequest toHttp(Request request) {
         Body body = request.body();
         HttpRequest.Builder http = HttpRequest.newBuilder(request.target())
                 .method(request.method(), body == null ? HttpRequest.BodyPublishers.noBody() : body.publisher());

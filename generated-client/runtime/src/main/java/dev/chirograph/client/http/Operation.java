@@ -38,7 +38,7 @@ public final class Operation<T> {
     /**
      * What is known of an operation before its answers.
      *
-     * @param security alternatives of scheme names that are needed together; null where the API's own hold
+     * @param alternatives of credentials: lists of scheme names that are needed together; null where the API's own hold
      * @param accepts media types to ask for; empty for those of the answers
      * @param repeatable whether the method tells if a second try is harmless
      */
@@ -46,7 +46,7 @@ public final class Operation<T> {
             String id,
             String method,
             String path,
-            @Nullable List<List<String>> security,
+            @Nullable List<List<String>> alternatives,
             List<String> accepts,
             boolean repeatable) {
 
@@ -57,19 +57,19 @@ public final class Operation<T> {
 
         /** Adds an alternative of credentials in place of the API's own; without names: none are needed. */
         public Start security(String... schemesTogether) {
-            List<List<String>> alternatives = new ArrayList<>(security == null ? List.of() : security);
-            alternatives.add(List.of(schemesTogether));
-            return new Start(id, method, path, List.copyOf(alternatives), accepts, repeatable);
+            List<List<String>> more = new ArrayList<>(alternatives == null ? List.of() : alternatives);
+            more.add(List.of(schemesTogether));
+            return new Start(id, method, path, List.copyOf(more), accepts, repeatable);
         }
 
         /** Names the media types to ask for, where they are not those of the answers. */
         public Start accepts(String... mediaTypes) {
-            return new Start(id, method, path, security, List.of(mediaTypes), repeatable);
+            return new Start(id, method, path, alternatives, List.of(mediaTypes), repeatable);
         }
 
         /** Says that a second try may do harm, though the method is idempotent by its definition. */
         public Start once() {
-            return new Start(id, method, path, security, accepts, false);
+            return new Start(id, method, path, alternatives, accepts, false);
         }
 
         /**
@@ -113,7 +113,7 @@ public final class Operation<T> {
 
     /** Returns the alternatives of credentials, or null where the API's own hold. */
     public @Nullable List<List<String>> security() {
-        return start.security();
+        return start.alternatives();
     }
 
     /** Returns whether a second try after a failure is harmless (RFC 9110, 9.2.2, unless the contract differs). */

@@ -38,6 +38,7 @@ public final class ConsoleReport implements ProgressListener {
             out.flush();
         } else {
             out.println(counter + " " + terminal.verdict(entry.verdict()) + " " + Terminal.harmless(entry.id()));
+            out.flush();
         }
     }
 
@@ -138,6 +139,7 @@ public final class ConsoleReport implements ProgressListener {
                 report.holds()
                         ? terminal.painted("The contract holds.", "32")
                         : terminal.painted("The contract does not hold.", "31;1"));
+        out.flush();
     }
 
     private static List<String> row(String name, Summary summary, String operations) {

@@ -10,12 +10,19 @@ public final class ReportFiles {
     private ReportFiles() {}
 
     /**
-     * Writes {@code report.json}; the folder is made when it is missing, files of these names are replaced.
+     * Writes {@code report.json}, {@code report.html} and {@code junit.xml}; the folder is made when it is missing, files
+     * of these names are replaced.
      *
      * @throws IOException when something cannot be written
      */
     public static void write(ConformanceReport report, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("report.json"), JsonReport.write(report), StandardCharsets.UTF_8);
+        write(folder, "report.json", JsonReport.write(report));
+        write(folder, "report.html", HtmlReport.write(report));
+        write(folder, "junit.xml", JUnitReport.write(report));
+    }
+
+    private static void write(Path folder, String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }
 }

@@ -34,10 +34,8 @@ public final class SchemaValidator {
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
     private SchemaValidator(JsonNode document) {
-        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
-                .formatAssertionsEnabled(true)
-                .locale(java.util.Locale.ENGLISH)
-                .build();
+        SchemaRegistryConfig config =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.resourceLoaders(loaders -> loaders.values(List::clear))
@@ -110,15 +108,12 @@ public final class SchemaValidator {
         return false;
     }
 
-    private static SchemaFault fault(Error error, JsonNode value) {
+    private SchemaFault fault(Error error, JsonNode value) {
         String pointer = error.getInstanceLocation().toString();
-        JsonNode instance = error.getInstanceNode();
-        return new SchemaFault(
-                pointer,
-                rule(error),
-                error.getKeyword(),
-                error.getMessage(),
-                instance == null ? value.at(pointer) : instance);
+        JsonNode instance = error.getInstanceNode() == null ? value.at(pointer) : error.getInstanceNode();
+        String rule = rule(error);
+        String message = FaultMessage.of(error, document.at(rule.substring(1)), instance);
+        return new SchemaFault(pointer, rule, error.getKeyword(), message, instance);
     }
 
     private static String rule(Error error) {

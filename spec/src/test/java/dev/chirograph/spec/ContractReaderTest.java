@@ -12,7 +12,9 @@ import dev.chirograph.spec.model.ParameterStyle;
 import dev.chirograph.spec.model.Provenance.Basis;
 import dev.chirograph.spec.model.Schema;
 import dev.chirograph.spec.model.SecurityScheme;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class ContractReaderTest {
@@ -251,6 +253,21 @@ class ContractReaderTest {
         var response = contract.operation("y").orElseThrow().responses().get(0);
         assertThat(response.description()).isEqualTo("shared");
         assertThat(contract.resolve(response.content().get(0).schema()).types()).containsExactly(Schema.Type.INTEGER);
+    }
+
+    @Test
+    void followsLongChainsOfReferencesInTimeThatGrowsWithTheDocument() {
+        StringBuilder document = new StringBuilder("{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"T\"},"
+                + "\"components\": {\"schemas\": {\"S\": {\"$ref\": \"#/x-hidden/0\"}}}, \"x-hidden\": {");
+        for (int i = 0; i < 50_000; i++) {
+            document.append("\"%d\": {\"$ref\": \"#/x-hidden/%d\"},".formatted(i, i + 1));
+        }
+        document.append("\"50000\": {\"type\": \"string\"}}}");
+
+        ContractReading reading = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Texts.read("openapi.json", document.toString()));
+
+        assertThat(reading.contract().schemasByPointer()).hasSize(50_001);
     }
 
     @Test

@@ -8,9 +8,11 @@ import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.Response;
 import dev.chirograph.spec.model.Schema;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Ways through the schemas of a contract. */
@@ -56,25 +58,29 @@ final class Schemas {
 
     /** Returns whether a schema describes the member that a JSON Pointer names. */
     static boolean reaches(Contract contract, Schema schema, String pointer) {
-        return reaches(contract, schema, pointer, 0);
+        return reaches(contract, schema, pointer, new HashSet<>());
     }
 
-    private static boolean reaches(Contract contract, Schema schema, String pointer, int depth) {
-        if (pointer.isEmpty() || depth > 64) {
-            return pointer.isEmpty();
+    private static boolean reaches(Contract contract, Schema schema, String pointer, Set<String> seen) {
+        if (pointer.isEmpty()) {
+            return true;
         }
         Schema resolved = contract.resolve(schema);
+        // Schemas may be made of themselves, so the same question is asked once.
+        if (!seen.add(resolved.pointer() + " " + pointer)) {
+            return false;
+        }
         int slash = pointer.indexOf('/', 1);
         String token = Pointers.unescape(pointer.substring(1, slash < 0 ? pointer.length() : slash));
         String rest = slash < 0 ? "" : pointer.substring(slash);
         Schema member = token.matches("\\d+") && resolved.items() != null
                 ? resolved.items()
                 : resolved.properties().getOrDefault(token, resolved.additionalProperties());
-        if (member != null && reaches(contract, member, rest, depth + 1)) {
+        if (member != null && reaches(contract, member, rest, seen)) {
             return true;
         }
         return List.of(resolved.allOf(), resolved.oneOf(), resolved.anyOf()).stream()
                 .flatMap(List::stream)
-                .anyMatch(branch -> reaches(contract, branch, pointer, depth + 1));
+                .anyMatch(branch -> reaches(contract, branch, pointer, seen));
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** One reading of one document: what all readers share. Not thread-safe. */
 final class Reading {
+    private static final int LONGEST_CHAIN = 64;
+
     private final JsonNode root;
     private final Locator locator;
     private final Diagnostics diagnostics;
@@ -57,8 +59,8 @@ final class Reading {
                 warning(current, "$ref", "dangling-reference", "nothing usable stands at " + Quoted.of(reference));
                 return target.node().isObject() ? target : at("#/\0");
             }
-            if (!seen.add(target.pointer())) {
-                warning(element, "$ref", "reference-ring", "the references lead in a ring");
+            if (!seen.add(target.pointer()) || seen.size() > LONGEST_CHAIN) {
+                warning(element, "$ref", "reference-ring", "the references lead in a ring, or on without end");
                 return at("#/\0");
             }
             current = target;

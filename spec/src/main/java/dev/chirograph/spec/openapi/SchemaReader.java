@@ -6,9 +6,12 @@ import dev.chirograph.spec.document.References;
 import dev.chirograph.spec.model.Schema;
 import dev.chirograph.spec.model.Schema.Discriminator;
 import dev.chirograph.spec.model.Schema.Xml;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +41,8 @@ final class SchemaReader {
     private final ExtensionReader extensions;
     private final SchemaTypes types;
     private final Map<String, Schema> read = new HashMap<>();
-    private final Set<String> referenced = new LinkedHashSet<>();
+    private final Set<String> referenced = new HashSet<>();
+    private final Deque<String> waiting = new ArrayDeque<>();
 
     SchemaReader(Reading reading, ExtensionReader extensions) {
         this.reading = reading;
@@ -115,12 +119,9 @@ final class SchemaReader {
     /** Returns every schema that a reference names, reading those that nothing else led to. */
     Map<String, Schema> referenced() {
         Map<String, Schema> byPointer = new LinkedHashMap<>();
-        while (byPointer.size() < referenced.size()) {
-            for (String pointer : List.copyOf(referenced)) {
-                if (!byPointer.containsKey(pointer)) {
-                    byPointer.put(pointer, read(reading.at(pointer)));
-                }
-            }
+        while (!waiting.isEmpty()) {
+            String pointer = waiting.remove();
+            byPointer.put(pointer, read(reading.at(pointer)));
         }
         new SchemaRings(reading, byPointer).complain();
         return Collections.unmodifiableMap(byPointer);
@@ -183,7 +184,9 @@ final class SchemaReader {
             reading.warning(owner, keyword, "dangling-reference", "no schema stands at " + Quoted.of(reference));
             return null;
         }
-        referenced.add(pointer);
+        if (referenced.add(pointer)) {
+            waiting.add(pointer);
+        }
         return pointer;
     }
 

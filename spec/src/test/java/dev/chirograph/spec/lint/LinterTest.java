@@ -174,9 +174,11 @@ class LinterTest {
         String hostile = """
                 openapi: 3.1.0
                 info: {title: T, version: '1'}
+                x-error-body: {pointer: /a/b, schema: {$ref: '#/components/schemas/Twice'}}
                 paths: {}
                 components:
                   schemas:
+                    Twice: {allOf: [{$ref: '#/components/schemas/Twice'}, {$ref: '#/components/schemas/Twice'}]}
                     Slow: {type: string, pattern: '^(a+)+$', example: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab'}
                     Ring: {allOf: [{$ref: '#/components/schemas/Ring'}], example: 1}
                     Broken: {type: string, pattern: '(', example: x}
@@ -184,7 +186,7 @@ class LinterTest {
                 """;
 
         assertThat(Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> findings(hostile)))
-                .contains("7:67 schema-example");
+                .contains("9:67 schema-example", "3:25 error-body");
     }
 
     @Test

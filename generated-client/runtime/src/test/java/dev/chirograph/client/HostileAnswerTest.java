@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.TestServer.Reply;
-import dev.chirograph.client.error.ApiException;
 import dev.chirograph.client.error.DecodeException;
 import dev.chirograph.client.error.TransportException;
 import dev.chirograph.client.http.Answer;
@@ -85,11 +84,7 @@ final class HostileAnswerTest {
     }
 
     @Test
-    void aBodyThatDripsIsCutByTheTimeout() throws Exception {
-        try (RawServer server = RawServer.sending("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{", " ".repeat(0))) {
-            assertThatThrownBy(server.client().build().request(ANY).call()::execute)
-                    .isInstanceOf(ApiException.class);
-        }
+    void aSilentServerIsCutByTheTimeout() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Call<JsonNode> call = TestClient.of(Api.of("Test", "1"))
                     .baseUrl("http://127.0.0.1:" + silent.getLocalPort())

@@ -21,14 +21,15 @@ public abstract class ObjectBuilder {
         type.properties().values().forEach(this::setConstant);
     }
 
-    /** Starts with what a model holds. */
+    /** Starts with what a model holds, and with the properties that have only one value. */
     protected ObjectBuilder(ObjectType<?> type, ObjectValues values) {
         this.type = type;
         this.members = new LinkedHashMap<>(values.members());
+        type.properties().values().forEach(this::setConstant);
     }
 
     private <T> void setConstant(Property<T> property) {
-        if (property.constant() != null && property.required()) {
+        if (property.constant() != null && property.required() && !members.containsKey(property.name())) {
             set(property, property.type().decode(property.constant()));
         }
     }

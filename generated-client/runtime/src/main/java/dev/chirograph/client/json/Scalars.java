@@ -77,10 +77,10 @@ record Scalars<T>(
             text -> FloatNode.valueOf(Float.parseFloat(text.strip())));
     static final Scalars<Boolean> BOOLEAN = new Scalars<>(
             "true or false",
-            Scalars::truth,
+            node -> truth(node.asText()),
             BooleanNode::valueOf,
             JsonNode::isBoolean,
-            text -> BooleanNode.valueOf(Boolean.parseBoolean(text.strip())));
+            text -> BooleanNode.valueOf(truth(text.strip())));
     static final Scalars<LocalDate> DATE = text("a date such as 2026-01-31", LocalDate::parse, LocalDate::toString);
     static final Scalars<OffsetDateTime> DATE_TIME =
             // toString leaves out seconds that are zero, which RFC 3339 requires.
@@ -192,11 +192,11 @@ record Scalars<T>(
         return number(node).intValueExact();
     }
 
-    private static @org.jspecify.annotations.Nullable Boolean truth(JsonNode node) {
-        return switch (node.asText()) {
+    private static boolean truth(String text) {
+        return switch (text) {
             case "true", "1" -> true;
             case "false", "0" -> false;
-            default -> null;
+            default -> throw new IllegalArgumentException("no truth value");
         };
     }
 

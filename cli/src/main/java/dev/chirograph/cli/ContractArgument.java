@@ -74,12 +74,16 @@ final class ContractArgument {
         return folder;
     }
 
-    private static Path path(String word) {
+    /**
+     * Returns a path that need not exist.
+     *
+     * @throws UsageException when no path can have this name
+     */
+    static Path path(String word) {
         try {
             return Path.of(word);
         } catch (InvalidPathException e) {
-            throw new UsageException(
-                    "'" + DiagnosticPrinter.printable(word) + "' is neither a bundled contract nor a file.");
+            throw new UsageException("'" + DiagnosticPrinter.printable(word) + "' cannot be the name of a file.");
         }
     }
 

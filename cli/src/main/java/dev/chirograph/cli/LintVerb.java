@@ -4,6 +4,7 @@ import dev.chirograph.spec.ContractReading;
 import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.diagnostic.Severity;
+import dev.chirograph.spec.lint.Linter;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,7 @@ final class LintVerb implements Callable<Integer> {
         try {
             ContractReading read = ContractArgument.read(word, reading.reader());
             diagnostics.addAll(read.warnings());
+            diagnostics.addAll(Linter.lint(read.contract()));
             List<Diagnostic> judged =
                     strict ? diagnostics.stream().map(Diagnostic::asError).toList() : diagnostics;
             return new LintResult(word, judged.stream().distinct().toList(), true);

@@ -35,19 +35,7 @@ final class SecretSource {
 
     /** Returns {@code base} with whatever the environment gives. */
     Credentials given(Credentials base) {
-        Credentials credentials = base;
-        String username = environment.get(USERNAME);
-        String password = environment.get(PASSWORD);
-        if (username != null && password != null) {
-            credentials = credentials.withLogin(username, password);
-        }
-        if (environment.containsKey(TOKEN)) {
-            credentials = credentials.withToken(environment.getOrDefault(TOKEN, ""));
-        }
-        if (environment.containsKey(API_KEY)) {
-            credentials = credentials.withApiKey("", environment.getOrDefault(API_KEY, ""));
-        }
-        return credentials;
+        return base.withEnvironment(environment);
     }
 
     /**

@@ -49,6 +49,25 @@ public record Credentials(
         return new Credentials(username, password, token, keys);
     }
 
+    /**
+     * Returns a copy with what an environment gives: {@code CHIROGRAPH_USERNAME} with {@code CHIROGRAPH_PASSWORD},
+     * {@code CHIROGRAPH_TOKEN}, and {@code CHIROGRAPH_API_KEY} for every scheme without a key of its own.
+     */
+    public Credentials withEnvironment(Map<String, String> environment) {
+        Credentials credentials = this;
+        String user = environment.get("CHIROGRAPH_USERNAME");
+        String secret = environment.get("CHIROGRAPH_PASSWORD");
+        if (user != null && secret != null) {
+            credentials = credentials.withLogin(user, secret);
+        }
+        String bearer = environment.get("CHIROGRAPH_TOKEN");
+        if (bearer != null) {
+            credentials = credentials.withToken(bearer);
+        }
+        String key = environment.get("CHIROGRAPH_API_KEY");
+        return key == null ? credentials : credentials.withApiKey("", key);
+    }
+
     /** Returns the key for a security scheme, or null. */
     public @Nullable String apiKey(String scheme) {
         return apiKeys.getOrDefault(scheme, apiKeys.get(""));

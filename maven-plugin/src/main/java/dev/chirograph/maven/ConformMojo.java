@@ -1,0 +1,129 @@
+package dev.chirograph.maven;
+
+import dev.chirograph.conformance.ConformanceOptions;
+import dev.chirograph.conformance.ConformanceRun;
+import dev.chirograph.conformance.TargetUnreachableException;
+import dev.chirograph.conformance.cases.NamedContract;
+import dev.chirograph.conformance.driver.AuthenticationMode;
+import dev.chirograph.conformance.driver.Credentials;
+import dev.chirograph.conformance.ledger.LedgerReader;
+import dev.chirograph.conformance.report.ConformanceReport;
+import dev.chirograph.conformance.report.ConsoleReport;
+import dev.chirograph.conformance.report.ProgressListener;
+import dev.chirograph.conformance.report.ReportFiles;
+import dev.chirograph.conformance.report.Terminal;
+import dev.chirograph.spec.ContractReading;
+import dev.chirograph.spec.model.Effect;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replays the documented exchanges of the contract against a target and fails the build when the contract does not hold.
+ *
+ * <p>Secrets come from {@code CHIROGRAPH_USERNAME}, {@code CHIROGRAPH_PASSWORD}, {@code CHIROGRAPH_TOKEN} and {@code
+ * CHIROGRAPH_API_KEY} in the environment, never from the project.
+ */
+@Mojo(name = "conform", defaultPhase = LifecyclePhase.INTEGRATION_TEST, threadSafe = true)
+public final class ConformMojo extends ContractMojo {
+
+    /** Target to which the paths of the contract are appended; without it, a mock provider made from the contract. */
+    @Parameter(property = "chirograph.baseUrl")
+    private @Nullable String baseUrl;
+
+    /** The way to prove identity: {@code basic}, {@code bearer}, {@code api-key} or {@code login}. */
+    @Parameter(property = "chirograph.auth")
+    private @Nullable String auth;
+
+    /** Effects that cases may have on the target beyond reading: {@code write}, {@code destructive}, {@code spend}. */
+    @Parameter(property = "chirograph.allow")
+    private List<String> allow = List.of();
+
+    /** Patterns of operationIds and case ids, of which one must fit; all cases without them. */
+    @Parameter(property = "chirograph.only")
+    private List<String> only = List.of();
+
+    /** Values of parameters, by name, or by operationId, a dot and name. */
+    @Parameter
+    private Map<String, String> binds = Map.of();
+
+    /** The ledger of known deviations. */
+    @Parameter(property = "chirograph.known")
+    private @Nullable File known;
+
+    /** Folder of the report. */
+    @Parameter(property = "chirograph.report", defaultValue = "${project.build.directory}/chirograph-report")
+    private File report;
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        ContractReading reading = read();
+        show(reading.warnings());
+        NamedContract named = bundled()
+                ? new NamedContract(contract(), reading.contract())
+                : NamedContract.ofFile(reading.contract());
+        try {
+            ConformanceReport result =
+                    ConformanceRun.of(List.of(named), options()).execute(ProgressListener.NONE);
+            ReportFiles.write(result, report.toPath());
+            log(result);
+            if (!result.holds()) {
+                throw new MojoFailureException(
+                        named.name() + " does not hold; the report is in " + report.getAbsolutePath());
+            }
+        } catch (TargetUnreachableException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The report cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private ConformanceOptions options() throws MojoExecutionException, IOException {
+        ConformanceOptions.Builder builder = ConformanceOptions.builder();
+        try {
+            if (baseUrl != null) {
+                builder.baseUrl(URI.create(baseUrl)).credentials(Credentials.NONE.withEnvironment(System.getenv()));
+            }
+        } catch (IllegalArgumentException e) {
+            // The message of the exception is not shown: the URL may hold a password.
+            throw new MojoExecutionException(
+                    "baseUrl begins with http:// or https:// and a host, and has no user name, query or fragment");
+        }
+        if (auth != null) {
+            builder.authentication(AuthenticationMode.of(auth)
+                    .orElseThrow(() -> new MojoExecutionException("auth is basic, bearer, api-key or login")));
+        }
+        for (String word : allow) {
+            builder.allow(Arrays.stream(Effect.values())
+                    .filter(effect -> effect.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new MojoExecutionException("allow is write, destructive or spend, not " + word)));
+        }
+        only.forEach(builder::only);
+        binds.forEach(builder::bind);
+        if (known != null) {
+            builder.deviations(LedgerReader.read(known.toPath()));
+        }
+        return builder.build();
+    }
+
+    private void log(ConformanceReport result) {
+        StringWriter text = new StringWriter();
+        try (PrintWriter writer = new PrintWriter(text)) {
+            new ConsoleReport(writer, Terminal.PLAIN).print(result);
+        }
+        text.toString().lines().forEach(result.holds() ? getLog()::info : getLog()::error);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.chirograph.maven;
+
+import dev.chirograph.spec.BundledContracts;
+import dev.chirograph.spec.ContractReader;
+import dev.chirograph.spec.ContractReading;
+import dev.chirograph.spec.diagnostic.ContractException;
+import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.Severity;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What every goal has in common: it reads one contract, and shows complaints with their places. */
+abstract class ContractMojo extends AbstractMojo {
+
+    /** Name of a bundled contract, or a file relative to the project's folder. */
+    @Parameter(property = "chirograph.contract", required = true)
+    private String contract;
+
+    /** OpenAPI Overlay 1.0 documents, applied in order before the contract is interpreted. */
+    @Parameter
+    private List<File> overlays = List.of();
+
+    /**
+     * Folder that {@code $ref} may lead into. By default the nearest folder above the document that holds a
+     * {@code contracts.yaml}, else the document's own.
+     */
+    @Parameter(property = "chirograph.root")
+    private @Nullable File root;
+
+    /** Whether warnings count as errors. */
+    @Parameter(property = "chirograph.strict", defaultValue = "false")
+    private boolean strict;
+
+    /** Leaves the goal out. */
+    @Parameter(property = "chirograph.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: chirograph.skip is set");
+            return;
+        }
+        try {
+            run();
+        } catch (ContractException e) {
+            show(e.diagnostics());
+            long errors = e.diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .count();
+            throw new MojoFailureException(
+                    contract + ": " + errors + (errors == 1 ? " error" : " errors") + "; the first: "
+                            + e.diagnostics().get(0).location().place() + ": "
+                            + e.diagnostics().get(0).message());
+        }
+    }
+
+    /**
+     * Does the work of the goal.
+     *
+     * @throws ContractException when the contract cannot be used; its complaints are shown
+     */
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    /** Returns the contract, read with the overlays. */
+    final ContractReading read() throws MojoExecutionException {
+        ContractReader reader = ContractReader.create();
+        if (root != null) {
+            reader = reader.root(root.toPath());
+        }
+        for (File overlay : overlays) {
+            reader = reader.overlay(existing(overlay.toPath()));
+        }
+        return bundled() ? BundledContracts.read(contract, reader) : reader.read(existing(file()));
+    }
+
+    /** Returns whether the contract is one that Chirograph brings along. */
+    final boolean bundled() {
+        return BundledContracts.contains(contract);
+    }
+
+    /** Returns the contract as the project names it. */
+    final String contract() {
+        return contract;
+    }
+
+    /** Returns the file of a contract that is not bundled. */
+    final Path file() {
+        return project.getBasedir().toPath().resolve(contract);
+    }
+
+    final boolean strict() {
+        return strict;
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    /** Shows complaints in the build's log, each under its severity. */
+    final void show(Collection<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                getLog().error(diagnostic.format());
+            } else {
+                getLog().warn(diagnostic.format());
+            }
+        }
+    }
+
+    private static Path existing(Path file) throws MojoExecutionException {
+        if (!Files.isRegularFile(file)) {
+            throw new MojoExecutionException("There is no bundled contract and no file of this name: " + file);
+        }
+        return file;
+    }
+}

@@ -39,7 +39,6 @@ final class CaseRunner {
     private final Authenticator authenticator;
     private final SchemaValidator validator;
     private final Ledger ledger;
-    private final RequestPace pace;
     private final CaseReporter reporter;
 
     CaseRunner(
@@ -49,8 +48,7 @@ final class CaseRunner {
             Driver driver,
             Authenticator authenticator,
             Secrets secrets,
-            Ledger ledger,
-            RequestPace pace) {
+            Ledger ledger) {
         this.options = options;
         this.contract = contract;
         this.gate = new CaseGate(options);
@@ -58,7 +56,6 @@ final class CaseRunner {
         this.authenticator = authenticator;
         this.validator = SchemaValidator.of(contract);
         this.ledger = ledger;
-        this.pace = pace;
         this.reporter = new CaseReporter(contract, baseUrl, secrets);
     }
 
@@ -76,22 +73,27 @@ final class CaseRunner {
         if (refusal != null) {
             return reporter.unsent(bound, Verdict.SKIPPED_UNSAFE, refusal);
         }
-        if (!pace.take()) {
-            return reporter.unsent(bound, Verdict.NOT_TESTABLE, "the request budget is used up");
+        try {
+            Authorization authorization = authenticator.authorize(bound);
+            if (authorization instanceof Authorization.Granted granted) {
+                return sent(bound, granted);
+            }
+            String missing = ((Authorization.Missing) authorization).reason();
+            return reporter.unsent(bound, Verdict.NOT_TESTABLE, "credentials are missing: " + missing);
+        } catch (TransportFailure e) {
+            String message = String.valueOf(e.getMessage());
+            return switch (e.kind()) {
+                case UNREACHABLE -> throw new TargetUnreachableException(message);
+                case NOT_SENT -> reporter.unsent(bound, Verdict.NOT_TESTABLE, message);
+                case NO_ANSWER -> reporter.unsent(bound, Verdict.NOT_TESTABLE, "logging in failed: " + message);
+            };
         }
-        Authorization authorization = authenticator.authorize(bound);
-        if (authorization instanceof Authorization.Granted granted) {
-            return sent(bound, granted);
-        }
-        String missing = ((Authorization.Missing) authorization).reason();
-        return reporter.unsent(bound, Verdict.NOT_TESTABLE, "credentials are missing: " + missing);
     }
 
-    private CaseReport sent(ConformanceCase replayed, Authorization.Granted granted) {
-        WireRequest request = granted.request();
+    private CaseReport sent(ConformanceCase replayed, Authorization.Granted granted) throws TransportFailure {
         long start = System.nanoTime();
         try {
-            WireAnswer answer = driver.send(request);
+            WireAnswer answer = driver.send(granted.request());
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             Observation observation = Observation.of(replayed, answer, validator);
             List<Finding> findings = Checks.judge(observation);
@@ -103,8 +105,8 @@ final class CaseRunner {
                     observation.body().text(),
                     duration);
         } catch (TransportFailure e) {
-            if (e.unreachable()) {
-                throw new TargetUnreachableException(String.valueOf(e.getMessage()));
+            if (e.kind() != TransportFailure.Kind.NO_ANSWER) {
+                throw e;
             }
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             Finding finding = new Finding(

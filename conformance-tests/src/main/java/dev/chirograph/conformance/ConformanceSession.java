@@ -5,6 +5,9 @@ import dev.chirograph.conformance.cases.ConformanceCase;
 import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.Authenticator;
 import dev.chirograph.conformance.driver.Credentials;
+import dev.chirograph.conformance.driver.Driver;
+import dev.chirograph.conformance.driver.PacedDriver;
+import dev.chirograph.conformance.driver.RequestPace;
 import dev.chirograph.conformance.driver.RestAssuredDriver;
 import dev.chirograph.conformance.driver.Secrets;
 import dev.chirograph.conformance.ledger.Ledger;
@@ -67,11 +70,11 @@ public final class ConformanceSession implements AutoCloseable {
 
     private CaseRunner runner(NamedContract contract, URI target, Credentials credentials, RequestPace pace) {
         Secrets secrets = Secrets.of(credentials);
-        RestAssuredDriver driver = RestAssuredDriver.to(target, options.timeout());
+        Driver driver = new PacedDriver(RestAssuredDriver.to(target, options.timeout()), pace);
         Authenticator authenticator =
                 Authenticator.of(contract.contract(), driver, credentials, options.authentication(), secrets);
         return new CaseRunner(
-                options, contract.contract(), withoutSlash(target), driver, authenticator, secrets, ledger, pace);
+                options, contract.contract(), withoutSlash(target), driver, authenticator, secrets, ledger);
     }
 
     private static String withoutSlash(URI target) {

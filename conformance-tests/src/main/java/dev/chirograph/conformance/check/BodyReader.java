@@ -118,7 +118,9 @@ final class BodyReader {
                 return prefix.value();
             }
         }
-        JsonNode embedded = embedded(text);
+        // In JSON that is cut off, an inner object must not be taken for the whole.
+        boolean cutOff = failure instanceof JsonEOFException && (start.startsWith("{") || start.startsWith("["));
+        JsonNode embedded = cutOff ? null : embedded(text);
         if (embedded != null) {
             return embedded;
         }

@@ -50,8 +50,12 @@ public final class Authenticator {
         return new Authenticator(contract, credentials, mode, session);
     }
 
-    /** Returns the request of a case with credentials, or why it has none. */
-    public Authorization authorize(ConformanceCase replayed) {
+    /**
+     * Returns the request of a case with credentials, or why it has none.
+     *
+     * @throws TransportFailure when logging in brought no usable answer
+     */
+    public Authorization authorize(ConformanceCase replayed) throws TransportFailure {
         CaseCredentials wanted = replayed.credentials();
         if (wanted.kind() != CaseCredentials.Kind.PROPER) {
             return ImproperCredentials.apply(contract, replayed);
@@ -77,7 +81,7 @@ public final class Authenticator {
         }
     }
 
-    private SignedRequest written(ConformanceCase replayed, boolean own) throws LoginFailure {
+    private SignedRequest written(ConformanceCase replayed, boolean own) throws LoginFailure, TransportFailure {
         RequestValues sent = replayed.request();
         RequestValues shown = sent;
         if (replayed.expected().outcome() == Outcome.SUCCESS) {
@@ -95,7 +99,7 @@ public final class Authenticator {
             boolean own,
             @Nullable String only,
             List<String> missing)
-            throws LoginFailure {
+            throws LoginFailure, TransportFailure {
         if (alternative.anonymous() || (only != null && !alternative.schemes().containsKey(only))) {
             return null;
         }
@@ -111,7 +115,8 @@ public final class Authenticator {
     }
 
     private @Nullable SignedRequest signed(
-            SecurityScheme scheme, SignedRequest request, boolean own, List<String> missing) throws LoginFailure {
+            SecurityScheme scheme, SignedRequest request, boolean own, List<String> missing)
+            throws LoginFailure, TransportFailure {
         if (scheme instanceof SecurityScheme.Basic && allowed(AuthenticationMode.BASIC)) {
             if (credentials.username() != null && credentials.password() != null) {
                 return request.basic(credentials.username(), credentials.password());
@@ -138,7 +143,7 @@ public final class Authenticator {
 
     private @Nullable SignedRequest bearer(
             SecurityScheme.Bearer scheme, SignedRequest request, boolean own, List<String> missing)
-            throws LoginFailure {
+            throws LoginFailure, TransportFailure {
         if (credentials.token() != null && allowed(AuthenticationMode.BEARER)) {
             return request.bearer(credentials.token());
         }

@@ -1,5 +1,6 @@
 package dev.chirograph.conformance.driver;
 
+import dev.chirograph.conformance.driver.TransportFailure.Kind;
 import dev.chirograph.conformance.wire.Headers;
 import dev.chirograph.conformance.wire.WireAnswer;
 import dev.chirograph.conformance.wire.WireRequest;
@@ -117,7 +118,7 @@ public final class RestAssuredDriver implements Driver {
         try (InputStream content = response.asInputStream()) {
             byte[] body = content == null ? new byte[0] : content.readNBytes(LARGEST_ANSWER + 1);
             if (body.length > LARGEST_ANSWER) {
-                throw new TransportFailure("the answer is larger than " + LARGEST_ANSWER + " bytes", false);
+                throw new TransportFailure(Kind.NO_ANSWER, "the answer is larger than " + LARGEST_ANSWER + " bytes");
             }
             return new WireAnswer(response.statusCode(), new Headers(fields), body);
         }
@@ -129,16 +130,17 @@ public final class RestAssuredDriver implements Driver {
         }
         Throwable cause = root(e);
         if (cause instanceof ConnectException || cause instanceof NoRouteToHostException) {
-            return new TransportFailure("nothing accepts connections at " + place(), true);
+            return new TransportFailure(Kind.UNREACHABLE, "nothing accepts connections at " + place());
         }
         if (cause instanceof UnknownHostException) {
-            return new TransportFailure("the host of " + place() + " is not known", true);
+            return new TransportFailure(Kind.UNREACHABLE, "the host of " + place() + " is not known");
         }
         if (cause instanceof SocketTimeoutException) {
-            return new TransportFailure("no answer in time from " + place(), false);
+            return new TransportFailure(Kind.NO_ANSWER, "no answer in time from " + place());
         }
         return new TransportFailure(
-                "no usable answer from " + place() + " (" + cause.getClass().getSimpleName() + ")", false);
+                Kind.NO_ANSWER,
+                "no usable answer from " + place() + " (" + cause.getClass().getSimpleName() + ")");
     }
 
     private String place() {

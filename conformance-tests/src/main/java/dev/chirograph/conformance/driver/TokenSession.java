@@ -50,7 +50,7 @@ final class TokenSession {
      *
      * @param own whether a new session is wanted, which the case may end
      */
-    synchronized String token(TokenFlow flow, boolean own) throws LoginFailure {
+    synchronized String token(TokenFlow flow, boolean own) throws LoginFailure, TransportFailure {
         if (own) {
             return login(flow).token();
         }
@@ -68,7 +68,8 @@ final class TokenSession {
      *
      * @param shown whether variables are wanted instead of the secrets
      */
-    RequestValues personal(Operation operation, RequestValues values, boolean shown, boolean own) throws LoginFailure {
+    RequestValues personal(Operation operation, RequestValues values, boolean shown, boolean own)
+            throws LoginFailure, TransportFailure {
         TokenFlow flow = flow().orElse(null);
         if (flow == null || !possible() || !(values.body() instanceof ObjectNode body)) {
             return values;
@@ -93,14 +94,15 @@ final class TokenSession {
         return Optional.empty();
     }
 
-    private synchronized @Nullable String refreshToken(TokenFlow flow, boolean own) throws LoginFailure {
+    private synchronized @Nullable String refreshToken(TokenFlow flow, boolean own)
+            throws LoginFailure, TransportFailure {
         if (own || shared == null) {
             return login(flow).refreshToken();
         }
         return shared.refreshToken();
     }
 
-    private Tokens login(TokenFlow flow) throws LoginFailure {
+    private Tokens login(TokenFlow flow) throws LoginFailure, TransportFailure {
         Login login = flow.login();
         Operation operation = contract.operation(login.operation())
                 .orElseThrow(() -> new LoginFailure("the contract has no operation " + login.operation()));
@@ -123,8 +125,6 @@ final class TokenSession {
                 secrets.add(refresh.textValue());
             }
             return new Tokens(token.textValue(), refresh != null && refresh.isTextual() ? refresh.textValue() : null);
-        } catch (TransportFailure e) {
-            throw new LoginFailure("login failed: " + e.getMessage());
         } catch (JsonProcessingException e) {
             throw new LoginFailure("login failed: " + login.operation() + " did not answer JSON");
         }

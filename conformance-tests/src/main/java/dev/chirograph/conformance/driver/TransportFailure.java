@@ -4,21 +4,30 @@ package dev.chirograph.conformance.driver;
 public final class TransportFailure extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final boolean unreachable;
+    private final Kind kind;
+
+    /** What went wrong. */
+    public enum Kind {
+        /** Nothing listens at the target, so that further requests are pointless. */
+        UNREACHABLE,
+        /** The request was held back and never left this machine. */
+        NOT_SENT,
+        /** The request was sent, but no usable answer came. */
+        NO_ANSWER
+    }
 
     /**
      * Makes the exception.
      *
      * @param message one sentence without credentials
-     * @param unreachable whether nothing listens at the target, so that further requests are pointless
      */
-    public TransportFailure(String message, boolean unreachable) {
+    public TransportFailure(Kind kind, String message) {
         super(message);
-        this.unreachable = unreachable;
+        this.kind = kind;
     }
 
-    /** Returns whether nothing listens at the target. */
-    public boolean unreachable() {
-        return unreachable;
+    /** Returns what went wrong. */
+    public Kind kind() {
+        return kind;
     }
 }

@@ -1,17 +1,24 @@
-package dev.chirograph.conformance;
+package dev.chirograph.conformance.driver;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** Keeps a run within its rate and its budget. Thread-safe. */
-final class RequestPace {
+public final class RequestPace {
     private final long interval;
     private final int budget;
     private final AtomicInteger taken = new AtomicInteger();
     private long next = System.nanoTime();
 
-    RequestPace(int requestsPerSecond, int budget) {
+    /**
+     * Makes a pace.
+     *
+     * @param requestsPerSecond 0 for no limit
+     * @param budget most requests in all; 0 for no limit
+     */
+    public RequestPace(int requestsPerSecond, int budget) {
         this.interval = requestsPerSecond <= 0 ? 0 : TimeUnit.SECONDS.toNanos(1) / requestsPerSecond;
         this.budget = budget;
     }
@@ -21,10 +28,13 @@ final class RequestPace {
         if (budget > 0 && taken.incrementAndGet() > budget) {
             return false;
         }
-        if (interval > 0) {
-            waitUntil(turn());
-        }
+        waitUntil(turn());
         return true;
+    }
+
+    /** Lets no request out before the time has passed. */
+    synchronized void pause(Duration patience) {
+        next = Math.max(next, System.nanoTime() + patience.toNanos());
     }
 
     private synchronized long turn() {

@@ -1,0 +1,56 @@
+package dev.chirograph.conformance.mutation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.conformance.schema.SchemaView;
+import dev.chirograph.conformance.wire.Json;
+import dev.chirograph.conformance.wire.WireAnswer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/**
+ * A true JSON answer that is about to be changed.
+ *
+ * @param answer the answer
+ * @param tree its body
+ * @param places every value in it
+ */
+record Answered(WireAnswer answer, JsonNode tree, List<Place> places) {
+
+    static Answered of(WireAnswer answer, SchemaView view) {
+        try {
+            JsonNode tree = Json.read(new String(answer.body(), StandardCharsets.UTF_8));
+            return new Answered(answer, tree, Place.of(tree, view));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the mock provider did not answer JSON", e);
+        }
+    }
+
+    String text() {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    /** Changes the first value that fits. */
+    Optional<WireAnswer> first(Predicate<Place> wanted, BiFunction<Place, JsonNode, JsonNode> change) {
+        return places.stream().filter(wanted).findFirst().map(place -> body(change.apply(place, tree)));
+    }
+
+    /** Changes the last value that fits. */
+    Optional<WireAnswer> last(Predicate<Place> wanted, BiFunction<Place, JsonNode, JsonNode> change) {
+        return places.stream()
+                .filter(wanted)
+                .reduce((before, after) -> after)
+                .map(place -> body(change.apply(place, tree)));
+    }
+
+    WireAnswer body(JsonNode changed) {
+        return answer.withBody(Json.write(changed));
+    }
+
+    Optional<WireAnswer> body(String changed) {
+        return Optional.of(answer.withBody(changed));
+    }
+}

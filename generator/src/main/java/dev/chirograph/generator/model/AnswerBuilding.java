@@ -1,0 +1,103 @@
+package dev.chirograph.generator.model;
+
+import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.Response;
+import dev.chirograph.spec.model.Schema;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Decides what an operation answers, and what its errors hold. */
+final class AnswerBuilding {
+    private final TypeBuilder types;
+    private final Diagnostics diagnostics;
+
+    AnswerBuilding(TypeBuilder types, Diagnostics diagnostics) {
+        this.types = types;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Returns the successful answers: those of 2xx, else {@code default}, else an answer without body. */
+    List<AnswerDecl> answers(Operation operation, String typeText) {
+        List<AnswerDecl> answers = new ArrayList<>();
+        for (Response response : operation.responses()) {
+            if (response.success()) {
+                String place = answers.isEmpty() ? " Response" : " " + response.status() + " Response";
+                answers.add(of(operation, response, typeText + place));
+            }
+        }
+        if (answers.isEmpty()) {
+            operation.responses().stream()
+                    .filter(AnswerBuilding::isDefault)
+                    .forEach(response -> answers.add(of(operation, response, typeText + " Response")));
+        }
+        if (answers.isEmpty()) {
+            answers.add(new AnswerDecl("2XX", "", List.of(AnswerDecl.Form.NOTHING)));
+        }
+        return List.copyOf(answers);
+    }
+
+    /** Returns the other answers that have a body. */
+    List<AnswerDecl> failures(Operation operation, String typeText) {
+        boolean defaultIsSuccess = operation.responses().stream().noneMatch(Response::success);
+        List<AnswerDecl> failures = new ArrayList<>();
+        for (Response response : operation.responses()) {
+            if (!response.success()
+                    && !response.content().isEmpty()
+                    && !(defaultIsSuccess && isDefault(response))) {
+                failures.add(of(operation, response, typeText + " " + response.status() + " Error"));
+            }
+        }
+        return List.copyOf(failures);
+    }
+
+    private static boolean isDefault(Response response) {
+        return response.status().equals("default");
+    }
+
+    private AnswerDecl of(Operation operation, Response response, String typeText) {
+        return new AnswerDecl(response.status(), response.description(), forms(operation, response, typeText));
+    }
+
+    private List<AnswerDecl.Form> forms(Operation operation, Response response, String typeText) {
+        if (response.content().isEmpty()
+                || operation.method().equals("HEAD")
+                || response.status().equals("204")
+                || response.status().equals("205")) {
+            return List.of(AnswerDecl.Form.NOTHING);
+        }
+        TypeName place = response.pointer().startsWith("#/components/")
+                ? TypeNames.ofComponent(response.pointer())
+                : new TypeName(typeText, TypeName.Rank.PLACE);
+        List<MediaType> preferred = response.content().stream()
+                .sorted(Comparator.comparing(MediaKinds::ofAnswer))
+                .toList();
+        List<AnswerDecl.Form> forms = new ArrayList<>();
+        for (MediaType mediaType : preferred) {
+            AnswerDecl.Form form = form(mediaType, place);
+            if (forms.isEmpty() || form.sameJava(forms.get(0))) {
+                add(forms, form);
+            } else {
+                diagnostics
+                        .at(mediaType.pointer())
+                        .warning("media-type-ignored", "another media type of this answer has another type");
+            }
+        }
+        return List.copyOf(forms);
+    }
+
+    private static void add(List<AnswerDecl.Form> forms, AnswerDecl.Form form) {
+        if (forms.stream().noneMatch(present -> present.kind() == form.kind())) {
+            forms.add(form);
+        }
+    }
+
+    private AnswerDecl.Form form(MediaType mediaType, TypeName place) {
+        AnswerDecl.Kind kind = MediaKinds.ofAnswer(mediaType);
+        Schema schema = mediaType.schema();
+        boolean typed = kind != AnswerDecl.Kind.TEXT && kind != AnswerDecl.Kind.BINARY;
+        return new AnswerDecl.Form(kind, typed && schema != null ? types.of(schema, place) : TypeRef.ANY);
+    }
+}

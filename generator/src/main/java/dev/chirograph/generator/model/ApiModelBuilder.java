@@ -1,0 +1,183 @@
+package dev.chirograph.generator.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.Parameter;
+import dev.chirograph.spec.model.RequestBody;
+import dev.chirograph.spec.model.SecurityRequirement;
+import dev.chirograph.spec.model.SecurityScheme;
+import dev.chirograph.spec.model.Tag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the model of a client from a contract; what is doubtful becomes a warning.
+ *
+ * <p>Used once per contract; not thread-safe.
+ */
+public final class ApiModelBuilder {
+    private final Contract contract;
+    private final Diagnostics diagnostics;
+    private final TypeBuilder types;
+    private final ParameterBuilding parameters;
+    private final BodyBuilding bodies;
+    private final AnswerBuilding answers;
+    private final Map<String, OperationDecl> byOperationId = new HashMap<>();
+
+    /**
+     * Makes a builder.
+     *
+     * @param diagnostics receives the warnings
+     */
+    public ApiModelBuilder(Contract contract, Diagnostics diagnostics) {
+        this.contract = contract;
+        this.diagnostics = diagnostics;
+        this.types = new TypeBuilder(contract, diagnostics, multipartSchemas(contract));
+        this.parameters = new ParameterBuilding(types);
+        this.bodies = new BodyBuilding(types, diagnostics);
+        this.answers = new AnswerBuilding(types, diagnostics);
+    }
+
+    /** Returns the complete model. */
+    public ApiModel build() {
+        List<GroupDecl> groups = groups();
+        ApiModel.ErrorBodyDecl errorBody = errorBody();
+        Map<String, ApiModel.TokenFlowDecl> tokenFlows = tokenFlows();
+        return new ApiModel(
+                contract.source(),
+                contract.info(),
+                contract.servers(),
+                contract.securitySchemes(),
+                security(),
+                errorBody,
+                tokenFlows,
+                groups,
+                types.finish());
+    }
+
+    private static Set<String> multipartSchemas(Contract contract) {
+        Set<String> pointers = new HashSet<>();
+        for (Operation operation : contract.operations()) {
+            RequestBody body = operation.requestBody();
+            if (body == null || body.content().isEmpty()) {
+                continue;
+            }
+            MediaType chosen = BodyBuilding.choose(body);
+            if (chosen.schema() != null && MediaKinds.ofBody(chosen) == BodyDecl.Kind.MULTIPART) {
+                pointers.add(contract.resolve(chosen.schema()).pointer());
+            }
+        }
+        return pointers;
+    }
+
+    private List<GroupDecl> groups() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, List<OperationDecl>> operations = new LinkedHashMap<>();
+        Map<String, String> tags = new HashMap<>();
+        for (Operation operation : contract.operations()) {
+            OperationNames names = OperationNames.of(operation);
+            texts.putIfAbsent(names.group(), names.group());
+            operations.computeIfAbsent(names.group(), group -> new ArrayList<>()).add(operation(operation, names));
+            if (!operation.tags().isEmpty()) {
+                tags.putIfAbsent(names.group(), operation.tags().get(0));
+            }
+        }
+        List<GroupDecl> groups = new ArrayList<>();
+        texts.keySet()
+                .forEach(group -> groups.add(new GroupDecl(
+                        group, description(tags.getOrDefault(group, group)), List.copyOf(operations.get(group)))));
+        return List.copyOf(groups);
+    }
+
+    private @Nullable String description(String tag) {
+        return contract.tags().stream()
+                .filter(declared -> declared.name().equals(tag))
+                .map(Tag::description)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private OperationDecl operation(Operation operation, OperationNames names) {
+        warnOfIgnoredHeaders(operation);
+        List<ParameterDecl> declared = parameters.of(operation, names.types());
+        OperationDecl decl = new OperationDecl(
+                operation,
+                names.method(),
+                names.types(),
+                declared,
+                ParameterBuilding.params(operation, names.types(), declared),
+                bodies.of(operation, names.types()),
+                answers.answers(operation, names.types()),
+                answers.failures(operation, names.types()));
+        if (operation.operationId() != null) {
+            byOperationId.putIfAbsent(operation.operationId(), decl);
+        }
+        return decl;
+    }
+
+    private void warnOfIgnoredHeaders(Operation operation) {
+        for (Parameter parameter : operation.parameters()) {
+            if (ParameterBuilding.ignored(parameter)) {
+                diagnostics
+                        .at(parameter.pointer())
+                        .warning("ignored-header", "OpenAPI ignores a header parameter named " + parameter.name());
+            }
+        }
+    }
+
+    private ApiModel.@Nullable ErrorBodyDecl errorBody() {
+        if (contract.errorBody() == null) {
+            return null;
+        }
+        TypeRef type = types.of(contract.errorBody().schema(), new TypeName("Error Body", TypeName.Rank.PLACE));
+        return new ApiModel.ErrorBodyDecl(
+                contract.errorBody().pointer(),
+                type.withoutNull(),
+                contract.errorBody().unauthorized());
+    }
+
+    private Map<String, ApiModel.TokenFlowDecl> tokenFlows() {
+        Map<String, ApiModel.TokenFlowDecl> flows = new LinkedHashMap<>();
+        contract.securitySchemes().forEach((name, scheme) -> {
+            if (scheme instanceof SecurityScheme.Bearer bearer && bearer.tokenFlow() != null) {
+                SecurityScheme.TokenFlow flow = bearer.tokenFlow();
+                OperationDecl login = byOperationId.get(flow.login().operation());
+                SecurityScheme.Refresh refresh = flow.refresh();
+                OperationDecl renews = refresh == null ? null : byOperationId.get(refresh.operation());
+                if (login != null) {
+                    flows.put(
+                            name,
+                            new ApiModel.TokenFlowDecl(login, flow.login(), renews, renews == null ? null : refresh));
+                }
+            }
+        });
+        return flows;
+    }
+
+    /** The model of {@code spec} resolves the security of each operation; the client needs what the document says. */
+    private @Nullable List<SecurityRequirement> security() {
+        JsonNode declared = contract.document().get("security");
+        if (declared == null || !declared.isArray()) {
+            return null;
+        }
+        List<SecurityRequirement> alternatives = new ArrayList<>();
+        for (JsonNode alternative : declared) {
+            Map<String, List<String>> schemes = new LinkedHashMap<>();
+            alternative.fieldNames().forEachRemaining(scheme -> schemes.put(scheme, List.of()));
+            schemes.keySet().retainAll(contract.securitySchemes().keySet());
+            if (alternative.isEmpty() || !schemes.isEmpty()) {
+                alternatives.add(new SecurityRequirement(schemes));
+            }
+        }
+        return alternatives;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.chirograph.generator.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.model.Schema;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns {@code enum} and {@code const} into types. */
+final class EnumBuilding {
+    /** More constants than this make a class that no reader wants and, some thousands further, no compiler takes. */
+    private static final int MOST_CONSTANTS = 1_000;
+
+    private final TypeBuilder types;
+    private final Diagnostics diagnostics;
+
+    EnumBuilding(TypeBuilder types, Diagnostics diagnostics) {
+        this.types = types;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Returns the type of a schema with {@code enum}; null among the values makes it nullable. */
+    TypeRef of(Schema schema, TypeName name) {
+        Set<JsonNode> values = new LinkedHashSet<>(schema.enumeration());
+        boolean nullable = values.removeIf(JsonNode::isNull);
+        TypeRef type = ofValues(schema, name, asDeclared(schema, List.copyOf(values)));
+        return nullable ? type.orNull() : type;
+    }
+
+    /** Words that a document writes without quotes are read as numbers; the declared type tells what was meant. */
+    private static List<JsonNode> asDeclared(Schema schema, List<JsonNode> values) {
+        if (!schema.types().equals(Set.of(Schema.Type.STRING))
+                || values.stream().anyMatch(JsonNode::isContainerNode)) {
+            return values;
+        }
+        return values.stream()
+                .<JsonNode>map(value -> value.isTextual() ? value : TextNode.valueOf(value.asText()))
+                .distinct()
+                .toList();
+    }
+
+    private TypeRef ofValues(Schema schema, TypeName name, List<JsonNode> values) {
+        if (values.isEmpty()) {
+            return TypeRef.ANY;
+        }
+        ScalarType base = base(values);
+        if (base == null) {
+            diagnostics.at(schema.pointer()).warning("mixed-enum", "values of several types are kept as JSON");
+            return TypeRef.ANY;
+        }
+        if (base == ScalarType.BOOLEAN || values.size() == 1) {
+            return new TypeRef.Scalar(base);
+        }
+        List<JsonNode> constants = values;
+        if (values.size() > MOST_CONSTANTS) {
+            diagnostics
+                    .at(schema.pointer())
+                    .warning("large-enum", values.size() + " values: the class has no constants for them");
+            constants = List.of();
+        }
+        EnumDecl type = new EnumDecl(
+                schema.pointer(), schema.pointer(), name, Documentation.of(schema.description()), base, constants);
+        return types.announce(type.id(), () -> types.declare(type));
+    }
+
+    private static @Nullable ScalarType base(List<JsonNode> values) {
+        if (values.stream().allMatch(JsonNode::isTextual)) {
+            return ScalarType.STRING;
+        }
+        if (values.stream().allMatch(JsonNode::canConvertToExactIntegral)
+                && values.stream().allMatch(JsonNode::canConvertToLong)) {
+            return ScalarType.LONG;
+        }
+        if (values.stream().allMatch(JsonNode::isNumber)) {
+            return ScalarType.DECIMAL;
+        }
+        return values.stream().allMatch(JsonNode::isBoolean) ? ScalarType.BOOLEAN : null;
+    }
+
+    /** Returns the type of one value. */
+    static TypeRef typeOf(JsonNode constant) {
+        ScalarType base = base(List.of(constant));
+        return base == null ? TypeRef.ANY : new TypeRef.Scalar(base);
+    }
+
+    /** Returns the only value that a schema allows, or null when there are more, or none that is a scalar. */
+    static @Nullable JsonNode onlyValue(Schema schema) {
+        JsonNode value = schema.constant();
+        if (value == null && schema.enumeration().size() == 1) {
+            value = asDeclared(schema, schema.enumeration()).get(0);
+        }
+        return value == null || base(List.of(value)) == null ? null : value;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.chirograph.generator.model;
+
+import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Schema;
+
+/** Tells how content of a media type is written and read. */
+final class MediaKinds {
+    private MediaKinds() {}
+
+    static BodyDecl.Kind ofBody(MediaType mediaType) {
+        if (mediaType.json()) {
+            return BodyDecl.Kind.JSON;
+        }
+        if (mediaType.xml()) {
+            return BodyDecl.Kind.XML;
+        }
+        String essence = mediaType.essence();
+        if (isJsonLines(essence)) {
+            return BodyDecl.Kind.JSON_LINES;
+        }
+        if (essence.equals("application/x-www-form-urlencoded")) {
+            return BodyDecl.Kind.FORM;
+        }
+        if (essence.startsWith("multipart/")) {
+            return BodyDecl.Kind.MULTIPART;
+        }
+        if (essence.equals("*/*") && structured(mediaType)) {
+            return BodyDecl.Kind.JSON;
+        }
+        return essence.startsWith("text/") ? BodyDecl.Kind.TEXT : BodyDecl.Kind.BINARY;
+    }
+
+    static AnswerDecl.Kind ofAnswer(MediaType mediaType) {
+        if (mediaType.json()) {
+            return AnswerDecl.Kind.JSON;
+        }
+        if (mediaType.xml()) {
+            return AnswerDecl.Kind.XML;
+        }
+        String essence = mediaType.essence();
+        if (essence.equals("text/event-stream")) {
+            return AnswerDecl.Kind.EVENTS;
+        }
+        if (isJsonLines(essence)) {
+            return AnswerDecl.Kind.JSON_LINES;
+        }
+        if (essence.equals("*/*") && structured(mediaType)) {
+            return AnswerDecl.Kind.JSON;
+        }
+        return essence.startsWith("text/") ? AnswerDecl.Kind.TEXT : AnswerDecl.Kind.BINARY;
+    }
+
+    private static boolean isJsonLines(String essence) {
+        return switch (essence) {
+            case "application/x-ndjson",
+                    "application/ndjson",
+                    "application/jsonl",
+                    "application/x-jsonl",
+                    "application/jsonlines",
+                    "application/x-jsonlines",
+                    "application/json-seq",
+                    "application/stream+json" -> true;
+            default -> false;
+        };
+    }
+
+    /** Documents of old converters write {@code *}{@code /*} for what is JSON. */
+    private static boolean structured(MediaType mediaType) {
+        Schema schema = mediaType.schema();
+        return schema != null && !"binary".equals(schema.format()) && SchemaComposition.substantial(schema);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.chirograph.generator.model;
+
+import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.model.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns object schemas into classes, or into maps where they declare no property. */
+final class ObjectBuilding {
+    /** The initializer of a class holds 64 KiB of code, which some two thousand properties fill. */
+    private static final int MOST_PROPERTIES = 1_500;
+
+    private final TypeBuilder types;
+    private final Diagnostics diagnostics;
+    private final Set<String> multipartSchemas;
+
+    ObjectBuilding(TypeBuilder types, Diagnostics diagnostics, Set<String> multipartSchemas) {
+        this.types = types;
+        this.diagnostics = diagnostics;
+        this.multipartSchemas = multipartSchemas;
+    }
+
+    TypeRef of(Schema schema, TypeName name) {
+        if (schema.properties().isEmpty() && schema.required().isEmpty()) {
+            TypeRef additional = additional(schema, name);
+            return new TypeRef.MapOf(additional == null ? TypeRef.ANY : additional);
+        }
+        return types.announce(schema.pointer(), () -> types.declare(declare(schema, name)));
+    }
+
+    /** Returns the class of an object schema without composition. */
+    ObjectDecl declare(Schema schema, TypeName name) {
+        List<PropertyDecl> properties = new ArrayList<>();
+        boolean multipart = multipartSchemas.contains(schema.pointer());
+        declaredProperties(schema).forEach((property, type) -> {
+            if (properties.size() < MOST_PROPERTIES) {
+                properties.add(property(schema, property, type, name, multipart));
+            }
+        });
+        if (schema.properties().size() > MOST_PROPERTIES) {
+            diagnostics
+                    .at(schema.pointer())
+                    .warning(
+                            "large-object",
+                            "properties after the " + MOST_PROPERTIES + "th are kept as additional properties");
+        }
+        return new ObjectDecl(
+                schema.pointer(),
+                schema.pointer(),
+                name,
+                Documentation.of(schema.description()),
+                List.copyOf(properties),
+                additional(schema, name));
+    }
+
+    /** Members that are required but described nowhere are there all the same. */
+    private static Map<String, Schema> declaredProperties(Schema schema) {
+        Map<String, Schema> properties = new LinkedHashMap<>(schema.properties());
+        schema.required().forEach(name -> properties.computeIfAbsent(name, absent -> anything(schema, name)));
+        return properties;
+    }
+
+    private static Schema anything(Schema parent, String name) {
+        return AnySchema.at(parent.pointer() + "/required/" + name);
+    }
+
+    private PropertyDecl property(Schema parent, String name, Schema schema, TypeName place, boolean multipart) {
+        TypeRef type = multipart ? part(schema, place.child(name)) : types.of(schema, place.child(name));
+        Schema flat = types.flatten(schema);
+        PropertyDecl.Presence presence = !parent.required().contains(name)
+                ? PropertyDecl.Presence.OPTIONAL
+                : flat.readOnly() || schema.readOnly()
+                        ? PropertyDecl.Presence.REQUIRED_IN_ANSWERS
+                        : PropertyDecl.Presence.REQUIRED;
+        return new PropertyDecl(
+                name,
+                type.withoutNull(),
+                presence,
+                type.nullable() || type.equals(TypeRef.ANY),
+                flat.nullValues(),
+                type.withoutNull() instanceof TypeRef.Scalar ? EnumBuilding.onlyValue(flat) : null,
+                "password".equals(flat.format()),
+                SchemaFacts.of(flat.description(), flat, schema.deprecated()),
+                flat.xml(),
+                schema.javaName());
+    }
+
+    /** A member of a multipart body: binary ones are files. */
+    private TypeRef part(Schema schema, TypeName place) {
+        Schema flat = types.flatten(schema);
+        if (flat.types().contains(Schema.Type.ARRAY)
+                && flat.items() != null
+                && isBinary(types.flatten(flat.items()))) {
+            return new TypeRef.ListOf(new TypeRef.Scalar(ScalarType.BINARY));
+        }
+        return isBinary(flat) ? new TypeRef.Scalar(ScalarType.BINARY) : types.of(schema, place);
+    }
+
+    private static boolean isBinary(Schema schema) {
+        String mediaType = schema.limits().contentMediaType();
+        return schema.types().contains(Schema.Type.STRING)
+                && ("binary".equals(schema.format())
+                        || mediaType != null
+                                && schema.limits().contentEncoding() == null
+                                && !mediaType.startsWith("text/"));
+    }
+
+    private @Nullable TypeRef additional(Schema schema, TypeName name) {
+        Schema additional = schema.additionalProperties();
+        boolean closed = additional != null && additional.never();
+        if (schema.patternProperties().size() == 1 && (closed || additional == null)) {
+            return types.of(schema.patternProperties().values().iterator().next(), name.child("Value"));
+        }
+        if (closed) {
+            return schema.patternProperties().isEmpty() ? null : TypeRef.ANY;
+        }
+        return additional == null || !schema.patternProperties().isEmpty()
+                ? TypeRef.ANY
+                : types.of(additional, name.child("Value"));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.chirograph.generator.model;
+
+import dev.chirograph.spec.model.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation as methods of its group.
+ *
+ * @param operation what the contract says of it
+ * @param methodText what the method's name is made of
+ * @param typeText what the names of its own classes are made of
+ * @param parameters in the contract's order
+ * @param params class of the parameters that are no arguments, or null when there are none
+ * @param body what is sent, or null
+ * @param answers successful answers, at least one; more than one Java type makes a result union
+ * @param failures other answers that have a body
+ */
+public record OperationDecl(
+        Operation operation,
+        String methodText,
+        String typeText,
+        List<ParameterDecl> parameters,
+        @Nullable ObjectDecl params,
+        @Nullable BodyDecl body,
+        List<AnswerDecl> answers,
+        List<AnswerDecl> failures) {
+
+    /** Returns whether the successful answers need a union of their own, since their Java types differ. */
+    public boolean severalResults() {
+        AnswerDecl.Form first = answers.get(0).form();
+        return answers.stream().anyMatch(answer -> !answer.form().sameJava(first));
+    }
+
+    /** Returns the parameters that are arguments of the method, in order. */
+    public List<ParameterDecl> positional() {
+        return parameters.stream().filter(ParameterDecl::positional).toList();
+    }
+
+    /** Returns whether a call may leave out the parameter class. */
+    public boolean paramsOptional() {
+        return params != null
+                && params.properties().stream()
+                        .allMatch(property -> property.presence() == PropertyDecl.Presence.OPTIONAL);
+    }
+
+    /** Returns whether a call may leave out the body. */
+    public boolean bodyOptional() {
+        return body != null && !body.required();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.chirograph.generator.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.Parameter;
+import dev.chirograph.spec.model.ParameterLocation;
+import dev.chirograph.spec.model.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how each parameter reaches its operation: as an argument, as a property of a class, or by itself. */
+final class ParameterBuilding {
+    /** More required arguments than a reader can tell apart go into the parameter class, where they have names. */
+    private static final int MOST_ARGUMENTS = 8;
+
+    private final TypeBuilder types;
+
+    ParameterBuilding(TypeBuilder types) {
+        this.types = types;
+    }
+
+    /** Returns the parameters of an operation in the contract's order. */
+    List<ParameterDecl> of(Operation operation, String typeText) {
+        boolean tooMany = operation.parameters().stream().filter(Parameter::required).count() > MOST_ARGUMENTS;
+        List<ParameterDecl> parameters = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Parameter parameter : operation.parameters()) {
+            parameters.add(of(parameter, typeText, tooMany, names));
+        }
+        return List.copyOf(parameters);
+    }
+
+    private ParameterDecl of(Parameter parameter, String typeText, boolean tooMany, Set<String> names) {
+        Schema schema = schema(parameter);
+        TypeRef type = types.of(schema, place(parameter, typeText));
+        Schema flat = types.flatten(schema);
+        String description = parameter.description() != null ? parameter.description() : flat.description();
+        Documentation documentation = SchemaFacts.of(description, flat, parameter.deprecated());
+        JsonNode constant = type.withoutNull() instanceof TypeRef.Scalar ? EnumBuilding.onlyValue(flat) : null;
+        if (parameter.required() && constant != null) {
+            return new ParameterDecl(parameter, type.withoutNull(), constant, null, documentation);
+        }
+        PropertyDecl property = parameter.required() && !tooMany
+                ? null
+                : property(parameter, type, flat, documentation, names);
+        return new ParameterDecl(parameter, type.withoutNull(), null, property, documentation);
+    }
+
+    private static Schema schema(Parameter parameter) {
+        MediaType content = parameter.content();
+        return content != null && content.schema() != null ? content.schema() : parameter.schema();
+    }
+
+    private static TypeName place(Parameter parameter, String typeText) {
+        return parameter.pointer().startsWith("#/components/")
+                ? TypeNames.ofComponent(parameter.pointer())
+                : new TypeName(typeText + " " + parameter.name(), TypeName.Rank.PLACE);
+    }
+
+    private static PropertyDecl property(
+            Parameter parameter, TypeRef type, Schema flat, Documentation documentation, Set<String> names) {
+        return new PropertyDecl(
+                names.add(parameter.name())
+                        ? parameter.name()
+                        : parameter.name() + " in " + parameter.in().word(),
+                type.withoutNull(),
+                parameter.required() ? PropertyDecl.Presence.REQUIRED : PropertyDecl.Presence.OPTIONAL,
+                type.nullable() && parameter.content() != null,
+                List.of(),
+                null,
+                "password".equals(flat.format()),
+                documentation,
+                null,
+                parameter.javaName());
+    }
+
+    /** Returns the class of the parameters that are no arguments, or null when there are none. */
+    static @Nullable ObjectDecl params(Operation operation, String typeText, List<ParameterDecl> parameters) {
+        List<PropertyDecl> properties = new ArrayList<>();
+        for (ParameterDecl parameter : parameters) {
+            if (parameter.property() != null) {
+                properties.add(parameter.property());
+            }
+        }
+        if (properties.isEmpty()) {
+            return null;
+        }
+        return new ObjectDecl(
+                operation.pointer() + "/parameters",
+                operation.pointer(),
+                new TypeName(typeText + " Params", TypeName.Rank.PLACE),
+                Documentation.NONE,
+                properties,
+                null);
+    }
+
+    /** Header parameters that OpenAPI gives to other objects (OpenAPI 3.1, Parameter Object). */
+    static boolean ignored(Parameter parameter) {
+        return parameter.in() == ParameterLocation.HEADER
+                && Set.of("accept", "content-type", "authorization")
+                        .contains(parameter.name().toLowerCase(java.util.Locale.ROOT));
+    }
+}

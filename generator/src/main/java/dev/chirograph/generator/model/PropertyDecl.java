@@ -1,0 +1,53 @@
+package dev.chirograph.generator.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.model.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property of a generated object.
+ *
+ * @param name on the wire
+ * @param type without JSON null, which {@code nullable} tells
+ * @param presence who must send it
+ * @param nullable whether it may be JSON null
+ * @param nullWords words that mean nothing
+ * @param constant its only value, or null
+ * @param secret whether {@code toString} hides it
+ * @param documentation what the document says of it
+ * @param xml how it is written as XML, or null
+ * @param javaName {@code x-java-name}, or null
+ */
+public record PropertyDecl(
+        String name,
+        TypeRef type,
+        Presence presence,
+        boolean nullable,
+        List<String> nullWords,
+        @Nullable JsonNode constant,
+        boolean secret,
+        Documentation documentation,
+        Schema.@Nullable Xml xml,
+        @Nullable String javaName) {
+
+    /** Who must send a property. */
+    public enum Presence {
+        /** Both sides. */
+        REQUIRED,
+        /** The provider only: the property is {@code readOnly}, so a request does not need it. */
+        REQUIRED_IN_ANSWERS,
+        /** Nobody. */
+        OPTIONAL
+    }
+
+    /** Returns whether a caller may rely on a value being there. */
+    public boolean alwaysThere() {
+        return presence != Presence.OPTIONAL && !nullable && nullWords.isEmpty();
+    }
+
+    /** Returns whether builders set it without being asked. */
+    public boolean setByBuilder() {
+        return constant != null && presence == Presence.REQUIRED;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.chirograph.generator.model;
+
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code $ref} and {@code allOf} as what they mean together: one schema that says everything itself. */
+final class SchemaComposition {
+    private final Contract contract;
+
+    SchemaComposition(Contract contract) {
+        this.contract = contract;
+    }
+
+    /** Returns whether a schema says more than annotations, so that it is a type of its own. */
+    static boolean substantial(Schema schema) {
+        return schema.ref() != null
+                || schema.never()
+                || !schema.types().isEmpty()
+                || !schema.properties().isEmpty()
+                || schema.additionalProperties() != null
+                || !schema.patternProperties().isEmpty()
+                || schema.items() != null
+                || !schema.prefixItems().isEmpty()
+                || !schema.allOf().isEmpty()
+                || !schema.oneOf().isEmpty()
+                || !schema.anyOf().isEmpty()
+                || !schema.enumeration().isEmpty()
+                || schema.constant() != null
+                || schema.envelope() != null
+                || !schema.unsupported().isEmpty();
+    }
+
+    /**
+     * Returns the schema that this one stands for: the target of a bare reference, or the only part of an {@code
+     * allOf} around which nothing but annotations stands. Null when the schema says something itself.
+     */
+    @Nullable
+    Schema onlyPart(Schema schema) {
+        List<Schema> parts = parts(schema);
+        if (parts.isEmpty() || saysItself(schema)) {
+            return null;
+        }
+        List<Schema> substantial =
+                parts.stream().filter(SchemaComposition::substantial).toList();
+        return substantial.size() == 1 ? substantial.get(0) : null;
+    }
+
+    private List<Schema> parts(Schema schema) {
+        List<Schema> parts = new ArrayList<>();
+        if (schema.ref() != null) {
+            Schema target = contract.schemasByPointer().get(schema.ref());
+            if (target != null) {
+                parts.add(target);
+            }
+        }
+        parts.addAll(schema.allOf());
+        return parts;
+    }
+
+    private static boolean saysItself(Schema schema) {
+        // A type beside a reference repeats it or adds null, both of which keep the type of the part.
+        Schema own = new SchemaDraft(schema).build();
+        return !own.properties().isEmpty()
+                || !own.required().isEmpty()
+                || own.additionalProperties() != null && substantial(own.additionalProperties())
+                || own.items() != null
+                || !own.oneOf().isEmpty()
+                || !own.anyOf().isEmpty()
+                || !own.enumeration().isEmpty()
+                || own.constant() != null
+                || own.envelope() != null
+                || !own.nullValues().isEmpty()
+                || own.format() != null;
+    }
+
+    /** Returns the schema with {@code $ref} and {@code allOf} resolved into its own members. */
+    Flattened flatten(Schema schema) {
+        if (schema.ref() == null && schema.allOf().isEmpty()) {
+            return new Flattened(schema, false, 1);
+        }
+        List<Schema> parts = new ArrayList<>();
+        Set<String> visited = new LinkedHashSet<>();
+        collect(schema, parts, visited);
+        parts.replaceAll(part -> part == schema ? part : withoutOwnBranches(part, visited));
+        SchemaDraft draft = new SchemaDraft(parts.get(0));
+        long alternatives = alternatives(parts.get(0));
+        for (Schema part : parts.subList(1, parts.size())) {
+            draft.refine(part);
+            alternatives += alternatives(part);
+        }
+        draft.annotate(schema);
+        return new Flattened(draft.build(), draft.contradictory, alternatives);
+    }
+
+    /** Drops the branches of a base that lists its subtypes, of which the composed schema is one. */
+    private static Schema withoutOwnBranches(Schema part, Set<String> visited) {
+        boolean listsItsSubtypes = Stream.concat(part.oneOf().stream(), part.anyOf().stream())
+                .anyMatch(branch -> branch.ref() != null && visited.contains(branch.ref()));
+        return listsItsSubtypes ? withoutAlternatives(part) : part;
+    }
+
+    /** Returns a schema without its {@code oneOf} and {@code anyOf}. */
+    static Schema withoutAlternatives(Schema schema) {
+        SchemaDraft draft = new SchemaDraft(schema);
+        draft.oneOf = List.of();
+        draft.anyOf = List.of();
+        return draft.build();
+    }
+
+    private static int alternatives(Schema part) {
+        return (part.oneOf().isEmpty() ? 0 : 1) + (part.anyOf().isEmpty() ? 0 : 1);
+    }
+
+    private void collect(Schema schema, List<Schema> parts, Set<String> visited) {
+        if (!visited.add(schema.pointer())) {
+            return;
+        }
+        parts(schema).forEach(part -> collect(part, parts, visited));
+        parts.add(schema);
+    }
+
+    /**
+     * A schema without composition.
+     *
+     * @param schema what all parts say together
+     * @param contradictory whether two parts allow no common type
+     * @param alternatives how many {@code oneOf} and {@code anyOf} the parts hold; of several only the last is kept
+     */
+    record Flattened(Schema schema, boolean contradictory, long alternatives) {}
+}

@@ -1,0 +1,219 @@
+package dev.chirograph.generator.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.diagnostic.Pointers;
+import dev.chirograph.spec.model.Provenance;
+import dev.chirograph.spec.model.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A schema that is being put together from others; {@link #build()} ends it. */
+final class SchemaDraft {
+    String pointer;
+    Set<Schema.Type> types;
+    boolean contradictory;
+    @Nullable
+    String javaName;
+
+    final Map<String, Schema> properties;
+    final Set<String> required;
+    List<Schema> oneOf;
+    List<Schema> anyOf;
+    Schema.@Nullable Discriminator discriminator;
+    private boolean never;
+    private @Nullable String format;
+    private @Nullable String title;
+    private @Nullable String description;
+    private boolean deprecated;
+    private boolean readOnly;
+    private boolean writeOnly;
+    private @Nullable Schema additionalProperties;
+    private final Map<String, Schema> patternProperties;
+    private @Nullable Schema items;
+    private List<Schema> prefixItems;
+    private @Nullable Schema not;
+    List<JsonNode> enumeration;
+    private @Nullable JsonNode constant;
+    private @Nullable JsonNode defaultValue;
+    private List<JsonNode> examples;
+    private Schema.Limits limits;
+    private Schema.@Nullable Xml xml;
+    private @Nullable String envelope;
+    private List<String> nullValues;
+    private @Nullable Provenance provenance;
+    private final Set<String> unsupported;
+
+    /** Starts with everything that a schema says itself: neither its reference nor what it is composed of. */
+    SchemaDraft(Schema schema) {
+        this.pointer = schema.pointer();
+        this.never = schema.never();
+        this.types = schema.types();
+        this.format = schema.format();
+        this.title = schema.title();
+        this.description = schema.description();
+        this.deprecated = schema.deprecated();
+        this.readOnly = schema.readOnly();
+        this.writeOnly = schema.writeOnly();
+        this.properties = new LinkedHashMap<>(schema.properties());
+        this.required = new LinkedHashSet<>(schema.required());
+        this.additionalProperties = schema.additionalProperties();
+        this.patternProperties = new LinkedHashMap<>(schema.patternProperties());
+        this.items = schema.items();
+        this.prefixItems = schema.prefixItems();
+        this.oneOf = schema.oneOf();
+        this.anyOf = schema.anyOf();
+        this.not = schema.not();
+        this.enumeration = schema.enumeration();
+        this.constant = schema.constant();
+        this.defaultValue = schema.defaultValue();
+        this.examples = schema.examples();
+        this.discriminator = schema.discriminator();
+        this.limits = schema.limits();
+        this.xml = schema.xml();
+        this.javaName = schema.javaName();
+        this.envelope = schema.envelope();
+        this.nullValues = schema.nullValues();
+        this.provenance = schema.provenance();
+        this.unsupported = new LinkedHashSet<>(schema.unsupported());
+    }
+
+    /** Adds what a later part of the composition says; where both speak of one thing the later refines the earlier. */
+    void refine(Schema later) {
+        never |= later.never();
+        refineTypes(later.types());
+        format = later(format, later.format());
+        later.properties().forEach((name, schema) -> properties.merge(name, schema, SchemaDraft::both));
+        required.addAll(later.required());
+        additionalProperties = later(additionalProperties, later.additionalProperties());
+        patternProperties.putAll(later.patternProperties());
+        items = items != null && later.items() != null ? both(items, later.items()) : later(items, later.items());
+        prefixItems = later(prefixItems, later.prefixItems());
+        oneOf = later(oneOf, later.oneOf());
+        anyOf = later(anyOf, later.anyOf());
+        not = later(not, later.not());
+        enumeration = later(enumeration, later.enumeration());
+        constant = later(constant, later.constant());
+        defaultValue = later(defaultValue, later.defaultValue());
+        if (!later.limits().equals(Schema.Limits.NONE)) {
+            limits = later.limits();
+        }
+        envelope = later(envelope, later.envelope());
+        nullValues = later(nullValues, later.nullValues());
+        unsupported.addAll(later.unsupported());
+    }
+
+    /** Takes the annotations, the name and the place of the schema that is composed. */
+    void annotate(Schema whole) {
+        pointer = whole.pointer();
+        title = whole.title();
+        description = later(description, whole.description());
+        deprecated = whole.deprecated();
+        readOnly = whole.readOnly();
+        writeOnly = whole.writeOnly();
+        examples = whole.examples();
+        discriminator = whole.discriminator();
+        xml = later(xml, whole.xml());
+        javaName = whole.javaName();
+        provenance = whole.provenance();
+        if (whole.nullable() && !types.isEmpty() && !types.contains(Schema.Type.NULL)) {
+            // Strictly null would not fit then; authors who write both mean that it does.
+            types = with(types, Schema.Type.NULL);
+        }
+    }
+
+    private void refineTypes(Set<Schema.Type> later) {
+        if (types.isEmpty() || later.isEmpty()) {
+            types = types.isEmpty() ? later : types;
+            return;
+        }
+        Set<Schema.Type> both = new LinkedHashSet<>();
+        for (Schema.Type type : later) {
+            if (types.contains(type) || (type == Schema.Type.INTEGER && types.contains(Schema.Type.NUMBER))) {
+                both.add(type);
+            } else if (type == Schema.Type.NUMBER && types.contains(Schema.Type.INTEGER)) {
+                both.add(Schema.Type.INTEGER);
+            }
+        }
+        contradictory |= both.isEmpty();
+        types = both.isEmpty() ? later : both;
+    }
+
+    /** Returns a schema that both must fit; the later gives its place. */
+    static Schema both(Schema earlier, Schema later) {
+        if (earlier.equals(later) || !SchemaComposition.substantial(later)) {
+            return earlier;
+        }
+        if (!SchemaComposition.substantial(earlier)) {
+            return later;
+        }
+        SchemaDraft draft = new SchemaDraft(later);
+        // A place of its own, so that composition does not take it for the later part.
+        draft.pointer = Pointers.child(later.pointer(), "allOf");
+        return draft.build(List.of(earlier, later));
+    }
+
+    private static <T> @Nullable T later(@Nullable T earlier, @Nullable T later) {
+        return later != null ? later : earlier;
+    }
+
+    private static <T> List<T> later(List<T> earlier, List<T> later) {
+        return later.isEmpty() ? earlier : later;
+    }
+
+    static Set<Schema.Type> with(Set<Schema.Type> types, Schema.Type type) {
+        Set<Schema.Type> more = new LinkedHashSet<>(types);
+        more.add(type);
+        return more;
+    }
+
+    static Set<Schema.Type> without(Set<Schema.Type> types, Schema.Type type) {
+        Set<Schema.Type> fewer = new LinkedHashSet<>(types);
+        fewer.remove(type);
+        return fewer;
+    }
+
+    Schema build() {
+        return build(List.of());
+    }
+
+    private Schema build(List<Schema> allOf) {
+        return new Schema(
+                pointer,
+                null,
+                never,
+                types,
+                format,
+                title,
+                description,
+                deprecated,
+                readOnly,
+                writeOnly,
+                properties,
+                required,
+                additionalProperties,
+                patternProperties,
+                items,
+                prefixItems,
+                allOf,
+                oneOf,
+                anyOf,
+                not,
+                enumeration,
+                constant,
+                defaultValue,
+                new ArrayList<>(examples),
+                discriminator,
+                limits,
+                xml,
+                javaName,
+                envelope,
+                nullValues,
+                provenance,
+                unsupported);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.chirograph.generator.model;
+
+import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.Schema;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Decides which type each schema is, and which classes that takes.
+ *
+ * <p>A class is announced when its schema is first met and filled in later, from a queue, so that schemas may refer to
+ * each other in rings.
+ */
+final class TypeBuilder {
+    private final Contract contract;
+    private final Diagnostics diagnostics;
+    private final SchemaComposition composition;
+    private final ObjectBuilding objects;
+    private final UnionBuilding unions;
+    private final EnumBuilding enums;
+    private final Map<String, TypeRef> known = new HashMap<>();
+    private final Set<String> inProgress = new HashSet<>();
+    private final Map<String, TypeDecl> declared = new TreeMap<>();
+    private final Deque<Runnable> announced = new ArrayDeque<>();
+
+    TypeBuilder(Contract contract, Diagnostics diagnostics, Set<String> multipartSchemas) {
+        this.contract = contract;
+        this.diagnostics = diagnostics;
+        this.composition = new SchemaComposition(contract);
+        this.objects = new ObjectBuilding(this, diagnostics, multipartSchemas);
+        this.unions = new UnionBuilding(contract, this);
+        this.enums = new EnumBuilding(this, diagnostics);
+    }
+
+    /** Returns the type of a use of a schema that stands at a place named {@code place}. */
+    TypeRef of(Schema schema, TypeName place) {
+        TypeRef type = known.get(schema.pointer());
+        if (type != null) {
+            return type;
+        }
+        if (!inProgress.add(schema.pointer())) {
+            diagnostics.at(schema.pointer()).warning("endless-type", "the schema consists of nothing but itself");
+            return TypeRef.ANY;
+        }
+        try {
+            type = decide(schema, TypeNames.of(schema, place));
+            known.put(schema.pointer(), type);
+            return type;
+        } finally {
+            inProgress.remove(schema.pointer());
+        }
+    }
+
+    private TypeRef decide(Schema schema, TypeName name) {
+        Schema part = composition.onlyPart(schema);
+        if (part != null) {
+            boolean referred = part.pointer().equals(schema.ref());
+            TypeRef type = of(part, referred ? TypeNames.ofTarget(part, name) : name);
+            return schema.nullable() ? type.orNull() : type;
+        }
+        SchemaComposition.Flattened flattened = composition.flatten(schema);
+        if (flattened.contradictory()) {
+            diagnostics.at(schema.pointer()).warning("contradictory-types", "the parts of allOf allow no common type");
+        }
+        return ofFlat(flattened.schema(), name, flattened.alternatives() > 1);
+    }
+
+    /** Returns the type of a schema without {@code $ref} and {@code allOf}. */
+    TypeRef ofFlat(Schema schema, TypeName name, boolean severalAlternatives) {
+        if (!schema.unsupported().isEmpty()) {
+            diagnostics
+                    .at(schema.pointer())
+                    .warning("unsupported-keyword", "kept as JSON: " + String.join(", ", schema.unsupported()));
+            return TypeRef.ANY;
+        }
+        if (schema.types().contains(Schema.Type.NULL) && schema.types().size() > 1) {
+            SchemaDraft draft = new SchemaDraft(schema);
+            draft.types = SchemaDraft.without(schema.types(), Schema.Type.NULL);
+            return ofFlat(draft.build(), name, severalAlternatives).orNull();
+        }
+        if (schema.envelope() != null && schema.properties().containsKey(schema.envelope())) {
+            Schema content = schema.properties().get(schema.envelope());
+            return new TypeRef.Envelope(schema.envelope(), of(content, name.child(schema.envelope())));
+        }
+        if (schema.constant() != null) {
+            return EnumBuilding.typeOf(schema.constant());
+        }
+        if (!schema.enumeration().isEmpty()) {
+            return enums.of(schema, name);
+        }
+        if (severalAlternatives) {
+            diagnostics
+                    .at(schema.pointer())
+                    .warning("several-alternatives", "only one oneOf or anyOf of a composition is understood");
+        }
+        TypeRef union = unions.decide(schema, name);
+        return union != null ? union : ofType(schema, name);
+    }
+
+    private TypeRef ofType(Schema schema, TypeName name) {
+        if (schema.types().size() == 1) {
+            return switch (schema.types().iterator().next()) {
+                case STRING -> new TypeRef.Scalar(Scalars.ofString(schema));
+                case INTEGER -> new TypeRef.Scalar(Scalars.ofInteger(schema));
+                case NUMBER -> new TypeRef.Scalar(Scalars.ofNumber(schema));
+                case BOOLEAN -> new TypeRef.Scalar(ScalarType.BOOLEAN);
+                case ARRAY -> array(schema, name);
+                case OBJECT -> objects.of(schema, name);
+                case NULL -> TypeRef.ANY;
+            };
+        }
+        if (!schema.properties().isEmpty() || schema.additionalProperties() != null && !schema.never()) {
+            return objects.of(schema, name);
+        }
+        if (schema.items() != null || !schema.prefixItems().isEmpty()) {
+            return array(schema, name);
+        }
+        return TypeRef.ANY;
+    }
+
+    private TypeRef array(Schema schema, TypeName name) {
+        if (!schema.prefixItems().isEmpty()) {
+            diagnostics.at(schema.pointer()).warning("tuple", "a tuple is kept as a list of JSON");
+            return new TypeRef.ListOf(TypeRef.ANY);
+        }
+        if (schema.items() == null) {
+            return new TypeRef.ListOf(TypeRef.ANY);
+        }
+        return new TypeRef.ListOf(of(schema.items(), name.child("Item")));
+    }
+
+    /** Returns the schema with composition resolved. */
+    Schema flatten(Schema schema) {
+        return composition.flatten(schema).schema();
+    }
+
+    /** Announces a class, to be filled in when its turn comes. */
+    TypeRef announce(String id, Runnable fill) {
+        TypeRef type = new TypeRef.Declared(id);
+        announced.add(fill);
+        return type;
+    }
+
+    /** Adds a class that was announced. */
+    void declare(TypeDecl type) {
+        declared.put(type.id(), type);
+    }
+
+    /** Returns every class, by id in the order of ids; ends the work. */
+    Map<String, TypeDecl> finish() {
+        for (Schema schema : contract.schemas().values()) {
+            of(schema, TypeNames.ofComponent(schema.pointer()));
+        }
+        while (!announced.isEmpty()) {
+            announced.remove().run();
+        }
+        return declared;
+    }
+}

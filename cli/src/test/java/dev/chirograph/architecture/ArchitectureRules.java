@@ -25,6 +25,7 @@ final class ArchitectureRules {
                 "snakeyaml-engine",
                 foreign("org.snakeyaml..", "dev.chirograph.spec.document..", "dev.chirograph.conformance.ledger.."));
         rules.put("JavaPoet", foreign("com.palantir.javapoet..", "dev.chirograph.generator.emit.."));
+        rules.put("commonmark", foreign("org.commonmark..", "dev.chirograph.generator.emit.."));
         rules.put(
                 "json-schema-validator",
                 foreign("com.networknt..", "dev.chirograph.spec.lint..", "dev.chirograph.conformance.schema.."));

@@ -44,9 +44,7 @@ final class AnswerBuilding {
         boolean defaultIsSuccess = operation.responses().stream().noneMatch(Response::success);
         List<AnswerDecl> failures = new ArrayList<>();
         for (Response response : operation.responses()) {
-            if (!response.success()
-                    && !response.content().isEmpty()
-                    && !(defaultIsSuccess && isDefault(response))) {
+            if (!response.success() && !response.content().isEmpty() && !(defaultIsSuccess && isDefault(response))) {
                 failures.add(of(operation, response, typeText + " " + response.status() + " Error"));
             }
         }
@@ -98,6 +96,6 @@ final class AnswerBuilding {
         AnswerDecl.Kind kind = MediaKinds.ofAnswer(mediaType);
         Schema schema = mediaType.schema();
         boolean typed = kind != AnswerDecl.Kind.TEXT && kind != AnswerDecl.Kind.BINARY;
-        return new AnswerDecl.Form(kind, typed && schema != null ? types.of(schema, place) : TypeRef.ANY);
+        return new AnswerDecl.Form(kind, typed && schema != null ? types.of(schema, place) : TypeRef.Scalar.ANY);
     }
 }

@@ -19,7 +19,7 @@ public record AnswerDecl(String status, String description, List<Form> forms) {
      */
     public record Form(Kind kind, TypeRef type) {
         /** No body. */
-        public static final Form NOTHING = new Form(Kind.NOTHING, TypeRef.ANY);
+        public static final Form NOTHING = new Form(Kind.NOTHING, TypeRef.Scalar.ANY);
 
         /** Returns whether both give the same Java type. */
         public boolean sameJava(Form other) {

@@ -3,6 +3,7 @@ package dev.chirograph.generator.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Parameter;
@@ -86,7 +87,9 @@ public final class ApiModelBuilder {
         for (Operation operation : contract.operations()) {
             OperationNames names = OperationNames.of(operation);
             texts.putIfAbsent(names.group(), names.group());
-            operations.computeIfAbsent(names.group(), group -> new ArrayList<>()).add(operation(operation, names));
+            operations
+                    .computeIfAbsent(names.group(), group -> new ArrayList<>())
+                    .add(operation(operation, names));
             if (!operation.tags().isEmpty()) {
                 tags.putIfAbsent(names.group(), operation.tags().get(0));
             }
@@ -117,7 +120,8 @@ public final class ApiModelBuilder {
                 ParameterBuilding.params(operation, names.types(), declared),
                 bodies.of(operation, names.types()),
                 answers.answers(operation, names.types()),
-                answers.failures(operation, names.types()));
+                answers.failures(operation, names.types()),
+                DocumentedExchange.of(operation));
         if (operation.operationId() != null) {
             byOperationId.putIfAbsent(operation.operationId(), decl);
         }

@@ -26,7 +26,7 @@ final class BodyBuilding {
         }
         MediaType chosen = choose(body);
         for (MediaType mediaType : body.content()) {
-            if (mediaType != chosen) {
+            if (!mediaType.pointer().equals(chosen.pointer())) {
                 diagnostics
                         .at(mediaType.pointer())
                         .warning("media-type-ignored", "the body is sent as " + chosen.type());
@@ -49,10 +49,11 @@ final class BodyBuilding {
         TypeName place = body.pointer().startsWith("#/components/")
                 ? TypeNames.ofComponent(body.pointer())
                 : new TypeName(typeText + " Request", TypeName.Rank.PLACE);
-        TypeRef type = typed && schema != null ? types.of(schema, place) : TypeRef.ANY;
-        if (kind == BodyDecl.Kind.FORM && !hasMembers(type)
-                || kind == BodyDecl.Kind.MULTIPART && !hasMembers(type)) {
-            diagnostics.at(mediaType.pointer()).warning("form-without-members", "sent as it is: its schema is no object");
+        TypeRef type = typed && schema != null ? types.of(schema, place) : TypeRef.Scalar.ANY;
+        if ((kind == BodyDecl.Kind.FORM || kind == BodyDecl.Kind.MULTIPART) && !hasMembers(type)) {
+            diagnostics
+                    .at(mediaType.pointer())
+                    .warning("form-without-members", "sent as it is: its schema is no object");
             kind = BodyDecl.Kind.BINARY;
         }
         return new BodyDecl(

@@ -44,12 +44,12 @@ final class EnumBuilding {
 
     private TypeRef ofValues(Schema schema, TypeName name, List<JsonNode> values) {
         if (values.isEmpty()) {
-            return TypeRef.ANY;
+            return TypeRef.Scalar.ANY;
         }
         ScalarType base = base(values);
         if (base == null) {
             diagnostics.at(schema.pointer()).warning("mixed-enum", "values of several types are kept as JSON");
-            return TypeRef.ANY;
+            return TypeRef.Scalar.ANY;
         }
         if (base == ScalarType.BOOLEAN || values.size() == 1) {
             return new TypeRef.Scalar(base);
@@ -83,7 +83,7 @@ final class EnumBuilding {
     /** Returns the type of one value. */
     static TypeRef typeOf(JsonNode constant) {
         ScalarType base = base(List.of(constant));
-        return base == null ? TypeRef.ANY : new TypeRef.Scalar(base);
+        return base == null ? TypeRef.Scalar.ANY : new TypeRef.Scalar(base);
     }
 
     /** Returns the only value that a schema allows, or null when there are more, or none that is a scalar. */

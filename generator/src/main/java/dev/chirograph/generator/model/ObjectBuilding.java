@@ -27,7 +27,7 @@ final class ObjectBuilding {
     TypeRef of(Schema schema, TypeName name) {
         if (schema.properties().isEmpty() && schema.required().isEmpty()) {
             TypeRef additional = additional(schema, name);
-            return new TypeRef.MapOf(additional == null ? TypeRef.ANY : additional);
+            return new TypeRef.MapOf(additional == null ? TypeRef.Scalar.ANY : additional);
         }
         return types.announce(schema.pointer(), () -> types.declare(declare(schema, name)));
     }
@@ -80,7 +80,7 @@ final class ObjectBuilding {
                 name,
                 type.withoutNull(),
                 presence,
-                type.nullable() || type.equals(TypeRef.ANY),
+                type.nullable() || type.equals(TypeRef.Scalar.ANY),
                 flat.nullValues(),
                 type.withoutNull() instanceof TypeRef.Scalar ? EnumBuilding.onlyValue(flat) : null,
                 "password".equals(flat.format()),
@@ -92,9 +92,7 @@ final class ObjectBuilding {
     /** A member of a multipart body: binary ones are files. */
     private TypeRef part(Schema schema, TypeName place) {
         Schema flat = types.flatten(schema);
-        if (flat.types().contains(Schema.Type.ARRAY)
-                && flat.items() != null
-                && isBinary(types.flatten(flat.items()))) {
+        if (flat.types().contains(Schema.Type.ARRAY) && flat.items() != null && isBinary(types.flatten(flat.items()))) {
             return new TypeRef.ListOf(new TypeRef.Scalar(ScalarType.BINARY));
         }
         return isBinary(flat) ? new TypeRef.Scalar(ScalarType.BINARY) : types.of(schema, place);
@@ -104,9 +102,9 @@ final class ObjectBuilding {
         String mediaType = schema.limits().contentMediaType();
         return schema.types().contains(Schema.Type.STRING)
                 && ("binary".equals(schema.format())
-                        || mediaType != null
+                        || (mediaType != null
                                 && schema.limits().contentEncoding() == null
-                                && !mediaType.startsWith("text/"));
+                                && !mediaType.startsWith("text/")));
     }
 
     private @Nullable TypeRef additional(Schema schema, TypeName name) {
@@ -116,10 +114,10 @@ final class ObjectBuilding {
             return types.of(schema.patternProperties().values().iterator().next(), name.child("Value"));
         }
         if (closed) {
-            return schema.patternProperties().isEmpty() ? null : TypeRef.ANY;
+            return schema.patternProperties().isEmpty() ? null : TypeRef.Scalar.ANY;
         }
         return additional == null || !schema.patternProperties().isEmpty()
-                ? TypeRef.ANY
+                ? TypeRef.Scalar.ANY
                 : types.of(additional, name.child("Value"));
     }
 }

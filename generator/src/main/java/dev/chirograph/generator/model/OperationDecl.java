@@ -1,5 +1,6 @@
 package dev.chirograph.generator.model;
 
+import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what is sent, or null
  * @param answers successful answers, at least one; more than one Java type makes a result union
  * @param failures other answers that have a body
+ * @param exchanges documented exchanges, which become tests
  */
 public record OperationDecl(
         Operation operation,
@@ -24,7 +26,8 @@ public record OperationDecl(
         @Nullable ObjectDecl params,
         @Nullable BodyDecl body,
         List<AnswerDecl> answers,
-        List<AnswerDecl> failures) {
+        List<AnswerDecl> failures,
+        List<DocumentedExchange> exchanges) {
 
     /** Returns whether the successful answers need a union of their own, since their Java types differ. */
     public boolean severalResults() {

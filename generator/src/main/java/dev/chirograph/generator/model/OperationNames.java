@@ -53,7 +53,7 @@ record OperationNames(String group, String method, String types) {
     private static String methodAndPath(Operation operation) {
         List<String> words = new ArrayList<>();
         words.add(operation.method().toLowerCase(Locale.ROOT));
-        for (String step : operation.path().split("/")) {
+        for (String step : operation.path().split("/", -1)) {
             if (!step.isEmpty()) {
                 words.add(step.startsWith("{") ? "by " + step : step);
             }

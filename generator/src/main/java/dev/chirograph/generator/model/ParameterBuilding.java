@@ -25,7 +25,8 @@ final class ParameterBuilding {
 
     /** Returns the parameters of an operation in the contract's order. */
     List<ParameterDecl> of(Operation operation, String typeText) {
-        boolean tooMany = operation.parameters().stream().filter(Parameter::required).count() > MOST_ARGUMENTS;
+        boolean tooMany =
+                operation.parameters().stream().filter(Parameter::required).count() > MOST_ARGUMENTS;
         List<ParameterDecl> parameters = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Parameter parameter : operation.parameters()) {
@@ -44,9 +45,8 @@ final class ParameterBuilding {
         if (parameter.required() && constant != null) {
             return new ParameterDecl(parameter, type.withoutNull(), constant, null, documentation);
         }
-        PropertyDecl property = parameter.required() && !tooMany
-                ? null
-                : property(parameter, type, flat, documentation, names);
+        PropertyDecl property =
+                parameter.required() && !tooMany ? null : property(parameter, type, flat, documentation, names);
         return new ParameterDecl(parameter, type.withoutNull(), null, property, documentation);
     }
 

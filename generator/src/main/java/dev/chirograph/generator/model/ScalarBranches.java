@@ -14,11 +14,11 @@ final class ScalarBranches {
     /** Returns the one scalar type that holds every branch without loss; null when there is none. */
     static @Nullable TypeRef merge(List<Schema> branches) {
         if (branches.stream().allMatch(branch -> is(branch, Schema.Type.STRING))) {
-            return branches.stream().allMatch(ScalarBranches::closed) ? null : TypeRef.STRING;
+            return branches.stream().allMatch(ScalarBranches::closed) ? null : TypeRef.Scalar.STRING;
         }
         boolean numbers = branches.stream()
-                .allMatch(branch -> !closed(branch)
-                        && (is(branch, Schema.Type.INTEGER) || is(branch, Schema.Type.NUMBER)));
+                .allMatch(branch ->
+                        !closed(branch) && (is(branch, Schema.Type.INTEGER) || is(branch, Schema.Type.NUMBER)));
         if (!numbers) {
             return null;
         }
@@ -56,6 +56,8 @@ final class ScalarBranches {
             return (branch.constant() == null || branch.constant().isTextual())
                     && branch.enumeration().stream().allMatch(JsonNode::isTextual);
         }
-        return types.equals(Set.of(type)) && branch.oneOf().isEmpty() && branch.anyOf().isEmpty();
+        return types.equals(Set.of(type))
+                && branch.oneOf().isEmpty()
+                && branch.anyOf().isEmpty();
     }
 }

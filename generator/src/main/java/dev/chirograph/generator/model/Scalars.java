@@ -50,8 +50,6 @@ final class Scalars {
     }
 
     private static boolean beyondLong(@Nullable JsonNode maximum) {
-        return maximum != null
-                && maximum.isNumber()
-                && maximum.decimalValue().compareTo(LARGEST_LONG) > 0;
+        return maximum != null && maximum.isNumber() && maximum.decimalValue().compareTo(LARGEST_LONG) > 0;
     }
 }

@@ -68,7 +68,7 @@ final class SchemaComposition {
         Schema own = new SchemaDraft(schema).build();
         return !own.properties().isEmpty()
                 || !own.required().isEmpty()
-                || own.additionalProperties() != null && substantial(own.additionalProperties())
+                || (own.additionalProperties() != null && substantial(own.additionalProperties()))
                 || own.items() != null
                 || !own.oneOf().isEmpty()
                 || !own.anyOf().isEmpty()
@@ -87,7 +87,7 @@ final class SchemaComposition {
         List<Schema> parts = new ArrayList<>();
         Set<String> visited = new LinkedHashSet<>();
         collect(schema, parts, visited);
-        parts.replaceAll(part -> part == schema ? part : withoutOwnBranches(part, visited));
+        parts.replaceAll(part -> part.pointer().equals(schema.pointer()) ? part : withoutOwnBranches(part, visited));
         SchemaDraft draft = new SchemaDraft(parts.get(0));
         long alternatives = alternatives(parts.get(0));
         for (Schema part : parts.subList(1, parts.size())) {

@@ -17,6 +17,7 @@ final class SchemaDraft {
     String pointer;
     Set<Schema.Type> types;
     boolean contradictory;
+
     @Nullable
     String javaName;
 

@@ -16,7 +16,8 @@ final class SchemaFacts {
     static Documentation of(@Nullable String description, Schema schema, boolean deprecated) {
         List<String> facts = new ArrayList<>();
         if (!schema.nullValues().isEmpty()) {
-            List<String> words = schema.nullValues().stream().map(SchemaFacts::code).toList();
+            List<String> words =
+                    schema.nullValues().stream().map(SchemaFacts::code).toList();
             facts.add("Null for " + String.join(", ", words) + ".");
         }
         Schema.Limits limits = schema.limits();

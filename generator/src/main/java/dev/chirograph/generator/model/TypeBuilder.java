@@ -46,7 +46,7 @@ final class TypeBuilder {
         }
         if (!inProgress.add(schema.pointer())) {
             diagnostics.at(schema.pointer()).warning("endless-type", "the schema consists of nothing but itself");
-            return TypeRef.ANY;
+            return TypeRef.Scalar.ANY;
         }
         try {
             type = decide(schema, TypeNames.of(schema, place));
@@ -77,7 +77,7 @@ final class TypeBuilder {
             diagnostics
                     .at(schema.pointer())
                     .warning("unsupported-keyword", "kept as JSON: " + String.join(", ", schema.unsupported()));
-            return TypeRef.ANY;
+            return TypeRef.Scalar.ANY;
         }
         if (schema.types().contains(Schema.Type.NULL) && schema.types().size() > 1) {
             SchemaDraft draft = new SchemaDraft(schema);
@@ -112,25 +112,25 @@ final class TypeBuilder {
                 case BOOLEAN -> new TypeRef.Scalar(ScalarType.BOOLEAN);
                 case ARRAY -> array(schema, name);
                 case OBJECT -> objects.of(schema, name);
-                case NULL -> TypeRef.ANY;
+                case NULL -> TypeRef.Scalar.ANY;
             };
         }
-        if (!schema.properties().isEmpty() || schema.additionalProperties() != null && !schema.never()) {
+        if (!schema.properties().isEmpty() || schema.additionalProperties() != null) {
             return objects.of(schema, name);
         }
         if (schema.items() != null || !schema.prefixItems().isEmpty()) {
             return array(schema, name);
         }
-        return TypeRef.ANY;
+        return TypeRef.Scalar.ANY;
     }
 
     private TypeRef array(Schema schema, TypeName name) {
         if (!schema.prefixItems().isEmpty()) {
             diagnostics.at(schema.pointer()).warning("tuple", "a tuple is kept as a list of JSON");
-            return new TypeRef.ListOf(TypeRef.ANY);
+            return new TypeRef.ListOf(TypeRef.Scalar.ANY);
         }
         if (schema.items() == null) {
-            return new TypeRef.ListOf(TypeRef.ANY);
+            return new TypeRef.ListOf(TypeRef.Scalar.ANY);
         }
         return new TypeRef.ListOf(of(schema.items(), name.child("Item")));
     }
@@ -152,10 +152,17 @@ final class TypeBuilder {
         declared.put(type.id(), type);
     }
 
-    /** Returns every class, by id in the order of ids; ends the work. */
+    /**
+     * Returns every class, by id in the order of ids; ends the work.
+     *
+     * <p>Schemas that no operation uses are not generated: they are what webhooks send, and left-overs. A document that
+     * has no operation is a library of schemas, all of which are wanted.
+     */
     Map<String, TypeDecl> finish() {
-        for (Schema schema : contract.schemas().values()) {
-            of(schema, TypeNames.ofComponent(schema.pointer()));
+        if (contract.operations().isEmpty()) {
+            for (Schema schema : contract.schemas().values()) {
+                of(schema, TypeNames.ofComponent(schema.pointer()));
+            }
         }
         while (!announced.isEmpty()) {
             announced.remove().run();

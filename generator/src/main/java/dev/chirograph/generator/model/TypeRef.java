@@ -4,7 +4,13 @@ package dev.chirograph.generator.model;
 public sealed interface TypeRef {
 
     /** A type without structure. */
-    record Scalar(ScalarType type) implements TypeRef {}
+    record Scalar(ScalarType type) implements TypeRef {
+        /** Any JSON. */
+        public static final TypeRef ANY = new Scalar(ScalarType.ANY);
+
+        /** Text. */
+        public static final TypeRef STRING = new Scalar(ScalarType.STRING);
+    }
 
     /** A generated class; {@code id} is that of its {@link TypeDecl}. */
     record Declared(String id) implements TypeRef {}
@@ -21,15 +27,9 @@ public sealed interface TypeRef {
     /** An object whose only member, {@code name}, is what Java sees ({@code x-envelope}). */
     record Envelope(String name, TypeRef content) implements TypeRef {}
 
-    /** Any JSON. */
-    TypeRef ANY = new Scalar(ScalarType.ANY);
-
-    /** Text. */
-    TypeRef STRING = new Scalar(ScalarType.STRING);
-
     /** Returns this type with JSON null allowed; any JSON allows it already. */
     default TypeRef orNull() {
-        return this instanceof OrNull || equals(ANY) ? this : new OrNull(this);
+        return this instanceof OrNull || equals(Scalar.ANY) ? this : new OrNull(this);
     }
 
     /** Returns whether JSON null is allowed beside another type. */

@@ -68,9 +68,9 @@ final class UnionBuilding {
 
     private static boolean onlyNull(Schema schema) {
         return schema.types().equals(Set.of(Schema.Type.NULL))
-                || schema.constant() != null && schema.constant().isNull()
-                || schema.enumeration().size() == 1
-                        && schema.enumeration().get(0).isNull();
+                || (schema.constant() != null && schema.constant().isNull())
+                || (schema.enumeration().size() == 1
+                        && schema.enumeration().get(0).isNull());
     }
 
     /** A branch that only says which members must be there bounds an object; it is no type of its own. */
@@ -126,7 +126,7 @@ final class UnionBuilding {
         for (int index = 0; index < branches.size(); index++) {
             Schema branch = branches.get(index);
             TypeRef type = branch(branch, name, index).withoutNull();
-            if (!type.equals(TypeRef.ANY)) {
+            if (!type.equals(TypeRef.Scalar.ANY)) {
                 words.computeIfAbsent(type, first -> new LinkedHashSet<>())
                         .addAll(words(schema.discriminator(), branch));
             }
@@ -161,8 +161,7 @@ final class UnionBuilding {
         return words;
     }
 
-    private Supplier<List<UnionDecl.Branch>> branchesOfHierarchy(
-            Schema base, Schema.Discriminator discriminator) {
+    private Supplier<List<UnionDecl.Branch>> branchesOfHierarchy(Schema base, Schema.Discriminator discriminator) {
         return () -> {
             Map<TypeRef, Set<String>> words = new LinkedHashMap<>();
             for (Schema subtype : descendants(base)) {

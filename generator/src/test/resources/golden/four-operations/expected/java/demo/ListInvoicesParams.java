@@ -12,14 +12,15 @@ import dev.chirograph.client.json.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Optional parameters of {@link Invoices#list(ListInvoicesParams)}.
+ * Optional parameters of {@link Invoices#list}.
  */
 public final class ListInvoicesParams extends ObjectModel {
     private static final Property<InvoiceStatus> STATUS = Property.optional("status", JsonTypes.ref(() -> InvoiceStatus.TYPE));
 
     private static final Property<Long> PAGE = Property.optional("page", JsonTypes.LONG);
 
-    private static final ObjectType<ListInvoicesParams> TYPE = ObjectType.of(ListInvoicesParams.class, ListInvoicesParams::new, STATUS, PAGE);
+    private static final ObjectType<ListInvoicesParams> TYPE = ObjectType.of(
+            ListInvoicesParams.class, ListInvoicesParams::new, STATUS, PAGE);
 
     private ListInvoicesParams(ObjectValues values) {
         super(values);

@@ -5,6 +5,7 @@ package demo;
 import demo.model.Invoice;
 import dev.chirograph.client.ApiResponse;
 import dev.chirograph.conformance.junit.ContractMock;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 final class InvoicesExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of("openapi.yaml");
+    static final ContractMock PROVIDER = ContractMock.of(Path.of("openapi.yaml"));
 
     private final CedarClient client = CedarClient.builder()
             .baseUrl(PROVIDER.baseUrl())

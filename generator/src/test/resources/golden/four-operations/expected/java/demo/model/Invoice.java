@@ -36,14 +36,16 @@ public final class Invoice extends ObjectModel {
     /**
      * How this type is read and written.
      */
-    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, ID, STATUS, DATE, DATEPAID, TOTAL, NOTES, ITEMS);
+    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, ID,
+            STATUS, DATE, DATEPAID, TOTAL, NOTES, ITEMS);
 
     private Invoice(ObjectValues values) {
         super(values);
     }
 
     /**
-     * Starts an empty object; it needs {@code id}, {@code status}, {@code date}, {@code datepaid}, {@code total}, {@code items}.
+     * Starts an empty object; it needs {@code id}, {@code status}, {@code date}, {@code datepaid}, {@code total},
+     * {@code items}.
      */
     public static Builder builder() {
         return new Builder();

@@ -5,7 +5,6 @@ package demo.model;
 import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
-import java.util.Set;
 
 /**
  * State of an invoice.
@@ -31,7 +30,8 @@ public final class InvoiceStatus extends OpenEnum<String> {
     /**
      * How this type is read and written.
      */
-    public static final EnumType<String, InvoiceStatus> TYPE = EnumType.of(JsonTypes.STRING, InvoiceStatus::new, PAID, UNPAID, CANCELLED);
+    public static final EnumType<String, InvoiceStatus> TYPE = EnumType.of(JsonTypes.STRING,
+            InvoiceStatus::new, PAID, UNPAID, CANCELLED);
 
     private final Known known;
 
@@ -63,8 +63,11 @@ public final class InvoiceStatus extends OpenEnum<String> {
      */
     public enum Known {
         PAID,
+
         UNPAID,
+
         CANCELLED,
+
         UNKNOWN
     }
 }

@@ -1,0 +1,66 @@
+package dev.chirograph.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.BinaryBody;
+import dev.chirograph.generator.model.AnswerDecl;
+import dev.chirograph.generator.model.OperationDecl;
+import dev.chirograph.generator.naming.JavaNames;
+
+/** The Java type of what an operation answers, and the expression that reads it. */
+record Answers(JavaNames names, JavaTypes types) {
+    private static final ClassName EVENT_STREAM = ClassName.get("dev.chirograph.client.http", "EventStream");
+
+    /** Returns the type of the operation's result; {@code Void} when there is none. */
+    TypeName result(OperationDecl operation) {
+        return operation.severalResults()
+                ? resultName(operation)
+                : java(operation.answers().get(0).form());
+    }
+
+    ClassName resultName(OperationDecl operation) {
+        return ClassName.get(names.packageName(), names.resultClass(operation));
+    }
+
+    /** Returns the Java type of one answer. */
+    TypeName java(AnswerDecl.Form form) {
+        return switch (form.kind()) {
+            case JSON, XML -> types.boxed(form.type());
+            case JSON_LINES, EVENTS -> ParameterizedTypeName.get(EVENT_STREAM, types.boxed(form.type()));
+            case TEXT -> ClassName.get(String.class);
+            case BINARY -> ClassName.get(BinaryBody.class);
+            case NOTHING -> ClassName.get(Void.class);
+        };
+    }
+
+    /** Returns how an answer is read. */
+    CodeBlock expression(AnswerDecl answer) {
+        if (answer.forms().size() == 1) {
+            return expression(answer.form());
+        }
+        return CodeBlock.of(
+                "$T.byMediaType($L)",
+                Answer.class,
+                CodeBlock.join(answer.forms().stream().map(this::expression).toList(), ", "));
+    }
+
+    private CodeBlock expression(AnswerDecl.Form form) {
+        String method = switch (form.kind()) {
+            case JSON -> "json";
+            case XML -> "xml";
+            case JSON_LINES -> "jsonLines";
+            case EVENTS -> "events";
+            case TEXT -> "text";
+            case BINARY -> "binary";
+            case NOTHING -> "nothing";
+        };
+        CodeBlock argument = switch (form.kind()) {
+            case JSON, XML, JSON_LINES, EVENTS -> types.lazy(form.type());
+            case TEXT, BINARY, NOTHING -> CodeBlock.of("");
+        };
+        return CodeBlock.of("$T.$L($L)", Answer.class, method, argument);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.chirograph.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.generator.model.PropertyDecl;
+import dev.chirograph.generator.model.TypeRef;
+import javax.lang.model.element.Modifier;
+
+/** The builder inside a class with properties. */
+record BuilderClass(ObjectClass owner) {
+
+    TypeSpec typeSpec() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(owner.builderName())
+                .addJavadoc("Builds $L {@link $T}.", CodeBlocks.article(owner.className()), owner.className())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ObjectBuilder.class)
+                .addMethod(emptyConstructor())
+                .addMethod(copyConstructor());
+        for (PropertyDecl property : owner.object().properties()) {
+            if (!property.setByBuilder()) {
+                spec.addMethod(setter(property));
+            }
+        }
+        if (owner.open() && owner.object().additional() != null) {
+            spec.addMethod(additionalProperty());
+        }
+        return spec.addMethod(build()).build();
+    }
+
+    private static MethodSpec emptyConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super(TYPE)")
+                .build();
+    }
+
+    private static MethodSpec copyConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(ObjectValues.class, "values")
+                .addStatement("super(TYPE, values)")
+                .build();
+    }
+
+    private MethodSpec setter(PropertyDecl property) {
+        String name = owner.names().property(property);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc(ObjectClass.documentation(property, 2))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(owner.builderName())
+                .addParameter(argument(property), name)
+                .addStatement("set($L, $L)", owner.names().constant(property), name)
+                .addStatement("return this");
+        if (property.documentation().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method.build();
+    }
+
+    private TypeName argument(PropertyDecl property) {
+        return property.nullable() && !property.type().equals(TypeRef.Scalar.ANY)
+                ? JavaTypes.nullable(owner.types().boxed(property.type()))
+                : owner.types().argument(property.type());
+    }
+
+    private MethodSpec additionalProperty() {
+        TypeRef type = owner.additional();
+        CodeBlock value = type.equals(TypeRef.Scalar.ANY)
+                ? CodeBlock.of("value")
+                : CodeBlock.of("$L.encode(value)", owner.types().direct(type));
+        return MethodSpec.methodBuilder("additionalProperty")
+                .addJavadoc("Sets a member that the contract does not declare.")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(owner.builderName())
+                .addParameter(String.class, "name")
+                .addParameter(owner.types().argument(type), "value")
+                .addStatement("setAdditional(name, $L)", value)
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec build() {
+        JavadocText text = JavadocText.at(2).paragraph("Returns the object.");
+        boolean needs = owner.object().properties().stream()
+                .anyMatch(
+                        property -> property.presence() == PropertyDecl.Presence.REQUIRED && !property.setByBuilder());
+        if (needs) {
+            text.tag("@throws IllegalStateException when a required property is missing");
+        }
+        return MethodSpec.methodBuilder("build")
+                .addJavadoc(text.build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(owner.className())
+                .addStatement("return new $T(objectValues())", owner.className())
+                .build();
+    }
+}

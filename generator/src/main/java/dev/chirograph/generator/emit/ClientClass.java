@@ -1,0 +1,192 @@
+package dev.chirograph.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.chirograph.client.Api;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.ClientBuilder;
+import dev.chirograph.client.auth.TokenFlow;
+import dev.chirograph.client.http.ErrorBody;
+import dev.chirograph.generator.model.ApiModel;
+import dev.chirograph.generator.model.GroupDecl;
+import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.spec.model.SecurityRequirement;
+import dev.chirograph.spec.model.SecurityScheme;
+import dev.chirograph.spec.model.Server;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The class a user starts at: builds the client and gives its groups. */
+record ClientClass(ApiModel model, JavaNames names, JavaTypes types) implements ClassSpec {
+
+    @Override
+    public ClassName className() {
+        return ClassName.get(names.packageName(), names.client());
+    }
+
+    @Override
+    public String source() {
+        return "#";
+    }
+
+    @Override
+    public TypeSpec typeSpec() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(className())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(documentation())
+                .addField(api());
+        model.tokenFlows().forEach((name, flow) -> spec.addField(flow(name, flow)));
+        for (GroupDecl group : model.groups()) {
+            spec.addField(groupClass(group), names.groupAccessor(group), Modifier.PRIVATE, Modifier.FINAL);
+        }
+        spec.addMethod(constructor()).addMethod(builder());
+        model.groups().forEach(group -> spec.addMethod(accessor(group)));
+        return spec.addType(builderClass()).build();
+    }
+
+    private CodeBlock documentation() {
+        return JavadocText.at(0)
+                .paragraph("Client of the " + PackageInfo.titleAndVersion(model.info()) + ".")
+                .markdown(model.info().description())
+                .paragraph("Immutable and thread-safe: build one and share it.")
+                .build();
+    }
+
+    private FieldSpec api() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.of($L, $L)$>$>",
+                        Api.class,
+                        SourceText.string(model.info().title()),
+                        SourceText.string(model.info().version()));
+        for (Server server : model.servers()) {
+            code.add("\n.server($L)", RequestCode.server(server));
+        }
+        List<SecurityRequirement> security = model.security();
+        if (security != null) {
+            security.forEach(alternative -> code.add(
+                    "\n.security($L)", CodeBlocks.strings(alternative.schemes().keySet())));
+        }
+        ApiModel.ErrorBodyDecl error = model.errorBody();
+        if (error != null) {
+            code.add(
+                    "\n.errorBody($T.at($L, $L",
+                    ErrorBody.class,
+                    SourceText.string(error.pointer()),
+                    types.direct(error.type()));
+            error.unauthorized().forEach(word -> code.add(", $L", SourceText.string(word)));
+            code.add("))");
+        }
+        return FieldSpec.builder(Api.class, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(code.add("$<$<").build())
+                .build();
+    }
+
+    private FieldSpec flow(String scheme, ApiModel.TokenFlowDecl flow) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.login($L)$>$>",
+                        TokenFlow.class,
+                        methodAndPath(flow.login().operation()))
+                .add(
+                        "\n.credentials($L)",
+                        CodeBlocks.strings(List.of(
+                                flow.pointers().username(), flow.pointers().password())))
+                .add(
+                        "\n.tokens($L, $L)",
+                        SourceText.string(flow.pointers().token()),
+                        orNull(flow.pointers().refreshToken()));
+        SecurityScheme.Refresh refresh = flow.refreshPointers();
+        if (flow.refresh() != null && refresh != null) {
+            code.add(
+                            "\n.refresh($L, $L)",
+                            methodAndPath(flow.refresh().operation()),
+                            SourceText.string(refresh.refreshToken()))
+                    .add("\n.newTokens($L, $L)", SourceText.string(refresh.token()), orNull(refresh.newRefreshToken()));
+        }
+        return FieldSpec.builder(TokenFlow.class, names.flowConstant(scheme(scheme)))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(code.add("$<$<").build())
+                .build();
+    }
+
+    private static CodeBlock methodAndPath(dev.chirograph.spec.model.Operation operation) {
+        return CodeBlocks.strings(List.of(operation.method(), operation.wirePath()));
+    }
+
+    private static CodeBlock orNull(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? CodeBlock.of("null") : SourceText.string(text);
+    }
+
+    private SecurityScheme scheme(String name) {
+        SecurityScheme scheme = model.securitySchemes().get(name);
+        if (scheme == null) {
+            throw new IllegalStateException("no security scheme " + name);
+        }
+        return scheme;
+    }
+
+    private ClassName groupClass(GroupDecl group) {
+        return ClassName.get(names.packageName(), names.groupClass(group));
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(CallFactory.class, "calls");
+        for (GroupDecl group : model.groups()) {
+            constructor.addStatement("this.$L = new $T(calls)", names.groupAccessor(group), groupClass(group));
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec builder() {
+        String url = model.servers().get(0).url();
+        CodeBlock text = JavadocText.at(1)
+                .paragraph("Starts a client of " + SourceText.code(url) + ".")
+                .build();
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc(text)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builderName())
+                .addStatement("return new $T()", builderName())
+                .build();
+    }
+
+    private MethodSpec accessor(GroupDecl group) {
+        JavadocText text = JavadocText.at(1).markdown(group.description());
+        CodeBlock link = CodeBlock.of("Returns the operations of {@link $T}.", groupClass(group));
+        return MethodSpec.methodBuilder(names.groupAccessor(group))
+                .addJavadoc((text.isEmpty() ? text.paragraph(link) : text).build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(groupClass(group))
+                .addStatement("return $L", names.groupAccessor(group))
+                .build();
+    }
+
+    private ClassName builderName() {
+        return className().nestedClass("Builder");
+    }
+
+    private TypeSpec builderClass() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
+                .addJavadoc("Builds $L {@link $T}.", CodeBlocks.article(className()), className())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(ClassName.get(ClientBuilder.class), builderName()))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super(API)")
+                        .build());
+        new CredentialMethods(model, builderName(), names).methods().forEach(spec::addMethod);
+        return spec.addMethod(MethodSpec.methodBuilder("build")
+                        .addJavadoc("Returns the client.")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(className())
+                        .addStatement("return new $T(calls())", className())
+                        .build())
+                .build();
+    }
+}

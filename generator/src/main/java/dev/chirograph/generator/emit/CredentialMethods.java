@@ -1,0 +1,173 @@
+package dev.chirograph.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.chirograph.client.auth.Authenticator;
+import dev.chirograph.client.auth.Authenticators;
+import dev.chirograph.client.auth.KeyLocation;
+import dev.chirograph.generator.model.ApiModel;
+import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.spec.model.SecurityScheme;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The methods of a client's builder that take credentials: at least one for each security scheme. */
+record CredentialMethods(ApiModel model, ClassName builder, JavaNames names) {
+
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        model.securitySchemes().values().forEach(scheme -> methods.addAll(methods(scheme)));
+        return methods;
+    }
+
+    private List<MethodSpec> methods(SecurityScheme scheme) {
+        if (scheme instanceof SecurityScheme.Basic) {
+            return List.of(strings(
+                    scheme, "User name and password, sent with every request.", "basic", "username", "password"));
+        }
+        if (scheme instanceof SecurityScheme.Bearer) {
+            List<MethodSpec> methods = new ArrayList<>(List.of(bearer(scheme)));
+            if (model.tokenFlows().containsKey(scheme.name())) {
+                methods.add(login(scheme));
+            }
+            return methods;
+        }
+        if (scheme instanceof SecurityScheme.ApiKey key) {
+            return List.of(apiKey(key));
+        }
+        if (scheme instanceof SecurityScheme.OAuth2 oauth) {
+            return oauth(oauth);
+        }
+        return scheme instanceof SecurityScheme.OpenIdConnect openId
+                ? List.of(openIdConnect(openId))
+                : List.of(custom(scheme));
+    }
+
+    private MethodSpec bearer(SecurityScheme scheme) {
+        return strings(scheme, "Access token.", "bearer", "token");
+    }
+
+    private MethodSpec strings(SecurityScheme scheme, String text, String authenticator, String... arguments) {
+        CodeBlock call = CodeBlock.of(
+                "$T.$L($L)", Authenticators.class, authenticator, String.join(", ", Arrays.asList(arguments)));
+        return method(names.credential(scheme), scheme, text, call, arguments);
+    }
+
+    private MethodSpec method(String name, SecurityScheme scheme, String text, CodeBlock call, String... arguments) {
+        MethodSpec.Builder method = start(name, scheme.description(), text);
+        for (String argument : arguments) {
+            method.addParameter(String.class, argument);
+        }
+        return method.addStatement("return authenticate($L, $L)", SourceText.string(scheme.name()), call)
+                .build();
+    }
+
+    private MethodSpec.Builder start(String name, @Nullable String description, String text) {
+        JavadocText documentation = JavadocText.at(2).markdown(description);
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc((documentation.isEmpty() ? documentation.paragraph(text) : documentation).build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder);
+    }
+
+    private MethodSpec login(SecurityScheme scheme) {
+        return start(names.login(scheme), null, "Logs in on the first call and renews the token when it expires.")
+                .addParameter(String.class, "username")
+                .addParameter(String.class, "password")
+                .addStatement(
+                        "return authenticate($L, $T.login($L, username, password))",
+                        SourceText.string(scheme.name()),
+                        Authenticators.class,
+                        names.flowConstant(scheme))
+                .build();
+    }
+
+    private MethodSpec apiKey(SecurityScheme.ApiKey key) {
+        String location = switch (key.in()) {
+            case QUERY -> "QUERY";
+            case COOKIE -> "COOKIE";
+            case HEADER, PATH -> "HEADER";
+        };
+        CodeBlock call = CodeBlock.of(
+                "$T.apiKey($T.$L, $L, key)",
+                Authenticators.class,
+                KeyLocation.class,
+                location,
+                SourceText.string(key.parameterName()));
+        return method(names.credential(key), key, "Key, sent with every request.", call, "key");
+    }
+
+    private List<MethodSpec> oauth(SecurityScheme.OAuth2 scheme) {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(strings(scheme, "Access token that was obtained elsewhere.", "bearer", "token"));
+        SecurityScheme.OAuthFlow client = scheme.flows().get("clientCredentials");
+        if (client != null && client.tokenUrl() != null) {
+            methods.add(start(
+                            names.credential(scheme),
+                            null,
+                            "Obtains tokens for the client itself (RFC 6749, 4.4) and renews them when they expire.")
+                    .addParameter(String.class, "clientId")
+                    .addParameter(String.class, "clientSecret")
+                    .addParameter(String[].class, "scopes")
+                    .varargs()
+                    .addStatement(
+                            "return authenticate($L, $T.clientCredentials($L, clientId, clientSecret, scopes))",
+                            SourceText.string(scheme.name()),
+                            Authenticators.class,
+                            SourceText.string(client.tokenUrl()))
+                    .build());
+        }
+        String refreshUrl = refreshUrl(scheme);
+        if (refreshUrl != null) {
+            CodeBlock call = CodeBlock.of(
+                    "$T.refreshToken($L, clientId, clientSecret, refreshToken)",
+                    Authenticators.class,
+                    SourceText.string(refreshUrl));
+            methods.add(start(names.refresh(scheme), null, "Obtains access tokens for a refresh token (RFC 6749, 6).")
+                    .addParameter(String.class, "clientId")
+                    .addParameter(String.class, "clientSecret")
+                    .addParameter(String.class, "refreshToken")
+                    .addStatement("return authenticate($L, $L)", SourceText.string(scheme.name()), call)
+                    .build());
+        }
+        return methods;
+    }
+
+    private static @Nullable String refreshUrl(SecurityScheme.OAuth2 scheme) {
+        for (String flow : List.of("authorizationCode", "password", "implicit")) {
+            SecurityScheme.OAuthFlow declared = scheme.flows().get(flow);
+            if (declared != null) {
+                return declared.refreshUrl() != null ? declared.refreshUrl() : declared.tokenUrl();
+            }
+        }
+        return null;
+    }
+
+    private MethodSpec openIdConnect(SecurityScheme.OpenIdConnect scheme) {
+        return start(
+                        names.credential(scheme),
+                        scheme.description(),
+                        "Obtains tokens from the provider that the discovery document describes.")
+                .addParameter(String.class, "discoveryUrl")
+                .addParameter(String.class, "clientId")
+                .addParameter(String.class, "clientSecret")
+                .addParameter(String[].class, "scopes")
+                .varargs()
+                .addStatement(
+                        "return authenticate($L, $T.openIdConnect(discoveryUrl, clientId, clientSecret, scopes))",
+                        SourceText.string(scheme.name()),
+                        Authenticators.class)
+                .build();
+    }
+
+    private MethodSpec custom(SecurityScheme scheme) {
+        return start(names.credential(scheme), scheme.description(), "Credentials of a kind that you supply.")
+                .addParameter(Authenticator.class, "authenticator")
+                .addStatement("return authenticate($L, authenticator)", SourceText.string(scheme.name()))
+                .build();
+    }
+}

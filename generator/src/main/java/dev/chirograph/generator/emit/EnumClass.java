@@ -1,0 +1,158 @@
+package dev.chirograph.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.chirograph.client.json.EnumType;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.OpenEnum;
+import dev.chirograph.generator.model.EnumDecl;
+import dev.chirograph.generator.model.TypeRef;
+import dev.chirograph.generator.naming.JavaNames;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** An enumeration that keeps words it does not know. */
+record EnumClass(EnumDecl type, JavaNames names, JavaTypes types) implements ClassSpec {
+    private static final String KNOWN = "Known";
+
+    @Override
+    public ClassName className() {
+        return types.className(new TypeRef.Declared(type.id()));
+    }
+
+    @Override
+    public String source() {
+        return type.pointer();
+    }
+
+    @Override
+    public TypeSpec typeSpec() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(className())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(ClassName.get(OpenEnum.class), value()))
+                .addJavadoc(documentation());
+        constants().forEach(spec::addField);
+        return spec.addField(typeConstant())
+                .addField(known(), "known", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(unknownConstructor())
+                .addMethod(knownConstructor())
+                .addMethod(of())
+                .addMethod(knownMethod())
+                .addType(knownEnum())
+                .build();
+    }
+
+    private TypeName value() {
+        return types.boxed(base());
+    }
+
+    private TypeRef base() {
+        return new TypeRef.Scalar(type.base());
+    }
+
+    private ClassName known() {
+        return className().nestedClass(KNOWN);
+    }
+
+    private CodeBlock documentation() {
+        return JavadocText.at(0)
+                .document(type.documentation())
+                .paragraph("A word that this version does not know is kept; {@link #known()} is "
+                        + "{@link Known#UNKNOWN} then.")
+                .build();
+    }
+
+    private List<FieldSpec> constants() {
+        List<String> constants = names.constants(type);
+        List<FieldSpec> fields = new java.util.ArrayList<>();
+        for (int index = 0; index < constants.size(); index++) {
+            String text = type.values().get(index).asText();
+            CodeBlock documentation =
+                    JavadocText.at(1).paragraph(documented(text) + ".").build();
+            fields.add(FieldSpec.builder(
+                            className(), constants.get(index), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc(documentation)
+                    .initializer(
+                            "new $T($L, $T.$L)",
+                            className(),
+                            CodeBlocks.value(type.base(), type.values().get(index)),
+                            known(),
+                            constants.get(index))
+                    .build());
+        }
+        return fields;
+    }
+
+    private static String documented(String word) {
+        if (word.isEmpty()) {
+            return "The empty word";
+        }
+        return SourceText.code(word.length() <= 200 ? word : word.substring(0, 200) + "…");
+    }
+
+    private FieldSpec typeConstant() {
+        TypeName enumType = ParameterizedTypeName.get(ClassName.get(EnumType.class), value(), className());
+        CodeBlock.Builder constants = CodeBlock.builder();
+        names.constants(type).forEach(constant -> constants.add(",$W$L", constant));
+        return FieldSpec.builder(enumType, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("How this type is read and written.")
+                .initializer(
+                        "$T.of($Z$T.$L,$W$T::new$L)",
+                        EnumType.class,
+                        JsonTypes.class,
+                        type.base().name(),
+                        className(),
+                        constants.build())
+                .build();
+    }
+
+    private MethodSpec unknownConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(value(), "value")
+                .addStatement("this(value, $T.UNKNOWN)", known())
+                .build();
+    }
+
+    private MethodSpec knownConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(value(), "value")
+                .addParameter(known(), "known")
+                .addStatement("super(value)")
+                .addStatement("this.known = known")
+                .build();
+    }
+
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("Returns the value of the wire, known or not.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(className())
+                .addParameter(types.argument(base()), "value")
+                .addStatement("return TYPE.of(value)")
+                .build();
+    }
+
+    private MethodSpec knownMethod() {
+        return MethodSpec.methodBuilder("known")
+                .addJavadoc("Returns the value for a {@code switch}.")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(known())
+                .addStatement("return known")
+                .build();
+    }
+
+    private TypeSpec knownEnum() {
+        TypeSpec.Builder known = TypeSpec.enumBuilder(KNOWN)
+                .addJavadoc("The values that this version knows.")
+                .addModifiers(Modifier.PUBLIC);
+        names.constants(type).forEach(known::addEnumConstant);
+        return known.addEnumConstant("UNKNOWN").build();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.chirograph.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.generator.model.GroupDecl;
+import dev.chirograph.generator.model.OperationDecl;
+import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.spec.model.SecurityRequirement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The operations of a group as methods. */
+record GroupClass(
+        GroupDecl group, @Nullable List<SecurityRequirement> documentSecurity, JavaNames names, JavaTypes types)
+        implements ClassSpec {
+    /**
+     * Answers that the initializer of one class describes. The initializer holds 64 KiB of code and an answer takes
+     * some thirty bytes; beyond, the descriptions stand in nested classes.
+     */
+    private static final int MOST_ANSWERS = 600;
+
+    @Override
+    public ClassName className() {
+        return ClassName.get(names.packageName(), names.groupClass(group));
+    }
+
+    @Override
+    public String source() {
+        return "#/paths";
+    }
+
+    @Override
+    public TypeSpec typeSpec() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(className()).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        JavadocText documentation = JavadocText.at(0).markdown(group.description());
+        spec.addJavadoc(
+                documentation.isEmpty()
+                        ? JavadocText.at(0).paragraph("Operations of the API.").build()
+                        : documentation.build());
+        List<List<OperationDecl>> holders = holders();
+        for (int index = 0; index < holders.size(); index++) {
+            String holder = holders.size() == 1 ? null : "Descriptions" + (index + 1);
+            addDescriptors(spec, holders.get(index), holder);
+        }
+        spec.addField(CallFactory.class, "calls", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor());
+        for (int index = 0; index < holders.size(); index++) {
+            String holder = holders.size() == 1 ? null : "Descriptions" + (index + 1);
+            addMethods(spec, holders.get(index), holder);
+        }
+        return spec.build();
+    }
+
+    private List<List<OperationDecl>> holders() {
+        List<List<OperationDecl>> holders = new ArrayList<>();
+        List<OperationDecl> current = new ArrayList<>();
+        int answers = 0;
+        for (OperationDecl operation : group.operations()) {
+            int more = 2 + operation.answers().size() + operation.failures().size();
+            if (answers + more > MOST_ANSWERS && !current.isEmpty()) {
+                holders.add(current);
+                current = new ArrayList<>();
+                answers = 0;
+            }
+            current.add(operation);
+            answers += more;
+        }
+        holders.add(current);
+        return holders;
+    }
+
+    private void addDescriptors(TypeSpec.Builder spec, List<OperationDecl> operations, @Nullable String holder) {
+        List<FieldSpec> fields = operations.stream()
+                .map(operation ->
+                        new OperationDescriptor(operation, documentSecurity, names, new Answers(names, types)).field())
+                .toList();
+        if (holder == null) {
+            fields.forEach(spec::addField);
+        } else {
+            spec.addType(TypeSpec.classBuilder(holder)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .addFields(fields)
+                    .build());
+        }
+    }
+
+    private void addMethods(TypeSpec.Builder spec, List<OperationDecl> operations, @Nullable String holder) {
+        Answers answers = new Answers(names, types);
+        for (OperationDecl operation : operations) {
+            new OperationMethods(operation, names, types, answers, holder)
+                    .methods()
+                    .forEach(spec::addMethod);
+        }
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addParameter(CallFactory.class, "calls")
+                .addStatement("this.calls = calls")
+                .build();
+    }
+}

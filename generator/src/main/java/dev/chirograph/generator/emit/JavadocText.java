@@ -1,0 +1,120 @@
+package dev.chirograph.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.chirograph.generator.model.Documentation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A Javadoc comment in the making: paragraphs first, tags last, lines wrapped at 120 columns. */
+final class JavadocText {
+    private static final int LAST_COLUMN = 120;
+    private static final String GUTTER = " * ";
+
+    private final int width;
+    private final List<CodeBlock> paragraphs = new ArrayList<>();
+    private final List<CodeBlock> tags = new ArrayList<>();
+
+    private JavadocText(int depth) {
+        this.width = LAST_COLUMN - GUTTER.length() - 4 * depth;
+    }
+
+    /** Starts the comment of something nested {@code depth} times: 0 for a top-level class. */
+    static JavadocText at(int depth) {
+        return new JavadocText(depth);
+    }
+
+    /** Adds what the document says, with its facts at the end of the last paragraph. */
+    JavadocText document(Documentation documentation) {
+        return blocks(withFacts(documentation));
+    }
+
+    /** Adds Markdown of the document; nothing when it is silent. */
+    JavadocText markdown(@Nullable String markdown) {
+        return blocks(Markdown.blocks(markdown));
+    }
+
+    private JavadocText blocks(List<Markdown.Block> blocks) {
+        for (Markdown.Block block : blocks) {
+            if (block.paragraph()) {
+                paragraph(block.html());
+            } else {
+                paragraphs.add(CodeBlock.of("$L", block.html()));
+            }
+        }
+        return this;
+    }
+
+    private static List<Markdown.Block> withFacts(Documentation documentation) {
+        List<Markdown.Block> blocks = new ArrayList<>(Markdown.blocks(documentation.text()));
+        if (documentation.facts().isEmpty()) {
+            return blocks;
+        }
+        List<String> facts =
+                documentation.facts().stream().map(Markdown::inline).toList();
+        String sentences = String.join(" ", facts);
+        int last = blocks.size() - 1;
+        if (last >= 0 && blocks.get(last).paragraph()) {
+            blocks.set(last, new Markdown.Block(blocks.get(last).html() + " " + sentences, true));
+        } else {
+            blocks.add(new Markdown.Block(sentences, true));
+        }
+        return blocks;
+    }
+
+    /** Adds a paragraph of HTML. */
+    JavadocText paragraph(String html) {
+        return fixed(CodeBlock.of("$L", Wrapping.wrap((paragraphs.isEmpty() ? "" : "<p>") + html, width)), true);
+    }
+
+    /** Adds a paragraph that refers to classes; it is not wrapped. */
+    JavadocText paragraph(CodeBlock paragraph) {
+        return fixed(paragraph, paragraphs.isEmpty());
+    }
+
+    private JavadocText fixed(CodeBlock paragraph, boolean complete) {
+        paragraphs.add(complete ? paragraph : CodeBlock.of("<p>$L", paragraph));
+        return this;
+    }
+
+    /** Adds a block tag, given with its at sign, with Markdown of the document; nothing when it is silent. */
+    JavadocText tag(String tag, Documentation documentation) {
+        List<Markdown.Block> blocks = withFacts(documentation);
+        if (!blocks.isEmpty()) {
+            StringBuilder text = new StringBuilder(tag);
+            for (Markdown.Block block : blocks) {
+                text.append(text.length() == tag.length() || !block.paragraph() ? " " : "\n<p>")
+                        .append(block.html());
+            }
+            tags.add(CodeBlock.of("$L", wrapLines(text.toString())));
+        }
+        return this;
+    }
+
+    /** Adds a block tag with text of our own. */
+    JavadocText tag(String tagAndText) {
+        tags.add(CodeBlock.of("$L", Wrapping.wrap(tagAndText, width)));
+        return this;
+    }
+
+    private String wrapLines(String text) {
+        return text.contains("<pre>") ? text : Wrapping.wrap(text, width);
+    }
+
+    boolean isEmpty() {
+        return paragraphs.isEmpty() && tags.isEmpty();
+    }
+
+    /** Returns the comment. */
+    CodeBlock build() {
+        CodeBlock body = CodeBlock.join(paragraphs, "\n\n");
+        if (tags.isEmpty()) {
+            return body;
+        }
+        return CodeBlock.builder()
+                .add(body)
+                .add(paragraphs.isEmpty() ? "" : "\n\n")
+                .add(CodeBlock.join(tags, "\n"))
+                .build();
+    }
+}

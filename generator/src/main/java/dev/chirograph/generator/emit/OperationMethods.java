@@ -1,0 +1,173 @@
+package dev.chirograph.generator.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.chirograph.client.Call;
+import dev.chirograph.generator.model.BodyDecl;
+import dev.chirograph.generator.model.Documentation;
+import dev.chirograph.generator.model.OperationDecl;
+import dev.chirograph.generator.model.ParameterDecl;
+import dev.chirograph.generator.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The methods of an operation: one pair that takes everything, and shorter pairs that leave out what is optional.
+ *
+ * @param descriptors nested class that holds the operation's constant, or null when it stands in the group itself
+ */
+record OperationMethods(
+        OperationDecl operation,
+        JavaNames names,
+        JavaTypes types,
+        Answers answers,
+        @Nullable String descriptors) {
+
+    /**
+     * What a method takes beside the required arguments.
+     *
+     * @param body whether it takes the body
+     * @param params whether it takes the parameter class
+     */
+    private record Shape(boolean body, boolean params) {}
+
+    List<MethodSpec> methods() {
+        List<Shape> shapes = shapes();
+        List<MethodSpec> methods = new ArrayList<>();
+        shapes.forEach(shape -> methods.add(execute(shape)));
+        shapes.forEach(shape -> methods.add(prepare(shape, shapes.get(shapes.size() - 1))));
+        return methods;
+    }
+
+    /** Shortest first; the last takes everything. */
+    private List<Shape> shapes() {
+        boolean body = operation.body() != null;
+        boolean params = operation.params() != null;
+        List<Shape> shapes = new ArrayList<>();
+        if (operation.bodyOptional()) {
+            shapes.add(new Shape(false, params && !operation.paramsOptional()));
+        }
+        if (operation.paramsOptional()) {
+            shapes.add(new Shape(body, false));
+        }
+        shapes.add(new Shape(body, params));
+        return shapes;
+    }
+
+    private MethodSpec execute(Shape shape) {
+        TypeName result = answers.result(operation);
+        boolean nothing = result.equals(ClassName.get(Void.class));
+        MethodSpec.Builder method = start(names.method(operation), shape, documentation(shape, nothing));
+        return (nothing ? method : method.returns(result))
+                .addStatement(
+                        "$L$L($L).execute()",
+                        nothing ? "" : "return ",
+                        names.callMethod(operation),
+                        CodeBlock.join(values(shape, shape), ", "))
+                .build();
+    }
+
+    private MethodSpec prepare(Shape shape, Shape whole) {
+        MethodSpec.Builder method = start(names.callMethod(operation), shape, link(shape))
+                .returns(ParameterizedTypeName.get(ClassName.get(Call.class), answers.result(operation)));
+        if (shape.equals(whole)) {
+            return method.addStatement(new RequestCode(operation, names, types, descriptors).statement())
+                    .build();
+        }
+        return method.addStatement(
+                        "return $L($L)", names.callMethod(operation), CodeBlock.join(values(shape, whole), ", "))
+                .build();
+    }
+
+    private MethodSpec.Builder start(String name, Shape shape, CodeBlock documentation) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc(documentation)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameters(parameters(shape));
+        return operation.operation().deprecated() ? method.addAnnotation(Deprecated.class) : method;
+    }
+
+    private List<ParameterSpec> parameters(Shape shape) {
+        List<ParameterSpec> parameters = new ArrayList<>();
+        for (ParameterDecl parameter : operation.positional()) {
+            parameters.add(ParameterSpec.builder(types.argument(parameter.type()), names.argument(parameter))
+                    .build());
+        }
+        if (shape.body() && operation.body() != null) {
+            parameters.add(ParameterSpec.builder(new BodyCode(operation.body(), types).argument(), "body")
+                    .build());
+        }
+        if (shape.params()) {
+            parameters.add(ParameterSpec.builder(params(), "params").build());
+        }
+        return parameters;
+    }
+
+    private ClassName params() {
+        return ClassName.get(names.packageName(), names.paramsClass(operation));
+    }
+
+    /** What a method of one shape hands to the call method of another. */
+    private List<CodeBlock> values(Shape shape, Shape target) {
+        List<CodeBlock> values = new ArrayList<>();
+        operation.positional().forEach(parameter -> values.add(CodeBlock.of("$L", names.argument(parameter))));
+        if (target.body()) {
+            values.add(CodeBlock.of(shape.body() ? "body" : "null"));
+        }
+        if (target.params()) {
+            values.add(shape.params() ? CodeBlock.of("params") : CodeBlock.of("$T.builder().build()", params()));
+        }
+        return values;
+    }
+
+    private CodeBlock documentation(Shape shape, boolean nothing) {
+        dev.chirograph.spec.model.Operation contract = operation.operation();
+        JavadocText text = JavadocText.at(1).markdown(contract.summary());
+        if (contract.description() != null && !contract.description().equals(contract.summary())) {
+            text.markdown(contract.description());
+        }
+        text.paragraph(SourceText.code(contract.method() + " " + contract.wirePath()));
+        for (ParameterDecl parameter : operation.positional()) {
+            text.tag("@param " + names.argument(parameter), parameter.documentation());
+        }
+        BodyDecl body = operation.body();
+        if (shape.body() && body != null) {
+            text.tag("@param body", Documentation.of(body.description()));
+        }
+        if (shape.params()) {
+            text.tag("@param params the " + (operation.paramsOptional() ? "optional " : "") + "parameters");
+        }
+        if (!nothing) {
+            text.tag("@return", Documentation.of(operation.answers().get(0).description()));
+        }
+        return deprecated(text).build();
+    }
+
+    private CodeBlock link(Shape shape) {
+        List<CodeBlock> erased = parameters(shape).stream()
+                .map(parameter -> CodeBlock.of("$T", erased(parameter.type())))
+                .toList();
+        CodeBlock text = CodeBlock.of(
+                "Prepares {@link #$L($L)} without sending it.", names.method(operation), CodeBlock.join(erased, ", "));
+        return deprecated(JavadocText.at(1).paragraph(text)).build();
+    }
+
+    private JavadocText deprecated(JavadocText text) {
+        return operation.operation().deprecated() ? text.tag("@deprecated the contract discourages its use") : text;
+    }
+
+    private static TypeName erased(TypeName type) {
+        TypeName plain = type.withoutAnnotations();
+        if (plain instanceof ParameterizedTypeName parameterized) {
+            return parameterized.rawType();
+        }
+        return plain instanceof ArrayTypeName array ? ArrayTypeName.of(array.componentType()) : plain;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.chirograph.generator.emit;
+
+import com.palantir.javapoet.JavaFile;
+
+/** Prints classes with the header that says where they come from. */
+final class SourcePrinter {
+    private final String contract;
+
+    SourcePrinter(String contract) {
+        this.contract = contract;
+    }
+
+    /** Returns the first line of every generated file. */
+    static String header(String contract) {
+        return "// Generated from " + SourceText.comment(fileName(contract)) + " by Chirograph. Do not edit.";
+    }
+
+    /** The folder a contract lies in depends on who generates; its name does not. */
+    private static String fileName(String contract) {
+        return contract.substring(Math.max(contract.lastIndexOf('/'), contract.lastIndexOf('\\')) + 1);
+    }
+
+    /** Returns the source of a class. */
+    String print(ClassSpec spec) {
+        String file = JavaFile.builder(spec.className().packageName(), spec.typeSpec())
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
+        return header(contract) + "\n// Source: " + SourceText.comment(spec.source()) + "\n" + file;
+    }
+}

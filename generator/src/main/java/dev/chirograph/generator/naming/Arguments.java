@@ -1,0 +1,25 @@
+package dev.chirograph.generator.naming;
+
+import dev.chirograph.generator.model.OperationDecl;
+import dev.chirograph.generator.model.ParameterDecl;
+import dev.chirograph.generator.naming.NameTable.Role;
+
+/** Names the arguments of a method. */
+final class Arguments {
+    private final NameTable names;
+
+    Arguments(NameTable names) {
+        this.names = names;
+    }
+
+    void name(OperationDecl operation) {
+        NameScope scope = NameScope.of(ReservedNames.ARGUMENTS);
+        for (ParameterDecl parameter : operation.positional()) {
+            String given = parameter.parameter().javaName();
+            String wanted = given != null && Identifiers.valid(given)
+                    ? given
+                    : Identifiers.member(parameter.parameter().name(), "parameter");
+            names.put(Role.ARGUMENT, parameter, scope.take(wanted));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.chirograph.generator.naming;
+
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Names by what they are for and by the element itself, which is told apart by identity: equal elements differ. */
+final class NameTable {
+    private final EnumMap<Role, IdentityHashMap<Object, String>> names = new EnumMap<>(Role.class);
+
+    /** What a name is for: one element may have several names. */
+    enum Role {
+        GROUP_CLASS,
+        GROUP_ACCESSOR,
+        GROUP_TEST,
+        METHOD,
+        OPERATION_CONSTANT,
+        PARAMS_CLASS,
+        RESULT_CLASS,
+        RESULT_VARIANT,
+        EXCHANGE,
+        ARGUMENT,
+        PROPERTY,
+        PROPERTY_CONSTANT,
+        VARIANT,
+        CREDENTIAL,
+        REFRESH,
+        LOGIN,
+        FLOW_CONSTANT
+    }
+
+    void put(Role role, Object element, String name) {
+        names.computeIfAbsent(role, first -> new IdentityHashMap<>()).put(element, name);
+    }
+
+    @Nullable
+    String find(Role role, Object element) {
+        IdentityHashMap<Object, String> table = names.get(role);
+        return table == null ? null : table.get(element);
+    }
+
+    /** Returns a name that was put. */
+    String get(Role role, Object element) {
+        String name = find(role, element);
+        if (name == null) {
+            throw new IllegalStateException("no " + role + " name for " + element);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.chirograph.generator;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Generated sources, compiled with every warning on.
+ *
+ * @param complaints errors and warnings of the compiler; empty when the sources are clean
+ * @param classes folder of the class files
+ */
+record Compilation(List<String> complaints, Path classes) {
+
+    /** Compiles every source below a folder for Java 17, against the runtime library. */
+    static Compilation of(Path sources) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            Path classes = Files.createTempDirectory("generated-classes");
+            List<String> options = List.of(
+                    "-Xlint:all,-processing",
+                    "-proc:none",
+                    "--release",
+                    "17",
+                    "-classpath",
+                    System.getProperty("java.class.path"),
+                    "-d",
+                    classes.toString());
+            compiler.getTask(
+                            new StringWriter(),
+                            files,
+                            diagnostics,
+                            options,
+                            null,
+                            files.getJavaFileObjectsFromPaths(sourcesBelow(sources)))
+                    .call();
+            return new Compilation(
+                    diagnostics.getDiagnostics().stream()
+                            .filter(Compilation::concernsTheSource)
+                            .map(Object::toString)
+                            .toList(),
+                    classes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What the compiler says of the class path (a jar that is named in a manifest but absent) is not ours. */
+    private static boolean concernsTheSource(Diagnostic<? extends JavaFileObject> diagnostic) {
+        return diagnostic.getSource() != null || diagnostic.getKind() == Diagnostic.Kind.ERROR;
+    }
+
+    private static List<Path> sourcesBelow(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(path -> path.toString().endsWith(".java")).toList();
+        }
+    }
+
+    /** Returns a loader of the compiled classes; the caller closes it. */
+    URLClassLoader loader() {
+        try {
+            return new URLClassLoader(
+                    new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

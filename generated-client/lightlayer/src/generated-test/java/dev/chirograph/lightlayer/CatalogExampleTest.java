@@ -1,0 +1,55 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.lightlayer;
+
+import dev.chirograph.client.ApiResponse;
+import dev.chirograph.conformance.junit.ContractMock;
+import dev.chirograph.lightlayer.model.Product;
+import dev.chirograph.lightlayer.model.ProductCategory;
+import dev.chirograph.lightlayer.model.ProductDetails;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The documented exchanges of {@link Catalog}, made with the client.
+ */
+final class CatalogExampleTest {
+    @RegisterExtension
+    static final ContractMock PROVIDER = ContractMock.bundled("lightlayer");
+
+    private final LightLayerClient client = LightLayerClient.builder()
+            .baseUrl(PROVIDER.baseUrl())
+            .basic(PROVIDER.username(), PROVIDER.password())
+            .build();
+
+    /**
+     * {@code catalog.listCategories}: {@code three-categories}.
+     */
+    @Test
+    void listCategoriesThreeCategories() {
+        PROVIDER.answer("catalog.listCategories", "three-categories");
+        ApiResponse<List<ProductCategory>> response = client.catalog().listCategoriesCall().response();
+        PROVIDER.assertSame("catalog.listCategories", "three-categories", response.toJson());
+    }
+
+    /**
+     * {@code catalog.listProducts}: {@code one-product}.
+     */
+    @Test
+    void listProductsOneProduct() {
+        PROVIDER.answer("catalog.listProducts", "one-product");
+        ApiResponse<List<Product>> response = client.catalog().listProductsCall("10").response();
+        PROVIDER.assertSame("catalog.listProducts", "one-product", response.toJson());
+    }
+
+    /**
+     * {@code catalog.getProduct}: {@code hosting-product}.
+     */
+    @Test
+    void getProductHostingProduct() {
+        PROVIDER.answer("catalog.getProduct", "hosting-product");
+        ApiResponse<ProductDetails> response = client.catalog().getProductCall("333").response();
+        PROVIDER.assertSame("catalog.getProduct", "hosting-product", response.toJson());
+    }
+}

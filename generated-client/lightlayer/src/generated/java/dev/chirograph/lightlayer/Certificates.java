@@ -1,0 +1,193 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.lightlayer;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.lightlayer.model.Certificate;
+import dev.chirograph.lightlayer.model.CertificateOrder;
+import dev.chirograph.lightlayer.model.CertificateProduct;
+import dev.chirograph.lightlayer.model.CertificateSummary;
+import dev.chirograph.lightlayer.model.ErrorAnswer;
+import dev.chirograph.lightlayer.model.OrderResult;
+import dev.chirograph.lightlayer.model.ServerSoftware;
+import java.util.List;
+
+/**
+ * Certificates of the account and the order of new ones.
+ */
+public final class Certificates {
+    private static final Operation<List<CertificateSummary>> LIST = Operation.of("certificates.list", "GET", "/certificate")
+            .answers("200", Answer.json(JsonTypes.envelope("sslservices", JsonTypes.list(JsonTypes.ref(() -> CertificateSummary.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Certificate> GET = Operation.of("certificates.get", "GET", "/certificate/{id}")
+            .answers("200", Answer.json(JsonTypes.envelope("service", JsonTypes.ref(() -> Certificate.TYPE))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<String> DOWNLOAD = Operation.of("certificates.download", "GET", "/certificate/{id}/crt")
+            .answers("200", Answer.text())
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<List<CertificateProduct>> LIST_PRODUCTS = Operation.of("certificates.listProducts", "GET", "/certificate/order")
+            .answers("200", Answer.json(JsonTypes.envelope("products", JsonTypes.list(JsonTypes.ref(() -> CertificateProduct.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<OrderResult> ORDER = Operation.of("certificates.order", "POST", "/certificate/order")
+            .answers("200", Answer.json(JsonTypes.ref(() -> OrderResult.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<List<ServerSoftware>> LIST_SERVER_SOFTWARE = Operation.of("certificates.listServerSoftware", "GET", "/certificate/order/{product_id}/software")
+            .answers("200", Answer.json(JsonTypes.envelope("software", JsonTypes.list(JsonTypes.ref(() -> ServerSoftware.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Certificates(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List the certificates.
+     *
+     * <p>Returns the certificate services of the account.
+     *
+     * <p>{@code GET /certificate}
+     *
+     * @return The certificates.
+     */
+    public List<CertificateSummary> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<CertificateSummary>> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+
+    /**
+     * Get a certificate.
+     *
+     * <p>Returns a certificate service with its request, its contacts and its organization.
+     *
+     * <p>{@code GET /certificate/{id}}
+     *
+     * @param id Id of the certificate service. Pattern: {@code ^[0-9]+$}.
+     * @return The certificate.
+     */
+    public Certificate get(String id) {
+        return getCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String)} without sending it.
+     */
+    public Call<Certificate> getCall(String id) {
+        return calls.request(GET)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * Download a certificate.
+     *
+     * <p>Returns the issued certificate as X.509 data.
+     *
+     * <p>{@code GET /certificate/{id}/crt}
+     *
+     * @param id Id of the certificate service. Pattern: {@code ^[0-9]+$}.
+     * @return The certificate, most likely in PEM form.
+     */
+    public String download(String id) {
+        return downloadCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #download(String)} without sending it.
+     */
+    public Call<String> downloadCall(String id) {
+        return calls.request(DOWNLOAD)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * List certificates on offer.
+     *
+     * <p>Returns the certificate products with their prices by years of validity.
+     *
+     * <p>{@code GET /certificate/order}
+     *
+     * @return The certificate products.
+     */
+    public List<CertificateProduct> listProducts() {
+        return listProductsCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listProducts()} without sending it.
+     */
+    public Call<List<CertificateProduct>> listProductsCall() {
+        return calls.request(LIST_PRODUCTS)
+                .call();
+    }
+
+    /**
+     * Order a certificate.
+     *
+     * <p>Places an order for a certificate, which is billed.
+     *
+     * <p>{@code POST /certificate/order}
+     *
+     * @param body The order.
+     * @return The order was placed.
+     */
+    public OrderResult order(CertificateOrder body) {
+        return orderCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #order(CertificateOrder)} without sending it.
+     */
+    public Call<OrderResult> orderCall(CertificateOrder body) {
+        return calls.request(ORDER)
+                .body(Body.json(CertificateOrder.TYPE, body))
+                .call();
+    }
+
+    /**
+     * List server software for a certificate.
+     *
+     * <p>Returns the server programs that a certificate can be issued for; an order names one of them.
+     *
+     * <p>{@code GET /certificate/order/{product_id}/software}
+     *
+     * @param productId Id of the certificate product. Pattern: {@code ^[0-9]+$}.
+     * @return The server programs.
+     */
+    public List<ServerSoftware> listServerSoftware(String productId) {
+        return listServerSoftwareCall(productId).execute();
+    }
+
+    /**
+     * Prepares {@link #listServerSoftware(String)} without sending it.
+     */
+    public Call<List<ServerSoftware>> listServerSoftwareCall(String productId) {
+        return calls.request(LIST_SERVER_SOFTWARE)
+                .path("product_id", JsonTypes.STRING, productId)
+                .call();
+    }
+}

@@ -1,0 +1,111 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/AddressRequest
+package dev.chirograph.lightlayer.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * IP address to assign.
+ */
+public final class AddressRequest extends ObjectModel {
+    private static final Property<AddressRequestType> TYPE_ = Property.optional("type", JsonTypes.ref(() -> AddressRequestType.TYPE));
+
+    private static final Property<Long> INTERFACE_NUMBER = Property.optional("iface", JsonTypes.LONG);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<AddressRequest> TYPE = ObjectType.of(AddressRequest.class,
+            AddressRequest::new, TYPE_, INTERFACE_NUMBER);
+
+    private AddressRequest(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Family of the address.
+     */
+    public @Nullable AddressRequestType type() {
+        return optional(TYPE_);
+    }
+
+    /**
+     * Number of the network interface.
+     */
+    public @Nullable Long interfaceNumber() {
+        return optional(INTERFACE_NUMBER);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link AddressRequest}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Family of the address.
+         */
+        public Builder type(AddressRequestType type) {
+            set(TYPE_, type);
+            return this;
+        }
+
+        /**
+         * Number of the network interface.
+         */
+        public Builder interfaceNumber(long interfaceNumber) {
+            set(INTERFACE_NUMBER, interfaceNumber);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public AddressRequest build() {
+            return new AddressRequest(objectValues());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/NetworkInterfaceDetails
+package dev.chirograph.lightlayer.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network interface of a virtual machine.
+ */
+public final class NetworkInterfaceDetails extends ObjectModel {
+    private static final Property<NetworkInterface> NETWORK_INTERFACE = Property.optional("interface", JsonTypes.ref(() -> NetworkInterface.TYPE));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<NetworkInterfaceDetails> TYPE = ObjectType.of(
+            NetworkInterfaceDetails.class, NetworkInterfaceDetails::new, NETWORK_INTERFACE);
+
+    private NetworkInterfaceDetails(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Network interface of a virtual machine.
+     */
+    public @Nullable NetworkInterface networkInterface() {
+        return optional(NETWORK_INTERFACE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link NetworkInterfaceDetails}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Network interface of a virtual machine.
+         */
+        public Builder networkInterface(NetworkInterface networkInterface) {
+            set(NETWORK_INTERFACE, networkInterface);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public NetworkInterfaceDetails build() {
+            return new NetworkInterfaceDetails(objectValues());
+        }
+    }
+}

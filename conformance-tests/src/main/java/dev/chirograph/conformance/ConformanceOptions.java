@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param only patterns of operationIds and case ids, of which one must fit; empty for all
  * @param kinds kinds of cases
  * @param deviations known deviations
- * @param workers how many cases are sent at a time; at least 1
+ * @param workers how many cases are sent at a time to a target that is not the embedded mock provider; at least 1
  * @param timeout longest time to connect, and longest silence while reading
  * @param requestsPerSecond most requests in a second; 0 for no limit
  * @param requestBudget most requests in the run; 0 for no limit

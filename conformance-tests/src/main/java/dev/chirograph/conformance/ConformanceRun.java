@@ -67,7 +67,7 @@ public final class ConformanceRun {
         Instant started = options.clock().instant();
         long start = System.nanoTime();
         try (ConformanceSession session = open()) {
-            List<CaseReport> reports = new CaseQueue(options.workers(), listener).run(session.cases(), session::run);
+            List<CaseReport> reports = new CaseQueue(workers(session), listener).run(session.cases(), session::run);
             List<ContractReport> perContract = contracts.stream()
                     .map(contract -> report(contract, session, reports))
                     .toList();
@@ -86,6 +86,13 @@ public final class ConformanceRun {
                     reports,
                     session.ledgerComplaints());
         }
+    }
+
+    /** The embedded mock provider is nobody's account: it may be asked as fast as the machine can. */
+    private int workers(ConformanceSession session) {
+        return session.mock() == null
+                ? options.workers()
+                : Math.max(options.workers(), Math.min(4, Runtime.getRuntime().availableProcessors()));
     }
 
     private static ContractReport report(NamedContract contract, ConformanceSession session, List<CaseReport> reports) {

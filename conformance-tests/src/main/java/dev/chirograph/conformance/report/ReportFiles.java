@@ -10,8 +10,8 @@ public final class ReportFiles {
     private ReportFiles() {}
 
     /**
-     * Writes {@code report.json}, {@code report.html} and {@code junit.xml}; the folder is made when it is missing, files
-     * of these names are replaced.
+     * Writes {@code report.json}, {@code report.html}, {@code junit.xml}, {@code report.sarif} and {@code summary.md}; the
+     * folder is made when it is missing, files of these names are replaced.
      *
      * @throws IOException when something cannot be written
      */
@@ -20,6 +20,8 @@ public final class ReportFiles {
         write(folder, "report.json", JsonReport.write(report));
         write(folder, "report.html", HtmlReport.write(report));
         write(folder, "junit.xml", JUnitReport.write(report));
+        write(folder, "report.sarif", SarifReport.write(report));
+        write(folder, "summary.md", MarkdownReport.write(report));
     }
 
     private static void write(Path folder, String name, String text) throws IOException {

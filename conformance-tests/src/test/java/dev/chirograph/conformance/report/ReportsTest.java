@@ -92,6 +92,12 @@ class ReportsTest {
                     .forEach(secret -> assertThat(text).doesNotContain(secret));
             assertThat(text).contains("${CHIROGRAPH_PASSWORD}");
         }
+        for (String text : List.of(SarifReport.write(report), MarkdownReport.write(report))) {
+            session.mock()
+                    .credentials()
+                    .secrets()
+                    .forEach(secret -> assertThat(text).doesNotContain(secret));
+        }
     }
 
     @Test
@@ -139,5 +145,38 @@ class ReportsTest {
                 .contains("curl -sS -i")
                 .contains("The contract does not hold.")
                 .doesNotContain("\u001b");
+    }
+
+    @Test
+    void theJsonIsOfThePublishedForm() throws Exception {
+        try (var schema = JsonReport.class.getResourceAsStream("conformance-report.schema.json")) {
+            var published = com.networknt.schema.SchemaRegistry.withDefaultDialect(
+                            com.networknt.schema.SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema);
+
+            assertThat(published.validate(Json.read(JsonReport.write(report)))).isEmpty();
+            assertThat(published.validate(Json.read("{\"format\":2}"))).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theSarifFilePointsAtTheContract() throws Exception {
+        JsonNode result = Json.read(SarifReport.write(report)).at("/runs/0/results/0");
+
+        assertThat(result.get("ruleId").asText()).isEqualTo("schema");
+        assertThat(result.get("level").asText()).isEqualTo("error");
+        JsonNode place = result.at("/locations/0/physicalLocation");
+        assertThat(place.at("/artifactLocation/uri").asText()).endsWith("openapi.yaml");
+        assertThat(place.at("/region/startLine").asInt()).isPositive();
+    }
+
+    @Test
+    void whatAProviderAnswersStaysTextInMarkdown() {
+        String markdown = MarkdownReport.write(report);
+
+        assertThat(markdown).contains("| `lightlayer` | 1 | 0 | 0 | 1 |");
+        assertThat(markdown.lines().filter(line -> line.contains("<img")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).matches("- [a-z-]+: `[^`]*` at `[^`]*`"));
     }
 }

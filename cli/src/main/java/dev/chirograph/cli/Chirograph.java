@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Chirograph.Version.class,
         description = "Java clients from OpenAPI documents, and a conformance suite that holds providers to them.",
         synopsisSubcommandLabel = "VERB",
-        subcommands = {ContractsVerb.class, LintVerb.class, MockVerb.class, ConformVerb.class},
+        subcommands = {ContractsVerb.class, LintVerb.class, GenerateVerb.class, MockVerb.class, ConformVerb.class},
         footer = {
             "",
             "CONTRACT is the name of a bundled contract (chirograph contracts), a file, or - for standard input.",
@@ -59,7 +60,7 @@ public final class Chirograph implements Runnable {
      */
     public static void main(String[] arguments) {
         CommandLine commandLine = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
-        System.exit(commandLine.execute(arguments));
+        System.exit(run(commandLine, arguments));
     }
 
     /** The command line with all its verbs; nothing happens until it is executed. */
@@ -71,6 +72,18 @@ public final class Chirograph implements Runnable {
                 .setExecutionExceptionHandler(failures)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
+    }
+
+    /** picocli handles exceptions; errors, such as memory that does not suffice, are no reason for a stack trace either. */
+    private static int run(CommandLine commandLine, String[] arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (Error error) {
+            if (List.of(arguments).contains("--stacktrace")) {
+                error.printStackTrace(commandLine.getErr());
+            }
+            return Failures.reportInternal(error, commandLine.getErr());
+        }
     }
 
     /** A reader of the output may go away before its end, which a PrintWriter takes quietly. */

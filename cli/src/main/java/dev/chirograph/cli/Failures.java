@@ -59,8 +59,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             err.flush();
             return ExitCode.UNUSABLE;
         }
-        err.println("Chirograph failed, and that is its own mistake: "
-                + DiagnosticPrinter.printable(firstLine(exception)) + " (run again with --stacktrace to see where)");
+        return reportInternal(exception, err);
+    }
+
+    /** Says that Chirograph itself failed, and returns the exit code for that. */
+    static int reportInternal(Throwable failure, PrintWriter err) {
+        err.println("Chirograph failed, and that is its own mistake: " + DiagnosticPrinter.printable(firstLine(failure))
+                + " (run again with --stacktrace to see where)");
         err.flush();
         return ExitCode.INTERNAL;
     }
@@ -90,10 +95,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 .collect(Collectors.toList());
     }
 
-    private static String firstLine(Exception exception) {
-        String message = exception.getMessage();
+    private static String firstLine(Throwable failure) {
+        String message = failure.getMessage();
         return message == null || message.isBlank()
-                ? exception.getClass().getSimpleName()
+                ? failure.getClass().getSimpleName()
                 : message.lines().findFirst().orElseThrow();
     }
 

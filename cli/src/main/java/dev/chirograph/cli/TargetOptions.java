@@ -61,9 +61,8 @@ final class TargetOptions {
     @Option(
             names = "--workers",
             paramLabel = "N",
-            description = "Cases that are sent at a time (default: ${DEFAULT-VALUE}).",
-            defaultValue = "1")
-    private int workers;
+            description = "Cases that are sent at a time (default: 1 to a base URL, 4 to the mock provider).")
+    private @Nullable Integer workers;
 
     @Option(
             names = "--rate",
@@ -95,7 +94,7 @@ final class TargetOptions {
     ConformanceOptions options(List<NamedContract> contracts, SecretSource secrets) throws IOException {
         AuthenticationMode mode = mode();
         ConformanceOptions.Builder builder = ConformanceOptions.builder()
-                .workers(atLeast(1, "--workers", workers))
+                .workers(atLeast(1, "--workers", workers == null ? usualWorkers() : workers))
                 .requestsPerSecond(atLeast(0, "--rate", rate))
                 .requestBudget(atLeast(0, "--budget", budget))
                 .timeout(Duration.ofSeconds(atLeast(1, "--timeout", timeout)));
@@ -128,6 +127,11 @@ final class TargetOptions {
             throw new UsageException(
                     "--base-url begins with http:// or https:// and a host, and has no user name, query or fragment.");
         }
+    }
+
+    /** Somebody else's server is spared; the mock provider is ours. */
+    private int usualWorkers() {
+        return baseUrl == null ? 4 : 1;
     }
 
     private @Nullable AuthenticationMode mode() {

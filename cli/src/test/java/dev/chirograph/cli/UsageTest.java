@@ -79,7 +79,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contracts", "lint", "mock", "conform"})
+    @ValueSource(strings = {"contracts", "lint", "generate", "mock", "conform"})
     void theHelpOfEachVerbHasAnExample(String verb) {
         CommandLineRun run = CommandLineRun.of(verb, "--help");
 

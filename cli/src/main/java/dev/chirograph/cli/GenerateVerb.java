@@ -1,0 +1,145 @@
+package dev.chirograph.cli;
+
+import dev.chirograph.generator.ClientGenerator;
+import dev.chirograph.generator.GenerationResult;
+import dev.chirograph.generator.GeneratorOptions;
+import dev.chirograph.generator.output.Changes;
+import dev.chirograph.generator.output.OutputException;
+import dev.chirograph.spec.BundledContracts;
+import dev.chirograph.spec.ContractReading;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code generate}: writes the client of a contract, or checks that it is up to date. */
+@Command(
+        name = "generate",
+        description =
+                "Writes the Java client of a contract. Files of an earlier run that the contract no longer has are "
+                        + "removed, foreign files are left alone, and a file that is as it should be is not touched.",
+        footer = {
+            "",
+            "Examples:",
+            "  chirograph generate lightlayer --package demo --output src/generated/java",
+            "  chirograph generate openapi.yaml --package com.example.billing --output src/generated/java --check"
+        })
+final class GenerateVerb implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CONTRACT", description = "Name of a bundled contract, a file, or - for standard input.")
+    private String contract = "";
+
+    @Option(
+            names = "--package",
+            required = true,
+            paramLabel = "P",
+            description = "Package of the client; models go to P.model.")
+    private String packageName = "";
+
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of the sources; made when it is not there. Nothing is written outside.")
+    private String output = "";
+
+    @Option(
+            names = "--tests",
+            paramLabel = "DIR",
+            description = "Folder for a JUnit test of every documented exchange; not that of the sources.")
+    private @Nullable String tests;
+
+    @Option(names = "--check", description = "Writes nothing; exits with 1 when the folders differ from the contract.")
+    private boolean check;
+
+    @Option(names = "--strict", description = "Warnings count as errors: nothing is written when there is one.")
+    private boolean strict;
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Override
+    public Integer call() {
+        GeneratorOptions options = options();
+        ContractReading read = ContractArgument.read(contract, reading.reader());
+        ClientGenerator generator = ClientGenerator.of(read.contract(), read.warnings(), options);
+        GenerationResult result = run(generator);
+        DiagnosticPrinter.print(result.warnings(), spec.commandLine().getErr());
+        PrintWriter out = spec.commandLine().getOut();
+        print(result.sources(), output, out);
+        if (tests != null) {
+            print(result.tests(), tests, out);
+        }
+        out.flush();
+        return check && !result.upToDate() ? ExitCode.BROKEN : ExitCode.HOLDS;
+    }
+
+    private GenerationResult run(ClientGenerator generator) {
+        try {
+            return check ? generator.check() : generator.generate();
+        } catch (OutputException e) {
+            throw new UsageException(DiagnosticPrinter.printable(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private GeneratorOptions options() {
+        try {
+            GeneratorOptions options = GeneratorOptions.of(packageName, outputFolder(output));
+            if (strict) {
+                options = options.asStrict();
+            }
+            return tests == null ? options : options.withTests(tests(tests));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--package: " + DiagnosticPrinter.printable(String.valueOf(e.getMessage())) + ".");
+        }
+    }
+
+    private GeneratorOptions.Tests tests(String folder) {
+        if (contract.equals("-")) {
+            throw new UsageException("--tests needs a contract that the tests can read again, not standard input.");
+        }
+        Path path = outputFolder(folder);
+        if (path.toAbsolutePath()
+                .normalize()
+                .equals(Path.of(output).toAbsolutePath().normalize())) {
+            throw new UsageException("--tests and --output are two folders.");
+        }
+        return BundledContracts.contains(contract)
+                ? GeneratorOptions.Tests.ofBundled(path, contract)
+                : GeneratorOptions.Tests.ofFile(path, contract);
+    }
+
+    private static Path outputFolder(String word) {
+        Path folder = ContractArgument.path(word);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException("'" + word + "' is a file, not a folder.");
+        }
+        return folder;
+    }
+
+    private void print(Changes changes, String folder, PrintWriter out) {
+        if (changes.none()) {
+            out.println(folder + " is up to date: "
+                    + DiagnosticPrinter.number(changes.unchanged().size(), "file"));
+            return;
+        }
+        if (check) {
+            changes.written().forEach(file -> out.println(folder + "/" + file + " differs"));
+            changes.removed().forEach(file -> out.println(folder + "/" + file + " is no longer generated"));
+        }
+        out.println(folder + (check ? " is not up to date: " : ": ")
+                + changes.written().size() + (check ? " to write, " : " written, ")
+                + changes.unchanged().size() + " unchanged, "
+                + changes.removed().size() + (check ? " to remove" : " removed"));
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.hostbill;
+
+import dev.chirograph.client.ApiResponse;
+import dev.chirograph.conformance.junit.ContractMock;
+import dev.chirograph.hostbill.model.InfoAnswer;
+import dev.chirograph.hostbill.model.NewTicket;
+import dev.chirograph.hostbill.model.NewTicketReply;
+import dev.chirograph.hostbill.model.StatusAnswer;
+import dev.chirograph.hostbill.model.TicketSummary;
+import dev.chirograph.hostbill.model.TicketThread;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The documented exchanges of {@link Tickets}, made with the client.
+ */
+final class TicketsExampleTest {
+    @RegisterExtension
+    static final ContractMock PROVIDER = ContractMock.bundled("hostbill");
+
+    private final HostBillClient client = HostBillClient.builder()
+            .baseUrl(PROVIDER.baseUrl())
+            .basic(PROVIDER.username(), PROVIDER.password())
+            .build();
+
+    /**
+     * {@code tickets.list}: {@code one-open-ticket}.
+     */
+    @Test
+    void listOneOpenTicket() {
+        PROVIDER.answer("tickets.list", "one-open-ticket");
+        ApiResponse<List<TicketSummary>> response = client.tickets().listCall().response();
+        PROVIDER.assertSame("tickets.list", "one-open-ticket", response.toJson());
+    }
+
+    /**
+     * {@code tickets.create}: {@code new-ticket}.
+     */
+    @Test
+    void createNewTicket() {
+        PROVIDER.answer("tickets.create", "new-ticket");
+        NewTicket body = NewTicket.builder()
+                .departmentId(1L)
+                .subject("Subject")
+                .body("Message ...")
+                .build();
+        ApiResponse<Long> response = client.tickets().createCall(body).response();
+        PROVIDER.assertSame("tickets.create", "new-ticket", response.toJson());
+    }
+
+    /**
+     * {@code tickets.get}: {@code answered-ticket}.
+     */
+    @Test
+    void getAnsweredTicket() {
+        PROVIDER.answer("tickets.get", "answered-ticket");
+        ApiResponse<TicketThread> response = client.tickets().getCall("736633").response();
+        PROVIDER.assertSame("tickets.get", "answered-ticket", response.toJson());
+    }
+
+    /**
+     * {@code tickets.reply}: {@code short-reply}.
+     */
+    @Test
+    void replyShortReply() {
+        PROVIDER.answer("tickets.reply", "short-reply");
+        NewTicketReply body = NewTicketReply.builder()
+                .body("reply text ..")
+                .build();
+        ApiResponse<InfoAnswer> response = client.tickets().replyCall("736633", body).response();
+        PROVIDER.assertSame("tickets.reply", "short-reply", response.toJson());
+    }
+
+    /**
+     * {@code tickets.reopen}: {@code reopened}.
+     */
+    @Test
+    void reopenReopened() {
+        PROVIDER.answer("tickets.reopen", "reopened");
+        ApiResponse<StatusAnswer> response = client.tickets().reopenCall("736633").response();
+        PROVIDER.assertSame("tickets.reopen", "reopened", response.toJson());
+    }
+
+    /**
+     * {@code tickets.close}: {@code closed}.
+     */
+    @Test
+    void closeClosed() {
+        PROVIDER.answer("tickets.close", "closed");
+        ApiResponse<StatusAnswer> response = client.tickets().closeCall("736633").response();
+        PROVIDER.assertSame("tickets.close", "closed", response.toJson());
+    }
+}

@@ -1,0 +1,133 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.hostbill;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.hostbill.model.AccountBalance;
+import dev.chirograph.hostbill.model.Client;
+import dev.chirograph.hostbill.model.ClientUpdate;
+import dev.chirograph.hostbill.model.ClientUpdateAnswer;
+import dev.chirograph.hostbill.model.ErrorAnswer;
+import dev.chirograph.hostbill.model.LogList;
+
+/**
+ * Session tokens, the account holder, further contacts, affiliate data and notices of the portal.
+ */
+public final class Account {
+    private static final Operation<Client> GET = Operation.of("account.get", "GET", "/details")
+            .answers("200", Answer.json(JsonTypes.envelope("client", JsonTypes.ref(() -> Client.TYPE))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<ClientUpdateAnswer> UPDATE = Operation.of("account.update", "PUT", "/details")
+            .answers("200", Answer.json(JsonTypes.ref(() -> ClientUpdateAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<LogList> LIST_LOGS = Operation.of("account.listLogs", "GET", "/logs")
+            .answers("200", Answer.json(JsonTypes.ref(() -> LogList.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<AccountBalance> GET_BALANCE = Operation.of("account.getBalance", "GET", "/balance")
+            .answers("200", Answer.json(JsonTypes.ref(() -> AccountBalance.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Account(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Get the account holder.
+     *
+     * <p>Returns name, address and last login of the account.
+     *
+     * <p>{@code GET /details}
+     *
+     * @return The account holder.
+     */
+    public Client get() {
+        return getCall().execute();
+    }
+
+    /**
+     * Prepares {@link #get()} without sending it.
+     */
+    public Call<Client> getCall() {
+        return calls.request(GET)
+                .call();
+    }
+
+    /**
+     * Change the account holder.
+     *
+     * <p>Changes the fields that the request names and returns the account as it is then.
+     *
+     * <p>{@code PUT /details}
+     *
+     * @param body Fields to change.
+     * @return The account after the change.
+     */
+    public ClientUpdateAnswer update(ClientUpdate body) {
+        return updateCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #update(ClientUpdate)} without sending it.
+     */
+    public Call<ClientUpdateAnswer> updateCall(ClientUpdate body) {
+        return calls.request(UPDATE)
+                .body(Body.json(ClientUpdate.TYPE, body))
+                .call();
+    }
+
+    /**
+     * List the history of the account.
+     *
+     * <p>Returns log entries of the account. Their members are not documented.
+     *
+     * <p>{@code GET /logs}
+     *
+     * @return The history.
+     */
+    public LogList listLogs() {
+        return listLogsCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listLogs()} without sending it.
+     */
+    public Call<LogList> listLogsCall() {
+        return calls.request(LIST_LOGS)
+                .call();
+    }
+
+    /**
+     * Get the account balance.
+     *
+     * <p>Returns the sum of the unpaid invoices and the credit of the account.
+     *
+     * <p>{@code GET /balance}
+     *
+     * @return The balance.
+     */
+    public AccountBalance getBalance() {
+        return getBalanceCall().execute();
+    }
+
+    /**
+     * Prepares {@link #getBalance()} without sending it.
+     */
+    public Call<AccountBalance> getBalanceCall() {
+        return calls.request(GET_BALANCE)
+                .call();
+    }
+}

@@ -1,0 +1,184 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.hostbill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.hostbill.model.AffiliateCampaignList;
+import dev.chirograph.hostbill.model.AffiliateCommissionList;
+import dev.chirograph.hostbill.model.AffiliateCommissionPlanList;
+import dev.chirograph.hostbill.model.AffiliatePayoutList;
+import dev.chirograph.hostbill.model.AffiliateVoucherList;
+import dev.chirograph.hostbill.model.ErrorAnswer;
+import java.util.Map;
+
+/**
+ * Session tokens, the account holder, further contacts, affiliate data and notices of the portal.
+ */
+public final class Affiliates {
+    private static final Operation<Map<String, JsonNode>> GET_SUMMARY = Operation.of("affiliates.getSummary", "GET", "/affiliates/summary")
+            .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<AffiliateCampaignList> LIST_CAMPAIGNS = Operation.of("affiliates.listCampaigns", "GET", "/affiliates/campaigns")
+            .answers("200", Answer.json(JsonTypes.ref(() -> AffiliateCampaignList.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<AffiliateCommissionList> LIST_COMMISSIONS = Operation.of("affiliates.listCommissions", "GET", "/affiliates/commissions")
+            .answers("200", Answer.json(JsonTypes.ref(() -> AffiliateCommissionList.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<AffiliatePayoutList> LIST_PAYOUTS = Operation.of("affiliates.listPayouts", "GET", "/affiliates/payouts")
+            .answers("200", Answer.json(JsonTypes.ref(() -> AffiliatePayoutList.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<AffiliateVoucherList> LIST_VOUCHERS = Operation.of("affiliates.listVouchers", "GET", "/affiliates/vouchers")
+            .answers("200", Answer.json(JsonTypes.ref(() -> AffiliateVoucherList.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<AffiliateCommissionPlanList> LIST_COMMISSION_PLANS = Operation.of("affiliates.listCommissionPlans", "GET", "/affiliates/commissionplans")
+            .answers("200", Answer.json(JsonTypes.ref(() -> AffiliateCommissionPlanList.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Affiliates(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Get the affiliate summary.
+     *
+     * <p>Returns an overview of the affiliate program for this account. Its members are not documented.
+     *
+     * <p>{@code GET /affiliates/summary}
+     *
+     * @return The summary.
+     */
+    public Map<String, JsonNode> getSummary() {
+        return getSummaryCall().execute();
+    }
+
+    /**
+     * Prepares {@link #getSummary()} without sending it.
+     */
+    public Call<Map<String, JsonNode>> getSummaryCall() {
+        return calls.request(GET_SUMMARY)
+                .call();
+    }
+
+    /**
+     * List the affiliate campaigns.
+     *
+     * <p>Returns the campaigns by which an affiliate tells apart where visitors come from.
+     *
+     * <p>{@code GET /affiliates/campaigns}
+     *
+     * @return The campaigns.
+     */
+    public AffiliateCampaignList listCampaigns() {
+        return listCampaignsCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listCampaigns()} without sending it.
+     */
+    public Call<AffiliateCampaignList> listCampaignsCall() {
+        return calls.request(LIST_CAMPAIGNS)
+                .call();
+    }
+
+    /**
+     * List the affiliate commissions.
+     *
+     * <p>Returns the commissions that referred orders have earned.
+     *
+     * <p>{@code GET /affiliates/commissions}
+     *
+     * @return The commissions.
+     */
+    public AffiliateCommissionList listCommissions() {
+        return listCommissionsCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listCommissions()} without sending it.
+     */
+    public Call<AffiliateCommissionList> listCommissionsCall() {
+        return calls.request(LIST_COMMISSIONS)
+                .call();
+    }
+
+    /**
+     * List the affiliate payouts.
+     *
+     * <p>Returns the payouts of earned commissions.
+     *
+     * <p>{@code GET /affiliates/payouts}
+     *
+     * @return The payouts.
+     */
+    public AffiliatePayoutList listPayouts() {
+        return listPayoutsCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listPayouts()} without sending it.
+     */
+    public Call<AffiliatePayoutList> listPayoutsCall() {
+        return calls.request(LIST_PAYOUTS)
+                .call();
+    }
+
+    /**
+     * List the affiliate vouchers.
+     *
+     * <p>Returns the discount vouchers that the affiliate hands out.
+     *
+     * <p>{@code GET /affiliates/vouchers}
+     *
+     * @return The vouchers.
+     */
+    public AffiliateVoucherList listVouchers() {
+        return listVouchersCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listVouchers()} without sending it.
+     */
+    public Call<AffiliateVoucherList> listVouchersCall() {
+        return calls.request(LIST_VOUCHERS)
+                .call();
+    }
+
+    /**
+     * List the affiliate commission plans.
+     *
+     * <p>Returns the plans that set how much a referred order earns.
+     *
+     * <p>{@code GET /affiliates/commissionplans}
+     *
+     * @return The commission plans.
+     */
+    public AffiliateCommissionPlanList listCommissionPlans() {
+        return listCommissionPlansCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listCommissionPlans()} without sending it.
+     */
+    public Call<AffiliateCommissionPlanList> listCommissionPlansCall() {
+        return calls.request(LIST_COMMISSION_PLANS)
+                .call();
+    }
+}

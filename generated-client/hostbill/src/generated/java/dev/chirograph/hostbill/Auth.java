@@ -1,0 +1,165 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.hostbill;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.hostbill.model.Credentials;
+import dev.chirograph.hostbill.model.ErrorAnswer;
+import dev.chirograph.hostbill.model.RefreshRequest;
+import dev.chirograph.hostbill.model.RevokeRequest;
+import dev.chirograph.hostbill.model.StatusAnswer;
+import dev.chirograph.hostbill.model.TokenPair;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Session tokens, the account holder, further contacts, affiliate data and notices of the portal.
+ */
+public final class Auth {
+    private static final Operation<TokenPair> LOGIN = Operation.of("auth.login", "POST", "/login")
+            .anonymous()
+            .answers("200", Answer.json(JsonTypes.ref(() -> TokenPair.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<StatusAnswer> LOGOUT = Operation.of("auth.logout", "POST", "/logout")
+            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<TokenPair> REFRESH = Operation.of("auth.refresh", "POST", "/token")
+            .anonymous()
+            .answers("200", Answer.json(JsonTypes.ref(() -> TokenPair.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<StatusAnswer> REVOKE = Operation.of("auth.revoke", "POST", "/revoke")
+            .security("bearer")
+            .security()
+            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Auth(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Log in and obtain tokens.
+     *
+     * <p>Exchanges the e-mail address and the password of an account for an access token and a refresh token. How long
+     * they live is not documented; the exp claim of the access token tells. The same fields may be sent as a form.
+     *
+     * <p>{@code POST /login}
+     *
+     * @param body Client area credentials.
+     * @return Both tokens.
+     */
+    public TokenPair login(Credentials body) {
+        return loginCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #login(Credentials)} without sending it.
+     */
+    public Call<TokenPair> loginCall(Credentials body) {
+        return calls.request(LOGIN)
+                .body(Body.json(Credentials.TYPE, body))
+                .call();
+    }
+
+    /**
+     * End the access token.
+     *
+     * <p>Makes the access token invalid. auth.revoke ends the refresh token, too.
+     *
+     * <p>{@code POST /logout}
+     *
+     * @return The token is no longer accepted.
+     */
+    public StatusAnswer logout() {
+        return logoutCall().execute();
+    }
+
+    /**
+     * Prepares {@link #logout()} without sending it.
+     */
+    public Call<StatusAnswer> logoutCall() {
+        return calls.request(LOGOUT)
+                .call();
+    }
+
+    /**
+     * Renew the access token.
+     *
+     * <p>Exchanges a refresh token for a new access token and, as a rule, a new refresh token.
+     *
+     * <p>{@code POST /token}
+     *
+     * @param body The refresh token.
+     * @return The new tokens.
+     */
+    public TokenPair refresh(RefreshRequest body) {
+        return refreshCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #refresh(RefreshRequest)} without sending it.
+     */
+    public Call<TokenPair> refreshCall(RefreshRequest body) {
+        return calls.request(REFRESH)
+                .body(Body.json(RefreshRequest.TYPE, body))
+                .call();
+    }
+
+    /**
+     * End the session with both tokens.
+     *
+     * <p>Makes the access token and the refresh token invalid. The session is named by the refresh token in the body or
+     * by the access token of the request.
+     *
+     * <p>{@code POST /revoke}
+     *
+     * @return Both tokens are no longer accepted.
+     */
+    public StatusAnswer revoke() {
+        return revokeCall().execute();
+    }
+
+    /**
+     * End the session with both tokens.
+     *
+     * <p>Makes the access token and the refresh token invalid. The session is named by the refresh token in the body or
+     * by the access token of the request.
+     *
+     * <p>{@code POST /revoke}
+     *
+     * @param body The refresh token; not needed with an access token.
+     * @return Both tokens are no longer accepted.
+     */
+    public StatusAnswer revoke(@Nullable RevokeRequest body) {
+        return revokeCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #revoke()} without sending it.
+     */
+    public Call<StatusAnswer> revokeCall() {
+        return revokeCall(null);
+    }
+
+    /**
+     * Prepares {@link #revoke(RevokeRequest)} without sending it.
+     */
+    public Call<StatusAnswer> revokeCall(@Nullable RevokeRequest body) {
+        return calls.request(REVOKE)
+                .body(body == null ? null : Body.json(RevokeRequest.TYPE, body))
+                .call();
+    }
+}

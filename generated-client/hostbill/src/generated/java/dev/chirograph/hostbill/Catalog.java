@@ -1,0 +1,107 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.hostbill;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.hostbill.model.ErrorAnswer;
+import dev.chirograph.hostbill.model.Product;
+import dev.chirograph.hostbill.model.ProductCategory;
+import dev.chirograph.hostbill.model.ProductDetails;
+import java.util.List;
+
+/**
+ * Products on offer, orders and quotes.
+ */
+public final class Catalog {
+    private static final Operation<List<ProductCategory>> LIST_CATEGORIES = Operation.of("catalog.listCategories", "GET", "/category")
+            .answers("200", Answer.json(JsonTypes.envelope("categories", JsonTypes.list(JsonTypes.ref(() -> ProductCategory.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<List<Product>> LIST_PRODUCTS = Operation.of("catalog.listProducts", "GET", "/category/{category_id}/product")
+            .answers("200", Answer.json(JsonTypes.envelope("products", JsonTypes.list(JsonTypes.ref(() -> Product.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<ProductDetails> GET_PRODUCT = Operation.of("catalog.getProduct", "GET", "/order/{product_id}")
+            .answers("200", Answer.json(JsonTypes.envelope("product", JsonTypes.ref(() -> ProductDetails.TYPE))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Catalog(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List the product categories.
+     *
+     * <p>Returns the categories of the products on offer.
+     *
+     * <p>{@code GET /category}
+     *
+     * @return The categories.
+     */
+    public List<ProductCategory> listCategories() {
+        return listCategoriesCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listCategories()} without sending it.
+     */
+    public Call<List<ProductCategory>> listCategoriesCall() {
+        return calls.request(LIST_CATEGORIES)
+                .call();
+    }
+
+    /**
+     * List the products of a category.
+     *
+     * <p>Returns the products of a category with their prices by billing period.
+     *
+     * <p>{@code GET /category/{category_id}/product}
+     *
+     * @param categoryId Id of the category. Pattern: {@code ^[0-9]+$}.
+     * @return The products.
+     */
+    public List<Product> listProducts(String categoryId) {
+        return listProductsCall(categoryId).execute();
+    }
+
+    /**
+     * Prepares {@link #listProducts(String)} without sending it.
+     */
+    public Call<List<Product>> listProductsCall(String categoryId) {
+        return calls.request(LIST_PRODUCTS)
+                .path("category_id", JsonTypes.STRING, categoryId)
+                .call();
+    }
+
+    /**
+     * Get a product with its configuration.
+     *
+     * <p>Returns a product with the billing periods, form fields, addons and further products that an order can name.
+     *
+     * <p>{@code GET /order/{product_id}}
+     *
+     * @param productId Id of the product. Pattern: {@code ^[0-9]+$}.
+     * @return The product.
+     */
+    public ProductDetails getProduct(String productId) {
+        return getProductCall(productId).execute();
+    }
+
+    /**
+     * Prepares {@link #getProduct(String)} without sending it.
+     */
+    public Call<ProductDetails> getProductCall(String productId) {
+        return calls.request(GET_PRODUCT)
+                .path("product_id", JsonTypes.STRING, productId)
+                .call();
+    }
+}

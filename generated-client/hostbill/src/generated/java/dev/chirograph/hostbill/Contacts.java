@@ -1,0 +1,168 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.hostbill;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.hostbill.model.Contact;
+import dev.chirograph.hostbill.model.ContactCreated;
+import dev.chirograph.hostbill.model.ContactPrivileges;
+import dev.chirograph.hostbill.model.ContactSummary;
+import dev.chirograph.hostbill.model.ContactUpdate;
+import dev.chirograph.hostbill.model.ErrorAnswer;
+import dev.chirograph.hostbill.model.InfoAnswer;
+import dev.chirograph.hostbill.model.NewContact;
+import java.util.List;
+
+/**
+ * Session tokens, the account holder, further contacts, affiliate data and notices of the portal.
+ */
+public final class Contacts {
+    private static final Operation<List<ContactSummary>> LIST = Operation.of("contacts.list", "GET", "/contact")
+            .answers("200", Answer.json(JsonTypes.envelope("contacts", JsonTypes.list(JsonTypes.ref(() -> ContactSummary.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<ContactCreated> CREATE = Operation.of("contacts.create", "POST", "/contact")
+            .answers("200", Answer.json(JsonTypes.ref(() -> ContactCreated.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<ContactPrivileges> LIST_PRIVILEGES = Operation.of("contacts.listPrivileges", "GET", "/contact/privileges")
+            .answers("200", Answer.json(JsonTypes.envelope("privileges", JsonTypes.ref(() -> ContactPrivileges.TYPE))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Contact> GET = Operation.of("contacts.get", "GET", "/contact/{id}")
+            .answers("200", Answer.json(JsonTypes.envelope("contact", JsonTypes.ref(() -> Contact.TYPE))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<InfoAnswer> UPDATE = Operation.of("contacts.update", "PUT", "/contact/{id}")
+            .answers("200", Answer.json(JsonTypes.ref(() -> InfoAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Contacts(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List the contacts of the account.
+     *
+     * <p>Returns the further persons of the account in short form.
+     *
+     * <p>{@code GET /contact}
+     *
+     * @return The contacts.
+     */
+    public List<ContactSummary> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<ContactSummary>> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+
+    /**
+     * Add a contact.
+     *
+     * <p>Adds a person to the account. With a password, the person can log in with the e-mail address.
+     *
+     * <p>{@code POST /contact}
+     *
+     * @param body The contact.
+     * @return The contact was added.
+     */
+    public ContactCreated create(NewContact body) {
+        return createCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(NewContact)} without sending it.
+     */
+    public Call<ContactCreated> createCall(NewContact body) {
+        return calls.request(CREATE)
+                .body(Body.json(NewContact.TYPE, body))
+                .call();
+    }
+
+    /**
+     * List the privileges that contacts can have.
+     *
+     * <p>Returns the names of all privileges by area. A service or a domain may offer further names, by its features.
+     *
+     * <p>{@code GET /contact/privileges}
+     *
+     * @return The privileges.
+     */
+    public ContactPrivileges listPrivileges() {
+        return listPrivilegesCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listPrivileges()} without sending it.
+     */
+    public Call<ContactPrivileges> listPrivilegesCall() {
+        return calls.request(LIST_PRIVILEGES)
+                .call();
+    }
+
+    /**
+     * Get a contact.
+     *
+     * <p>Returns a contact with its address and its privileges.
+     *
+     * <p>{@code GET /contact/{id}}
+     *
+     * @param id Id of the contact. Pattern: {@code ^[0-9]+$}.
+     * @return The contact.
+     */
+    public Contact get(String id) {
+        return getCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String)} without sending it.
+     */
+    public Call<Contact> getCall(String id) {
+        return calls.request(GET)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * Change a contact.
+     *
+     * <p>Changes the fields that the request names.
+     *
+     * <p>{@code PUT /contact/{id}}
+     *
+     * @param id Id of the contact. Pattern: {@code ^[0-9]+$}.
+     * @param body Fields to change.
+     * @return The contact was changed.
+     */
+    public InfoAnswer update(String id, ContactUpdate body) {
+        return updateCall(id, body).execute();
+    }
+
+    /**
+     * Prepares {@link #update(String, ContactUpdate)} without sending it.
+     */
+    public Call<InfoAnswer> updateCall(String id, ContactUpdate body) {
+        return calls.request(UPDATE)
+                .path("id", JsonTypes.STRING, id)
+                .body(Body.json(ContactUpdate.TYPE, body))
+                .call();
+    }
+}

@@ -1,0 +1,126 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.hostbill;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.hostbill.model.ActionAnswer;
+import dev.chirograph.hostbill.model.DnsRecordAnswer;
+import dev.chirograph.hostbill.model.DnsRecordData;
+import dev.chirograph.hostbill.model.ErrorAnswer;
+
+/**
+ * DNS zones that services hold, and the records in them.
+ */
+public final class DnsRecords {
+    private static final Operation<DnsRecordAnswer> CREATE = Operation.of("dnsRecords.create", "POST", "/service/{service_id}/dns/{zone_id}/records")
+            .answers("200", Answer.json(JsonTypes.ref(() -> DnsRecordAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<DnsRecordAnswer> UPDATE = Operation.of("dnsRecords.update", "PUT", "/service/{service_id}/dns/{zone_id}/records/{record_id}")
+            .answers("200", Answer.json(JsonTypes.ref(() -> DnsRecordAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<ActionAnswer> DELETE = Operation.of("dnsRecords.delete", "DELETE", "/service/{service_id}/dns/{zone_id}/records/{record_id}")
+            .answers("200", Answer.json(JsonTypes.ref(() -> ActionAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    DnsRecords(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Add a DNS record.
+     *
+     * <p>Adds a record to a zone. The answer shows the record with its numbers as strings and without an id;
+     * dnsZones.get tells the id.
+     *
+     * <p>{@code POST /service/{service_id}/dns/{zone_id}/records}
+     *
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
+     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}.
+     * @param body The record. For SRV the content is a list.
+     * @return The record was added.
+     */
+    public DnsRecordAnswer create(String serviceId, String zoneId, DnsRecordData body) {
+        return createCall(serviceId, zoneId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(String, String, DnsRecordData)} without sending it.
+     */
+    public Call<DnsRecordAnswer> createCall(String serviceId, String zoneId, DnsRecordData body) {
+        return calls.request(CREATE)
+                .path("service_id", JsonTypes.STRING, serviceId)
+                .path("zone_id", JsonTypes.STRING, zoneId)
+                .body(Body.json(DnsRecordData.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Change a DNS record.
+     *
+     * <p>Replaces the fields of a record and returns it as it is then.
+     *
+     * <p>{@code PUT /service/{service_id}/dns/{zone_id}/records/{record_id}}
+     *
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
+     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}.
+     * @param recordId Id of the record. Pattern: {@code ^[0-9]+$}.
+     * @param body New state of the record.
+     * @return The record was changed.
+     */
+    public DnsRecordAnswer update(String serviceId, String zoneId, String recordId,
+            DnsRecordData body) {
+        return updateCall(serviceId, zoneId, recordId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #update(String, String, String, DnsRecordData)} without sending it.
+     */
+    public Call<DnsRecordAnswer> updateCall(String serviceId, String zoneId, String recordId,
+            DnsRecordData body) {
+        return calls.request(UPDATE)
+                .path("service_id", JsonTypes.STRING, serviceId)
+                .path("zone_id", JsonTypes.STRING, zoneId)
+                .path("record_id", JsonTypes.STRING, recordId)
+                .body(Body.json(DnsRecordData.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Delete a DNS record.
+     *
+     * <p>Removes a record from its zone.
+     *
+     * <p>{@code DELETE /service/{service_id}/dns/{zone_id}/records/{record_id}}
+     *
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
+     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}.
+     * @param recordId Id of the record. Pattern: {@code ^[0-9]+$}.
+     * @return The record was deleted.
+     */
+    public ActionAnswer delete(String serviceId, String zoneId, String recordId) {
+        return deleteCall(serviceId, zoneId, recordId).execute();
+    }
+
+    /**
+     * Prepares {@link #delete(String, String, String)} without sending it.
+     */
+    public Call<ActionAnswer> deleteCall(String serviceId, String zoneId, String recordId) {
+        return calls.request(DELETE)
+                .path("service_id", JsonTypes.STRING, serviceId)
+                .path("zone_id", JsonTypes.STRING, zoneId)
+                .path("record_id", JsonTypes.STRING, recordId)
+                .call();
+    }
+}

@@ -1,0 +1,173 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.hostbill;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.hostbill.model.DnsZone;
+import dev.chirograph.hostbill.model.DnsZoneList;
+import dev.chirograph.hostbill.model.DnsZoneSummary;
+import dev.chirograph.hostbill.model.ErrorAnswer;
+import dev.chirograph.hostbill.model.InfoAnswer;
+import dev.chirograph.hostbill.model.NewDnsZone;
+import java.util.List;
+
+/**
+ * DNS zones that services hold, and the records in them.
+ */
+public final class DnsZones {
+    private static final Operation<DnsZoneList> LIST = Operation.of("dnsZones.list", "GET", "/dns")
+            .answers("200", Answer.json(JsonTypes.ref(() -> DnsZoneList.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<InfoAnswer> CREATE = Operation.of("dnsZones.create", "POST", "/service/{service_id}/dns")
+            .answers("200", Answer.json(JsonTypes.ref(() -> InfoAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<List<DnsZoneSummary>> LIST_BY_SERVICE = Operation.of("dnsZones.listByService", "GET", "/service/{service_id}/dns")
+            .answers("200", Answer.json(JsonTypes.envelope("zones", JsonTypes.list(JsonTypes.ref(() -> DnsZoneSummary.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<DnsZone> GET = Operation.of("dnsZones.get", "GET", "/service/{service_id}/dns/{zone_id}")
+            .answers("200", Answer.json(JsonTypes.ref(() -> DnsZone.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<InfoAnswer> DELETE = Operation.of("dnsZones.delete", "DELETE", "/service/{service_id}/dns/{zone_id}")
+            .answers("200", Answer.json(JsonTypes.ref(() -> InfoAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    DnsZones(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List all DNS zones.
+     *
+     * <p>Returns the zones of all services of the account, and the ids of these services.
+     *
+     * <p>{@code GET /dns}
+     *
+     * @return The zones.
+     */
+    public DnsZoneList list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<DnsZoneList> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+
+    /**
+     * Create a DNS zone.
+     *
+     * <p>Creates an empty zone in a service. The answer tells the name of the zone, but not its id; dnsZones.list does.
+     *
+     * <p>{@code POST /service/{service_id}/dns}
+     *
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
+     * @param body The zone.
+     * @return The zone was created.
+     */
+    public InfoAnswer create(String serviceId, NewDnsZone body) {
+        return createCall(serviceId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(String, NewDnsZone)} without sending it.
+     */
+    public Call<InfoAnswer> createCall(String serviceId, NewDnsZone body) {
+        return calls.request(CREATE)
+                .path("service_id", JsonTypes.STRING, serviceId)
+                .body(Body.json(NewDnsZone.TYPE, body))
+                .call();
+    }
+
+    /**
+     * List the DNS zones of a service.
+     *
+     * <p>Returns the zones of one service. A service that cannot hold zones answers with an error; the only documented
+     * sample is one.
+     *
+     * <p>{@code GET /service/{service_id}/dns}
+     *
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
+     * @return The zones.
+     */
+    public List<DnsZoneSummary> listByService(String serviceId) {
+        return listByServiceCall(serviceId).execute();
+    }
+
+    /**
+     * Prepares {@link #listByService(String)} without sending it.
+     */
+    public Call<List<DnsZoneSummary>> listByServiceCall(String serviceId) {
+        return calls.request(LIST_BY_SERVICE)
+                .path("service_id", JsonTypes.STRING, serviceId)
+                .call();
+    }
+
+    /**
+     * Get a DNS zone.
+     *
+     * <p>Returns a zone with all its records.
+     *
+     * <p>{@code GET /service/{service_id}/dns/{zone_id}}
+     *
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
+     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}.
+     * @return The zone.
+     */
+    public DnsZone get(String serviceId, String zoneId) {
+        return getCall(serviceId, zoneId).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String, String)} without sending it.
+     */
+    public Call<DnsZone> getCall(String serviceId, String zoneId) {
+        return calls.request(GET)
+                .path("service_id", JsonTypes.STRING, serviceId)
+                .path("zone_id", JsonTypes.STRING, zoneId)
+                .call();
+    }
+
+    /**
+     * Delete a DNS zone.
+     *
+     * <p>Deletes a zone with all its records, after which the names in it no longer resolve.
+     *
+     * <p>{@code DELETE /service/{service_id}/dns/{zone_id}}
+     *
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
+     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}.
+     * @return The zone was deleted.
+     */
+    public InfoAnswer delete(String serviceId, String zoneId) {
+        return deleteCall(serviceId, zoneId).execute();
+    }
+
+    /**
+     * Prepares {@link #delete(String, String)} without sending it.
+     */
+    public Call<InfoAnswer> deleteCall(String serviceId, String zoneId) {
+        return calls.request(DELETE)
+                .path("service_id", JsonTypes.STRING, serviceId)
+                .path("zone_id", JsonTypes.STRING, zoneId)
+                .call();
+    }
+}

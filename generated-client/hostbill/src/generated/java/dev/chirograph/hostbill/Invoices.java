@@ -1,0 +1,133 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.hostbill;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.hostbill.model.AppliedCredit;
+import dev.chirograph.hostbill.model.ApplyCredit;
+import dev.chirograph.hostbill.model.ErrorAnswer;
+import dev.chirograph.hostbill.model.Invoice;
+import dev.chirograph.hostbill.model.InvoiceSummary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Account balance, invoices and payment methods.
+ */
+public final class Invoices {
+    private static final Operation<List<InvoiceSummary>> LIST = Operation.of("invoices.list", "GET", "/invoice")
+            .answers("200", Answer.json(JsonTypes.envelope("invoices", JsonTypes.list(JsonTypes.ref(() -> InvoiceSummary.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Invoice> GET = Operation.of("invoices.get", "GET", "/invoice/{id}")
+            .answers("200", Answer.json(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<AppliedCredit> APPLY_CREDIT = Operation.of("invoices.applyCredit", "POST", "/invoice/{id}/credit")
+            .answers("200", Answer.json(JsonTypes.ref(() -> AppliedCredit.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Invoices(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List the invoices of the account.
+     *
+     * <p>Returns every invoice of the account in short form, with amounts as strings.
+     *
+     * <p>{@code GET /invoice}
+     *
+     * @return The invoices.
+     */
+    public List<InvoiceSummary> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<InvoiceSummary>> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+
+    /**
+     * Get an invoice.
+     *
+     * <p>Returns an invoice with its lines, taxes and the billed client, with amounts as numbers.
+     *
+     * <p>{@code GET /invoice/{id}}
+     *
+     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}.
+     * @return The invoice.
+     */
+    public Invoice get(String id) {
+        return getCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String)} without sending it.
+     */
+    public Call<Invoice> getCall(String id) {
+        return calls.request(GET)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * Pay an invoice from the account credit.
+     *
+     * <p>Uses account credit for an invoice: the amount of the request, or as much as pays the invoice in full.
+     *
+     * <p>{@code POST /invoice/{id}/credit}
+     *
+     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}.
+     * @return Credit was applied.
+     */
+    public AppliedCredit applyCredit(String id) {
+        return applyCreditCall(id).execute();
+    }
+
+    /**
+     * Pay an invoice from the account credit.
+     *
+     * <p>Uses account credit for an invoice: the amount of the request, or as much as pays the invoice in full.
+     *
+     * <p>{@code POST /invoice/{id}/credit}
+     *
+     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}.
+     * @param body Credit to use; may be left out.
+     * @return Credit was applied.
+     */
+    public AppliedCredit applyCredit(String id, @Nullable ApplyCredit body) {
+        return applyCreditCall(id, body).execute();
+    }
+
+    /**
+     * Prepares {@link #applyCredit(String)} without sending it.
+     */
+    public Call<AppliedCredit> applyCreditCall(String id) {
+        return applyCreditCall(id, null);
+    }
+
+    /**
+     * Prepares {@link #applyCredit(String, ApplyCredit)} without sending it.
+     */
+    public Call<AppliedCredit> applyCreditCall(String id, @Nullable ApplyCredit body) {
+        return calls.request(APPLY_CREDIT)
+                .path("id", JsonTypes.STRING, id)
+                .body(body == null ? null : Body.json(ApplyCredit.TYPE, body))
+                .call();
+    }
+}

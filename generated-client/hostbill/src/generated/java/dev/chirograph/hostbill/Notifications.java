@@ -1,0 +1,150 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.hostbill;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.hostbill.model.ActionAnswer;
+import dev.chirograph.hostbill.model.ErrorAnswer;
+import dev.chirograph.hostbill.model.Notification;
+import java.util.List;
+
+/**
+ * Session tokens, the account holder, further contacts, affiliate data and notices of the portal.
+ */
+public final class Notifications {
+    private static final Operation<List<Notification>> LIST = Operation.of("notifications.list", "GET", "/notifications")
+            .answers("200", Answer.json(JsonTypes.envelope("notifications", JsonTypes.list(JsonTypes.ref(() -> Notification.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<List<Notification>> LIST_NEW = Operation.of("notifications.listNew", "GET", "/notifications/new")
+            .answers("200", Answer.json(JsonTypes.envelope("notifications", JsonTypes.list(JsonTypes.ref(() -> Notification.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<ActionAnswer> ACKNOWLEDGE = Operation.of("notifications.acknowledge", "PUT", "/notifications/{id}/ack")
+            .answers("200", Answer.json(JsonTypes.ref(() -> ActionAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Notifications(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List all notifications.
+     *
+     * <p>Returns the notices of the portal, seen or not.
+     *
+     * <p>{@code GET /notifications}
+     *
+     * @return The notifications.
+     */
+    public List<Notification> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * List all notifications.
+     *
+     * <p>Returns the notices of the portal, seen or not.
+     *
+     * <p>{@code GET /notifications}
+     *
+     * @param params the optional parameters
+     * @return The notifications.
+     */
+    public List<Notification> list(ListNotificationsParams params) {
+        return listCall(params).execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<Notification>> listCall() {
+        return listCall(ListNotificationsParams.builder().build());
+    }
+
+    /**
+     * Prepares {@link #list(ListNotificationsParams)} without sending it.
+     */
+    public Call<List<Notification>> listCall(ListNotificationsParams params) {
+        return calls.request(LIST)
+                .query("rel_type", JsonTypes.STRING, params.relationType())
+                .query("rel_id", JsonTypes.STRING, params.relationId())
+                .call();
+    }
+
+    /**
+     * List new notifications.
+     *
+     * <p>Returns the notices of the portal that were not acknowledged yet.
+     *
+     * <p>{@code GET /notifications/new}
+     *
+     * @return The new notifications.
+     */
+    public List<Notification> listNew() {
+        return listNewCall().execute();
+    }
+
+    /**
+     * List new notifications.
+     *
+     * <p>Returns the notices of the portal that were not acknowledged yet.
+     *
+     * <p>{@code GET /notifications/new}
+     *
+     * @param params the optional parameters
+     * @return The new notifications.
+     */
+    public List<Notification> listNew(ListNewNotificationsParams params) {
+        return listNewCall(params).execute();
+    }
+
+    /**
+     * Prepares {@link #listNew()} without sending it.
+     */
+    public Call<List<Notification>> listNewCall() {
+        return listNewCall(ListNewNotificationsParams.builder().build());
+    }
+
+    /**
+     * Prepares {@link #listNew(ListNewNotificationsParams)} without sending it.
+     */
+    public Call<List<Notification>> listNewCall(ListNewNotificationsParams params) {
+        return calls.request(LIST_NEW)
+                .query("rel_type", JsonTypes.STRING, params.relationType())
+                .query("rel_id", JsonTypes.STRING, params.relationId())
+                .call();
+    }
+
+    /**
+     * Mark a notification as read.
+     *
+     * <p>Marks a notice as seen, so that it is not listed as new any more.
+     *
+     * <p>{@code PUT /notifications/{id}/ack}
+     *
+     * @param id Id of the notification. Pattern: {@code ^[0-9]+$}.
+     * @return The notification was marked.
+     */
+    public ActionAnswer acknowledge(String id) {
+        return acknowledgeCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #acknowledge(String)} without sending it.
+     */
+    public Call<ActionAnswer> acknowledgeCall(String id) {
+        return calls.request(ACKNOWLEDGE)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+}

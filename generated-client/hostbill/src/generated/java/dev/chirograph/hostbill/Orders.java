@@ -1,0 +1,115 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.hostbill;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.hostbill.model.BulkOrder;
+import dev.chirograph.hostbill.model.BulkOrderResult;
+import dev.chirograph.hostbill.model.ErrorAnswer;
+import dev.chirograph.hostbill.model.NewOrder;
+import dev.chirograph.hostbill.model.OrderResult;
+import dev.chirograph.hostbill.model.Quote;
+import dev.chirograph.hostbill.model.QuoteRequest;
+
+/**
+ * Products on offer, orders and quotes.
+ */
+public final class Orders {
+    private static final Operation<OrderResult> CREATE = Operation.of("orders.create", "POST", "/order/{product_id}")
+            .answers("200", Answer.json(JsonTypes.ref(() -> OrderResult.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<BulkOrderResult> CREATE_MANY = Operation.of("orders.createMany", "POST", "/order")
+            .answers("200", Answer.json(JsonTypes.ref(() -> BulkOrderResult.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Quote> QUOTE = Operation.of("orders.quote", "POST", "/quote")
+            .answers("200", Answer.json(JsonTypes.ref(() -> Quote.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Orders(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Order a service.
+     *
+     * <p>Places an order for one product, which is billed. catalog.getProduct tells the billing periods and the form
+     * fields.
+     *
+     * <p>{@code POST /order/{product_id}}
+     *
+     * @param productId Id of the product. Pattern: {@code ^[0-9]+$}.
+     * @param body The order.
+     * @return The order was placed.
+     */
+    public OrderResult create(String productId, NewOrder body) {
+        return createCall(productId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(String, NewOrder)} without sending it.
+     */
+    public Call<OrderResult> createCall(String productId, NewOrder body) {
+        return calls.request(CREATE)
+                .path("product_id", JsonTypes.STRING, productId)
+                .body(Body.json(NewOrder.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Order several services.
+     *
+     * <p>Places an order for several products on one invoice.
+     *
+     * <p>{@code POST /order}
+     *
+     * @param body The order.
+     * @return The order was placed.
+     */
+    public BulkOrderResult createMany(BulkOrder body) {
+        return createManyCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #createMany(BulkOrder)} without sending it.
+     */
+    public Call<BulkOrderResult> createManyCall(BulkOrder body) {
+        return calls.request(CREATE_MANY)
+                .body(Body.json(BulkOrder.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Calculate an order.
+     *
+     * <p>Calculates what an order would cost, now and in each billing period, without placing it.
+     *
+     * <p>{@code POST /quote}
+     *
+     * @param body The order to calculate.
+     * @return The quote.
+     */
+    public Quote quote(QuoteRequest body) {
+        return quoteCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #quote(QuoteRequest)} without sending it.
+     */
+    public Call<Quote> quoteCall(QuoteRequest body) {
+        return calls.request(QUOTE)
+                .body(Body.json(QuoteRequest.TYPE, body))
+                .call();
+    }
+}

@@ -1,0 +1,349 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.hostbill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.hostbill.model.CancelRequest;
+import dev.chirograph.hostbill.model.ErrorAnswer;
+import dev.chirograph.hostbill.model.InfoAnswer;
+import dev.chirograph.hostbill.model.LabelUpdate;
+import dev.chirograph.hostbill.model.LabelUpdated;
+import dev.chirograph.hostbill.model.OsTemplate;
+import dev.chirograph.hostbill.model.Service;
+import dev.chirograph.hostbill.model.ServiceMethod;
+import dev.chirograph.hostbill.model.ServiceSummary;
+import dev.chirograph.hostbill.model.UpgradeAnswer;
+import dev.chirograph.hostbill.model.UpgradeOptions;
+import dev.chirograph.hostbill.model.UpgradeRequest;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them.
+ */
+public final class Services {
+    private static final Operation<List<ServiceSummary>> LIST = Operation.of("services.list", "GET", "/service")
+            .answers("200", Answer.json(JsonTypes.envelope("services", JsonTypes.list(JsonTypes.ref(() -> ServiceSummary.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Service> GET = Operation.of("services.get", "GET", "/service/{id}")
+            .answers("200", Answer.json(JsonTypes.envelope("service", JsonTypes.ref(() -> Service.TYPE))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<List<ServiceMethod>> LIST_METHODS = Operation.of("services.listMethods", "GET", "/service/{id}/methods")
+            .answers("200", Answer.json(JsonTypes.envelope("methods", JsonTypes.list(JsonTypes.ref(() -> ServiceMethod.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<UpgradeOptions> LIST_UPGRADE_OPTIONS = Operation.of("services.listUpgradeOptions", "GET", "/service/{id}/upgrade")
+            .answers("200", Answer.json(JsonTypes.ref(() -> UpgradeOptions.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<UpgradeAnswer> UPGRADE = Operation.of("services.upgrade", "POST", "/service/{id}/upgrade")
+            .answers("200", Answer.json(JsonTypes.ref(() -> UpgradeAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<InfoAnswer> CANCEL = Operation.of("services.cancel", "POST", "/service/{id}/cancel")
+            .answers("200", Answer.json(JsonTypes.ref(() -> InfoAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<String> GET_LABEL = Operation.of("services.getLabel", "GET", "/service/{id}/label")
+            .answers("200", Answer.json(JsonTypes.envelope("label", JsonTypes.STRING)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<LabelUpdated> SET_LABEL = Operation.of("services.setLabel", "POST", "/service/{id}/label")
+            .answers("200", Answer.json(JsonTypes.ref(() -> LabelUpdated.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<List<OsTemplate>> LIST_TEMPLATES = Operation.of("services.listTemplates", "GET", "/service/{id}/templates")
+            .answers("200", Answer.json(JsonTypes.envelope("templates", JsonTypes.list(JsonTypes.ref(() -> OsTemplate.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Map<String, JsonNode>> GET_RESOURCES = Operation.of("services.getResources", "GET", "/service/{id}/resources")
+            .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Map<String, JsonNode>> LIST_ADDRESSES = Operation.of("services.listAddresses", "GET", "/service/{id}/ip")
+            .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Services(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List the services.
+     *
+     * <p>Returns the services of the account in short form.
+     *
+     * <p>{@code GET /service}
+     *
+     * @return The services.
+     */
+    public List<ServiceSummary> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<ServiceSummary>> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+
+    /**
+     * Get a service.
+     *
+     * <p>Returns a service with its terms and its login, password included.
+     *
+     * <p>{@code GET /service/{id}}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @return The service.
+     */
+    public Service get(String serviceId) {
+        return getCall(serviceId).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String)} without sending it.
+     */
+    public Call<Service> getCall(String serviceId) {
+        return calls.request(GET)
+                .path("id", JsonTypes.STRING, serviceId)
+                .call();
+    }
+
+    /**
+     * List what a service supports.
+     *
+     * <p>Returns the operations that this service supports; they differ by product.
+     *
+     * <p>{@code GET /service/{id}/methods}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @return The operations.
+     */
+    public List<ServiceMethod> listMethods(String serviceId) {
+        return listMethodsCall(serviceId).execute();
+    }
+
+    /**
+     * Prepares {@link #listMethods(String)} without sending it.
+     */
+    public Call<List<ServiceMethod>> listMethodsCall(String serviceId) {
+        return calls.request(LIST_METHODS)
+                .path("id", JsonTypes.STRING, serviceId)
+                .call();
+    }
+
+    /**
+     * List the upgrade options.
+     *
+     * <p>Returns the resources and packages that the service can be changed to.
+     *
+     * <p>{@code GET /service/{id}/upgrade}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @return The options.
+     */
+    public UpgradeOptions listUpgradeOptions(String serviceId) {
+        return listUpgradeOptionsCall(serviceId).execute();
+    }
+
+    /**
+     * Prepares {@link #listUpgradeOptions(String)} without sending it.
+     */
+    public Call<UpgradeOptions> listUpgradeOptionsCall(String serviceId) {
+        return calls.request(LIST_UPGRADE_OPTIONS)
+                .path("id", JsonTypes.STRING, serviceId)
+                .call();
+    }
+
+    /**
+     * Estimate or order an upgrade.
+     *
+     * <p>Estimates an upgrade, or orders it when send is true. Without send nothing changes.
+     *
+     * <p>{@code POST /service/{id}/upgrade}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param body The upgrade.
+     * @return The estimate or the order.
+     */
+    public UpgradeAnswer upgrade(String serviceId, UpgradeRequest body) {
+        return upgradeCall(serviceId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #upgrade(String, UpgradeRequest)} without sending it.
+     */
+    public Call<UpgradeAnswer> upgradeCall(String serviceId, UpgradeRequest body) {
+        return calls.request(UPGRADE)
+                .path("id", JsonTypes.STRING, serviceId)
+                .body(Body.json(UpgradeRequest.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Cancel a service.
+     *
+     * <p>Asks the provider to end a service, at once or with the billing period. Repeated requests are answered with
+     * the code cancelled_already.
+     *
+     * <p>{@code POST /service/{id}/cancel}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param body The cancellation.
+     * @return The request was sent. The code is spelled cancell_sent.
+     */
+    public InfoAnswer cancel(String serviceId, CancelRequest body) {
+        return cancelCall(serviceId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #cancel(String, CancelRequest)} without sending it.
+     */
+    public Call<InfoAnswer> cancelCall(String serviceId, CancelRequest body) {
+        return calls.request(CANCEL)
+                .path("id", JsonTypes.STRING, serviceId)
+                .body(Body.json(CancelRequest.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Get the label of a service.
+     *
+     * <p>Returns the own name that the client gave the service.
+     *
+     * <p>{@code GET /service/{id}/label}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @return The label.
+     */
+    public String getLabel(String serviceId) {
+        return getLabelCall(serviceId).execute();
+    }
+
+    /**
+     * Prepares {@link #getLabel(String)} without sending it.
+     */
+    public Call<String> getLabelCall(String serviceId) {
+        return calls.request(GET_LABEL)
+                .path("id", JsonTypes.STRING, serviceId)
+                .call();
+    }
+
+    /**
+     * Set the label of a service.
+     *
+     * <p>Gives the service an own name.
+     *
+     * <p>{@code POST /service/{id}/label}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param body The label.
+     * @return The label was set.
+     */
+    public LabelUpdated setLabel(String serviceId, LabelUpdate body) {
+        return setLabelCall(serviceId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #setLabel(String, LabelUpdate)} without sending it.
+     */
+    public Call<LabelUpdated> setLabelCall(String serviceId, LabelUpdate body) {
+        return calls.request(SET_LABEL)
+                .path("id", JsonTypes.STRING, serviceId)
+                .body(Body.json(LabelUpdate.TYPE, body))
+                .call();
+    }
+
+    /**
+     * List the operating system images.
+     *
+     * <p>Returns the images that virtual machines of the service can be created from.
+     *
+     * <p>{@code GET /service/{id}/templates}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @return The images.
+     */
+    public List<OsTemplate> listTemplates(String serviceId) {
+        return listTemplatesCall(serviceId).execute();
+    }
+
+    /**
+     * Prepares {@link #listTemplates(String)} without sending it.
+     */
+    public Call<List<OsTemplate>> listTemplatesCall(String serviceId) {
+        return calls.request(LIST_TEMPLATES)
+                .path("id", JsonTypes.STRING, serviceId)
+                .call();
+    }
+
+    /**
+     * Get the resources of a service.
+     *
+     * <p>Returns what the service has available and what it uses.
+     *
+     * <p>{@code GET /service/{id}/resources}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @return The resources.
+     */
+    public Map<String, JsonNode> getResources(String serviceId) {
+        return getResourcesCall(serviceId).execute();
+    }
+
+    /**
+     * Prepares {@link #getResources(String)} without sending it.
+     */
+    public Call<Map<String, JsonNode>> getResourcesCall(String serviceId) {
+        return calls.request(GET_RESOURCES)
+                .path("id", JsonTypes.STRING, serviceId)
+                .call();
+    }
+
+    /**
+     * List the addresses of a service.
+     *
+     * <p>Returns the IP addresses of a service.
+     *
+     * <p>{@code GET /service/{id}/ip}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @return The addresses.
+     */
+    public Map<String, JsonNode> listAddresses(String serviceId) {
+        return listAddressesCall(serviceId).execute();
+    }
+
+    /**
+     * Prepares {@link #listAddresses(String)} without sending it.
+     */
+    public Call<Map<String, JsonNode>> listAddressesCall(String serviceId) {
+        return calls.request(LIST_ADDRESSES)
+                .path("id", JsonTypes.STRING, serviceId)
+                .call();
+    }
+}

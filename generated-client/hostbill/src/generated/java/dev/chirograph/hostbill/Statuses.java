@@ -1,0 +1,101 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.hostbill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.hostbill.model.ErrorAnswer;
+import dev.chirograph.hostbill.model.PortalStatusList;
+import java.util.Map;
+
+/**
+ * Session tokens, the account holder, further contacts, affiliate data and notices of the portal.
+ */
+public final class Statuses {
+    private static final Operation<PortalStatusList> LIST = Operation.of("statuses.list", "GET", "/statuses")
+            .answers("200", Answer.json(JsonTypes.ref(() -> PortalStatusList.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Map<String, JsonNode>> GET = Operation.of("statuses.get", "PUT", "/statuses/{id}")
+            .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Statuses(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List status notices.
+     *
+     * <p>Returns the status notices of the portal. Their members are not documented.
+     *
+     * <p>{@code GET /statuses}
+     *
+     * @return The status notices.
+     */
+    public PortalStatusList list() {
+        return listCall().execute();
+    }
+
+    /**
+     * List status notices.
+     *
+     * <p>Returns the status notices of the portal. Their members are not documented.
+     *
+     * <p>{@code GET /statuses}
+     *
+     * @param params the optional parameters
+     * @return The status notices.
+     */
+    public PortalStatusList list(ListStatusesParams params) {
+        return listCall(params).execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<PortalStatusList> listCall() {
+        return listCall(ListStatusesParams.builder().build());
+    }
+
+    /**
+     * Prepares {@link #list(ListStatusesParams)} without sending it.
+     */
+    public Call<PortalStatusList> listCall(ListStatusesParams params) {
+        return calls.request(LIST)
+                .query("status", JsonTypes.STRING, params.status())
+                .call();
+    }
+
+    /**
+     * Get a status notice.
+     *
+     * <p>Returns the details of a status notice. The document gives PUT as the method, although it describes reading;
+     * what else the request may do is not documented.
+     *
+     * <p>{@code PUT /statuses/{id}}
+     *
+     * @param id Id of the status notice. Pattern: {@code ^[0-9]+$}.
+     * @return The status notice.
+     */
+    public Map<String, JsonNode> get(String id) {
+        return getCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String)} without sending it.
+     */
+    public Call<Map<String, JsonNode>> getCall(String id) {
+        return calls.request(GET)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+}

@@ -1,0 +1,112 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/ActionAnswer
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Outcome of an action whose answer no document shows: one of the two forms that the documented actions use.
+ */
+public final class ActionAnswer extends ObjectModel {
+    private static final Property<Boolean> STATUS = Property.optional("status", JsonTypes.BOOLEAN);
+
+    private static final Property<List<String>> INFO = Property.optional("info", JsonTypes.list(JsonTypes.STRING));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<ActionAnswer> TYPE = ObjectType.of(ActionAnswer.class,
+            ActionAnswer::new, STATUS, INFO);
+
+    private ActionAnswer(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * True when the request was carried out.
+     */
+    public @Nullable Boolean status() {
+        return optional(STATUS);
+    }
+
+    /**
+     * Codes or sentences that say what was done.
+     */
+    public List<String> info() {
+        return list(INFO);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link ActionAnswer}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * True when the request was carried out.
+         */
+        public Builder status(boolean status) {
+            set(STATUS, status);
+            return this;
+        }
+
+        /**
+         * Codes or sentences that say what was done.
+         */
+        public Builder info(List<String> info) {
+            set(INFO, info);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public ActionAnswer build() {
+            return new ActionAnswer(objectValues());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/AffiliateCampaignList
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Campaigns of the affiliate.
+ */
+public final class AffiliateCampaignList extends ObjectModel {
+    private static final Property<List<Map<String, JsonNode>>> CAMPAIGNS = Property.optional("campaigns", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<AffiliateCampaignList> TYPE = ObjectType.of(
+            AffiliateCampaignList.class, AffiliateCampaignList::new, CAMPAIGNS);
+
+    private AffiliateCampaignList(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Campaigns; their members are not documented.
+     */
+    public List<Map<String, JsonNode>> campaigns() {
+        return list(CAMPAIGNS);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link AffiliateCampaignList}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Campaigns; their members are not documented.
+         */
+        public Builder campaigns(List<Map<String, JsonNode>> campaigns) {
+            set(CAMPAIGNS, campaigns);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public AffiliateCampaignList build() {
+            return new AffiliateCampaignList(objectValues());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/AffiliateCommissionPlanList
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Commission plans of the affiliate.
+ */
+public final class AffiliateCommissionPlanList extends ObjectModel {
+    private static final Property<List<Map<String, JsonNode>>> COMMISSION_PLANS = Property.optional("commissionplans", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<AffiliateCommissionPlanList> TYPE = ObjectType.of(
+            AffiliateCommissionPlanList.class, AffiliateCommissionPlanList::new, COMMISSION_PLANS);
+
+    private AffiliateCommissionPlanList(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Commission plans; their members are not documented.
+     */
+    public List<Map<String, JsonNode>> commissionPlans() {
+        return list(COMMISSION_PLANS);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link AffiliateCommissionPlanList}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Commission plans; their members are not documented.
+         */
+        public Builder commissionPlans(List<Map<String, JsonNode>> commissionPlans) {
+            set(COMMISSION_PLANS, commissionPlans);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public AffiliateCommissionPlanList build() {
+            return new AffiliateCommissionPlanList(objectValues());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/ApplyCredit
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Credit to apply to an invoice.
+ */
+public final class ApplyCredit extends ObjectModel {
+    private static final Property<BigDecimal> AMOUNT = Property.optional("amount", JsonTypes.DECIMAL);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<ApplyCredit> TYPE = ObjectType.of(ApplyCredit.class,
+            ApplyCredit::new, AMOUNT);
+
+    private ApplyCredit(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Credit to use, in the currency of the account. Without it, as much as pays the invoice in full.
+     */
+    public @Nullable BigDecimal amount() {
+        return optional(AMOUNT);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link ApplyCredit}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Credit to use, in the currency of the account. Without it, as much as pays the invoice in full.
+         */
+        public Builder amount(BigDecimal amount) {
+            set(AMOUNT, amount);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public ApplyCredit build() {
+            return new ApplyCredit(objectValues());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/ClientUpdateAnswer
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The account after the change.
+ */
+public final class ClientUpdateAnswer extends ObjectModel {
+    private static final Property<Client> CLIENT = Property.required("client", JsonTypes.ref(() -> Client.TYPE));
+
+    private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<ClientUpdateAnswer> TYPE = ObjectType.of(
+            ClientUpdateAnswer.class, ClientUpdateAnswer::new, CLIENT, INFO);
+
+    private ClientUpdateAnswer(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code client}, {@code info}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Holder of the account.
+     */
+    public Client client() {
+        return required(CLIENT);
+    }
+
+    /**
+     * Codes of what was done: client_info_updated.
+     */
+    public List<String> info() {
+        return list(INFO);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link ClientUpdateAnswer}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Holder of the account.
+         */
+        public Builder client(Client client) {
+            set(CLIENT, client);
+            return this;
+        }
+
+        /**
+         * Codes of what was done: client_info_updated.
+         */
+        public Builder info(List<String> info) {
+            set(INFO, info);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public ClientUpdateAnswer build() {
+            return new ClientUpdateAnswer(objectValues());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/DnsZoneList
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * DNS zones of all services of the account.
+ */
+public final class DnsZoneList extends ObjectModel {
+    private static final Property<List<String>> SERVICE_IDS = Property.required("service_ids", JsonTypes.list(JsonTypes.STRING));
+
+    private static final Property<List<DnsZoneSummary>> ZONES = Property.required("zones", JsonTypes.list(JsonTypes.ref(() -> DnsZoneSummary.TYPE)));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<DnsZoneList> TYPE = ObjectType.of(DnsZoneList.class,
+            DnsZoneList::new, SERVICE_IDS, ZONES);
+
+    private DnsZoneList(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code serviceIds}, {@code zones}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Ids of the services that hold zones.
+     */
+    public List<String> serviceIds() {
+        return list(SERVICE_IDS);
+    }
+
+    /**
+     * The zones, whatever service holds them.
+     */
+    public List<DnsZoneSummary> zones() {
+        return list(ZONES);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link DnsZoneList}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Ids of the services that hold zones.
+         */
+        public Builder serviceIds(List<String> serviceIds) {
+            set(SERVICE_IDS, serviceIds);
+            return this;
+        }
+
+        /**
+         * The zones, whatever service holds them.
+         */
+        public Builder zones(List<DnsZoneSummary> zones) {
+            set(ZONES, zones);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public DnsZoneList build() {
+            return new DnsZoneList(objectValues());
+        }
+    }
+}

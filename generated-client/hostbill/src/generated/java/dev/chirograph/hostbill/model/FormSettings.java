@@ -1,0 +1,96 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/FormSettings
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Settings of a form field.
+ */
+public final class FormSettings extends ObjectModel {
+    private static final Property<List<JsonNode>> CONDITIONALS = Property.required("conditionals", JsonTypes.list(JsonTypes.ANY));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<FormSettings> TYPE = ObjectType.of(FormSettings.class,
+            FormSettings::new, CONDITIONALS);
+
+    private FormSettings(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code conditionals}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Conditions on other fields; their members are not documented.
+     */
+    public List<JsonNode> conditionals() {
+        return list(CONDITIONALS);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link FormSettings}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Conditions on other fields; their members are not documented.
+         */
+        public Builder conditionals(List<JsonNode> conditionals) {
+            set(CONDITIONALS, conditionals);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public FormSettings build() {
+            return new FormSettings(objectValues());
+        }
+    }
+}

@@ -1,0 +1,285 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/InvoiceClient
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * The client to whom an invoice is addressed.
+ */
+public final class InvoiceClient extends ObjectModel {
+    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
+
+    private static final Property<String> EMAIL = Property.required("email", JsonTypes.STRING);
+
+    private static final Property<String> FIRST_NAME = Property.required("firstname", JsonTypes.STRING);
+
+    private static final Property<String> LAST_NAME = Property.required("lastname", JsonTypes.STRING);
+
+    private static final Property<String> COMPANY_NAME = Property.required("companyname", JsonTypes.STRING);
+
+    private static final Property<String> ADDRESS1 = Property.required("address1", JsonTypes.STRING);
+
+    private static final Property<String> ADDRESS2 = Property.required("address2", JsonTypes.STRING);
+
+    private static final Property<String> CITY = Property.required("city", JsonTypes.STRING);
+
+    private static final Property<String> STATE = Property.required("state", JsonTypes.STRING);
+
+    private static final Property<String> POSTCODE = Property.required("postcode", JsonTypes.STRING);
+
+    private static final Property<String> COUNTRY = Property.required("country", JsonTypes.STRING);
+
+    private static final Property<String> PHONE_NUMBER = Property.required("phonenumber", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<InvoiceClient> TYPE = ObjectType.of(InvoiceClient.class,
+            InvoiceClient::new, ID, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2,
+            CITY, STATE, POSTCODE, COUNTRY, PHONE_NUMBER);
+
+    private InvoiceClient(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code id}, {@code email}, {@code firstName}, {@code lastName},
+     * {@code companyName}, {@code address1}, {@code address2}, {@code city}, {@code state}, {@code postcode},
+     * {@code country}, {@code phoneNumber}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Id of the client.
+     */
+    public String id() {
+        return required(ID);
+    }
+
+    /**
+     * E-mail address.
+     */
+    public String email() {
+        return required(EMAIL);
+    }
+
+    /**
+     * {@code firstname}.
+     */
+    public String firstName() {
+        return required(FIRST_NAME);
+    }
+
+    /**
+     * {@code lastname}.
+     */
+    public String lastName() {
+        return required(LAST_NAME);
+    }
+
+    /**
+     * Company name; empty for a private person.
+     */
+    public String companyName() {
+        return required(COMPANY_NAME);
+    }
+
+    /**
+     * First line of the postal address.
+     */
+    public String address1() {
+        return required(ADDRESS1);
+    }
+
+    /**
+     * Second line of the postal address.
+     */
+    public String address2() {
+        return required(ADDRESS2);
+    }
+
+    /**
+     * {@code city}.
+     */
+    public String city() {
+        return required(CITY);
+    }
+
+    /**
+     * State, province or region.
+     */
+    public String state() {
+        return required(STATE);
+    }
+
+    /**
+     * {@code postcode}.
+     */
+    public String postcode() {
+        return required(POSTCODE);
+    }
+
+    /**
+     * Country code of two letters (ISO 3166-1 alpha-2), such as US.
+     */
+    public String country() {
+        return required(COUNTRY);
+    }
+
+    /**
+     * Phone number in the form +&lt;country code&gt;.&lt;number&gt;.
+     */
+    public String phoneNumber() {
+        return required(PHONE_NUMBER);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link InvoiceClient}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Id of the client.
+         */
+        public Builder id(String id) {
+            set(ID, id);
+            return this;
+        }
+
+        /**
+         * E-mail address.
+         */
+        public Builder email(String email) {
+            set(EMAIL, email);
+            return this;
+        }
+
+        /**
+         * {@code firstname}.
+         */
+        public Builder firstName(String firstName) {
+            set(FIRST_NAME, firstName);
+            return this;
+        }
+
+        /**
+         * {@code lastname}.
+         */
+        public Builder lastName(String lastName) {
+            set(LAST_NAME, lastName);
+            return this;
+        }
+
+        /**
+         * Company name; empty for a private person.
+         */
+        public Builder companyName(String companyName) {
+            set(COMPANY_NAME, companyName);
+            return this;
+        }
+
+        /**
+         * First line of the postal address.
+         */
+        public Builder address1(String address1) {
+            set(ADDRESS1, address1);
+            return this;
+        }
+
+        /**
+         * Second line of the postal address.
+         */
+        public Builder address2(String address2) {
+            set(ADDRESS2, address2);
+            return this;
+        }
+
+        /**
+         * {@code city}.
+         */
+        public Builder city(String city) {
+            set(CITY, city);
+            return this;
+        }
+
+        /**
+         * State, province or region.
+         */
+        public Builder state(String state) {
+            set(STATE, state);
+            return this;
+        }
+
+        /**
+         * {@code postcode}.
+         */
+        public Builder postcode(String postcode) {
+            set(POSTCODE, postcode);
+            return this;
+        }
+
+        /**
+         * Country code of two letters (ISO 3166-1 alpha-2), such as US.
+         */
+        public Builder country(String country) {
+            set(COUNTRY, country);
+            return this;
+        }
+
+        /**
+         * Phone number in the form +&lt;country code&gt;.&lt;number&gt;.
+         */
+        public Builder phoneNumber(String phoneNumber) {
+            set(PHONE_NUMBER, phoneNumber);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public InvoiceClient build() {
+            return new InvoiceClient(objectValues());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/ItemPrivileges
+package dev.chirograph.hostbill.model;
+
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Privileges on services or domains: besides full, one list of privilege names for each id.
+ */
+public final class ItemPrivileges extends ObjectModel {
+    private static final Property<Long> FULL = Property.optional("full", JsonTypes.LONG);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<ItemPrivileges> TYPE = ObjectType.of(ItemPrivileges.class,
+            ItemPrivileges::new, FULL);
+
+    private ItemPrivileges(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * 1 grants every privilege on every item.
+     */
+    public @Nullable Long full() {
+        return optional(FULL);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, List<String>> additionalProperties() {
+        return additional(JsonTypes.list(JsonTypes.STRING));
+    }
+
+    /**
+     * Builds an {@link ItemPrivileges}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * 1 grants every privilege on every item.
+         */
+        public Builder full(long full) {
+            set(FULL, full);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, List<String> value) {
+            setAdditional(name, JsonTypes.list(JsonTypes.STRING).encode(value));
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public ItemPrivileges build() {
+            return new ItemPrivileges(objectValues());
+        }
+    }
+}

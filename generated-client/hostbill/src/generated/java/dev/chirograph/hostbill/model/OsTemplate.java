@@ -1,0 +1,111 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/OsTemplate
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operating system image.
+ */
+public final class OsTemplate extends ObjectModel {
+    private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
+
+    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<OsTemplate> TYPE = ObjectType.of(OsTemplate.class,
+            OsTemplate::new, ID, NAME);
+
+    private OsTemplate(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Id of the template; creating and rebuilding name it.
+     */
+    public @Nullable String id() {
+        return optional(ID);
+    }
+
+    /**
+     * Name of the operating system.
+     */
+    public @Nullable String name() {
+        return optional(NAME);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link OsTemplate}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Id of the template; creating and rebuilding name it.
+         */
+        public Builder id(String id) {
+            set(ID, id);
+            return this;
+        }
+
+        /**
+         * Name of the operating system.
+         */
+        public Builder name(String name) {
+            set(NAME, name);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public OsTemplate build() {
+            return new OsTemplate(objectValues());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/PortalStatusList
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Status notices of the portal.
+ */
+public final class PortalStatusList extends ObjectModel {
+    private static final Property<List<Map<String, JsonNode>>> STATUSES = Property.optional("statuses", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<PortalStatusList> TYPE = ObjectType.of(PortalStatusList.class,
+            PortalStatusList::new, STATUSES);
+
+    private PortalStatusList(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Status notices; their members are not documented.
+     */
+    public List<Map<String, JsonNode>> statuses() {
+        return list(STATUSES);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link PortalStatusList}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Status notices; their members are not documented.
+         */
+        public Builder statuses(List<Map<String, JsonNode>> statuses) {
+            set(STATUSES, statuses);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public PortalStatusList build() {
+            return new PortalStatusList(objectValues());
+        }
+    }
+}

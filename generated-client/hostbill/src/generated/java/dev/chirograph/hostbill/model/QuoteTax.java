@@ -1,0 +1,130 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/QuoteTax
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * Tax in a quote.
+ */
+public final class QuoteTax extends ObjectModel {
+    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+
+    private static final Property<BigDecimal> TAX = Property.required("tax", JsonTypes.DECIMAL);
+
+    private static final Property<BigDecimal> VALUE = Property.required("value", JsonTypes.DECIMAL);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<QuoteTax> TYPE = ObjectType.of(QuoteTax.class, QuoteTax::new,
+            NAME, TAX, VALUE);
+
+    private QuoteTax(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code name}, {@code tax}, {@code value}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Name of the tax, such as VAT.
+     */
+    public String name() {
+        return required(NAME);
+    }
+
+    /**
+     * Amount of the tax.
+     */
+    public BigDecimal tax() {
+        return required(TAX);
+    }
+
+    /**
+     * Rate in percent.
+     */
+    public BigDecimal value() {
+        return required(VALUE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link QuoteTax}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Name of the tax, such as VAT.
+         */
+        public Builder name(String name) {
+            set(NAME, name);
+            return this;
+        }
+
+        /**
+         * Amount of the tax.
+         */
+        public Builder tax(BigDecimal tax) {
+            set(TAX, tax);
+            return this;
+        }
+
+        /**
+         * Rate in percent.
+         */
+        public Builder value(BigDecimal value) {
+            set(VALUE, value);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public QuoteTax build() {
+            return new QuoteTax(objectValues());
+        }
+    }
+}

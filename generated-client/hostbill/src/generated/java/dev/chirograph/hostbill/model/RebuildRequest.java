@@ -1,0 +1,95 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/RebuildRequest
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * Image to rebuild a machine from.
+ */
+public final class RebuildRequest extends ObjectModel {
+    private static final Property<String> TEMPLATE_ID = Property.required("template", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<RebuildRequest> TYPE = ObjectType.of(RebuildRequest.class,
+            RebuildRequest::new, TEMPLATE_ID);
+
+    private RebuildRequest(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code templateId}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Id of the operating system image.
+     */
+    public String templateId() {
+        return required(TEMPLATE_ID);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link RebuildRequest}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Id of the operating system image.
+         */
+        public Builder templateId(String templateId) {
+            set(TEMPLATE_ID, templateId);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public RebuildRequest build() {
+            return new RebuildRequest(objectValues());
+        }
+    }
+}

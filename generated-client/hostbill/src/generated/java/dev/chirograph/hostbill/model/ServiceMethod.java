@@ -1,0 +1,129 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/ServiceMethod
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * Operation that a service supports.
+ */
+public final class ServiceMethod extends ObjectModel {
+    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+
+    private static final Property<String> METHOD = Property.required("method", JsonTypes.STRING);
+
+    private static final Property<String> ROUTE = Property.required("route", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<ServiceMethod> TYPE = ObjectType.of(ServiceMethod.class,
+            ServiceMethod::new, NAME, METHOD, ROUTE);
+
+    private ServiceMethod(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code name}, {@code method}, {@code route}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Name of the operation.
+     */
+    public String name() {
+        return required(NAME);
+    }
+
+    /**
+     * HTTP method.
+     */
+    public String method() {
+        return required(METHOD);
+    }
+
+    /**
+     * Path of the operation, with &#64;id for the service id.
+     */
+    public String route() {
+        return required(ROUTE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link ServiceMethod}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Name of the operation.
+         */
+        public Builder name(String name) {
+            set(NAME, name);
+            return this;
+        }
+
+        /**
+         * HTTP method.
+         */
+        public Builder method(String method) {
+            set(METHOD, method);
+            return this;
+        }
+
+        /**
+         * Path of the operation, with &#64;id for the service id.
+         */
+        public Builder route(String route) {
+            set(ROUTE, route);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public ServiceMethod build() {
+            return new ServiceMethod(objectValues());
+        }
+    }
+}

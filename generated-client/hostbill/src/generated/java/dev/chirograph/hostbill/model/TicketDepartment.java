@@ -1,0 +1,111 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/TicketDepartment
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Department that answers tickets.
+ */
+public final class TicketDepartment extends ObjectModel {
+    private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
+
+    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<TicketDepartment> TYPE = ObjectType.of(TicketDepartment.class,
+            TicketDepartment::new, ID, NAME);
+
+    private TicketDepartment(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Id of the department; new tickets name it.
+     */
+    public @Nullable String id() {
+        return optional(ID);
+    }
+
+    /**
+     * Name of the department.
+     */
+    public @Nullable String name() {
+        return optional(NAME);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link TicketDepartment}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Id of the department; new tickets name it.
+         */
+        public Builder id(String id) {
+            set(ID, id);
+            return this;
+        }
+
+        /**
+         * Name of the department.
+         */
+        public Builder name(String name) {
+            set(NAME, name);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public TicketDepartment build() {
+            return new TicketDepartment(objectValues());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/TokenPair
+package dev.chirograph.hostbill.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Access token and the refresh token that renews it.
+ */
+public final class TokenPair extends ObjectModel {
+    private static final Property<String> TOKEN = Property.required("token", JsonTypes.SECRET).hidden();
+
+    private static final Property<String> REFRESH = Property.optional("refresh", JsonTypes.SECRET).hidden();
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<TokenPair> TYPE = ObjectType.of(TokenPair.class, TokenPair::new,
+            TOKEN, REFRESH);
+
+    private TokenPair(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code token}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Access token (a JWT) for the Authorization header. Its own exp claim says when it ends.
+     */
+    public String token() {
+        return required(TOKEN);
+    }
+
+    /**
+     * Token that obtains the next access token; lives longer than the access token. A portal may leave it out of a
+     * renewal.
+     */
+    public @Nullable String refresh() {
+        return optional(REFRESH);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link TokenPair}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Access token (a JWT) for the Authorization header. Its own exp claim says when it ends.
+         */
+        public Builder token(String token) {
+            set(TOKEN, token);
+            return this;
+        }
+
+        /**
+         * Token that obtains the next access token; lives longer than the access token. A portal may leave it out of a
+         * renewal.
+         */
+        public Builder refresh(String refresh) {
+            set(REFRESH, refresh);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public TokenPair build() {
+            return new TokenPair(objectValues());
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.limestone;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.limestone.model.ErrorAnswer;
+import dev.chirograph.limestone.model.Invoice;
+import dev.chirograph.limestone.model.InvoicePaymentOrder;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Account balance, invoices, and paying them from a stored billing source.
+ */
+public final class Invoices {
+    private static final Operation<List<Invoice>> LIST = Operation.of("invoices.list", "GET", "/webservices/clientapi.php")
+            .answers("200", Answer.xml(JsonTypes.envelope("invoice", JsonTypes.list(JsonTypes.ref(() -> Invoice.TYPE)))))
+            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Map<String, JsonNode>> PAY = Operation.of("invoices.pay", "POST", "/webservices/clientapi.php")
+            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
+            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<List<Invoice>> LIST_UNPAID = Operation.of("invoices.listUnpaid", "GET", "/webservices/clientapi.php")
+            .answers("200", Answer.xml(JsonTypes.envelope("invoice", JsonTypes.list(JsonTypes.ref(() -> Invoice.TYPE)))))
+            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Invoices(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List the invoices of the account.
+     *
+     * <p>Answers the billing history. Each invoice has its date, due date, a short description, the server that it was
+     * written for, its status ({@code completed} once it is paid) and the payments made on it.
+     *
+     * <p>{@code GET /webservices/clientapi.php}
+     *
+     * @return The invoices.
+     */
+    public List<Invoice> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * List the invoices of the account.
+     *
+     * <p>Answers the billing history. Each invoice has its date, due date, a short description, the server that it was
+     * written for, its status ({@code completed} once it is paid) and the payments made on it.
+     *
+     * <p>{@code GET /webservices/clientapi.php}
+     *
+     * @param params the optional parameters
+     * @return The invoices.
+     */
+    public List<Invoice> list(ListInvoicesParams params) {
+        return listCall(params).execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<Invoice>> listCall() {
+        return listCall(ListInvoicesParams.builder().build());
+    }
+
+    /**
+     * Prepares {@link #list(ListInvoicesParams)} without sending it.
+     */
+    public Call<List<Invoice>> listCall(ListInvoicesParams params) {
+        return calls.request(LIST)
+                .query("mod", JsonTypes.STRING, "billing")
+                .query("action", JsonTypes.STRING, "history")
+                .query("limit", JsonTypes.LONG, params.limit())
+                .call();
+    }
+
+    /**
+     * Pay an invoice from a billing source.
+     *
+     * <p>Charges an invoice to one of the billing sources that the account has on file. The money moves at once, so an
+     * answer that was lost must be followed by a look at the invoice, not by a second attempt.
+     *
+     * <p>{@code POST /webservices/clientapi.php}
+     *
+     * @return What the provider says about the payment; its members are not documented.
+     */
+    public Map<String, JsonNode> pay(InvoicePaymentOrder body) {
+        return payCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #pay(InvoicePaymentOrder)} without sending it.
+     */
+    public Call<Map<String, JsonNode>> payCall(InvoicePaymentOrder body) {
+        return calls.request(PAY)
+                .query("mod", JsonTypes.STRING, "billing")
+                .query("action", JsonTypes.STRING, "pay")
+                .body(Body.form(InvoicePaymentOrder.TYPE, body))
+                .call();
+    }
+
+    /**
+     * List the unpaid invoices.
+     *
+     * <p>Answers the invoices that are still to be paid, most likely in the form of the billing history.
+     *
+     * <p>{@code GET /webservices/clientapi.php}
+     *
+     * @return The unpaid invoices.
+     */
+    public List<Invoice> listUnpaid() {
+        return listUnpaidCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listUnpaid()} without sending it.
+     */
+    public Call<List<Invoice>> listUnpaidCall() {
+        return calls.request(LIST_UNPAID)
+                .query("mod", JsonTypes.STRING, "billing")
+                .query("action", JsonTypes.STRING, "unpaid")
+                .call();
+    }
+}

@@ -1,0 +1,330 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.limestone;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.BinaryBody;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.limestone.model.ErrorAnswer;
+import dev.chirograph.limestone.model.Server;
+import dev.chirograph.limestone.model.SwitchPortServersPort;
+import dev.chirograph.limestone.model.SwitchPortServersSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The account's dedicated servers, their power, network ports, traffic and operating system.
+ */
+public final class Servers {
+    private static final Operation<List<Server>> LIST = Operation.of("servers.list", "GET", "/webservices/clientapi.php")
+            .answers("200", Answer.xml(JsonTypes.envelope("server", JsonTypes.list(JsonTypes.ref(() -> Server.TYPE)))))
+            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Map<String, JsonNode>> RENAME = Operation.of("servers.rename", "GET", "/webservices/clientapi.php")
+            .once()
+            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
+            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Map<String, JsonNode>> RESTART = Operation.of("servers.restart", "GET", "/webservices/clientapi.php")
+            .once()
+            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
+            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Map<String, JsonNode>> TURN_OFF = Operation.of("servers.turnOff", "GET", "/webservices/clientapi.php")
+            .once()
+            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
+            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Map<String, JsonNode>> TURN_ON = Operation.of("servers.turnOn", "GET", "/webservices/clientapi.php")
+            .once()
+            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
+            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Map<String, JsonNode>> SWITCH_PORT = Operation.of("servers.switchPort", "GET", "/webservices/clientapi.php")
+            .once()
+            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
+            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<BinaryBody> GET_BANDWIDTH_GRAPH = Operation.of("servers.getBandwidthGraph", "GET", "/webservices/clientapi.php")
+            .answers("200", Answer.binary())
+            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Map<String, JsonNode>> REINSTALL = Operation.of("servers.reinstall", "GET", "/webservices/clientapi.php")
+            .once()
+            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
+            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Servers(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List the servers of the account.
+     *
+     * <p>Answers the present servers, each with its id, display name, public and private address, the state of its
+     * power and network ports, and its traffic: what was used and what is expected for the whole billing period.
+     *
+     * <p>{@code GET /webservices/clientapi.php}
+     *
+     * @return The servers.
+     */
+    public List<Server> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * List the servers of the account.
+     *
+     * <p>Answers the present servers, each with its id, display name, public and private address, the state of its
+     * power and network ports, and its traffic: what was used and what is expected for the whole billing period.
+     *
+     * <p>{@code GET /webservices/clientapi.php}
+     *
+     * @param params the optional parameters
+     * @return The servers.
+     */
+    public List<Server> list(ListServersParams params) {
+        return listCall(params).execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<Server>> listCall() {
+        return listCall(ListServersParams.builder().build());
+    }
+
+    /**
+     * Prepares {@link #list(ListServersParams)} without sending it.
+     */
+    public Call<List<Server>> listCall(ListServersParams params) {
+        return calls.request(LIST)
+                .query("mod", JsonTypes.STRING, "servers")
+                .query("action", JsonTypes.STRING, "list")
+                .query("server_id", JsonTypes.STRING, params.serverId())
+                .call();
+    }
+
+    /**
+     * Change the display name of a server.
+     *
+     * <p>Gives the server another name in OnePortal. The host name of the machine itself stays as it is.
+     *
+     * <p>{@code GET /webservices/clientapi.php}
+     *
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
+     * @param newName The new display name.
+     * @return What the provider says about the change; its members are not documented.
+     */
+    public Map<String, JsonNode> rename(String serverId, String newName) {
+        return renameCall(serverId, newName).execute();
+    }
+
+    /**
+     * Prepares {@link #rename(String, String)} without sending it.
+     */
+    public Call<Map<String, JsonNode>> renameCall(String serverId, String newName) {
+        return calls.request(RENAME)
+                .query("mod", JsonTypes.STRING, "servers")
+                .query("action", JsonTypes.STRING, "rename")
+                .query("serverid", JsonTypes.STRING, serverId)
+                .query("newname", JsonTypes.STRING, newName)
+                .call();
+    }
+
+    /**
+     * Restart a server.
+     *
+     * <p>Cuts the power of the server and switches it on again.
+     *
+     * <p>{@code GET /webservices/clientapi.php}
+     *
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
+     * @return The provider took the request. Only the absence of an {@code error} element is known to be read.
+     */
+    public Map<String, JsonNode> restart(String serverId) {
+        return restartCall(serverId).execute();
+    }
+
+    /**
+     * Prepares {@link #restart(String)} without sending it.
+     */
+    public Call<Map<String, JsonNode>> restartCall(String serverId) {
+        return calls.request(RESTART)
+                .query("mod", JsonTypes.STRING, "servers")
+                .query("action", JsonTypes.STRING, "restart")
+                .query("serverid", JsonTypes.STRING, serverId)
+                .call();
+    }
+
+    /**
+     * Switch a server off.
+     *
+     * <p>Switches the power of the server off.
+     *
+     * <p>{@code GET /webservices/clientapi.php}
+     *
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
+     * @return The provider took the request. Only the absence of an {@code error} element is known to be read.
+     */
+    public Map<String, JsonNode> turnOff(String serverId) {
+        return turnOffCall(serverId).execute();
+    }
+
+    /**
+     * Prepares {@link #turnOff(String)} without sending it.
+     */
+    public Call<Map<String, JsonNode>> turnOffCall(String serverId) {
+        return calls.request(TURN_OFF)
+                .query("mod", JsonTypes.STRING, "servers")
+                .query("action", JsonTypes.STRING, "turnoff")
+                .query("serverid", JsonTypes.STRING, serverId)
+                .call();
+    }
+
+    /**
+     * Switch a server on.
+     *
+     * <p>Switches the power of the server on.
+     *
+     * <p>{@code GET /webservices/clientapi.php}
+     *
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
+     * @return The provider took the request. Only the absence of an {@code error} element is known to be read.
+     */
+    public Map<String, JsonNode> turnOn(String serverId) {
+        return turnOnCall(serverId).execute();
+    }
+
+    /**
+     * Prepares {@link #turnOn(String)} without sending it.
+     */
+    public Call<Map<String, JsonNode>> turnOnCall(String serverId) {
+        return calls.request(TURN_ON)
+                .query("mod", JsonTypes.STRING, "servers")
+                .query("action", JsonTypes.STRING, "turnon")
+                .query("serverid", JsonTypes.STRING, serverId)
+                .call();
+    }
+
+    /**
+     * Switch a network port of a server on or off.
+     *
+     * <p>Connects the server to the public or private network, or cuts it off. The provider's own module suspends a
+     * customer by switching the public port off.
+     *
+     * <p>{@code GET /webservices/clientapi.php}
+     *
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
+     * @param port The network whose port is meant.
+     * @param state The state that the port shall have.
+     * @return The provider took the request. Only the absence of an {@code error} element is known to be read.
+     */
+    public Map<String, JsonNode> switchPort(String serverId, SwitchPortServersPort port,
+            SwitchPortServersSet state) {
+        return switchPortCall(serverId, port, state).execute();
+    }
+
+    /**
+     * Prepares {@link #switchPort(String, SwitchPortServersPort, SwitchPortServersSet)} without sending it.
+     */
+    public Call<Map<String, JsonNode>> switchPortCall(String serverId, SwitchPortServersPort port,
+            SwitchPortServersSet state) {
+        return calls.request(SWITCH_PORT)
+                .query("mod", JsonTypes.STRING, "servers")
+                .query("action", JsonTypes.STRING, "portcontrol")
+                .query("serverid", JsonTypes.STRING, serverId)
+                .query("port", SwitchPortServersPort.TYPE, port)
+                .query("set", SwitchPortServersSet.TYPE, state)
+                .call();
+    }
+
+    /**
+     * Read the bandwidth graph of a server.
+     *
+     * <p>Answers a PNG picture of the traffic on the public network between two points in time.
+     *
+     * <p>{@code GET /webservices/clientapi.php}
+     *
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
+     * @return The picture.
+     */
+    public BinaryBody getBandwidthGraph(String serverId) {
+        return getBandwidthGraphCall(serverId).execute();
+    }
+
+    /**
+     * Read the bandwidth graph of a server.
+     *
+     * <p>Answers a PNG picture of the traffic on the public network between two points in time.
+     *
+     * <p>{@code GET /webservices/clientapi.php}
+     *
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
+     * @param params the optional parameters
+     * @return The picture.
+     */
+    public BinaryBody getBandwidthGraph(String serverId, GetBandwidthGraphServersParams params) {
+        return getBandwidthGraphCall(serverId, params).execute();
+    }
+
+    /**
+     * Prepares {@link #getBandwidthGraph(String)} without sending it.
+     */
+    public Call<BinaryBody> getBandwidthGraphCall(String serverId) {
+        return getBandwidthGraphCall(serverId, GetBandwidthGraphServersParams.builder().build());
+    }
+
+    /**
+     * Prepares {@link #getBandwidthGraph(String, GetBandwidthGraphServersParams)} without sending it.
+     */
+    public Call<BinaryBody> getBandwidthGraphCall(String serverId,
+            GetBandwidthGraphServersParams params) {
+        return calls.request(GET_BANDWIDTH_GRAPH)
+                .query("mod", JsonTypes.STRING, "servers")
+                .query("action", JsonTypes.STRING, "bwgraph")
+                .query("server_id", JsonTypes.STRING, serverId)
+                .query("start", JsonTypes.LONG, params.start())
+                .query("stop", JsonTypes.LONG, params.stop())
+                .call();
+    }
+
+    /**
+     * Install an operating system on a server.
+     *
+     * <p>Installs the chosen operating system anew. What is stored on the server is lost. With GET the new password is
+     * a part of the URL, so keep the request out of logs.
+     *
+     * <p>{@code GET /webservices/clientapi.php}
+     *
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
+     * @param operatingSystemId The id of the operating system, from the list of operating systems. Pattern:
+     * {@code ^\d+$}.
+     * @param password The administrator password that the new installation gets.
+     * @return What the provider says about the installation; its members are not documented.
+     */
+    public Map<String, JsonNode> reinstall(String serverId, String operatingSystemId,
+            String password) {
+        return reinstallCall(serverId, operatingSystemId, password).execute();
+    }
+
+    /**
+     * Prepares {@link #reinstall(String, String, String)} without sending it.
+     */
+    public Call<Map<String, JsonNode>> reinstallCall(String serverId, String operatingSystemId,
+            String password) {
+        return calls.request(REINSTALL)
+                .query("mod", JsonTypes.STRING, "servers")
+                .query("action", JsonTypes.STRING, "reload")
+                .query("server_id", JsonTypes.STRING, serverId)
+                .query("os", JsonTypes.STRING, operatingSystemId)
+                .query("password", JsonTypes.SECRET, password)
+                .call();
+    }
+}

@@ -1,0 +1,95 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/ErrorAnswer
+package dev.chirograph.limestone.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * An answer that reports a failure, whatever the name of its root element.
+ */
+public final class ErrorAnswer extends ObjectModel {
+    private static final Property<String> ERROR = Property.required("error", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<ErrorAnswer> TYPE = ObjectType.of(ErrorAnswer.class,
+            ErrorAnswer::new, ERROR);
+
+    private ErrorAnswer(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code error}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * What went wrong, as text for a reader.
+     */
+    public String error() {
+        return required(ERROR);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link ErrorAnswer}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * What went wrong, as text for a reader.
+         */
+        public Builder error(String error) {
+            set(ERROR, error);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public ErrorAnswer build() {
+            return new ErrorAnswer(objectValues());
+        }
+    }
+}

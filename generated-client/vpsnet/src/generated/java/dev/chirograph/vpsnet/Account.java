@@ -1,0 +1,75 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.vpsnet;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.vpsnet.model.AccountBalance;
+import dev.chirograph.vpsnet.model.Profile;
+import dev.chirograph.vpsnet.model.ValidationErrors;
+
+/**
+ * Invoices and account balance.
+ */
+public final class Account {
+    private static final Operation<AccountBalance> GET_BALANCE = Operation.of("account.getBalance", "GET", "/invoices/get_credits.api10json")
+            .answers("200", Answer.json(JsonTypes.ref(() -> AccountBalance.TYPE)))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Profile> GET = Operation.of("account.get", "GET", "/profile.api10json")
+            .answers("200", Answer.json(JsonTypes.envelope("user", JsonTypes.ref(() -> Profile.TYPE))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private final CallFactory calls;
+
+    Account(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Get balance and credit.
+     *
+     * <p>Reads the current balance and the credit of the account.
+     *
+     * <p>{@code GET /invoices/get_credits.api10json}
+     *
+     * @return Balance and credit.
+     */
+    public AccountBalance getBalance() {
+        return getBalanceCall().execute();
+    }
+
+    /**
+     * Prepares {@link #getBalance()} without sending it.
+     */
+    public Call<AccountBalance> getBalanceCall() {
+        return calls.request(GET_BALANCE)
+                .call();
+    }
+
+    /**
+     * Get the profile.
+     *
+     * <p>Reads the profile of the customer. Clients call it to check the credentials.
+     *
+     * <p>{@code GET /profile.api10json}
+     *
+     * @return The profile.
+     */
+    public Profile get() {
+        return getCall().execute();
+    }
+
+    /**
+     * Prepares {@link #get()} without sending it.
+     */
+    public Call<Profile> getCall() {
+        return calls.request(GET)
+                .call();
+    }
+}

@@ -1,0 +1,222 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.vpsnet;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.vpsnet.model.Backup;
+import dev.chirograph.vpsnet.model.NewBackup;
+import dev.chirograph.vpsnet.model.OneClickTemplate;
+import dev.chirograph.vpsnet.model.ValidationErrors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling.
+ */
+public final class Backups {
+    private static final Operation<Void> CONVERT_TO_TEMPLATE = Operation.of("backups.convertToTemplate", "POST", "/virtual_machines/{id}/backups/{backup_id}/convert.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> CREATE_TEMPLATE = Operation.of("backups.createTemplate", "POST", "/virtual_machines/{id}/backups.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> RESTORE = Operation.of("backups.restore", "POST", "/virtual_machines/{id}/backups/{backup_id}/restore.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Backup> CREATE = Operation.of("backups.create", "POST", "/virtual_machines/{id}/backups.api10json")
+            .answers("200", Answer.json(JsonTypes.ref(() -> Backup.TYPE)))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<List<Backup>> LIST = Operation.of("backups.list", "GET", "/virtual_machines/{id}/backups.api10json")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> Backup.TYPE))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> DELETE = Operation.of("backups.delete", "DELETE", "/virtual_machines/{id}/backups/{backup_id}.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private final CallFactory calls;
+
+    Backups(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Make a template of a backup.
+     *
+     * <p>Turns an existing backup into a custom template.
+     *
+     * <p>{@code POST /virtual_machines/{id}/backups/{backup_id}/convert.api10json}
+     *
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param backupId Number of the backup. Pattern: {@code ^[0-9]+$}.
+     */
+    public void convertToTemplate(String virtualMachineId, String backupId) {
+        convertToTemplateCall(virtualMachineId, backupId).execute();
+    }
+
+    /**
+     * Prepares {@link #convertToTemplate(String, String)} without sending it.
+     */
+    public Call<Void> convertToTemplateCall(String virtualMachineId, String backupId) {
+        return calls.request(CONVERT_TO_TEMPLATE)
+                .path("id", JsonTypes.STRING, virtualMachineId)
+                .path("backup_id", JsonTypes.STRING, backupId)
+                .call();
+    }
+
+    /**
+     * Make a template in one step.
+     *
+     * <p>Backs the cloud server up and makes a custom template of the backup. Same address as an ordinary backup; the
+     * body makes the difference.
+     *
+     * <p>{@code POST /virtual_machines/{id}/backups.api10json}
+     *
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     */
+    public void createTemplate(String virtualMachineId, OneClickTemplate body) {
+        createTemplateCall(virtualMachineId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #createTemplate(String, OneClickTemplate)} without sending it.
+     */
+    public Call<Void> createTemplateCall(String virtualMachineId, OneClickTemplate body) {
+        return calls.request(CREATE_TEMPLATE)
+                .path("id", JsonTypes.STRING, virtualMachineId)
+                .body(Body.json(OneClickTemplate.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Restore a backup.
+     *
+     * <p>Overwrites the cloud server with one of its backups. The server must be powered off.
+     *
+     * <p>{@code POST /virtual_machines/{id}/backups/{backup_id}/restore.api10json}
+     *
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param backupId Number of the backup. Pattern: {@code ^[0-9]+$}.
+     */
+    public void restore(String virtualMachineId, String backupId) {
+        restoreCall(virtualMachineId, backupId).execute();
+    }
+
+    /**
+     * Prepares {@link #restore(String, String)} without sending it.
+     */
+    public Call<Void> restoreCall(String virtualMachineId, String backupId) {
+        return calls.request(RESTORE)
+                .path("id", JsonTypes.STRING, virtualMachineId)
+                .path("backup_id", JsonTypes.STRING, backupId)
+                .call();
+    }
+
+    /**
+     * Back a cloud server up.
+     *
+     * <p>Makes a backup of a cloud server now.
+     *
+     * <p>{@code POST /virtual_machines/{id}/backups.api10json}
+     *
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @return The new backup.
+     */
+    public Backup create(String virtualMachineId) {
+        return createCall(virtualMachineId).execute();
+    }
+
+    /**
+     * Back a cloud server up.
+     *
+     * <p>Makes a backup of a cloud server now.
+     *
+     * <p>{@code POST /virtual_machines/{id}/backups.api10json}
+     *
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param body Only to name the backup.
+     * @return The new backup.
+     */
+    public Backup create(String virtualMachineId, @Nullable NewBackup body) {
+        return createCall(virtualMachineId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(String)} without sending it.
+     */
+    public Call<Backup> createCall(String virtualMachineId) {
+        return createCall(virtualMachineId, null);
+    }
+
+    /**
+     * Prepares {@link #create(String, NewBackup)} without sending it.
+     */
+    public Call<Backup> createCall(String virtualMachineId, @Nullable NewBackup body) {
+        return calls.request(CREATE)
+                .path("id", JsonTypes.STRING, virtualMachineId)
+                .body(body == null ? null : Body.json(JsonTypes.envelope("backup", NewBackup.TYPE), body))
+                .call();
+    }
+
+    /**
+     * List backups.
+     *
+     * <p>Lists the backups of a cloud server, made by hand or by the schedule.
+     *
+     * <p>{@code GET /virtual_machines/{id}/backups.api10json}
+     *
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @return The backups, without a wrapper.
+     */
+    public List<Backup> list(String virtualMachineId) {
+        return listCall(virtualMachineId).execute();
+    }
+
+    /**
+     * Prepares {@link #list(String)} without sending it.
+     */
+    public Call<List<Backup>> listCall(String virtualMachineId) {
+        return calls.request(LIST)
+                .path("id", JsonTypes.STRING, virtualMachineId)
+                .call();
+    }
+
+    /**
+     * Delete a backup.
+     *
+     * <p>Deletes a backup that was made by hand; others cannot be deleted.
+     *
+     * <p>{@code DELETE /virtual_machines/{id}/backups/{backup_id}.api10json}
+     *
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param backupId Number of the backup. Pattern: {@code ^[0-9]+$}.
+     */
+    public void delete(String virtualMachineId, String backupId) {
+        deleteCall(virtualMachineId, backupId).execute();
+    }
+
+    /**
+     * Prepares {@link #delete(String, String)} without sending it.
+     */
+    public Call<Void> deleteCall(String virtualMachineId, String backupId) {
+        return calls.request(DELETE)
+                .path("id", JsonTypes.STRING, virtualMachineId)
+                .path("backup_id", JsonTypes.STRING, backupId)
+                .call();
+    }
+}

@@ -1,0 +1,131 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.vpsnet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.vpsnet.model.Cloud;
+import dev.chirograph.vpsnet.model.CloudDetails;
+import dev.chirograph.vpsnet.model.ValidationErrors;
+import java.util.List;
+
+/**
+ * Clouds that servers can be created on.
+ */
+public final class Clouds {
+    private static final Operation<List<Cloud>> LIST = Operation.of("clouds.list", "GET", "/available_clouds.api10json")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("cloud", JsonTypes.ref(() -> Cloud.TYPE)))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<List<Cloud>> LIST_SSD = Operation.of("clouds.listSsd", "GET", "/available_ssd_clouds.api10json")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("cloud", JsonTypes.ref(() -> Cloud.TYPE)))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<CloudDetails> GET = Operation.of("clouds.get", "GET", "/clouds/{id}.api10json")
+            .answers("200", Answer.json(JsonTypes.ref(() -> CloudDetails.TYPE)))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<JsonNode> LIST_GROUPS = Operation.of("clouds.listGroups", "GET", "/cloud_groups.api10json")
+            .answers("200", Answer.json(JsonTypes.ANY))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private final CallFactory calls;
+
+    Clouds(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List clouds.
+     *
+     * <p>Lists the clouds on offer with their templates. Traffic per node is in gigabytes.
+     *
+     * <p>{@code GET /available_clouds.api10json}
+     *
+     * @return The clouds.
+     */
+    public List<Cloud> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<Cloud>> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+
+    /**
+     * List SSD clouds.
+     *
+     * <p>Lists the clouds for SSD servers with their templates. Traffic per node is in gigabytes.
+     *
+     * <p>{@code GET /available_ssd_clouds.api10json}
+     *
+     * @return The SSD clouds.
+     */
+    public List<Cloud> listSsd() {
+        return listSsdCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listSsd()} without sending it.
+     */
+    public Call<List<Cloud>> listSsdCall() {
+        return calls.request(LIST_SSD)
+                .call();
+    }
+
+    /**
+     * Get one cloud.
+     *
+     * <p>Reads one cloud with its templates and statistics. There is no wrapper.
+     *
+     * <p>{@code GET /clouds/{id}.api10json}
+     *
+     * @param id Number of the cloud. Pattern: {@code ^[0-9]+$}.
+     * @return The cloud.
+     */
+    public CloudDetails get(String id) {
+        return getCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String)} without sending it.
+     */
+    public Call<CloudDetails> getCall(String id) {
+        return calls.request(GET)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * List cloud groups.
+     *
+     * <p>Lists the groups that clouds are sorted into.
+     *
+     * <p>{@code GET /cloud_groups.api10json}
+     *
+     * @return The groups.
+     */
+    public JsonNode listGroups() {
+        return listGroupsCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listGroups()} without sending it.
+     */
+    public Call<JsonNode> listGroupsCall() {
+        return calls.request(LIST_GROUPS)
+                .call();
+    }
+}

@@ -1,0 +1,204 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.vpsnet;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.vpsnet.model.DomainRecord;
+import dev.chirograph.vpsnet.model.DomainRecordUpdate;
+import dev.chirograph.vpsnet.model.NewDomainRecord;
+import dev.chirograph.vpsnet.model.ValidationErrors;
+import dev.chirograph.vpsnet.model.ZoneMessage;
+import dev.chirograph.vpsnet.model.ZoneRecord;
+import java.util.List;
+
+/**
+ * Domains, their records, and DNS templates.
+ */
+public final class DnsRecords {
+    private static final Operation<List<DomainRecord>> LIST = Operation.of("dnsRecords.list", "GET", "/domains/{domain_id}/records.api10json")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("domain_record", JsonTypes.ref(() -> DomainRecord.TYPE)))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<DomainRecord> CREATE = Operation.of("dnsRecords.create", "POST", "/domains/{domain_id}/records.api10json")
+            .answers("200", Answer.json(JsonTypes.envelope("domain_record", JsonTypes.ref(() -> DomainRecord.TYPE))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> UPDATE = Operation.of("dnsRecords.update", "PUT", "/domains/{domain_id}/records/{id}.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<DomainRecord> GET = Operation.of("dnsRecords.get", "GET", "/domains/{domain_id}/records/{id}.api10json")
+            .answers("200", Answer.json(JsonTypes.envelope("domain_record", JsonTypes.ref(() -> DomainRecord.TYPE))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> DELETE = Operation.of("dnsRecords.delete", "DELETE", "/domains/{domain_id}/records/{id}.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<ZoneMessage> REPLACE_ALL = Operation.of("dnsRecords.replaceAll", "PUT", "/domains/{domain_id}/records/update_records.api10json")
+            .answers("200", Answer.json(JsonTypes.ref(() -> ZoneMessage.TYPE)))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private final CallFactory calls;
+
+    DnsRecords(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List domain records.
+     *
+     * <p>Lists all records of a domain.
+     *
+     * <p>{@code GET /domains/{domain_id}/records.api10json}
+     *
+     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}.
+     * @return The records.
+     */
+    public List<DomainRecord> list(String domainId) {
+        return listCall(domainId).execute();
+    }
+
+    /**
+     * Prepares {@link #list(String)} without sending it.
+     */
+    public Call<List<DomainRecord>> listCall(String domainId) {
+        return calls.request(LIST)
+                .path("domain_id", JsonTypes.STRING, domainId)
+                .call();
+    }
+
+    /**
+     * Create a domain record.
+     *
+     * <p>Adds a record to a domain: an ordinary one, a mail server (MX), a service (SRV) or a failover record.
+     *
+     * <p>{@code POST /domains/{domain_id}/records.api10json}
+     *
+     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}.
+     * @return The new record.
+     */
+    public DomainRecord create(String domainId, NewDomainRecord body) {
+        return createCall(domainId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(String, NewDomainRecord)} without sending it.
+     */
+    public Call<DomainRecord> createCall(String domainId, NewDomainRecord body) {
+        return calls.request(CREATE)
+                .path("domain_id", JsonTypes.STRING, domainId)
+                .body(Body.json(JsonTypes.envelope("domain_record", NewDomainRecord.TYPE), body))
+                .call();
+    }
+
+    /**
+     * Change a domain record.
+     *
+     * <p>Changes one record of a domain.
+     *
+     * <p>{@code PUT /domains/{domain_id}/records/{id}.api10json}
+     *
+     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the record. Pattern: {@code ^[0-9]+$}.
+     */
+    public void update(String domainId, String id, DomainRecordUpdate body) {
+        updateCall(domainId, id, body).execute();
+    }
+
+    /**
+     * Prepares {@link #update(String, String, DomainRecordUpdate)} without sending it.
+     */
+    public Call<Void> updateCall(String domainId, String id, DomainRecordUpdate body) {
+        return calls.request(UPDATE)
+                .path("domain_id", JsonTypes.STRING, domainId)
+                .path("id", JsonTypes.STRING, id)
+                .body(Body.json(JsonTypes.envelope("domain_record", DomainRecordUpdate.TYPE), body))
+                .call();
+    }
+
+    /**
+     * Get one domain record.
+     *
+     * <p>Reads one record with the same members as in the list.
+     *
+     * <p>{@code GET /domains/{domain_id}/records/{id}.api10json}
+     *
+     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the record. Pattern: {@code ^[0-9]+$}.
+     * @return The record.
+     */
+    public DomainRecord get(String domainId, String id) {
+        return getCall(domainId, id).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String, String)} without sending it.
+     */
+    public Call<DomainRecord> getCall(String domainId, String id) {
+        return calls.request(GET)
+                .path("domain_id", JsonTypes.STRING, domainId)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * Delete a domain record.
+     *
+     * <p>Deletes one record of a domain.
+     *
+     * <p>{@code DELETE /domains/{domain_id}/records/{id}.api10json}
+     *
+     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the record. Pattern: {@code ^[0-9]+$}.
+     */
+    public void delete(String domainId, String id) {
+        deleteCall(domainId, id).execute();
+    }
+
+    /**
+     * Prepares {@link #delete(String, String)} without sending it.
+     */
+    public Call<Void> deleteCall(String domainId, String id) {
+        return calls.request(DELETE)
+                .path("domain_id", JsonTypes.STRING, domainId)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * Replace all records of a domain.
+     *
+     * <p>Writes the whole zone anew: records that are not in the list are gone afterwards. All records of one host must
+     * have the same time to live.
+     *
+     * <p>{@code PUT /domains/{domain_id}/records/update_records.api10json}
+     *
+     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}.
+     * @return The zone was written.
+     */
+    public ZoneMessage replaceAll(String domainId, List<ZoneRecord> body) {
+        return replaceAllCall(domainId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #replaceAll(String, List)} without sending it.
+     */
+    public Call<ZoneMessage> replaceAllCall(String domainId, List<ZoneRecord> body) {
+        return calls.request(REPLACE_ALL)
+                .path("domain_id", JsonTypes.STRING, domainId)
+                .body(Body.json(JsonTypes.envelope("domain_records", JsonTypes.list(JsonTypes.envelope("domain_record", ZoneRecord.TYPE))), body))
+                .call();
+    }
+}

@@ -1,0 +1,140 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.vpsnet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.vpsnet.model.DnsTemplateRecordUpdate;
+import dev.chirograph.vpsnet.model.NewDnsTemplateRecord;
+import dev.chirograph.vpsnet.model.ValidationErrors;
+
+/**
+ * Domains, their records, and DNS templates.
+ */
+public final class DnsTemplateRecords {
+    private static final Operation<JsonNode> LIST = Operation.of("dnsTemplateRecords.list", "GET", "/dns_templates/{dns_template_id}/records.api10json")
+            .answers("200", Answer.json(JsonTypes.ANY))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> CREATE = Operation.of("dnsTemplateRecords.create", "POST", "/dns_templates/{dns_template_id}/records.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> UPDATE = Operation.of("dnsTemplateRecords.update", "PUT", "/dns_templates/{dns_template_id}/records/{id}.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> DELETE = Operation.of("dnsTemplateRecords.delete", "DELETE", "/dns_templates/{dns_template_id}/records/{id}.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private final CallFactory calls;
+
+    DnsTemplateRecords(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List records of a DNS template.
+     *
+     * <p>Lists all records of a DNS template.
+     *
+     * <p>{@code GET /dns_templates/{dns_template_id}/records.api10json}
+     *
+     * @param dnsTemplateId Number of the DNS template. Pattern: {@code ^[0-9]+$}.
+     * @return The records, presumably each under the key {@code dns_template_record}.
+     */
+    public JsonNode list(String dnsTemplateId) {
+        return listCall(dnsTemplateId).execute();
+    }
+
+    /**
+     * Prepares {@link #list(String)} without sending it.
+     */
+    public Call<JsonNode> listCall(String dnsTemplateId) {
+        return calls.request(LIST)
+                .path("dns_template_id", JsonTypes.STRING, dnsTemplateId)
+                .call();
+    }
+
+    /**
+     * Create a record of a DNS template.
+     *
+     * <p>Adds a record to a DNS template.
+     *
+     * <p>{@code POST /dns_templates/{dns_template_id}/records.api10json}
+     *
+     * @param dnsTemplateId Number of the DNS template. Pattern: {@code ^[0-9]+$}.
+     */
+    public void create(String dnsTemplateId, NewDnsTemplateRecord body) {
+        createCall(dnsTemplateId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(String, NewDnsTemplateRecord)} without sending it.
+     */
+    public Call<Void> createCall(String dnsTemplateId, NewDnsTemplateRecord body) {
+        return calls.request(CREATE)
+                .path("dns_template_id", JsonTypes.STRING, dnsTemplateId)
+                .body(Body.json(JsonTypes.envelope("dns_template_record", NewDnsTemplateRecord.TYPE), body))
+                .call();
+    }
+
+    /**
+     * Change a record of a DNS template.
+     *
+     * <p>Changes one record of a DNS template.
+     *
+     * <p>{@code PUT /dns_templates/{dns_template_id}/records/{id}.api10json}
+     *
+     * @param dnsTemplateId Number of the DNS template. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the record. Pattern: {@code ^[0-9]+$}.
+     */
+    public void update(String dnsTemplateId, String id, DnsTemplateRecordUpdate body) {
+        updateCall(dnsTemplateId, id, body).execute();
+    }
+
+    /**
+     * Prepares {@link #update(String, String, DnsTemplateRecordUpdate)} without sending it.
+     */
+    public Call<Void> updateCall(String dnsTemplateId, String id, DnsTemplateRecordUpdate body) {
+        return calls.request(UPDATE)
+                .path("dns_template_id", JsonTypes.STRING, dnsTemplateId)
+                .path("id", JsonTypes.STRING, id)
+                .body(Body.json(JsonTypes.envelope("dns_template_record", DnsTemplateRecordUpdate.TYPE), body))
+                .call();
+    }
+
+    /**
+     * Delete a record of a DNS template.
+     *
+     * <p>Deletes one record of a DNS template.
+     *
+     * <p>{@code DELETE /dns_templates/{dns_template_id}/records/{id}.api10json}
+     *
+     * @param dnsTemplateId Number of the DNS template. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the record. Pattern: {@code ^[0-9]+$}.
+     */
+    public void delete(String dnsTemplateId, String id) {
+        deleteCall(dnsTemplateId, id).execute();
+    }
+
+    /**
+     * Prepares {@link #delete(String, String)} without sending it.
+     */
+    public Call<Void> deleteCall(String dnsTemplateId, String id) {
+        return calls.request(DELETE)
+                .path("dns_template_id", JsonTypes.STRING, dnsTemplateId)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+}

@@ -1,0 +1,187 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.vpsnet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.vpsnet.model.DnsHost;
+import dev.chirograph.vpsnet.model.Domain;
+import dev.chirograph.vpsnet.model.NewDomain;
+import dev.chirograph.vpsnet.model.ValidationErrors;
+import java.util.List;
+
+/**
+ * Domains, their records, and DNS templates.
+ */
+public final class DnsZones {
+    private static final Operation<List<Domain>> LIST = Operation.of("dnsZones.list", "GET", "/domains.api10json")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("domain", JsonTypes.ref(() -> Domain.TYPE)))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Domain> CREATE = Operation.of("dnsZones.create", "POST", "/domains.api10json")
+            .answers("200", Answer.json(JsonTypes.envelope("domain", JsonTypes.ref(() -> Domain.TYPE))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Domain> GET = Operation.of("dnsZones.get", "GET", "/domains/{id}.api10json")
+            .answers("200", Answer.json(JsonTypes.envelope("domain", JsonTypes.ref(() -> Domain.TYPE))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> DELETE = Operation.of("dnsZones.delete", "DELETE", "/domains/{id}.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<JsonNode> LIST_SERVICE_TYPES = Operation.of("dnsZones.listServiceTypes", "GET", "/domains/service_type_textkeys.api10json")
+            .answers("200", Answer.json(JsonTypes.ANY))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<List<DnsHost>> LIST_NAME_SERVERS = Operation.of("dnsZones.listNameServers", "GET", "/domains/dns_hosts.api10json")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> DnsHost.TYPE))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private final CallFactory calls;
+
+    DnsZones(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List domains.
+     *
+     * <p>Lists the domains of the account.
+     *
+     * <p>{@code GET /domains.api10json}
+     *
+     * @return The domains.
+     */
+    public List<Domain> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<Domain>> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+
+    /**
+     * Create a domain.
+     *
+     * <p>Creates a domain with first records, from a DNS template if one is given.
+     *
+     * <p>{@code POST /domains.api10json}
+     *
+     * @return The new domain.
+     */
+    public Domain create(NewDomain body) {
+        return createCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(NewDomain)} without sending it.
+     */
+    public Call<Domain> createCall(NewDomain body) {
+        return calls.request(CREATE)
+                .body(Body.json(JsonTypes.envelope("domain", NewDomain.TYPE), body))
+                .call();
+    }
+
+    /**
+     * Get one domain.
+     *
+     * <p>Reads one domain with the serial number of its zone.
+     *
+     * <p>{@code GET /domains/{id}.api10json}
+     *
+     * @param id Number of the domain. Pattern: {@code ^[0-9]+$}.
+     * @return The domain.
+     */
+    public Domain get(String id) {
+        return getCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String)} without sending it.
+     */
+    public Call<Domain> getCall(String id) {
+        return calls.request(GET)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * Delete a domain.
+     *
+     * <p>Deletes a domain.
+     *
+     * <p>{@code DELETE /domains/{id}.api10json}
+     *
+     * @param id Number of the domain. Pattern: {@code ^[0-9]+$}.
+     */
+    public void delete(String id) {
+        deleteCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #delete(String)} without sending it.
+     */
+    public Call<Void> deleteCall(String id) {
+        return calls.request(DELETE)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * List failover checks.
+     *
+     * <p>Lists the keys that failover records take as {@code service_type}.
+     *
+     * <p>{@code GET /domains/service_type_textkeys.api10json}
+     *
+     * @return The keys.
+     */
+    public JsonNode listServiceTypes() {
+        return listServiceTypesCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listServiceTypes()} without sending it.
+     */
+    public Call<JsonNode> listServiceTypesCall() {
+        return calls.request(LIST_SERVICE_TYPES)
+                .call();
+    }
+
+    /**
+     * List name servers.
+     *
+     * <p>Lists the name servers that domains have to be delegated to.
+     *
+     * <p>{@code GET /domains/dns_hosts.api10json}
+     *
+     * @return The name servers.
+     */
+    public List<DnsHost> listNameServers() {
+        return listNameServersCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listNameServers()} without sending it.
+     */
+    public Call<List<DnsHost>> listNameServersCall() {
+        return calls.request(LIST_NAME_SERVERS)
+                .call();
+    }
+}

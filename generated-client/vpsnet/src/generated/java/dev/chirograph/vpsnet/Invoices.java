@@ -1,0 +1,79 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.vpsnet;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.BinaryBody;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.vpsnet.model.Invoice;
+import dev.chirograph.vpsnet.model.ValidationErrors;
+import java.util.List;
+
+/**
+ * Invoices and account balance.
+ */
+public final class Invoices {
+    private static final Operation<List<Invoice>> LIST = Operation.of("invoices.list", "GET", "/invoices.api10json")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE)))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<BinaryBody> DOWNLOAD_PDF = Operation.of("invoices.downloadPdf", "GET", "/invoices/{id}.pdf")
+            .answers("200", Answer.binary())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private final CallFactory calls;
+
+    Invoices(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List invoices.
+     *
+     * <p>Lists the invoices of the account.
+     *
+     * <p>{@code GET /invoices.api10json}
+     *
+     * @return The invoices.
+     */
+    public List<Invoice> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<Invoice>> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+
+    /**
+     * Download an invoice.
+     *
+     * <p>Downloads an invoice as a PDF file. The only path without {@code .api10json}. The documented command follows
+     * redirects.
+     *
+     * <p>{@code GET /invoices/{id}.pdf}
+     *
+     * @param id Number of the invoice. Pattern: {@code ^[0-9]+$}.
+     * @return The file.
+     */
+    public BinaryBody downloadPdf(String id) {
+        return downloadPdfCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #downloadPdf(String)} without sending it.
+     */
+    public Call<BinaryBody> downloadPdfCall(String id) {
+        return calls.request(DOWNLOAD_PDF)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+}

@@ -1,0 +1,214 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.vpsnet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.vpsnet.model.IpAddress;
+import dev.chirograph.vpsnet.model.IpAddressOrder;
+import dev.chirograph.vpsnet.model.IpAddressQuery;
+import dev.chirograph.vpsnet.model.IpAddressReassignment;
+import dev.chirograph.vpsnet.model.IpAddressUpdate;
+import dev.chirograph.vpsnet.model.ValidationErrors;
+import java.util.List;
+
+/**
+ * IP addresses of the account and requests for more of them.
+ */
+public final class IpAddresses {
+    private static final Operation<List<IpAddress>> LIST = Operation.of("ipAddresses.list", "GET", "/ips.api10json")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("ip_address", JsonTypes.ref(() -> IpAddress.TYPE)))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<List<IpAddress>> CREATE = Operation.of("ipAddresses.create", "POST", "/ips.api10json")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("ip_address", JsonTypes.ref(() -> IpAddress.TYPE)))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> UPDATE = Operation.of("ipAddresses.update", "PUT", "/ips/{id}.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> DELETE = Operation.of("ipAddresses.delete", "DELETE", "/ips/{id}.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> REASSIGN = Operation.of("ipAddresses.reassign", "PUT", "/ips/{id}/reassign.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<JsonNode> EXISTS = Operation.of("ipAddresses.exists", "POST", "/ips/exists.api10json")
+            .answers("200", Answer.json(JsonTypes.ANY))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private final CallFactory calls;
+
+    IpAddresses(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List IP addresses.
+     *
+     * <p>Lists the addresses of the account, internal and external.
+     *
+     * <p>{@code GET /ips.api10json}
+     *
+     * @return The addresses.
+     */
+    public List<IpAddress> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * List IP addresses.
+     *
+     * <p>Lists the addresses of the account, internal and external.
+     *
+     * <p>{@code GET /ips.api10json}
+     *
+     * @param params the optional parameters
+     * @return The addresses.
+     */
+    public List<IpAddress> list(ListIpAddressesParams params) {
+        return listCall(params).execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<IpAddress>> listCall() {
+        return listCall(ListIpAddressesParams.builder().build());
+    }
+
+    /**
+     * Prepares {@link #list(ListIpAddressesParams)} without sending it.
+     */
+    public Call<List<IpAddress>> listCall(ListIpAddressesParams params) {
+        return calls.request(LIST)
+                .query("consumer_id", JsonTypes.LONG, params.consumerId())
+                .call();
+    }
+
+    /**
+     * Add IP addresses.
+     *
+     * <p>Adds addresses to a cloud server. Additional addresses are billed.
+     *
+     * <p>{@code POST /ips.api10json}
+     *
+     * @return The new addresses.
+     */
+    public List<IpAddress> create(IpAddressOrder body) {
+        return createCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(IpAddressOrder)} without sending it.
+     */
+    public Call<List<IpAddress>> createCall(IpAddressOrder body) {
+        return calls.request(CREATE)
+                .body(Body.json(IpAddressOrder.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Change an IP address.
+     *
+     * <p>Sets the note or the consumer of an address.
+     *
+     * <p>{@code PUT /ips/{id}.api10json}
+     *
+     * @param id Number of the address, not the address itself. Pattern: {@code ^[0-9]+$}.
+     */
+    public void update(String id, IpAddressUpdate body) {
+        updateCall(id, body).execute();
+    }
+
+    /**
+     * Prepares {@link #update(String, IpAddressUpdate)} without sending it.
+     */
+    public Call<Void> updateCall(String id, IpAddressUpdate body) {
+        return calls.request(UPDATE)
+                .path("id", JsonTypes.STRING, id)
+                .body(Body.json(JsonTypes.envelope("ip_address", IpAddressUpdate.TYPE), body))
+                .call();
+    }
+
+    /**
+     * Delete an IP address.
+     *
+     * <p>Takes an address from the account for good and ends its billing.
+     *
+     * <p>{@code DELETE /ips/{id}.api10json}
+     *
+     * @param id Number of the address, not the address itself. Pattern: {@code ^[0-9]+$}.
+     */
+    public void delete(String id) {
+        deleteCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #delete(String)} without sending it.
+     */
+    public Call<Void> deleteCall(String id) {
+        return calls.request(DELETE)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * Move an IP address.
+     *
+     * <p>Moves an address to another cloud server on the same cloud.
+     *
+     * <p>{@code PUT /ips/{id}/reassign.api10json}
+     *
+     * @param id Number of the address, not the address itself. Pattern: {@code ^[0-9]+$}.
+     */
+    public void reassign(String id, IpAddressReassignment body) {
+        reassignCall(id, body).execute();
+    }
+
+    /**
+     * Prepares {@link #reassign(String, IpAddressReassignment)} without sending it.
+     */
+    public Call<Void> reassignCall(String id, IpAddressReassignment body) {
+        return calls.request(REASSIGN)
+                .path("id", JsonTypes.STRING, id)
+                .body(Body.json(IpAddressReassignment.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Ask whether an IP address exists.
+     *
+     * <p>Asks whether an address is known.
+     *
+     * <p>{@code POST /ips/exists.api10json}
+     *
+     * @return Whether the address is known.
+     */
+    public JsonNode exists(IpAddressQuery body) {
+        return existsCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #exists(IpAddressQuery)} without sending it.
+     */
+    public Call<JsonNode> existsCall(IpAddressQuery body) {
+        return calls.request(EXISTS)
+                .body(Body.json(IpAddressQuery.TYPE, body))
+                .call();
+    }
+}

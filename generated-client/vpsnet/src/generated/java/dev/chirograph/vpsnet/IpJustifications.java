@@ -1,0 +1,75 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.vpsnet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.vpsnet.model.IpJustificationRequest;
+import dev.chirograph.vpsnet.model.ValidationErrors;
+
+/**
+ * IP addresses of the account and requests for more of them.
+ */
+public final class IpJustifications {
+    private static final Operation<Void> CREATE = Operation.of("ipJustifications.create", "POST", "/ip_justifications.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<JsonNode> LIST = Operation.of("ipJustifications.list", "GET", "/ip_justifications.api10json")
+            .answers("200", Answer.json(JsonTypes.ANY))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private final CallFactory calls;
+
+    IpJustifications(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Request justified IP addresses.
+     *
+     * <p>Asks for further addresses of a cloud server and says what each is for.
+     *
+     * <p>{@code POST /ip_justifications.api10json}
+     */
+    public void create(IpJustificationRequest body) {
+        createCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(IpJustificationRequest)} without sending it.
+     */
+    public Call<Void> createCall(IpJustificationRequest body) {
+        return calls.request(CREATE)
+                .body(Body.json(IpJustificationRequest.TYPE, body))
+                .call();
+    }
+
+    /**
+     * List justified IP addresses.
+     *
+     * <p>Lists the justified addresses of the account.
+     *
+     * <p>{@code GET /ip_justifications.api10json}
+     *
+     * @return The justified addresses.
+     */
+    public JsonNode list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<JsonNode> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+}

@@ -1,0 +1,81 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.vpsnet;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.vpsnet.model.SystemTemplate;
+import dev.chirograph.vpsnet.model.TemplateGroup;
+import dev.chirograph.vpsnet.model.ValidationErrors;
+import java.util.List;
+
+/**
+ * Templates that cloud servers are built from.
+ */
+public final class Templates {
+    private static final Operation<List<TemplateGroup>> LIST = Operation.of("templates.list", "GET", "/available_templates.api10json")
+            .answers("200", Answer.json(JsonTypes.envelope("template_groups", JsonTypes.list(JsonTypes.ref(() -> TemplateGroup.TYPE)))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<SystemTemplate> GET = Operation.of("templates.get", "GET", "/clouds/{cloud_id}/system_templates/{id}.api10json")
+            .answers("200", Answer.json(JsonTypes.envelope("system_template", JsonTypes.ref(() -> SystemTemplate.TYPE))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private final CallFactory calls;
+
+    Templates(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List templates.
+     *
+     * <p>Lists the templates on offer by operating system, each with the clouds that offer it. The number of a template
+     * differs from cloud to cloud.
+     *
+     * <p>{@code GET /available_templates.api10json}
+     *
+     * @return The groups of templates.
+     */
+    public List<TemplateGroup> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<TemplateGroup>> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+
+    /**
+     * Get one template.
+     *
+     * <p>Reads one template of a cloud. Its price tells whether it costs extra.
+     *
+     * <p>{@code GET /clouds/{cloud_id}/system_templates/{id}.api10json}
+     *
+     * @param cloudId Number of the cloud. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the template on that cloud. Pattern: {@code ^[0-9]+$}.
+     * @return The template.
+     */
+    public SystemTemplate get(String cloudId, String id) {
+        return getCall(cloudId, id).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String, String)} without sending it.
+     */
+    public Call<SystemTemplate> getCall(String cloudId, String id) {
+        return calls.request(GET)
+                .path("cloud_id", JsonTypes.STRING, cloudId)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+}

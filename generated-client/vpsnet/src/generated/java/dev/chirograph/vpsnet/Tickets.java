@@ -1,0 +1,185 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.vpsnet;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.vpsnet.model.ListTicketsStatus;
+import dev.chirograph.vpsnet.model.NewTicket;
+import dev.chirograph.vpsnet.model.NewTicketReply;
+import dev.chirograph.vpsnet.model.Ticket;
+import dev.chirograph.vpsnet.model.TicketDetails;
+import dev.chirograph.vpsnet.model.ValidationErrors;
+import java.util.List;
+
+/**
+ * Support tickets and managed services.
+ */
+public final class Tickets {
+    private static final Operation<List<Ticket>> LIST = Operation.of("tickets.list", "GET", "/tickets.api10json")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("ticket", JsonTypes.ref(() -> Ticket.TYPE)))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> CREATE = Operation.of("tickets.create", "POST", "/tickets.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<TicketDetails> GET = Operation.of("tickets.get", "GET", "/tickets/{id}.api10json")
+            .answers("200", Answer.json(JsonTypes.ref(() -> TicketDetails.TYPE)))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> CLOSE = Operation.of("tickets.close", "DELETE", "/tickets/{id}.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> REPLY = Operation.of("tickets.reply", "POST", "/tickets/{id}/ticket_replies.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private final CallFactory calls;
+
+    Tickets(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List tickets.
+     *
+     * <p>Lists the support tickets of the account, of one state or one department if asked.
+     *
+     * <p>{@code GET /tickets.api10json}
+     *
+     * @return The tickets.
+     */
+    public List<Ticket> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * List tickets.
+     *
+     * <p>Lists the support tickets of the account, of one state or one department if asked.
+     *
+     * <p>{@code GET /tickets.api10json}
+     *
+     * @param params the optional parameters
+     * @return The tickets.
+     */
+    public List<Ticket> list(ListTicketsParams params) {
+        return listCall(params).execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<Ticket>> listCall() {
+        return listCall(ListTicketsParams.builder().build());
+    }
+
+    /**
+     * Prepares {@link #list(ListTicketsParams)} without sending it.
+     */
+    public Call<List<Ticket>> listCall(ListTicketsParams params) {
+        return calls.request(LIST)
+                .query("status", ListTicketsStatus.TYPE, params.status())
+                .query("department", JsonTypes.LONG, params.department())
+                .call();
+    }
+
+    /**
+     * Open a ticket.
+     *
+     * <p>Opens a support ticket. What it must say depends on the department.
+     *
+     * <p>{@code POST /tickets.api10json}
+     */
+    public void create(NewTicket body) {
+        createCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(NewTicket)} without sending it.
+     */
+    public Call<Void> createCall(NewTicket body) {
+        return calls.request(CREATE)
+                .body(Body.json(NewTicket.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Get one ticket.
+     *
+     * <p>Reads one ticket with its replies. There is no wrapper.
+     *
+     * <p>{@code GET /tickets/{id}.api10json}
+     *
+     * @param id Number of the ticket. Pattern: {@code ^[0-9]+$}.
+     * @return The ticket.
+     */
+    public TicketDetails get(String id) {
+        return getCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String)} without sending it.
+     */
+    public Call<TicketDetails> getCall(String id) {
+        return calls.request(GET)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * Close a ticket.
+     *
+     * <p>Closes a ticket.
+     *
+     * <p>{@code DELETE /tickets/{id}.api10json}
+     *
+     * @param id Number of the ticket. Pattern: {@code ^[0-9]+$}.
+     */
+    public void close(String id) {
+        closeCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #close(String)} without sending it.
+     */
+    public Call<Void> closeCall(String id) {
+        return calls.request(CLOSE)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * Reply to a ticket.
+     *
+     * <p>Writes a reply in an open ticket.
+     *
+     * <p>{@code POST /tickets/{id}/ticket_replies.api10json}
+     *
+     * @param id Number of the ticket. Pattern: {@code ^[0-9]+$}.
+     */
+    public void reply(String id, NewTicketReply body) {
+        replyCall(id, body).execute();
+    }
+
+    /**
+     * Prepares {@link #reply(String, NewTicketReply)} without sending it.
+     */
+    public Call<Void> replyCall(String id, NewTicketReply body) {
+        return calls.request(REPLY)
+                .path("id", JsonTypes.STRING, id)
+                .body(Body.json(NewTicketReply.TYPE, body))
+                .call();
+    }
+}

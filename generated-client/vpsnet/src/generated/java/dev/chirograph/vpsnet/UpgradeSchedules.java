@@ -1,0 +1,110 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.vpsnet;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.vpsnet.model.NewUpgradeSchedule;
+import dev.chirograph.vpsnet.model.UpgradeSchedule;
+import dev.chirograph.vpsnet.model.ValidationErrors;
+import java.util.List;
+
+/**
+ * Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling.
+ */
+public final class UpgradeSchedules {
+    private static final Operation<List<UpgradeSchedule>> LIST = Operation.of("upgradeSchedules.list", "GET", "/virtual_machines/{id}/upgrade_schedules.api10json")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("upgrade_schedule", JsonTypes.ref(() -> UpgradeSchedule.TYPE)))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> CREATE = Operation.of("upgradeSchedules.create", "POST", "/virtual_machines/{id}/upgrade_schedules.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> DELETE = Operation.of("upgradeSchedules.delete", "DELETE", "/virtual_machines/{id}/upgrade_schedules/{schedule_id}.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private final CallFactory calls;
+
+    UpgradeSchedules(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List planned upgrades.
+     *
+     * <p>Lists the planned upgrades (bursts) of a cloud server.
+     *
+     * <p>{@code GET /virtual_machines/{id}/upgrade_schedules.api10json}
+     *
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @return The planned upgrades.
+     */
+    public List<UpgradeSchedule> list(String virtualMachineId) {
+        return listCall(virtualMachineId).execute();
+    }
+
+    /**
+     * Prepares {@link #list(String)} without sending it.
+     */
+    public Call<List<UpgradeSchedule>> listCall(String virtualMachineId) {
+        return calls.request(LIST)
+                .path("id", JsonTypes.STRING, virtualMachineId)
+                .call();
+    }
+
+    /**
+     * Plan an upgrade.
+     *
+     * <p>Plans additional nodes for a cloud server, for some days or for good. The nodes are billed when the plan runs.
+     *
+     * <p>{@code POST /virtual_machines/{id}/upgrade_schedules.api10json}
+     *
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     */
+    public void create(String virtualMachineId, NewUpgradeSchedule body) {
+        createCall(virtualMachineId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(String, NewUpgradeSchedule)} without sending it.
+     */
+    public Call<Void> createCall(String virtualMachineId, NewUpgradeSchedule body) {
+        return calls.request(CREATE)
+                .path("id", JsonTypes.STRING, virtualMachineId)
+                .body(Body.json(JsonTypes.envelope("upgrade_schedule", NewUpgradeSchedule.TYPE), body))
+                .call();
+    }
+
+    /**
+     * Delete a planned upgrade.
+     *
+     * <p>Takes a planned upgrade back.
+     *
+     * <p>{@code DELETE /virtual_machines/{id}/upgrade_schedules/{schedule_id}.api10json}
+     *
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param scheduleId Number of the planned upgrade. Pattern: {@code ^[0-9]+$}.
+     */
+    public void delete(String virtualMachineId, String scheduleId) {
+        deleteCall(virtualMachineId, scheduleId).execute();
+    }
+
+    /**
+     * Prepares {@link #delete(String, String)} without sending it.
+     */
+    public Call<Void> deleteCall(String virtualMachineId, String scheduleId) {
+        return calls.request(DELETE)
+                .path("id", JsonTypes.STRING, virtualMachineId)
+                .path("schedule_id", JsonTypes.STRING, scheduleId)
+                .call();
+    }
+}

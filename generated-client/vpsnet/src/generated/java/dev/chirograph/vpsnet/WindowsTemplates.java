@@ -1,0 +1,132 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.vpsnet;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.vpsnet.model.CommercialTemplate;
+import dev.chirograph.vpsnet.model.CommercialTemplateOrder;
+import dev.chirograph.vpsnet.model.ValidationErrors;
+import java.util.List;
+
+/**
+ * Templates that cloud servers are built from.
+ */
+public final class WindowsTemplates {
+    private static final Operation<List<CommercialTemplate>> LIST = Operation.of("windowsTemplates.list", "GET", "/windows_templates.api10json")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("windows_template", JsonTypes.ref(() -> CommercialTemplate.TYPE)))))
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> CREATE = Operation.of("windowsTemplates.create", "POST", "/windows_templates.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> UPDATE = Operation.of("windowsTemplates.update", "PUT", "/windows_templates/{id}.api10json")
+            .once()
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private static final Operation<Void> DELETE = Operation.of("windowsTemplates.delete", "DELETE", "/windows_templates/{id}.api10json")
+            .answers("200", Answer.nothing())
+            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ANY));
+
+    private final CallFactory calls;
+
+    WindowsTemplates(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List Windows templates.
+     *
+     * <p>Lists the Windows template licences of the account.
+     *
+     * <p>{@code GET /windows_templates.api10json}
+     *
+     * @return The licences.
+     */
+    public List<CommercialTemplate> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<CommercialTemplate>> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+
+    /**
+     * Buy a Windows template.
+     *
+     * <p>Buys a licence for a Windows template.
+     *
+     * <p>{@code POST /windows_templates.api10json}
+     */
+    public void create(CommercialTemplateOrder body) {
+        createCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(CommercialTemplateOrder)} without sending it.
+     */
+    public Call<Void> createCall(CommercialTemplateOrder body) {
+        return calls.request(CREATE)
+                .body(Body.json(JsonTypes.envelope("windows_template", CommercialTemplateOrder.TYPE), body))
+                .call();
+    }
+
+    /**
+     * Change a Windows template.
+     *
+     * <p>Moves a Windows licence to another template, which may cost extra.
+     *
+     * <p>{@code PUT /windows_templates/{id}.api10json}
+     *
+     * @param id Number of the licence. Pattern: {@code ^[0-9]+$}.
+     */
+    public void update(String id, CommercialTemplateOrder body) {
+        updateCall(id, body).execute();
+    }
+
+    /**
+     * Prepares {@link #update(String, CommercialTemplateOrder)} without sending it.
+     */
+    public Call<Void> updateCall(String id, CommercialTemplateOrder body) {
+        return calls.request(UPDATE)
+                .path("id", JsonTypes.STRING, id)
+                .body(Body.json(JsonTypes.envelope("windows_template", CommercialTemplateOrder.TYPE), body))
+                .call();
+    }
+
+    /**
+     * Delete a Windows template.
+     *
+     * <p>Deletes a Windows licence.
+     *
+     * <p>{@code DELETE /windows_templates/{id}.api10json}
+     *
+     * @param id Number of the licence. Pattern: {@code ^[0-9]+$}.
+     */
+    public void delete(String id) {
+        deleteCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #delete(String)} without sending it.
+     */
+    public Call<Void> deleteCall(String id) {
+        return calls.request(DELETE)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+}

@@ -1,0 +1,66 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/AutoScalingDisk/properties/node_type
+package dev.chirograph.vpsnet.model;
+
+import dev.chirograph.client.json.EnumType;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.OpenEnum;
+
+/**
+ * Kind of the nodes to add.
+ *
+ * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
+ */
+public final class AutoScalingDiskNodeType extends OpenEnum<String> {
+    /**
+     * {@code permanent}.
+     */
+    public static final AutoScalingDiskNodeType PERMANENT = new AutoScalingDiskNodeType("permanent", Known.PERMANENT);
+
+    /**
+     * {@code storage}.
+     */
+    public static final AutoScalingDiskNodeType STORAGE = new AutoScalingDiskNodeType("storage", Known.STORAGE);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final EnumType<String, AutoScalingDiskNodeType> TYPE = EnumType.of(
+            JsonTypes.STRING, AutoScalingDiskNodeType::new, PERMANENT, STORAGE);
+
+    private final Known known;
+
+    private AutoScalingDiskNodeType(String value) {
+        this(value, Known.UNKNOWN);
+    }
+
+    private AutoScalingDiskNodeType(String value, Known known) {
+        super(value);
+        this.known = known;
+    }
+
+    /**
+     * Returns the value of the wire, known or not.
+     */
+    public static AutoScalingDiskNodeType of(String value) {
+        return TYPE.of(value);
+    }
+
+    /**
+     * Returns the value for a {@code switch}.
+     */
+    public Known known() {
+        return known;
+    }
+
+    /**
+     * The values that this version knows.
+     */
+    public enum Known {
+        PERMANENT,
+
+        STORAGE,
+
+        UNKNOWN
+    }
+}

@@ -1,0 +1,146 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/AutoScalingMemory
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * Adds nodes when the use of RAM or swap stays too high.
+ */
+public final class AutoScalingMemory extends ObjectModel {
+    private static final Property<Long> PERCENTAGE = Property.required("percentage", JsonTypes.LONG);
+
+    private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
+
+    private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+
+    private static final Property<AutoScalingMemoryNodeType> NODE_TYPE = Property.required("node_type", JsonTypes.ref(() -> AutoScalingMemoryNodeType.TYPE));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<AutoScalingMemory> TYPE = ObjectType.of(AutoScalingMemory.class,
+            AutoScalingMemory::new, PERCENTAGE, PERIOD, NODES, NODE_TYPE);
+
+    private AutoScalingMemory(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code percentage}, {@code period}, {@code nodes}, {@code nodeType}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Percentage above which nodes are added.
+     */
+    public Long percentage() {
+        return required(PERCENTAGE);
+    }
+
+    /**
+     * How long the value must stay above, in minutes.
+     */
+    public Long period() {
+        return required(PERIOD);
+    }
+
+    /**
+     * Number of nodes to add.
+     */
+    public Long nodes() {
+        return required(NODES);
+    }
+
+    /**
+     * Kind of the nodes to add.
+     */
+    public AutoScalingMemoryNodeType nodeType() {
+        return required(NODE_TYPE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link AutoScalingMemory}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Percentage above which nodes are added.
+         */
+        public Builder percentage(long percentage) {
+            set(PERCENTAGE, percentage);
+            return this;
+        }
+
+        /**
+         * How long the value must stay above, in minutes.
+         */
+        public Builder period(long period) {
+            set(PERIOD, period);
+            return this;
+        }
+
+        /**
+         * Number of nodes to add.
+         */
+        public Builder nodes(long nodes) {
+            set(NODES, nodes);
+            return this;
+        }
+
+        /**
+         * Kind of the nodes to add.
+         */
+        public Builder nodeType(AutoScalingMemoryNodeType nodeType) {
+            set(NODE_TYPE, nodeType);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public AutoScalingMemory build() {
+            return new AutoScalingMemory(objectValues());
+        }
+    }
+}

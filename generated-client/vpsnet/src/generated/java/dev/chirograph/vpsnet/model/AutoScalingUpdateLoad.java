@@ -1,0 +1,165 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/AutoScalingUpdateLoad
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * Adds nodes when the load stays too high.
+ */
+public final class AutoScalingUpdateLoad extends ObjectModel {
+    private static final Property<AutoScalingUpdateLoadEnabled> ENABLED = Property.required("enabled", JsonTypes.ref(() -> AutoScalingUpdateLoadEnabled.TYPE));
+
+    private static final Property<Long> AVERAGE = Property.required("average", JsonTypes.LONG);
+
+    private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
+
+    private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+
+    private static final Property<AutoScalingUpdateLoadNodeType> NODE_TYPE = Property.required("node_type", JsonTypes.ref(() -> AutoScalingUpdateLoadNodeType.TYPE));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<AutoScalingUpdateLoad> TYPE = ObjectType.of(
+            AutoScalingUpdateLoad.class, AutoScalingUpdateLoad::new, ENABLED, AVERAGE, PERIOD,
+            NODES, NODE_TYPE);
+
+    private AutoScalingUpdateLoad(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code enabled}, {@code average}, {@code period}, {@code nodes},
+     * {@code nodeType}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * 1 switches this rule on, 0 off.
+     */
+    public AutoScalingUpdateLoadEnabled enabled() {
+        return required(ENABLED);
+    }
+
+    /**
+     * Average load above which nodes are added.
+     */
+    public Long average() {
+        return required(AVERAGE);
+    }
+
+    /**
+     * How long the value must stay above, in minutes.
+     */
+    public Long period() {
+        return required(PERIOD);
+    }
+
+    /**
+     * Number of nodes to add.
+     */
+    public Long nodes() {
+        return required(NODES);
+    }
+
+    /**
+     * Kind of the nodes to add: 1 permanent, 2 daily.
+     */
+    public AutoScalingUpdateLoadNodeType nodeType() {
+        return required(NODE_TYPE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link AutoScalingUpdateLoad}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * 1 switches this rule on, 0 off.
+         */
+        public Builder enabled(AutoScalingUpdateLoadEnabled enabled) {
+            set(ENABLED, enabled);
+            return this;
+        }
+
+        /**
+         * Average load above which nodes are added.
+         */
+        public Builder average(long average) {
+            set(AVERAGE, average);
+            return this;
+        }
+
+        /**
+         * How long the value must stay above, in minutes.
+         */
+        public Builder period(long period) {
+            set(PERIOD, period);
+            return this;
+        }
+
+        /**
+         * Number of nodes to add.
+         */
+        public Builder nodes(long nodes) {
+            set(NODES, nodes);
+            return this;
+        }
+
+        /**
+         * Kind of the nodes to add: 1 permanent, 2 daily.
+         */
+        public Builder nodeType(AutoScalingUpdateLoadNodeType nodeType) {
+            set(NODE_TYPE, nodeType);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public AutoScalingUpdateLoad build() {
+            return new AutoScalingUpdateLoad(objectValues());
+        }
+    }
+}

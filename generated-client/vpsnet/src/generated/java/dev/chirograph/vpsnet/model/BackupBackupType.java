@@ -1,0 +1,66 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Backup/properties/backup_type
+package dev.chirograph.vpsnet.model;
+
+import dev.chirograph.client.json.EnumType;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.OpenEnum;
+
+/**
+ * {@code normal} was made by hand, {@code autobackup} by the schedule.
+ *
+ * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
+ */
+public final class BackupBackupType extends OpenEnum<String> {
+    /**
+     * {@code normal}.
+     */
+    public static final BackupBackupType NORMAL = new BackupBackupType("normal", Known.NORMAL);
+
+    /**
+     * {@code autobackup}.
+     */
+    public static final BackupBackupType AUTOBACKUP = new BackupBackupType("autobackup", Known.AUTOBACKUP);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final EnumType<String, BackupBackupType> TYPE = EnumType.of(JsonTypes.STRING,
+            BackupBackupType::new, NORMAL, AUTOBACKUP);
+
+    private final Known known;
+
+    private BackupBackupType(String value) {
+        this(value, Known.UNKNOWN);
+    }
+
+    private BackupBackupType(String value, Known known) {
+        super(value);
+        this.known = known;
+    }
+
+    /**
+     * Returns the value of the wire, known or not.
+     */
+    public static BackupBackupType of(String value) {
+        return TYPE.of(value);
+    }
+
+    /**
+     * Returns the value for a {@code switch}.
+     */
+    public Known known() {
+        return known;
+    }
+
+    /**
+     * The values that this version knows.
+     */
+    public enum Known {
+        NORMAL,
+
+        AUTOBACKUP,
+
+        UNKNOWN
+    }
+}

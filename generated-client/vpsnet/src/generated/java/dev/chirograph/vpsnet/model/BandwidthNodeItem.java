@@ -1,0 +1,95 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/BandwidthNodeItem
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * A bandwidth node. The key tells the kind, so the wrapper stays.
+ */
+public final class BandwidthNodeItem extends ObjectModel {
+    private static final Property<Node> BANDWIDTH_NODE = Property.required("bandwidth_node", JsonTypes.ref(() -> Node.TYPE));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<BandwidthNodeItem> TYPE = ObjectType.of(BandwidthNodeItem.class,
+            BandwidthNodeItem::new, BANDWIDTH_NODE);
+
+    private BandwidthNodeItem(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code bandwidthNode}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * A unit of resources of the account.
+     */
+    public Node bandwidthNode() {
+        return required(BANDWIDTH_NODE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link BandwidthNodeItem}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * A unit of resources of the account.
+         */
+        public Builder bandwidthNode(Node bandwidthNode) {
+            set(BANDWIDTH_NODE, bandwidthNode);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public BandwidthNodeItem build() {
+            return new BandwidthNodeItem(objectValues());
+        }
+    }
+}

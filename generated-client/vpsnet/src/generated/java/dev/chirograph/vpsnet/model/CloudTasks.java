@@ -1,0 +1,96 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/CloudTasks
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * Work that the cloud has to do.
+ */
+public final class CloudTasks extends ObjectModel {
+    private static final Property<BigDecimal> PENDING = Property.required("pending", JsonTypes.DECIMAL_STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<CloudTasks> TYPE = ObjectType.of(CloudTasks.class,
+            CloudTasks::new, PENDING);
+
+    private CloudTasks(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code pending}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Number of waiting tasks, as a string.
+     */
+    public BigDecimal pending() {
+        return required(PENDING);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link CloudTasks}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Number of waiting tasks, as a string.
+         */
+        public Builder pending(BigDecimal pending) {
+            set(PENDING, pending);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public CloudTasks build() {
+            return new CloudTasks(objectValues());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/DnsHost
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * A name server of VPS.NET.
+ */
+public final class DnsHost extends ObjectModel {
+    private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
+
+    private static final Property<String> IP = Property.required("ip", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<DnsHost> TYPE = ObjectType.of(DnsHost.class, DnsHost::new, HOST,
+            IP);
+
+    private DnsHost(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code host}, {@code ip}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Host name.
+     */
+    public String host() {
+        return required(HOST);
+    }
+
+    /**
+     * Address.
+     */
+    public String ip() {
+        return required(IP);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link DnsHost}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Host name.
+         */
+        public Builder host(String host) {
+            set(HOST, host);
+            return this;
+        }
+
+        /**
+         * Address.
+         */
+        public Builder ip(String ip) {
+            set(IP, ip);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public DnsHost build() {
+            return new DnsHost(objectValues());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/IpAddressReassignment
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * Where to move an address.
+ */
+public final class IpAddressReassignment extends ObjectModel {
+    private static final Property<String> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<IpAddressReassignment> TYPE = ObjectType.of(
+            IpAddressReassignment.class, IpAddressReassignment::new, VIRTUAL_MACHINE_ID);
+
+    private IpAddressReassignment(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code virtualMachineId}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Cloud server on the same cloud; its number as a string. Pattern: {@code ^[0-9]+$}.
+     */
+    public String virtualMachineId() {
+        return required(VIRTUAL_MACHINE_ID);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link IpAddressReassignment}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Cloud server on the same cloud; its number as a string. Pattern: {@code ^[0-9]+$}.
+         */
+        public Builder virtualMachineId(String virtualMachineId) {
+            set(VIRTUAL_MACHINE_ID, virtualMachineId);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public IpAddressReassignment build() {
+            return new IpAddressReassignment(objectValues());
+        }
+    }
+}

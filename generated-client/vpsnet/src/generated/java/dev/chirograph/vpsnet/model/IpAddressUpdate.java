@@ -1,0 +1,111 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/IpAddressUpdate
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New settings of an address.
+ */
+public final class IpAddressUpdate extends ObjectModel {
+    private static final Property<String> NOTES = Property.optional("notes", JsonTypes.STRING);
+
+    private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<IpAddressUpdate> TYPE = ObjectType.of(IpAddressUpdate.class,
+            IpAddressUpdate::new, NOTES, CONSUMER_ID);
+
+    private IpAddressUpdate(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Free note; the lists show it as {@code description}.
+     */
+    public @Nullable String notes() {
+        return optional(NOTES);
+    }
+
+    /**
+     * Consumer to reserve the address for.
+     */
+    public @Nullable Long consumerId() {
+        return optional(CONSUMER_ID);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link IpAddressUpdate}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Free note; the lists show it as {@code description}.
+         */
+        public Builder notes(String notes) {
+            set(NOTES, notes);
+            return this;
+        }
+
+        /**
+         * Consumer to reserve the address for.
+         */
+        public Builder consumerId(long consumerId) {
+            set(CONSUMER_ID, consumerId);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public IpAddressUpdate build() {
+            return new IpAddressUpdate(objectValues());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/NewBackup
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings of a backup to make.
+ */
+public final class NewBackup extends ObjectModel {
+    private static final Property<String> LABEL = Property.optional("label", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<NewBackup> TYPE = ObjectType.of(NewBackup.class, NewBackup::new,
+            LABEL);
+
+    private NewBackup(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Name of the backup.
+     */
+    public @Nullable String label() {
+        return optional(LABEL);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link NewBackup}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Name of the backup.
+         */
+        public Builder label(String label) {
+            set(LABEL, label);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public NewBackup build() {
+            return new NewBackup(objectValues());
+        }
+    }
+}

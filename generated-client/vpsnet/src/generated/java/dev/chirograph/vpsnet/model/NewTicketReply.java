@@ -1,0 +1,113 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/NewTicketReply
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply to write.
+ */
+public final class NewTicketReply extends ObjectModel {
+    private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
+
+    private static final Property<String> ROOT_PASSWORD = Property.optional("root_password", JsonTypes.SECRET).hidden();
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<NewTicketReply> TYPE = ObjectType.of(NewTicketReply.class,
+            NewTicketReply::new, BODY, ROOT_PASSWORD);
+
+    private NewTicketReply(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code body}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Text of the reply.
+     */
+    public String body() {
+        return required(BODY);
+    }
+
+    /**
+     * Root password of the server, for the technicians.
+     */
+    public @Nullable String rootPassword() {
+        return optional(ROOT_PASSWORD);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link NewTicketReply}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Text of the reply.
+         */
+        public Builder body(String body) {
+            set(BODY, body);
+            return this;
+        }
+
+        /**
+         * Root password of the server, for the technicians.
+         */
+        public Builder rootPassword(String rootPassword) {
+            set(ROOT_PASSWORD, rootPassword);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public NewTicketReply build() {
+            return new NewTicketReply(objectValues());
+        }
+    }
+}

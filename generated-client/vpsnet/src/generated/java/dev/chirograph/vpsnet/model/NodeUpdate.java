@@ -1,0 +1,95 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/NodeUpdate
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * New settings of a node.
+ */
+public final class NodeUpdate extends ObjectModel {
+    private static final Property<Long> CONSUMER_ID = Property.required("consumer_id", JsonTypes.LONG);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<NodeUpdate> TYPE = ObjectType.of(NodeUpdate.class,
+            NodeUpdate::new, CONSUMER_ID);
+
+    private NodeUpdate(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code consumerId}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Consumer to tag the node with; the only thing that can be changed.
+     */
+    public Long consumerId() {
+        return required(CONSUMER_ID);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link NodeUpdate}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Consumer to tag the node with; the only thing that can be changed.
+         */
+        public Builder consumerId(long consumerId) {
+            set(CONSUMER_ID, consumerId);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public NodeUpdate build() {
+            return new NodeUpdate(objectValues());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/OneClickTemplate
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * Marks the call as the one that makes a template in one step.
+ */
+public final class OneClickTemplate extends ObjectModel {
+    private static final Property<Boolean> ONE_CLICK = Property.required("one_click", JsonTypes.BOOLEAN).constant(true);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<OneClickTemplate> TYPE = ObjectType.of(OneClickTemplate.class,
+            OneClickTemplate::new, ONE_CLICK);
+
+    private OneClickTemplate(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Always true.
+     */
+    public Boolean oneClick() {
+        return required(ONE_CLICK);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link OneClickTemplate}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public OneClickTemplate build() {
+            return new OneClickTemplate(objectValues());
+        }
+    }
+}

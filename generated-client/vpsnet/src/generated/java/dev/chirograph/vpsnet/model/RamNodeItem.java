@@ -1,0 +1,95 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/RamNodeItem
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * A RAM node. The key tells the kind, so the wrapper stays.
+ */
+public final class RamNodeItem extends ObjectModel {
+    private static final Property<Node> RAM_NODE = Property.required("ram_node", JsonTypes.ref(() -> Node.TYPE));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<RamNodeItem> TYPE = ObjectType.of(RamNodeItem.class,
+            RamNodeItem::new, RAM_NODE);
+
+    private RamNodeItem(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code ramNode}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * A unit of resources of the account.
+     */
+    public Node ramNode() {
+        return required(RAM_NODE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link RamNodeItem}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * A unit of resources of the account.
+         */
+        public Builder ramNode(Node ramNode) {
+            set(RAM_NODE, ramNode);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public RamNodeItem build() {
+            return new RamNodeItem(objectValues());
+        }
+    }
+}

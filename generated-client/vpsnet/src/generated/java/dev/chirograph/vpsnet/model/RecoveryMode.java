@@ -1,0 +1,85 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/RecoveryMode
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * Asks for the recovery system instead of the installed one; its login is root with the password recovery.
+ */
+public final class RecoveryMode extends ObjectModel {
+    private static final Property<String> MODE = Property.required("mode", JsonTypes.STRING).constant("recovery");
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<RecoveryMode> TYPE = ObjectType.of(RecoveryMode.class,
+            RecoveryMode::new, MODE);
+
+    private RecoveryMode(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * The system to boot.
+     */
+    public String mode() {
+        return required(MODE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link RecoveryMode}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public RecoveryMode build() {
+            return new RecoveryMode(objectValues());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/StorageNodeItem
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * A storage node. The key tells the kind, so the wrapper stays.
+ */
+public final class StorageNodeItem extends ObjectModel {
+    private static final Property<Node> STORAGE_NODE = Property.required("storage_node", JsonTypes.ref(() -> Node.TYPE));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<StorageNodeItem> TYPE = ObjectType.of(StorageNodeItem.class,
+            StorageNodeItem::new, STORAGE_NODE);
+
+    private StorageNodeItem(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code storageNode}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * A unit of resources of the account.
+     */
+    public Node storageNode() {
+        return required(STORAGE_NODE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link StorageNodeItem}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * A unit of resources of the account.
+         */
+        public Builder storageNode(Node storageNode) {
+            set(STORAGE_NODE, storageNode);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public StorageNodeItem build() {
+            return new StorageNodeItem(objectValues());
+        }
+    }
+}

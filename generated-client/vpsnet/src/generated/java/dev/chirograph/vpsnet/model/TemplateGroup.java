@@ -1,0 +1,113 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/TemplateGroup
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Templates that belong together.
+ */
+public final class TemplateGroup extends ObjectModel {
+    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+
+    private static final Property<List<TemplateOffer>> TEMPLATES = Property.required("templates", JsonTypes.list(JsonTypes.ref(() -> TemplateOffer.TYPE)));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<TemplateGroup> TYPE = ObjectType.of(TemplateGroup.class,
+            TemplateGroup::new, NAME, TEMPLATES);
+
+    private TemplateGroup(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code name}, {@code templates}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Name of the group, an operating system.
+     */
+    public String name() {
+        return required(NAME);
+    }
+
+    /**
+     * The templates of the group.
+     */
+    public List<TemplateOffer> templates() {
+        return list(TEMPLATES);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link TemplateGroup}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Name of the group, an operating system.
+         */
+        public Builder name(String name) {
+            set(NAME, name);
+            return this;
+        }
+
+        /**
+         * The templates of the group.
+         */
+        public Builder templates(List<TemplateOffer> templates) {
+            set(TEMPLATES, templates);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public TemplateGroup build() {
+            return new TemplateGroup(objectValues());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/TemplateLocation
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * A cloud that offers a template.
+ */
+public final class TemplateLocation extends ObjectModel {
+    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
+
+    private static final Property<Long> SYSTEM_TEMPLATE_ID = Property.required("system_template_id", JsonTypes.LONG);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<TemplateLocation> TYPE = ObjectType.of(TemplateLocation.class,
+            TemplateLocation::new, ID, SYSTEM_TEMPLATE_ID);
+
+    private TemplateLocation(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code id}, {@code systemTemplateId}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Number of the cloud.
+     */
+    public Long id() {
+        return required(ID);
+    }
+
+    /**
+     * Number of the template on that cloud.
+     */
+    public Long systemTemplateId() {
+        return required(SYSTEM_TEMPLATE_ID);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link TemplateLocation}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Number of the cloud.
+         */
+        public Builder id(long id) {
+            set(ID, id);
+            return this;
+        }
+
+        /**
+         * Number of the template on that cloud.
+         */
+        public Builder systemTemplateId(long systemTemplateId) {
+            set(SYSTEM_TEMPLATE_ID, systemTemplateId);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public TemplateLocation build() {
+            return new TemplateLocation(objectValues());
+        }
+    }
+}

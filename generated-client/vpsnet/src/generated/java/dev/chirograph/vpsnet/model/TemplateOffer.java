@@ -1,0 +1,113 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/TemplateOffer
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A template and the clouds that offer it.
+ */
+public final class TemplateOffer extends ObjectModel {
+    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+
+    private static final Property<List<TemplateLocation>> CLOUDS = Property.required("clouds", JsonTypes.list(JsonTypes.ref(() -> TemplateLocation.TYPE)));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<TemplateOffer> TYPE = ObjectType.of(TemplateOffer.class,
+            TemplateOffer::new, NAME, CLOUDS);
+
+    private TemplateOffer(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code name}, {@code clouds}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Name of the template.
+     */
+    public String name() {
+        return required(NAME);
+    }
+
+    /**
+     * Where it is on offer.
+     */
+    public List<TemplateLocation> clouds() {
+        return list(CLOUDS);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link TemplateOffer}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Name of the template.
+         */
+        public Builder name(String name) {
+            set(NAME, name);
+            return this;
+        }
+
+        /**
+         * Where it is on offer.
+         */
+        public Builder clouds(List<TemplateLocation> clouds) {
+            set(CLOUDS, clouds);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public TemplateOffer build() {
+            return new TemplateOffer(objectValues());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/VirtualMachineLicense
+package dev.chirograph.vpsnet.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A control panel or add-on licence of a cloud server.
+ */
+public final class VirtualMachineLicense extends ObjectModel {
+    private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG);
+
+    private static final Property<Long> LICENSE_ID = Property.required("license_id", JsonTypes.LONG);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<VirtualMachineLicense> TYPE = ObjectType.of(
+            VirtualMachineLicense.class, VirtualMachineLicense::new, ID, LICENSE_ID);
+
+    private VirtualMachineLicense(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code licenseId}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Number of this purchase.
+     */
+    public @Nullable Long id() {
+        return optional(ID);
+    }
+
+    /**
+     * Kind of licence; 1 is cPanel and 6 is ISPmanager.
+     */
+    public Long licenseId() {
+        return required(LICENSE_ID);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link VirtualMachineLicense}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Number of this purchase.
+         */
+        public Builder id(long id) {
+            set(ID, id);
+            return this;
+        }
+
+        /**
+         * Kind of licence; 1 is cPanel and 6 is ISPmanager.
+         */
+        public Builder licenseId(long licenseId) {
+            set(LICENSE_ID, licenseId);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public VirtualMachineLicense build() {
+            return new VirtualMachineLicense(objectValues());
+        }
+    }
+}

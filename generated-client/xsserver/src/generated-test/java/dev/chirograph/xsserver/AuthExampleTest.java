@@ -1,0 +1,76 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.xsserver;
+
+import dev.chirograph.client.ApiResponse;
+import dev.chirograph.conformance.junit.ContractMock;
+import dev.chirograph.xsserver.model.Credentials;
+import dev.chirograph.xsserver.model.RefreshRequest;
+import dev.chirograph.xsserver.model.RevokeRequest;
+import dev.chirograph.xsserver.model.StatusAnswer;
+import dev.chirograph.xsserver.model.TokenPair;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The documented exchanges of {@link Auth}, made with the client.
+ */
+final class AuthExampleTest {
+    @RegisterExtension
+    static final ContractMock PROVIDER = ContractMock.bundled("xsserver");
+
+    private final XsServerClient client = XsServerClient.builder()
+            .baseUrl(PROVIDER.baseUrl())
+            .basic(PROVIDER.username(), PROVIDER.password())
+            .build();
+
+    /**
+     * {@code auth.login}: {@code valid-credentials}.
+     */
+    @Test
+    void loginValidCredentials() {
+        PROVIDER.answer("auth.login", "valid-credentials");
+        Credentials body = Credentials.builder()
+                .username("user@example.com")
+                .password("secret")
+                .build();
+        ApiResponse<TokenPair> response = client.auth().loginCall(body).response();
+        PROVIDER.assertSame("auth.login", "valid-credentials", response.toJson());
+    }
+
+    /**
+     * {@code auth.logout}: {@code logged-out}.
+     */
+    @Test
+    void logoutLoggedOut() {
+        PROVIDER.answer("auth.logout", "logged-out");
+        ApiResponse<StatusAnswer> response = client.auth().logoutCall().response();
+        PROVIDER.assertSame("auth.logout", "logged-out", response.toJson());
+    }
+
+    /**
+     * {@code auth.refresh}: {@code valid-refresh-token}.
+     */
+    @Test
+    void refreshValidRefreshToken() {
+        PROVIDER.answer("auth.refresh", "valid-refresh-token");
+        RefreshRequest body = RefreshRequest.builder()
+                .refreshToken("refresh_tokenValue")
+                .build();
+        ApiResponse<TokenPair> response = client.auth().refreshCall(body).response();
+        PROVIDER.assertSame("auth.refresh", "valid-refresh-token", response.toJson());
+    }
+
+    /**
+     * {@code auth.revoke}: {@code by-refresh-token}.
+     */
+    @Test
+    void revokeByRefreshToken() {
+        PROVIDER.answer("auth.revoke", "by-refresh-token");
+        RevokeRequest body = RevokeRequest.builder()
+                .refreshToken("refresh_tokenValue")
+                .build();
+        ApiResponse<StatusAnswer> response = client.auth().revokeCall(body).response();
+        PROVIDER.assertSame("auth.revoke", "by-refresh-token", response.toJson());
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.xsserver;
+
+import dev.chirograph.client.ApiResponse;
+import dev.chirograph.conformance.junit.ContractMock;
+import dev.chirograph.xsserver.model.Invoice;
+import dev.chirograph.xsserver.model.InvoiceSummary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The documented exchanges of {@link Invoices}, made with the client.
+ */
+final class InvoicesExampleTest {
+    @RegisterExtension
+    static final ContractMock PROVIDER = ContractMock.bundled("xsserver");
+
+    private final XsServerClient client = XsServerClient.builder()
+            .baseUrl(PROVIDER.baseUrl())
+            .basic(PROVIDER.username(), PROVIDER.password())
+            .build();
+
+    /**
+     * {@code invoices.list}: {@code one-paid-invoice}.
+     */
+    @Test
+    void listOnePaidInvoice() {
+        PROVIDER.answer("invoices.list", "one-paid-invoice");
+        ApiResponse<List<InvoiceSummary>> response = client.invoices().listCall().response();
+        PROVIDER.assertSame("invoices.list", "one-paid-invoice", response.toJson());
+    }
+
+    /**
+     * {@code invoices.get}: {@code paid-invoice}.
+     */
+    @Test
+    void getPaidInvoice() {
+        PROVIDER.answer("invoices.get", "paid-invoice");
+        ApiResponse<Invoice> response = client.invoices().getCall("308976").response();
+        PROVIDER.assertSame("invoices.get", "paid-invoice", response.toJson());
+    }
+}

@@ -1,0 +1,78 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.xsserver;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.xsserver.model.ErrorAnswer;
+import dev.chirograph.xsserver.model.Invoice;
+import dev.chirograph.xsserver.model.InvoiceSummary;
+import java.util.List;
+
+/**
+ * Account balance and invoices.
+ */
+public final class Invoices {
+    private static final Operation<List<InvoiceSummary>> LIST = Operation.of("invoices.list", "GET", "/invoice")
+            .answers("200", Answer.json(JsonTypes.envelope("invoices", JsonTypes.list(JsonTypes.ref(() -> InvoiceSummary.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Invoice> GET = Operation.of("invoices.get", "GET", "/invoice/{id}")
+            .answers("200", Answer.json(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Invoices(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List the invoices of the account.
+     *
+     * <p>Returns every invoice of the account in short form, with amounts as strings.
+     *
+     * <p>{@code GET /invoice}
+     *
+     * @return The invoices.
+     */
+    public List<InvoiceSummary> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<InvoiceSummary>> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+
+    /**
+     * Get an invoice.
+     *
+     * <p>Returns an invoice with its lines, taxes and the billed client, with amounts as numbers.
+     *
+     * <p>{@code GET /invoice/{id}}
+     *
+     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}.
+     * @return The invoice.
+     */
+    public Invoice get(String id) {
+        return getCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String)} without sending it.
+     */
+    public Call<Invoice> getCall(String id) {
+        return calls.request(GET)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+}

@@ -1,0 +1,116 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.xsserver;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.xsserver.model.ActionAnswer;
+import dev.chirograph.xsserver.model.ErrorAnswer;
+import dev.chirograph.xsserver.model.PduPortChange;
+import dev.chirograph.xsserver.model.PduPortList;
+import dev.chirograph.xsserver.model.PduPortState;
+
+/**
+ * IP addresses, reverse DNS and power outlets of a service.
+ */
+public final class PduPorts {
+    private static final Operation<PduPortList> LIST = Operation.of("pduPorts.list", "GET", "/service/{id}/pdu")
+            .answers("200", Answer.json(JsonTypes.ref(() -> PduPortList.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<PduPortState> GET = Operation.of("pduPorts.get", "GET", "/service/{id}/pdu/{port}")
+            .answers("200", Answer.json(JsonTypes.ref(() -> PduPortState.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<ActionAnswer> SET_POWER = Operation.of("pduPorts.setPower", "POST", "/service/{id}/pdu/{port}")
+            .answers("200", Answer.json(JsonTypes.ref(() -> ActionAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    PduPorts(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List the power outlets.
+     *
+     * <p>Returns the outlets of power distribution units that a service is plugged into.
+     *
+     * <p>{@code GET /service/{id}/pdu}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @return The outlets.
+     */
+    public PduPortList list(String serviceId) {
+        return listCall(serviceId).execute();
+    }
+
+    /**
+     * Prepares {@link #list(String)} without sending it.
+     */
+    public Call<PduPortList> listCall(String serviceId) {
+        return calls.request(LIST)
+                .path("id", JsonTypes.STRING, serviceId)
+                .call();
+    }
+
+    /**
+     * Get the state of a power outlet.
+     *
+     * <p>Returns whether an outlet is switched on.
+     *
+     * <p>{@code GET /service/{id}/pdu/{port}}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param port Id of the outlet. Pattern: {@code ^[0-9]+$}.
+     * @return The state.
+     */
+    public PduPortState get(String serviceId, String port) {
+        return getCall(serviceId, port).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String, String)} without sending it.
+     */
+    public Call<PduPortState> getCall(String serviceId, String port) {
+        return calls.request(GET)
+                .path("id", JsonTypes.STRING, serviceId)
+                .path("port", JsonTypes.STRING, port)
+                .call();
+    }
+
+    /**
+     * Switch a power outlet.
+     *
+     * <p>Switches an outlet on or off. Switching off cuts the power of the server behind it.
+     *
+     * <p>{@code POST /service/{id}/pdu/{port}}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param port Id of the outlet. Pattern: {@code ^[0-9]+$}.
+     * @param body The wanted state.
+     * @return The outlet was switched.
+     */
+    public ActionAnswer setPower(String serviceId, String port, PduPortChange body) {
+        return setPowerCall(serviceId, port, body).execute();
+    }
+
+    /**
+     * Prepares {@link #setPower(String, String, PduPortChange)} without sending it.
+     */
+    public Call<ActionAnswer> setPowerCall(String serviceId, String port, PduPortChange body) {
+        return calls.request(SET_POWER)
+                .path("id", JsonTypes.STRING, serviceId)
+                .path("port", JsonTypes.STRING, port)
+                .body(Body.json(PduPortChange.TYPE, body))
+                .call();
+    }
+}

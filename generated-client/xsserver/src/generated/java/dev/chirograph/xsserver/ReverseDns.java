@@ -1,0 +1,84 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.xsserver;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.xsserver.model.ErrorAnswer;
+import dev.chirograph.xsserver.model.InfoAnswer;
+import dev.chirograph.xsserver.model.ReverseDnsEntry;
+import dev.chirograph.xsserver.model.ReverseDnsUpdate;
+import java.util.List;
+
+/**
+ * IP addresses, reverse DNS and power outlets of a service.
+ */
+public final class ReverseDns {
+    private static final Operation<List<ReverseDnsEntry>> LIST = Operation.of("reverseDns.list", "GET", "/service/{id}/rdns")
+            .answers("200", Answer.json(JsonTypes.envelope("rdns", JsonTypes.list(JsonTypes.ref(() -> ReverseDnsEntry.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<InfoAnswer> SET = Operation.of("reverseDns.set", "POST", "/service/{id}/rdns")
+            .answers("200", Answer.json(JsonTypes.ref(() -> InfoAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    ReverseDns(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List the reverse DNS entries.
+     *
+     * <p>Returns the host names that the addresses of a service resolve to.
+     *
+     * <p>{@code GET /service/{id}/rdns}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @return The entries.
+     */
+    public List<ReverseDnsEntry> list(String serviceId) {
+        return listCall(serviceId).execute();
+    }
+
+    /**
+     * Prepares {@link #list(String)} without sending it.
+     */
+    public Call<List<ReverseDnsEntry>> listCall(String serviceId) {
+        return calls.request(LIST)
+                .path("id", JsonTypes.STRING, serviceId)
+                .call();
+    }
+
+    /**
+     * Set reverse DNS entries.
+     *
+     * <p>Sets the host names that addresses of a service resolve to.
+     *
+     * <p>{@code POST /service/{id}/rdns}
+     *
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param body The entries.
+     * @return The entries were set. The code is revdnsupdated.
+     */
+    public InfoAnswer set(String serviceId, ReverseDnsUpdate body) {
+        return setCall(serviceId, body).execute();
+    }
+
+    /**
+     * Prepares {@link #set(String, ReverseDnsUpdate)} without sending it.
+     */
+    public Call<InfoAnswer> setCall(String serviceId, ReverseDnsUpdate body) {
+        return calls.request(SET)
+                .path("id", JsonTypes.STRING, serviceId)
+                .body(Body.json(ReverseDnsUpdate.TYPE, body))
+                .call();
+    }
+}

@@ -1,0 +1,224 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package dev.chirograph.xsserver;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.xsserver.model.ErrorAnswer;
+import dev.chirograph.xsserver.model.InfoAnswer;
+import dev.chirograph.xsserver.model.NewTicket;
+import dev.chirograph.xsserver.model.NewTicketReply;
+import dev.chirograph.xsserver.model.StatusAnswer;
+import dev.chirograph.xsserver.model.TicketDepartment;
+import dev.chirograph.xsserver.model.TicketSummary;
+import dev.chirograph.xsserver.model.TicketThread;
+import java.util.List;
+
+/**
+ * Tickets and their replies.
+ */
+public final class Tickets {
+    private static final Operation<List<TicketSummary>> LIST = Operation.of("tickets.list", "GET", "/tickets")
+            .answers("200", Answer.json(JsonTypes.envelope("tickets", JsonTypes.list(JsonTypes.ref(() -> TicketSummary.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<Long> CREATE = Operation.of("tickets.create", "POST", "/tickets")
+            .answers("200", Answer.json(JsonTypes.envelope("ticket", JsonTypes.LONG)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<TicketThread> GET = Operation.of("tickets.get", "GET", "/tickets/{number}")
+            .answers("200", Answer.json(JsonTypes.ref(() -> TicketThread.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<InfoAnswer> REPLY = Operation.of("tickets.reply", "POST", "/tickets/{number}")
+            .answers("200", Answer.json(JsonTypes.ref(() -> InfoAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<StatusAnswer> REOPEN = Operation.of("tickets.reopen", "PUT", "/tickets/{number}/open")
+            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<StatusAnswer> CLOSE = Operation.of("tickets.close", "PUT", "/tickets/{number}/close")
+            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private static final Operation<List<TicketDepartment>> LIST_DEPARTMENTS = Operation.of("tickets.listDepartments", "GET", "/ticket/departments")
+            .answers("200", Answer.json(JsonTypes.envelope("departments", JsonTypes.list(JsonTypes.ref(() -> TicketDepartment.TYPE)))))
+            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+
+    private final CallFactory calls;
+
+    Tickets(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * List the tickets.
+     *
+     * <p>Returns the tickets of the account in short form.
+     *
+     * <p>{@code GET /tickets}
+     *
+     * @return The tickets.
+     */
+    public List<TicketSummary> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<TicketSummary>> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+
+    /**
+     * Open a ticket.
+     *
+     * <p>Sends a message to a department of the provider and returns the number of the new ticket.
+     *
+     * <p>{@code POST /tickets}
+     *
+     * @param body The ticket.
+     * @return The ticket was opened.
+     */
+    public Long create(NewTicket body) {
+        return createCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(NewTicket)} without sending it.
+     */
+    public Call<Long> createCall(NewTicket body) {
+        return calls.request(CREATE)
+                .body(Body.json(NewTicket.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Get a ticket with its replies.
+     *
+     * <p>Returns the first message of a ticket and all replies.
+     *
+     * <p>{@code GET /tickets/{number}}
+     *
+     * @param number Number of the ticket. Pattern: {@code ^[0-9]+$}.
+     * @return The ticket and its replies.
+     */
+    public TicketThread get(String number) {
+        return getCall(number).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String)} without sending it.
+     */
+    public Call<TicketThread> getCall(String number) {
+        return calls.request(GET)
+                .path("number", JsonTypes.STRING, number)
+                .call();
+    }
+
+    /**
+     * Reply to a ticket.
+     *
+     * <p>Adds a message to a ticket.
+     *
+     * <p>{@code POST /tickets/{number}}
+     *
+     * @param number Number of the ticket. Pattern: {@code ^[0-9]+$}.
+     * @param body The reply.
+     * @return The reply was added.
+     */
+    public InfoAnswer reply(String number, NewTicketReply body) {
+        return replyCall(number, body).execute();
+    }
+
+    /**
+     * Prepares {@link #reply(String, NewTicketReply)} without sending it.
+     */
+    public Call<InfoAnswer> replyCall(String number, NewTicketReply body) {
+        return calls.request(REPLY)
+                .path("number", JsonTypes.STRING, number)
+                .body(Body.json(NewTicketReply.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Open a closed ticket again.
+     *
+     * <p>Opens a closed ticket again, if the portal allows it.
+     *
+     * <p>{@code PUT /tickets/{number}/open}
+     *
+     * @param number Number of the ticket. Pattern: {@code ^[0-9]+$}.
+     * @return The ticket is open.
+     */
+    public StatusAnswer reopen(String number) {
+        return reopenCall(number).execute();
+    }
+
+    /**
+     * Prepares {@link #reopen(String)} without sending it.
+     */
+    public Call<StatusAnswer> reopenCall(String number) {
+        return calls.request(REOPEN)
+                .path("number", JsonTypes.STRING, number)
+                .call();
+    }
+
+    /**
+     * Close a ticket.
+     *
+     * <p>Asks the portal to close a ticket; tickets.reopen undoes it.
+     *
+     * <p>{@code PUT /tickets/{number}/close}
+     *
+     * @param number Number of the ticket. Pattern: {@code ^[0-9]+$}.
+     * @return The ticket is closed.
+     */
+    public StatusAnswer close(String number) {
+        return closeCall(number).execute();
+    }
+
+    /**
+     * Prepares {@link #close(String)} without sending it.
+     */
+    public Call<StatusAnswer> closeCall(String number) {
+        return calls.request(CLOSE)
+                .path("number", JsonTypes.STRING, number)
+                .call();
+    }
+
+    /**
+     * List the departments.
+     *
+     * <p>Returns the departments that tickets can be sent to.
+     *
+     * <p>{@code GET /ticket/departments}
+     *
+     * @return The departments.
+     */
+    public List<TicketDepartment> listDepartments() {
+        return listDepartmentsCall().execute();
+    }
+
+    /**
+     * Prepares {@link #listDepartments()} without sending it.
+     */
+    public Call<List<TicketDepartment>> listDepartmentsCall() {
+        return calls.request(LIST_DEPARTMENTS)
+                .call();
+    }
+}

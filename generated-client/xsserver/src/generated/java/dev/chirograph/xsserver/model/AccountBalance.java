@@ -1,0 +1,112 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/AccountBalance
+package dev.chirograph.xsserver.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * Balance of the account.
+ */
+public final class AccountBalance extends ObjectModel {
+    private static final Property<Boolean> SUCCESS = Property.required("success", JsonTypes.BOOLEAN);
+
+    private static final Property<BalanceDetails> DETAILS = Property.required("details", JsonTypes.ref(() -> BalanceDetails.TYPE));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<AccountBalance> TYPE = ObjectType.of(AccountBalance.class,
+            AccountBalance::new, SUCCESS, DETAILS);
+
+    private AccountBalance(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code success}, {@code details}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * True when the balance could be read.
+     */
+    public Boolean success() {
+        return required(SUCCESS);
+    }
+
+    /**
+     * Amounts of the balance.
+     */
+    public BalanceDetails details() {
+        return required(DETAILS);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link AccountBalance}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * True when the balance could be read.
+         */
+        public Builder success(boolean success) {
+            set(SUCCESS, success);
+            return this;
+        }
+
+        /**
+         * Amounts of the balance.
+         */
+        public Builder details(BalanceDetails details) {
+            set(DETAILS, details);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public AccountBalance build() {
+            return new AccountBalance(objectValues());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/ErrorAnswer
+package dev.chirograph.xsserver.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Answer to a request that failed. Portals mostly send it with status 200.
+ */
+public final class ErrorAnswer extends ObjectModel {
+    private static final Property<List<String>> ERROR = Property.required("error", JsonTypes.list(JsonTypes.STRING));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<ErrorAnswer> TYPE = ObjectType.of(ErrorAnswer.class,
+            ErrorAnswer::new, ERROR);
+
+    private ErrorAnswer(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code error}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Codes or sentences that say what went wrong, such as wronglogin or "invalid method".
+     */
+    public List<String> error() {
+        return list(ERROR);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link ErrorAnswer}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Codes or sentences that say what went wrong, such as wronglogin or "invalid method".
+         */
+        public Builder error(List<String> error) {
+            set(ERROR, error);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public ErrorAnswer build() {
+            return new ErrorAnswer(objectValues());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/InfoAnswer
+package dev.chirograph.xsserver.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Outcome of an action in words.
+ */
+public final class InfoAnswer extends ObjectModel {
+    private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<InfoAnswer> TYPE = ObjectType.of(InfoAnswer.class,
+            InfoAnswer::new, INFO);
+
+    private InfoAnswer(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code info}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Codes or sentences that say what was done, such as reply_added.
+     */
+    public List<String> info() {
+        return list(INFO);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link InfoAnswer}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Codes or sentences that say what was done, such as reply_added.
+         */
+        public Builder info(List<String> info) {
+            set(INFO, info);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public InfoAnswer build() {
+            return new InfoAnswer(objectValues());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/PduPortChange
+package dev.chirograph.xsserver.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * Wanted state of a power outlet.
+ */
+public final class PduPortChange extends ObjectModel {
+    private static final Property<Boolean> POWER = Property.required("power", JsonTypes.BOOLEAN);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<PduPortChange> TYPE = ObjectType.of(PduPortChange.class,
+            PduPortChange::new, POWER);
+
+    private PduPortChange(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code power}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * True switches the outlet on, false off.
+     */
+    public Boolean power() {
+        return required(POWER);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link PduPortChange}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * True switches the outlet on, false off.
+         */
+        public Builder power(boolean power) {
+            set(POWER, power);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public PduPortChange build() {
+            return new PduPortChange(objectValues());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/PduPortList
+package dev.chirograph.xsserver.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Power outlets of a service.
+ */
+public final class PduPortList extends ObjectModel {
+    private static final Property<List<Map<String, JsonNode>>> PORTS = Property.optional("pdu", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<PduPortList> TYPE = ObjectType.of(PduPortList.class,
+            PduPortList::new, PORTS);
+
+    private PduPortList(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Outlets; their members are not documented.
+     */
+    public List<Map<String, JsonNode>> ports() {
+        return list(PORTS);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link PduPortList}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Outlets; their members are not documented.
+         */
+        public Builder ports(List<Map<String, JsonNode>> ports) {
+            set(PORTS, ports);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public PduPortList build() {
+            return new PduPortList(objectValues());
+        }
+    }
+}

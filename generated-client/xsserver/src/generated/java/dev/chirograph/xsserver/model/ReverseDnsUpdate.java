@@ -1,0 +1,95 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/ReverseDnsUpdate
+package dev.chirograph.xsserver.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * Reverse DNS entries to set.
+ */
+public final class ReverseDnsUpdate extends ObjectModel {
+    private static final Property<Map<String, String>> HOST_NAMES = Property.required("ipaddress", JsonTypes.map(JsonTypes.STRING));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.of(ReverseDnsUpdate.class,
+            ReverseDnsUpdate::new, HOST_NAMES);
+
+    private ReverseDnsUpdate(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code hostNames}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Host names, by IP address.
+     */
+    public Map<String, String> hostNames() {
+        return map(HOST_NAMES);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link ReverseDnsUpdate}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Host names, by IP address.
+         */
+        public Builder hostNames(Map<String, String> hostNames) {
+            set(HOST_NAMES, hostNames);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public ReverseDnsUpdate build() {
+            return new ReverseDnsUpdate(objectValues());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/RevokeRequest
+package dev.chirograph.xsserver.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the session to end; may be left out when the request bears an access token.
+ */
+public final class RevokeRequest extends ObjectModel {
+    private static final Property<String> REFRESH_TOKEN = Property.optional("refresh_token", JsonTypes.SECRET).hidden();
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<RevokeRequest> TYPE = ObjectType.of(RevokeRequest.class,
+            RevokeRequest::new, REFRESH_TOKEN);
+
+    private RevokeRequest(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * Refresh token to end, together with its access tokens.
+     */
+    public @Nullable String refreshToken() {
+        return optional(REFRESH_TOKEN);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link RevokeRequest}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * Refresh token to end, together with its access tokens.
+         */
+        public Builder refreshToken(String refreshToken) {
+            set(REFRESH_TOKEN, refreshToken);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public RevokeRequest build() {
+            return new RevokeRequest(objectValues());
+        }
+    }
+}

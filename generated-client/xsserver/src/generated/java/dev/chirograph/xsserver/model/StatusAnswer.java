@@ -1,0 +1,95 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/StatusAnswer
+package dev.chirograph.xsserver.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+
+/**
+ * Outcome of an action.
+ */
+public final class StatusAnswer extends ObjectModel {
+    private static final Property<Boolean> STATUS = Property.required("status", JsonTypes.BOOLEAN);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<StatusAnswer> TYPE = ObjectType.of(StatusAnswer.class,
+            StatusAnswer::new, STATUS);
+
+    private StatusAnswer(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code status}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * True when the request was carried out.
+     */
+    public Boolean status() {
+        return required(STATUS);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link StatusAnswer}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * True when the request was carried out.
+         */
+        public Builder status(boolean status) {
+            set(STATUS, status);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public StatusAnswer build() {
+            return new StatusAnswer(objectValues());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/TicketThread
+package dev.chirograph.xsserver.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A ticket and all that was answered.
+ */
+public final class TicketThread extends ObjectModel {
+    private static final Property<Ticket> TICKET = Property.required("ticket", JsonTypes.ref(() -> Ticket.TYPE));
+
+    private static final Property<List<TicketReply>> REPLIES = Property.required("replies", JsonTypes.list(JsonTypes.ref(() -> TicketReply.TYPE)));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<TicketThread> TYPE = ObjectType.of(TicketThread.class,
+            TicketThread::new, TICKET, REPLIES);
+
+    private TicketThread(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code ticket}, {@code replies}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * A support ticket and its first message.
+     */
+    public Ticket ticket() {
+        return required(TICKET);
+    }
+
+    /**
+     * Replies to the first message.
+     */
+    public List<TicketReply> replies() {
+        return list(REPLIES);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link TicketThread}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * A support ticket and its first message.
+         */
+        public Builder ticket(Ticket ticket) {
+            set(TICKET, ticket);
+            return this;
+        }
+
+        /**
+         * Replies to the first message.
+         */
+        public Builder replies(List<TicketReply> replies) {
+            set(REPLIES, replies);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public TicketThread build() {
+            return new TicketThread(objectValues());
+        }
+    }
+}

@@ -41,10 +41,13 @@ record Answers(JavaNames names, JavaTypes types) {
         if (answer.forms().size() == 1) {
             return expression(answer.form());
         }
-        return CodeBlock.of(
-                "$T.byMediaType($L)",
-                Answer.class,
-                CodeBlock.join(answer.forms().stream().map(this::expression).toList(), ", "));
+        CodeBlock.Builder choice = CodeBlock.builder().add("$T.<$T>byMediaType(", Answer.class, java(answer.form()));
+        String separator = "";
+        for (AnswerDecl.Form form : answer.forms()) {
+            choice.add(separator).add("$L, $L)", SourceText.string(form.mediaType()), expression(form));
+            separator = ".or(";
+        }
+        return choice.build();
     }
 
     private CodeBlock expression(AnswerDecl.Form form) {

@@ -82,6 +82,9 @@ record ObjectClass(
         if (property.secret()) {
             value.add(".hidden()");
         }
+        if (property.xml() != null) {
+            value.add(".xml($L)", XmlCode.expression(property.xml()));
+        }
         return FieldSpec.builder(type, names.constant(property), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.build())
                 .build();

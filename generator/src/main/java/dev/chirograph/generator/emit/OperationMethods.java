@@ -1,5 +1,6 @@
 package dev.chirograph.generator.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -78,12 +79,24 @@ record OperationMethods(
         MethodSpec.Builder method = start(names.callMethod(operation), shape, link(shape))
                 .returns(ParameterizedTypeName.get(ClassName.get(Call.class), answers.result(operation)));
         if (shape.equals(whole)) {
+            if (usesDeprecatedParameters()) {
+                method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "deprecation")
+                        .build());
+            }
             return method.addStatement(new RequestCode(operation, names, types, descriptors).statement())
                     .build();
         }
         return method.addStatement(
                         "return $L($L)", names.callMethod(operation), CodeBlock.join(values(shape, whole), ", "))
                 .build();
+    }
+
+    private boolean usesDeprecatedParameters() {
+        return !operation.operation().deprecated()
+                && operation.parameters().stream()
+                        .anyMatch(parameter -> parameter.property() != null
+                                && parameter.property().documentation().deprecated());
     }
 
     private MethodSpec.Builder start(String name, Shape shape, CodeBlock documentation) {

@@ -87,7 +87,7 @@ final class AnswerBuilding {
     }
 
     private static void add(List<AnswerDecl.Form> forms, AnswerDecl.Form form) {
-        if (forms.stream().noneMatch(present -> present.kind() == form.kind())) {
+        if (forms.stream().noneMatch(present -> present.mediaType().equals(form.mediaType()))) {
             forms.add(form);
         }
     }
@@ -96,6 +96,7 @@ final class AnswerBuilding {
         AnswerDecl.Kind kind = MediaKinds.ofAnswer(mediaType);
         Schema schema = mediaType.schema();
         boolean typed = kind != AnswerDecl.Kind.TEXT && kind != AnswerDecl.Kind.BINARY;
-        return new AnswerDecl.Form(kind, typed && schema != null ? types.of(schema, place) : TypeRef.Scalar.ANY);
+        return new AnswerDecl.Form(
+                kind, typed && schema != null ? types.of(schema, place) : TypeRef.Scalar.ANY, mediaType.essence());
     }
 }

@@ -16,10 +16,11 @@ public record AnswerDecl(String status, String description, List<Form> forms) {
      *
      * @param kind how it is read
      * @param type what is read; meaningless for text, binary and nothing
+     * @param mediaType type and subtype in lower case; empty for nothing
      */
-    public record Form(Kind kind, TypeRef type) {
+    public record Form(Kind kind, TypeRef type, String mediaType) {
         /** No body. */
-        public static final Form NOTHING = new Form(Kind.NOTHING, TypeRef.Scalar.ANY);
+        public static final Form NOTHING = new Form(Kind.NOTHING, TypeRef.Scalar.ANY, "");
 
         /** Returns whether both give the same Java type. */
         public boolean sameJava(Form other) {

@@ -104,8 +104,8 @@ public final class ApiModelBuilder {
     private @Nullable String description(String tag) {
         return contract.tags().stream()
                 .filter(declared -> declared.name().equals(tag))
-                .map(Tag::description)
                 .findFirst()
+                .map(Tag::description)
                 .orElse(null);
     }
 

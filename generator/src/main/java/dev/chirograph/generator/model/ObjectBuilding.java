@@ -85,7 +85,7 @@ final class ObjectBuilding {
                 type.withoutNull() instanceof TypeRef.Scalar ? EnumBuilding.onlyValue(flat) : null,
                 "password".equals(flat.format()),
                 SchemaFacts.of(flat.description(), flat, schema.deprecated()),
-                flat.xml(),
+                XmlDecl.of(name, flat),
                 schema.javaName());
     }
 

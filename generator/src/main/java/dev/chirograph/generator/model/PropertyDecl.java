@@ -1,7 +1,6 @@
 package dev.chirograph.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.spec.model.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public record PropertyDecl(
         @Nullable JsonNode constant,
         boolean secret,
         Documentation documentation,
-        Schema.@Nullable Xml xml,
+        @Nullable XmlDecl xml,
         @Nullable String javaName) {
 
     /** Who must send a property. */

@@ -1,5 +1,7 @@
 package dev.chirograph.client.http;
 
+import dev.chirograph.client.json.JsonType;
+import dev.chirograph.client.json.JsonTypes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes to send, which can be read again for a second try. Immutable. */
 public final class BinarySource {
+    /** The type of file members of a multipart body; lives in memory only, no JSON text holds it. */
+    public static final JsonType<BinarySource> TYPE = JsonTypes.opaque("a file", BinarySource.class);
+
     private final @Nullable String fileName;
     private final Supplier<InputStream> opener;
     private final Supplier<BodyPublisher> publisher;

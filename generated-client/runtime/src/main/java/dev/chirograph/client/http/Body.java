@@ -76,6 +76,21 @@ public final class Body {
         return of(mediaType, XmlEncoder.encode(rootName, type, type.encode(value)));
     }
 
+    /**
+     * Returns a body of {@code multipart/form-data} made of an object: a part for each member, for an array one for each
+     * element; files as their bytes, objects as JSON, scalars as text, but for what {@code encodings} say.
+     *
+     * @throws IllegalArgumentException when the value is no JSON object
+     */
+    public static <T> Body multipart(JsonType<T> type, T value, PartEncoding... encodings) {
+        return multipart("multipart/form-data", type, value, encodings);
+    }
+
+    /** Returns a body of another multipart media type made of an object. */
+    public static <T> Body multipart(String mediaType, JsonType<T> type, T value, PartEncoding... encodings) {
+        return Multipart.body(mediaType, FormParts.of(type, value, List.of(encodings)));
+    }
+
     /** Returns a body of any bytes. */
     public static Body bytes(String mediaType, BinarySource source) {
         return new Body(mediaType, source::publisher);

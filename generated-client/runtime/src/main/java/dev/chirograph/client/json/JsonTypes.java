@@ -76,6 +76,16 @@ public final class JsonTypes {
         return new EnvelopeType<>(name, content);
     }
 
+    /**
+     * Returns the type of values that no JSON text holds, such as files: a model keeps them in memory until the body it
+     * becomes is written part by part.
+     *
+     * @param name word for messages, with its article
+     */
+    public static <T> JsonType<T> opaque(String name, Class<T> kind) {
+        return new OpaqueType<>(name, kind);
+    }
+
     /** Returns whether a node is absent or JSON null. */
     static boolean isNull(@Nullable JsonNode node) {
         return node == null || node instanceof NullNode || node.isMissingNode();

@@ -1,11 +1,16 @@
 package dev.chirograph.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -14,28 +19,49 @@ import picocli.CommandLine;
  */
 public final class ClassArchiveTraining {
 
-    private static final List<List<String>> RUNS = List.of(
-            List.of("--help"),
-            List.of("contracts"),
-            List.of("lint", "lightlayer"),
-            List.of("conform", "lightlayer", "--only", "invoices.get"));
-
     private ClassArchiveTraining() {}
 
     /**
      * Runs the verbs. How they end does not matter: an archive of fewer classes only makes a later start slower.
      *
      * @param arguments ignored
+     * @throws IOException when there is no temporary folder
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         System.setErr(System.out);
         CommandLine commandLine = Chirograph.commandLine()
                 .setOut(new PrintWriter(Writer.nullWriter()))
                 .setErr(new PrintWriter(Writer.nullWriter()));
-        for (List<String> run : RUNS) {
-            commandLine.execute(run.toArray(new String[0]));
+        Path folder = Files.createTempDirectory("chirograph");
+        try {
+            for (List<String> run : runs(folder)) {
+                commandLine.execute(run.toArray(new String[0]));
+            }
+        } finally {
+            delete(folder);
         }
         System.exit(0);
+    }
+
+    private static List<List<String>> runs(Path folder) {
+        String output = folder.resolve("sources").toString();
+        String report = folder.resolve("report").toString();
+        return List.of(
+                List.of("--help"),
+                List.of("contracts"),
+                List.of("lint", "lightlayer"),
+                List.of("generate", "lightlayer", "--package", "training", "--output", output),
+                List.of("conform", "lightlayer", "--only", "invoices.get", "--report", report));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
     }
 }

@@ -55,7 +55,9 @@ final class ConformVerb implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "DIR",
-            description = "Folder for report.json, report.html and junit.xml; made when it is not there.")
+            description =
+                    "Folder for report.html, report.json, junit.xml, report.sarif and summary.md; made when it is not "
+                            + "there.")
     private @Nullable String report;
 
     @Mixin

@@ -8,6 +8,7 @@ import dev.chirograph.client.json.CodecStandIn;
 import io.restassured.response.Response;
 import io.swagger.v3.oas.models.OpenAPI;
 import org.apache.maven.plugin.Mojo;
+import org.commonmark.node.Document;
 import org.junit.jupiter.api.extension.Extension;
 import org.snakeyaml.engine.v2.nodes.Node;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ abstract class ForeignTypes {
             OpenAPI swagger,
             Node snakeyaml,
             TypeSpec javaPoet,
+            Document commonmark,
             Schema validator,
             WireMockServer wireMock,
             ImmutableList<String> wireMocksOwn,

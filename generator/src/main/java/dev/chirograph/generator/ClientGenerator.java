@@ -59,7 +59,8 @@ public final class ClientGenerator {
         Rendered rendered = render();
         Changes sources = new SourceWriter(options.output()).write(rendered.sources());
         GeneratorOptions.Tests tests = options.tests();
-        Changes testChanges = tests == null ? noChanges() : new SourceWriter(tests.output()).write(rendered.tests());
+        Changes testChanges =
+                tests == null ? Changes.ofNothing() : new SourceWriter(tests.output()).write(rendered.tests());
         return new GenerationResult(sources, testChanges, rendered.warnings());
     }
 
@@ -73,16 +74,13 @@ public final class ClientGenerator {
         Rendered rendered = render();
         Changes sources = new SourceWriter(options.output()).check(rendered.sources());
         GeneratorOptions.Tests tests = options.tests();
-        Changes testChanges = tests == null ? noChanges() : new SourceWriter(tests.output()).check(rendered.tests());
+        Changes testChanges =
+                tests == null ? Changes.ofNothing() : new SourceWriter(tests.output()).check(rendered.tests());
         return new GenerationResult(sources, testChanges, rendered.warnings());
     }
 
     private record Rendered(
             SortedMap<String, String> sources, SortedMap<String, String> tests, List<Diagnostic> warnings) {}
-
-    private static Changes noChanges() {
-        return new Changes(List.of(), List.of(), List.of());
-    }
 
     private Rendered render() {
         Diagnostics diagnostics = Diagnostics.of(contract.locator());

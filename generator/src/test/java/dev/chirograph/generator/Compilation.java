@@ -1,5 +1,8 @@
 package dev.chirograph.generator;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -70,6 +74,27 @@ record Compilation(List<String> complaints, Path classes) {
     private static List<Path> sourcesBelow(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> path.toString().endsWith(".java")).toList();
+        }
+    }
+
+    /** Returns the names of the top-level types that a source declares; fails when it is no Java. */
+    static List<String> typesOf(Path source) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    new StringWriter(), files, diagnostics, List.of(), null, files.getJavaFileObjects(source));
+            List<String> types = new ArrayList<>();
+            for (CompilationUnitTree unit : task.parse()) {
+                unit.getTypeDecls()
+                        .forEach(type ->
+                                types.add(((ClassTree) type).getSimpleName().toString()));
+            }
+            if (!diagnostics.getDiagnostics().isEmpty()) {
+                throw new AssertionError(diagnostics.getDiagnostics().toString());
+            }
+            return types;
         }
     }
 

@@ -3,11 +3,6 @@ package dev.chirograph.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.ContractReading;
 import dev.chirograph.spec.diagnostic.ContractException;
@@ -17,143 +12,105 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** No string of a document becomes code, wherever it stands. */
+/** No string of a document becomes code, whatever it holds and wherever it stands. */
 class HostileStringsTest {
-    private static final String MARK = "chirograph.test.code-ran";
-    private static final String CODE = "System.setProperty(\"" + MARK + "\", \"yes\");";
+    @TempDir
+    Path folder;
 
-    /** Words of the format itself, without which the document would not be read as one. */
-    private static final List<String> FORMAT = List.of(
-            "3.1.0",
-            "string",
-            "object",
-            "array",
-            "integer",
-            "number",
-            "boolean",
-            "null",
-            "query",
-            "path",
-            "header",
-            "cookie",
-            "http",
-            "basic",
-            "bearer",
-            "apiKey",
-            "oauth2",
-            "form",
-            "simple",
-            "int64",
-            "password",
-            "date");
-
-    static List<String> strings() {
-        return List.of(
-                "*/ static { " + CODE + " } /*",
-                "\\u002a\\u002f static { " + CODE + " } \\u002f\\u002a",
-                "\"; static { " + CODE + " } String s = \"",
-                "\"\"\" + x + \"\"\"",
-                "\\\"; static { " + CODE + " } //",
-                "\\u0022; static { " + CODE + " } //",
-                "line\rbreak\nand\r\nmore\n@Deprecated\n@param x",
-                "\u2028static { " + CODE + " }\u2029",
-                "nul \u0000 and \u001b[31m escape",
-                "\u202egnirts\u202c \u2066isolated\u2069",
-                "$L $T $S $N $$ $> $< $[ $] $W $Z ${x}",
-                "{@code x} {@link y {@literal z} @throws {",
-                "<script>alert(1)</script> <p> </p> <ul><li> & &amp; <a href='x'>",
-                "`code` *em* **b** [l](javascript:alert(1)) ![i](x) # h\n\n- a\n- b\n\n```\n*/\n```",
-                "class",
-                "../../../Escape",
-                "C:\\Windows\\x",
-                "🙂",
-                " ",
-                "發票");
+    static Stream<String> strings() {
+        return HostileStrings.all().keySet().stream();
     }
 
-    @ParameterizedTest
+    @AfterEach
+    void nothingRan() {
+        assertThat(System.clearProperty(HostileStrings.PROPERTY)).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("strings")
-    void stringStaysAString(String hostile, @TempDir Path folder) throws Exception {
-        Path output = folder.resolve("out");
-        generate(document(hostile), output);
-        Compilation compilation = Compilation.of(output);
-        assertThat(compilation.complaints()).isEmpty();
-        loadEveryClass(compilation);
-        assertThat(System.getProperty(MARK)).isNull();
-        assertThat(folder).isDirectoryNotContaining(entry -> !entry.equals(output));
-    }
+    void compilesCleanAndRunsNothing(String name) throws Exception {
+        Path output = folder.resolve("a/b/c/d");
+        generate(HostileStrings.all().get(name), output);
 
-    @Test
-    void halfOfASurrogatePairIsRefused(@TempDir Path folder) {
-        assertThatThrownBy(() -> generate(document("lone \ud800"), folder.resolve("out")))
-                .isInstanceOf(ContractException.class);
-        assertThat(folder.resolve("out")).doesNotExist();
+        List<Path> sources = files(output.resolve("java"));
+        assertThat(sources).hasSizeGreaterThan(8);
+        assertThat(sources).allMatch(source -> source.startsWith(Path.of("demo")) || isManifest(source));
+        assertThat(files(folder)).as("nothing beside the output folder").allMatch(path -> path.startsWith("a/b/c/d"));
+        assertThat(sources.stream().map(source -> source.toString().toLowerCase(Locale.ROOT)))
+                .doesNotHaveDuplicates();
+
+        Compilation compilation = Compilation.of(output.resolve("java"));
+        assertThat(compilation.complaints()).isEmpty();
+        assertThat(classes(compilation)).as("no class that was not meant").isSubsetOf(typesOf(sources));
+        load(compilation);
+        assertEachTestIsOneClass(output.resolve("test"));
     }
 
     @ParameterizedTest
-    @MethodSource("longStrings")
-    void longStringStaysAString(String hostile, @TempDir Path folder) throws Exception {
-        generate(document(hostile), folder.resolve("out"));
-        assertThat(Compilation.of(folder.resolve("out")).complaints()).isEmpty();
+    @ValueSource(strings = {"a\ud83d", "\ude00a"})
+    void halfASurrogatePairIsRefusedWithItsPlaces(String hostile) {
+        assertThatThrownBy(() -> generate(hostile, folder))
+                .isInstanceOf(ContractException.class)
+                .hasMessageContaining("[encoding]");
+        assertThat(folder).isEmptyDirectory();
     }
 
-    static List<String> longStrings() {
-        return List.of("x".repeat(100_000), "名".repeat(50_000));
+    private static void generate(String hostile, Path output) {
+        ContractReading reading = ContractReader.create()
+                .read("hostile\n*/.json", new ByteArrayInputStream(HostileStrings.document(hostile)));
+        GeneratorOptions options = GeneratorOptions.of("demo", output.resolve("java"))
+                .withTests(GeneratorOptions.Tests.ofFile(output.resolve("test"), "openapi.json"));
+        ClientGenerator.of(reading.contract(), reading.warnings(), options).generate();
     }
 
-    private static JsonNode document(String hostile) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
-        try (var stream = HostileStringsTest.class.getResourceAsStream("/hostile/every-position.json")) {
-            return replaced(mapper.readTree(stream), hostile);
-        }
+    private static Set<String> typesOf(List<Path> sources) {
+        return sources.stream()
+                .map(path -> path.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
     }
 
-    /** Puts the string after every free word, and after every free key, which keeps them apart. */
-    private static JsonNode replaced(JsonNode node, String hostile) {
-        if (node.isObject()) {
-            ObjectNode object = JsonNodeFactory.instance.objectNode();
-            for (var member : node.properties()) {
-                String key = member.getKey().startsWith("%") ? member.getKey().substring(1) + hostile : member.getKey();
-                object.set(
-                        key.startsWith("/") ? key.replace("{", "").replace("}", "") : key,
-                        replaced(member.getValue(), hostile));
+    private static Set<String> classes(Compilation compilation) throws IOException {
+        return files(compilation.classes()).stream()
+                .map(path -> path.getFileName().toString().replaceFirst("(\\$.*)?\\.class$", ""))
+                .collect(Collectors.toSet());
+    }
+
+    /** The tests need the mock provider to compile; that each is one class and nothing else, its syntax shows. */
+    private static void assertEachTestIsOneClass(Path folder) throws IOException {
+        for (Path path : files(folder)) {
+            if (!isManifest(path)) {
+                String type = path.getFileName().toString().replace(".java", "");
+                assertThat(Compilation.typesOf(folder.resolve(path))).containsExactly(type);
             }
-            return object;
         }
-        if (node.isArray()) {
-            ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            node.forEach(item -> array.add(replaced(item, hostile)));
-            return array;
-        }
-        if (node.isTextual() && !FORMAT.contains(node.textValue())) {
-            String text = node.textValue();
-            return JsonNodeFactory.instance.textNode(
-                    text.startsWith("#/") ? text + hostile.replace("~", "~0").replace("/", "~1") : text + hostile);
-        }
-        return node;
     }
 
-    private static void generate(JsonNode document, Path output) throws IOException {
-        byte[] text = new ObjectMapper().writeValueAsBytes(document);
-        ContractReading reading = ContractReader.create().read("hostile\n*/.json", new ByteArrayInputStream(text));
-        ClientGenerator.of(reading.contract(), reading.warnings(), GeneratorOptions.of("demo", output))
-                .generate();
-    }
-
-    private static void loadEveryClass(Compilation compilation) throws Exception {
-        try (URLClassLoader loader = compilation.loader();
-                Stream<Path> classes = Files.walk(compilation.classes())) {
-            for (Path file :
-                    classes.filter(path -> path.toString().endsWith(".class")).toList()) {
-                String name = compilation.classes().relativize(file).toString();
-                Class.forName(name.replace(".class", "").replace('/', '.').replace('\\', '.'), true, loader);
+    private static void load(Compilation compilation) throws Exception {
+        try (URLClassLoader loader = compilation.loader()) {
+            for (Path path : files(compilation.classes())) {
+                String name = path.toString().replace(".class", "").replace('/', '.');
+                assertThat(Class.forName(name, true, loader).getName()).startsWith("demo.");
             }
+        }
+    }
+
+    private static boolean isManifest(Path path) {
+        return path.equals(Path.of(".chirograph-manifest"));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).map(folder::relativize).toList();
         }
     }
 }

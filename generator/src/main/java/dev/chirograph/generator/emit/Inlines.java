@@ -1,158 +1,203 @@
 package dev.chirograph.generator.emit;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
-/** Turns what stands inside a Markdown paragraph into HTML. */
+/**
+ * Turns what stands inside a Markdown paragraph into HTML. The parser bounds how deep it is nested. Tags of raw HTML count
+ * where they are common and come in pairs; the others are dropped, but for what only looks like a tag, as a place holder.
+ */
 final class Inlines {
-    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)[^<>]*>|<!--.*?-->", Pattern.DOTALL);
-    private static final Set<String> TAGS_OF_HTML = Set.of(
-            "a",
-            "abbr",
-            "b",
-            "blockquote",
-            "br",
-            "center",
-            "cite",
-            "code",
-            "dd",
-            "del",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "em",
-            "font",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "i",
-            "img",
-            "ins",
-            "kbd",
-            "label",
-            "li",
-            "mark",
-            "ol",
-            "p",
-            "pre",
-            "s",
-            "section",
-            "small",
-            "span",
-            "strong",
-            "sub",
-            "summary",
-            "sup",
-            "table",
-            "tbody",
-            "td",
-            "th",
-            "thead",
-            "tr",
-            "tt",
-            "u",
-            "ul",
-            "var");
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+    /** Tags of raw HTML that are kept where they come in pairs, and what they become. */
+    private static final Map<String, String> PAIRED =
+            Map.of("b", "b", "strong", "b", "i", "i", "em", "i", "code", "code", "tt", "code", "kbd", "code", "a", "a");
+
+    private final StringBuilder out = new StringBuilder();
+    private boolean inLink;
 
     private Inlines() {}
 
+    /** Returns what a node holds as HTML in which a space may become a line end, and a line end must stay one. */
     static String html(Node parent) {
-        StringBuilder html = new StringBuilder();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            append(node, html);
-        }
-        return html.toString();
+        return html(children(parent));
     }
 
-    private static void append(Node node, StringBuilder html) {
-        if (node instanceof Text text) {
-            html.append(SourceText.html(text.getLiteral()));
-        } else if (node instanceof Code code) {
-            html.append(SourceText.code(code.getLiteral()));
-        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            html.append(' ');
-        } else if (node instanceof Emphasis) {
-            enclose("i", html(node), html);
-        } else if (node instanceof StrongEmphasis) {
-            enclose("b", html(node), html);
-        } else if (node instanceof Link link) {
-            link(link, html);
-        } else if (node instanceof HtmlInline tag) {
-            html.append(withoutTags(tag.getLiteral()));
-        } else {
-            html.append(html(node));
-        }
+    /** Returns nodes as HTML in which a space may become a line end, and a line end must stay one. */
+    static String html(List<Node> nodes) {
+        Inlines inlines = new Inlines();
+        inlines.all(nodes);
+        return inlines.out.toString().strip();
     }
 
-    private static void enclose(String tag, String content, StringBuilder html) {
-        if (content.isBlank()) {
-            html.append(content);
-        } else {
-            html.append('<')
-                    .append(tag)
-                    .append('>')
-                    .append(content)
-                    .append("</")
-                    .append(tag)
-                    .append('>');
+    private static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
         }
+        return children;
     }
 
-    private static void link(Link link, StringBuilder html) {
-        String destination = link.getDestination();
-        boolean web = destination.matches("https?://[!-~&&[^\"'<>\\\\{}@*]]+");
-        String content = html(link);
-        if (web && !content.isBlank()) {
-            html.append("<a href=\"")
-                    .append(SourceText.html(destination))
-                    .append("\">")
-                    .append(content)
-                    .append("</a>");
-        } else {
-            html.append(content);
-        }
-    }
-
-    /** Returns text in which tags of HTML are dropped; what only looks like a tag, such as a place holder, stays. */
-    static String withoutTags(String html) {
-        Matcher tags = TAG.matcher(html);
-        StringBuilder text = new StringBuilder();
-        int end = 0;
-        while (tags.find()) {
-            text.append(html, end, tags.start());
-            String name = tags.group(1);
-            if (name != null && !TAGS_OF_HTML.contains(name.toLowerCase(java.util.Locale.ROOT))) {
-                text.append(tags.group());
-            } else if (name == null || !name.equalsIgnoreCase("code")) {
-                text.append(' ');
+    private void all(List<Node> nodes) {
+        Map<Node, HtmlTag> pairs = pairs(nodes);
+        Deque<Open> open = new ArrayDeque<>();
+        for (Node node : nodes) {
+            HtmlTag tag = pairs.get(node);
+            if (tag == null) {
+                node(node);
+            } else if (tag.closes()) {
+                close(open.pop());
+            } else {
+                open.push(open(tag));
             }
-            end = tags.end();
         }
-        text.append(html.substring(end));
-        return SourceText.html(unescaped(text.toString().replaceAll(" {2,}", " ")));
     }
 
-    private static String unescaped(String text) {
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&nbsp;", " ")
-                .replace("&amp;", "&");
+    private void node(Node node) {
+        if (node instanceof Text text) {
+            SourceText.appendHtml(out, text.getLiteral());
+        } else if (node instanceof Code code && !code.getLiteral().isBlank()) {
+            out.append(SourceText.code(code.getLiteral()));
+        } else if (node instanceof SoftLineBreak) {
+            out.append(" ");
+        } else if (node instanceof HardLineBreak) {
+            out.append("<br>\n");
+        } else if (node instanceof Emphasis) {
+            enclose(begin("<i>", "</i>"), node);
+        } else if (node instanceof StrongEmphasis) {
+            enclose(begin("<b>", "</b>"), node);
+        } else if (node instanceof Link link) {
+            enclose(beginLink(link.getDestination()), node);
+        } else if (node instanceof Image) {
+            all(children(node));
+        } else if (node instanceof HtmlInline html) {
+            html(html);
+        }
     }
+
+    private void html(HtmlInline html) {
+        HtmlTag tag = HtmlTag.parse(html.getLiteral());
+        if (tag == null || PAIRED.containsKey(tag.name())) {
+            return;
+        }
+        if (tag.name().equals("br")) {
+            out.append("<br>\n");
+        } else if (tag.isOfHtml()) {
+            out.append(' ');
+        } else {
+            SourceText.appendHtml(out, tag.source());
+        }
+    }
+
+    private void enclose(Open open, Node parent) {
+        all(children(parent));
+        close(open);
+    }
+
+    private Open open(HtmlTag tag) {
+        String element = PAIRED.getOrDefault(tag.name(), tag.name());
+        return element.equals("a") ? beginLink(tag.address()) : begin("<" + element + ">", "</" + element + ">");
+    }
+
+    private Open begin(String start, String end) {
+        int length = out.length();
+        out.append(start);
+        return new Open(length, out.length(), end);
+    }
+
+    private Open beginLink(@Nullable String address) {
+        int length = out.length();
+        if (inLink || address == null || !isAllowed(address)) {
+            return new Open(length, length, "");
+        }
+        inLink = true;
+        out.append("<a" + Wrapping.FIXED_SPACE + "href=\"");
+        SourceText.appendHtml(out, address);
+        out.append("\">");
+        return new Open(length, out.length(), "</a>");
+    }
+
+    private void close(Open open) {
+        if (open.end().equals("</a>")) {
+            inLink = false;
+        }
+        if (!open.end().isEmpty() && isBlankSince(open.contentStart())) {
+            out.setLength(open.start());
+        } else {
+            out.append(open.end());
+        }
+    }
+
+    private boolean isBlankSince(int length) {
+        for (int i = length; i < out.length(); i++) {
+            if (out.charAt(i) > ' ' && !Character.isWhitespace(out.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The start and end tags among these nodes that belong together, properly nested; the others mean nothing. */
+    private static Map<Node, HtmlTag> pairs(List<Node> nodes) {
+        Map<Node, HtmlTag> pairs = new HashMap<>();
+        Deque<Map.Entry<Node, HtmlTag>> open = new ArrayDeque<>();
+        Map<String, Integer> openByName = new HashMap<>();
+        for (Node node : nodes) {
+            HtmlTag tag = node instanceof HtmlInline html ? HtmlTag.parse(html.getLiteral()) : null;
+            if (tag == null || !PAIRED.containsKey(tag.name())) {
+                continue;
+            }
+            if (!tag.closes()) {
+                open.push(Map.entry(node, tag));
+                openByName.merge(tag.name(), 1, Integer::sum);
+            } else if (openByName.getOrDefault(tag.name(), 0) > 0) {
+                Map.Entry<Node, HtmlTag> start;
+                do {
+                    start = open.pop();
+                    openByName.merge(start.getValue().name(), -1, Integer::sum);
+                } while (!start.getValue().name().equals(tag.name()));
+                pairs.put(start.getKey(), start.getValue());
+                pairs.put(node, tag);
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isAllowed(String address) {
+        try {
+            String scheme = new URI(address).getScheme();
+            return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)) && address.indexOf('"') < 0;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /**
+     * An element that was begun.
+     *
+     * @param start length of the text before it
+     * @param contentStart length of the text after its start tag
+     * @param end its end tag; empty when it is no element in the result
+     */
+    private record Open(int start, int contentStart, String end) {}
 }

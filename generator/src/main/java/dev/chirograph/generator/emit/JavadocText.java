@@ -81,12 +81,16 @@ final class JavadocText {
     JavadocText tag(String tag, Documentation documentation) {
         List<Markdown.Block> blocks = withFacts(documentation);
         if (!blocks.isEmpty()) {
-            StringBuilder text = new StringBuilder(tag);
+            StringBuilder text = new StringBuilder();
             for (Markdown.Block block : blocks) {
-                text.append(text.length() == tag.length() || !block.paragraph() ? " " : "\n<p>")
-                        .append(block.html());
+                String start = text.isEmpty() ? tag + " " : "<p>";
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append(
+                                block.paragraph()
+                                        ? Wrapping.wrap(start + block.html(), width)
+                                        : (text.isEmpty() ? tag + "\n" : "") + block.html());
             }
-            tags.add(CodeBlock.of("$L", wrapLines(text.toString())));
+            tags.add(CodeBlock.of("$L", text.toString()));
         }
         return this;
     }
@@ -95,10 +99,6 @@ final class JavadocText {
     JavadocText tag(String tagAndText) {
         tags.add(CodeBlock.of("$L", Wrapping.wrap(tagAndText, width)));
         return this;
-    }
-
-    private String wrapLines(String text) {
-        return text.contains("<pre>") ? text : Wrapping.wrap(text, width);
     }
 
     boolean isEmpty() {

@@ -1,7 +1,6 @@
 package dev.chirograph.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,23 +85,26 @@ final class SourceText {
     /** Returns the text as HTML of a Javadoc comment; line ends become spaces. */
     static String html(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
-        int previous = 0;
-        for (int point : text.codePoints().toArray()) {
-            appendHtml(html, previous, point);
-            previous = point;
-        }
+        appendHtml(html, text);
         return html.toString();
     }
 
-    private static void appendHtml(StringBuilder html, int previous, int point) {
+    /**
+     * Appends text as HTML of a Javadoc comment; line ends become spaces. What was appended before is looked at, since two
+     * harmless pieces can make a comment end or a tag together.
+     */
+    static void appendHtml(StringBuilder html, String text) {
+        text.codePoints().forEach(point -> appendHtml(html, point));
+    }
+
+    private static void appendHtml(StringBuilder html, int point) {
+        char previous = html.isEmpty() ? ' ' : html.charAt(html.length() - 1);
         switch (point) {
             case '&' -> html.append("&amp;");
             case '<' -> html.append("&lt;");
             case '>' -> html.append("&gt;");
-            case '@' -> html.append("&#64;");
+            case '@' -> html.append(isWord(previous) ? "@" : "&#64;");
             case '\\' -> html.append("&#92;");
-            case '{' -> html.append("&#123;");
-            case '}' -> html.append("&#125;");
             case '\n', '\r', '\t' -> html.append(' ');
             case '/' -> html.append(previous == '*' ? "&#47;" : "/");
             default -> {
@@ -115,14 +117,33 @@ final class SourceText {
         }
     }
 
-    /** Returns the text as code in a Javadoc comment. */
-    static String code(String text) {
-        boolean plain = !text.isBlank()
-                && !text.contains("*/")
-                && text.codePoints().allMatch(point -> printable(point) && point != '@')
-                && balanced(text)
-                && !text.contains("\\u");
-        return plain ? "{@code " + text.strip() + "}" : "<code>" + html(text) + "</code>";
+    /** Whether an at sign after this character can begin no tag of Javadoc, wherever a line may be broken. */
+    private static boolean isWord(char sign) {
+        return (sign >= '0' && sign <= '9')
+                || (sign >= 'A' && sign <= 'Z')
+                || (sign >= 'a' && sign <= 'z')
+                || sign == '.'
+                || sign == '_';
+    }
+
+    /** Returns the text as code in a Javadoc comment; blank text in quotes. */
+    static String code(String wire) {
+        String text = wire.isBlank() ? "\"" + wire + "\"" : wire;
+        return isLiteral(text) ? "{@code " + text.strip() + "}" : "<code>" + html(text) + "</code>";
+    }
+
+    /** Whether an inline tag of Javadoc can hold this text as it is. */
+    static boolean isLiteral(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char sign = text.charAt(index);
+            char previous = index == 0 ? ' ' : text.charAt(index - 1);
+            if ((sign == '@' && !isWord(previous))
+                    || (sign == '/' && previous == '*')
+                    || (sign == 'u' && previous == '\\')) {
+                return false;
+            }
+        }
+        return !text.isBlank() && balanced(text) && text.codePoints().allMatch(SourceText::printable);
     }
 
     private static boolean balanced(String text) {
@@ -133,6 +154,7 @@ final class SourceText {
         return depth == 0;
     }
 
+    /** Characters that are not assigned yet count as printable: which they are depends on the version of Java. */
     private static boolean printable(int point) {
         if (point < 0x7f) {
             return point >= 0x20;
@@ -142,10 +164,9 @@ final class SourceText {
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
-            default -> point != 0x7f && StandardCharsets.UTF_8.newEncoder().canEncode(Character.toString(point));
+            default -> (point & 0xFFFE) != 0xFFFE;
         };
     }
 }

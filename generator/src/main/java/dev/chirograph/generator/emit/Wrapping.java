@@ -2,6 +2,9 @@ package dev.chirograph.generator.emit;
 
 /** Breaks the lines of HTML at spaces, but never inside an inline tag, and never so that a line starts with a tag. */
 final class Wrapping {
+    /** Stands for a space at which no line is broken. It cannot come from a document. */
+    static final char FIXED_SPACE = '\0';
+
     private Wrapping() {}
 
     static String wrap(String html, int width) {
@@ -29,18 +32,18 @@ final class Wrapping {
                 index++;
             }
         }
-        return wrapped.toString();
+        return wrapped.toString().replace(FIXED_SPACE, ' ');
     }
 
     private static int wordEnd(String html, int start) {
         int depth = 0;
         for (int index = start; index < html.length(); index++) {
             char sign = html.charAt(index);
-            if (sign == '{') {
+            if (sign == '{' && (depth > 0 || html.startsWith("{@", index))) {
                 depth++;
-            } else if (sign == '}') {
+            } else if (sign == '}' && depth > 0) {
                 depth--;
-            } else if (sign == '\n' || (sign == ' ' && depth <= 0)) {
+            } else if (sign == '\n' || (sign == ' ' && depth == 0)) {
                 return index;
             }
         }

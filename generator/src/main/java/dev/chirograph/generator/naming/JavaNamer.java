@@ -38,6 +38,9 @@ public final class JavaNamer {
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, List<String>> enumConstants = new HashMap<>();
 
+    /** With the names of all types: a constant {@code A} would hide the class {@code A} from {@code A.TYPE}. */
+    private final Set<String> reservedConstants = new HashSet<>(ReservedNames.CONSTANTS);
+
     private JavaNamer(ApiModel model, Diagnostics diagnostics) {
         this.model = model;
         this.diagnostics = diagnostics;
@@ -79,6 +82,7 @@ public final class JavaNamer {
                         .thenComparing(type -> !sameAsWritten(type.name()))
                         .thenComparing(TypeDecl.BY_ID))
                 .forEach(type -> types.put(type.id(), typeName(scope, type)));
+        reservedConstants.addAll(types.values());
         for (TypeDecl type : model.types().values()) {
             if (type instanceof ObjectDecl object) {
                 nameProperties(object);
@@ -106,19 +110,25 @@ public final class JavaNamer {
 
     private void nameProperties(ObjectDecl object) {
         NameScope members = NameScope.of(ReservedNames.PROPERTIES);
-        NameScope constants = NameScope.of(ReservedNames.CONSTANTS);
+        NameScope constants = NameScope.of(reservedConstants);
         for (PropertyDecl property : object.properties()) {
             String given = property.javaName() == null ? null : given(property.javaName(), object.pointer());
             String wanted = given != null ? given : Identifiers.member(property.name(), "property");
             String name = members.take(wanted);
             warn(members, object.pointer(), property.name(), name);
             put(Role.PROPERTY, property, name);
-            put(Role.PROPERTY_CONSTANT, property, constants.take(Identifiers.constant(name)));
+            put(Role.PROPERTY_CONSTANT, property, constants.take(constant(name, "_PROPERTY")));
         }
     }
 
+    /** A name in a script without case is its own constant, which a parameter of that name would hide. */
+    private static String constant(String name, String suffix) {
+        String constant = Identifiers.constant(name);
+        return constant.equals(name) ? constant + suffix : constant;
+    }
+
     private void nameConstants(EnumDecl type) {
-        NameScope scope = NameScope.of(Set.of("TYPE", "UNKNOWN"));
+        NameScope scope = NameScope.of(Set.of("TYPE", "UNKNOWN", types.getOrDefault(type.id(), "")));
         List<String> constants = new ArrayList<>();
         for (JsonNode value : type.values()) {
             String name = scope.take(Identifiers.constant(value.asText()));
@@ -165,7 +175,7 @@ public final class JavaNamer {
 
     private void nameOperations(GroupDecl group, NameScope classes) {
         NameScope methods = NameScope.of(ReservedNames.METHODS);
-        NameScope constants = NameScope.of(ReservedNames.CONSTANTS);
+        NameScope constants = NameScope.of(reservedConstants);
         for (OperationDecl operation : group.operations()) {
             String pointer = operation.operation().pointer();
             String given = operation.operation().javaName() == null ? null : given(operation.methodText(), pointer);
@@ -173,7 +183,7 @@ public final class JavaNamer {
             String method = methods.take(wanted, name -> Set.of(name, name + "Call"));
             warn(methods, pointer, operation.operation().id(), method);
             put(Role.METHOD, operation, method);
-            put(Role.OPERATION_CONSTANT, operation, constants.take(Identifiers.constant(method)));
+            put(Role.OPERATION_CONSTANT, operation, constants.take(constant(method, "_OPERATION")));
             nameClasses(operation, classes);
             new Arguments(names).name(operation);
         }

@@ -1,67 +1,56 @@
 package dev.chirograph.generator.output;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The file in an output folder that remembers which files the generator wrote, each with its SHA-256. */
-final class Manifest {
+/**
+ * The list of the files that a run wrote, with a hash of each, kept beside them in the form of {@code sha256sum}. It says which files a later run may replace or remove, so it is read
+ * with suspicion: lines that are not of its form, and paths that leave the folder, are passed over.
+ *
+ * @param hashes path to the SHA-256 of the file's content, in hexadecimal
+ */
+record Manifest(SortedMap<String, String> hashes) {
     static final String NAME = ".chirograph-manifest";
-    private static final String HEADER = "# Written by Chirograph: the files it generated here, with their SHA-256.\n";
 
-    private Manifest() {}
+    private static final String COMMENT = "# Written by Chirograph: the files it generated here, with their SHA-256.\n";
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
-    /** Returns the paths of an earlier run; empty when there was none. */
-    static List<String> read(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
-        List<String> paths = new ArrayList<>();
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            for (String line : Files.readString(file).split("\n", -1)) {
-                int gap = line.indexOf("  ");
-                if (!line.startsWith("#") && gap > 0 && line.endsWith(".java")) {
-                    paths.add(line.substring(gap + 2));
-                }
+    static Manifest of(SortedMap<String, byte[]> contents) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        contents.forEach((path, content) -> hashes.put(path, hash(content)));
+        return new Manifest(hashes);
+    }
+
+    static Manifest parse(byte[] content) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        new String(content, UTF_8).lines().forEach(line -> {
+            Matcher entry = LINE.matcher(line);
+            if (entry.matches() && OutputPaths.isSafe(entry.group(2))) {
+                hashes.put(entry.group(2), entry.group(1));
             }
-        }
-        return paths;
+        });
+        return new Manifest(hashes);
     }
 
-    static boolean isCurrent(Path folder, SortedMap<String, String> files) throws IOException {
-        Path file = folder.resolve(NAME);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.readString(file).equals(text(files));
-    }
-
-    static void write(Path folder, SortedMap<String, String> files) throws IOException {
-        Path file = folder.resolve(NAME);
-        if (Files.isSymbolicLink(file)) {
-            throw new IOException(file + " is a symbolic link");
-        }
-        Files.createDirectories(folder);
-        Files.writeString(file, text(files));
-    }
-
-    private static String text(SortedMap<String, String> files) {
-        StringBuilder text = new StringBuilder(HEADER);
-        files.forEach((path, content) ->
-                text.append(hash(content)).append("  ").append(path).append('\n'));
-        return text.toString();
-    }
-
-    private static String hash(String content) {
+    static String hash(byte[] content) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
         }
+    }
+
+    String render() {
+        StringBuilder text = new StringBuilder(COMMENT);
+        hashes.forEach(
+                (path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
+        return text.toString();
     }
 }

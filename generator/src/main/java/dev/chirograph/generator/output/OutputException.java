@@ -1,18 +1,17 @@
 package dev.chirograph.generator.output;
 
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.util.List;
 
-/** Thrown when generated sources cannot be written, or must not be written where they would go. */
+/** Says why generated files cannot be written or checked. When a {@link SourceWriter} refuses, it has written nothing. */
 public final class OutputException extends RuntimeException {
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 1L;
 
-    /**
-     * Makes the exception.
-     *
-     * @param message one sentence that names the file
-     * @param cause what the file system said, or null
-     */
-    public OutputException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    OutputException(List<String> problems) {
+        super(String.join("\n", problems));
+    }
+
+    OutputException(String message, IOException cause) {
+        super(message + ": " + cause, cause);
     }
 }

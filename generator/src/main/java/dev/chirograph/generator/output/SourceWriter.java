@@ -1,27 +1,35 @@
 package dev.chirograph.generator.output;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Brings a folder to the state that was generated, or tells how it differs.
+ * Brings a folder to the state that was generated, or tells how it differs. The {@link Manifest} in the folder remembers
+ * what an earlier run wrote: files that are no longer generated are removed as long as nobody changed them, and files of
+ * others are left alone.
  *
- * <p>Only files that an earlier run wrote, as the {@link Manifest} remembers, are ever removed; foreign files stay. A
- * file whose content is right is not touched. Nothing outside the folder is written: a path that leads out of it,
- * through {@code ..} or a symbolic link, is refused before the first file is written.
+ * <p>All problems are found before the first file is touched. A file is replaced at once, and not at all when it already
+ * holds what it should. Nothing outside the folder is read or written: a path that leads out of it, through {@code ..} or
+ * a symbolic link, is refused.
  *
  * <p>Immutable; two writers must not work on one folder at the same time.
  */
 public final class SourceWriter {
+    /** How the first line of every generated Java file begins. */
+    private static final byte[] HEADER = "// Generated from".getBytes(UTF_8);
+
     private final Path folder;
 
     /** Makes a writer of a folder, which need not exist. */
@@ -33,112 +41,153 @@ public final class SourceWriter {
      * Writes what differs and removes what is no longer generated.
      *
      * @param files text by path relative to the folder, with {@code /}
-     * @throws OutputException when a path leads out of the folder, or a file cannot be written
+     * @throws OutputException when a path leaves the folder or collides with another, when a file that was not generated
+     *     or a symbolic link is in the way (nothing is written then), or when the file system fails
      */
     public Changes write(SortedMap<String, String> files) {
-        Plan plan = plan(files);
-        try {
-            for (String path : plan.changes().written()) {
-                write(plan.targets().get(path), content(files, path));
+        SortedMap<String, byte[]> generated = encode(files);
+        OutputFolder output = new OutputFolder(folder);
+        refuseObstacles(output, generated);
+        Manifest before = manifest(output);
+        refuseForeign(output, generated, before);
+
+        Stale stale = stale(output, before, generated);
+        // First of all, since on some file systems a removed path and a written one may be the same file.
+        stale.removable().forEach(output::remove);
+        List<String> written = new ArrayList<>();
+        List<String> unchanged = new ArrayList<>();
+        generated.forEach((path, content) -> {
+            boolean same = Arrays.equals(output.read(path), content);
+            if (!same) {
+                output.write(path, content);
             }
-            for (String path : plan.changes().removed()) {
-                remove(folder.resolve(path));
-            }
-            if (!plan.changes().none() || !Manifest.isCurrent(folder, files)) {
-                Manifest.write(folder, files);
-            }
-        } catch (IOException | UncheckedIOException unwritable) {
-            throw new OutputException("cannot write to " + folder + ": " + unwritable.getMessage(), unwritable);
+            (same ? unchanged : written).add(path);
+        });
+        byte[] manifest = Manifest.of(generated).render().getBytes(UTF_8);
+        if (!Arrays.equals(output.read(Manifest.NAME), manifest)) {
+            output.write(Manifest.NAME, manifest);
         }
-        return plan.changes();
+        return new Changes(written, unchanged, List.copyOf(stale.removable()), List.copyOf(stale.kept()), List.of());
     }
 
     /**
-     * Returns what {@link #write} would do, and does nothing.
+     * Returns what {@link #write} would do, with the differences, and does nothing.
      *
-     * @param files text by path relative to the folder
-     * @throws OutputException when a path leads out of the folder, or a file cannot be read
+     * @param files text by path relative to the folder, with {@code /}
+     * @throws OutputException when a path leaves the folder or collides with another, when a symbolic link or a folder is
+     *     in the way, or when the file system fails
      */
     public Changes check(SortedMap<String, String> files) {
-        return plan(files).changes();
-    }
-
-    private record Plan(Changes changes, java.util.Map<String, Path> targets) {}
-
-    private Plan plan(SortedMap<String, String> files) {
-        try {
-            java.util.Map<String, Path> targets = new java.util.HashMap<>();
-            List<String> written = new ArrayList<>();
-            List<String> unchanged = new ArrayList<>();
-            for (String path : files.keySet()) {
-                Path target = inside(path);
-                targets.put(path, target);
-                (isCurrent(target, content(files, path)) ? unchanged : written).add(path);
+        SortedMap<String, byte[]> generated = encode(files);
+        OutputFolder output = new OutputFolder(folder);
+        refuseObstacles(output, generated);
+        SortedMap<String, Difference> differences = new TreeMap<>();
+        List<String> unchanged = new ArrayList<>();
+        generated.forEach((path, content) -> {
+            if (!compare(output, path, content, differences)) {
+                unchanged.add(path);
             }
-            List<String> removed = new ArrayList<>();
-            for (String path : new TreeSet<>(Manifest.read(folder))) {
-                if (!files.containsKey(path) && Files.isRegularFile(inside(path), LinkOption.NOFOLLOW_LINKS)) {
-                    removed.add(path);
-                }
+        });
+        List<String> written = List.copyOf(differences.keySet());
+        Stale stale = stale(output, manifest(output), generated);
+        stale.removable().forEach(path -> differences.put(path, Difference.stale(path)));
+        stale.kept().forEach(path -> differences.put(path, Difference.stale(path)));
+        if (differences.isEmpty()) {
+            compare(output, Manifest.NAME, Manifest.of(generated).render().getBytes(UTF_8), differences);
+        }
+        return new Changes(
+                written,
+                unchanged,
+                List.copyOf(stale.removable()),
+                List.copyOf(stale.kept()),
+                List.copyOf(differences.values()));
+    }
+
+    /** Files that are there and no longer generated. */
+    private record Stale(SortedSet<String> removable, SortedSet<String> kept) {}
+
+    private static Stale stale(OutputFolder output, Manifest before, SortedMap<String, byte[]> generated) {
+        SortedSet<String> removable = new TreeSet<>();
+        SortedSet<String> kept = new TreeSet<>();
+        before.hashes().forEach((path, hash) -> {
+            if (generated.containsKey(path)) {
+                return;
             }
-            return new Plan(new Changes(written, unchanged, removed), targets);
-        } catch (IOException unreadable) {
-            throw new OutputException("cannot read " + folder + ": " + unreadable.getMessage(), unreadable);
+            if (output.obstacle(path) != null) {
+                kept.add(path);
+                return;
+            }
+            byte[] content = output.read(path);
+            if (content != null) {
+                (Manifest.hash(content).equals(hash) ? removable : kept).add(path);
+            }
+        });
+        return new Stale(removable, kept);
+    }
+
+    private static boolean compare(
+            OutputFolder output, String path, byte[] expected, Map<String, Difference> differences) {
+        byte[] found = output.read(path);
+        if (found == null) {
+            differences.put(path, Difference.missing(path));
+        } else if (!Arrays.equals(found, expected)) {
+            differences.put(path, Difference.changed(path, found, new String(expected, UTF_8)));
         }
+        return differences.containsKey(path);
     }
 
-    private static String content(SortedMap<String, String> files, String path) {
-        String content = files.get(path);
-        return content == null ? "" : content;
-    }
-
-    private static boolean isCurrent(Path target, String content) throws IOException {
-        return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-                && java.util.Arrays.equals(Files.readAllBytes(target), content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Returns where a file goes; each folder on the way must be a real one below the output folder. */
-    private Path inside(String path) {
-        Path root = folder.toAbsolutePath().normalize();
-        Path target = root.resolve(path).normalize();
-        if (!target.startsWith(root) || target.equals(root)) {
-            throw new OutputException("refusing to write outside " + folder + ": " + path, null);
+    private static SortedMap<String, byte[]> encode(SortedMap<String, String> files) {
+        List<String> problems = OutputPaths.problems(files.keySet());
+        SortedMap<String, byte[]> encoded = new TreeMap<>();
+        files.forEach((path, text) -> {
+            try {
+                ByteBuffer bytes = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+                byte[] content = new byte[bytes.remaining()];
+                bytes.get(content);
+                encoded.put(path, content);
+            } catch (CharacterCodingException e) {
+                problems.add("not writable as UTF-8 (half a surrogate pair): " + path);
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new OutputException(problems);
         }
-        for (Path parent = target; parent != null && !parent.equals(root); parent = parent.getParent()) {
-            if (Files.isSymbolicLink(parent)) {
-                throw new OutputException("refusing to follow the symbolic link " + parent, null);
+        return encoded;
+    }
+
+    private static void refuseObstacles(OutputFolder output, SortedMap<String, byte[]> generated) {
+        SortedSet<String> paths = new TreeSet<>(generated.keySet());
+        paths.add(Manifest.NAME);
+        SortedSet<String> obstacles = new TreeSet<>();
+        for (String path : paths) {
+            String obstacle = output.obstacle(path);
+            if (obstacle != null) {
+                obstacles.add(obstacle);
             }
         }
-        return target;
-    }
-
-    private static void write(@org.jspecify.annotations.Nullable Path target, String content) throws IOException {
-        if (target == null || target.getParent() == null) {
-            throw new IOException("no place to write to");
-        }
-        Files.createDirectories(target.getParent());
-        Path temporary = Files.createTempFile(target.getParent(), ".chirograph", ".tmp");
-        try {
-            Files.write(temporary, content.getBytes(StandardCharsets.UTF_8));
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
+        if (!obstacles.isEmpty()) {
+            throw new OutputException(List.copyOf(obstacles));
         }
     }
 
-    private void remove(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        Path root = folder.toAbsolutePath().normalize();
-        Path parent = file.toAbsolutePath().normalize().getParent();
-        while (parent != null && !parent.equals(root) && isEmpty(parent)) {
-            Files.delete(parent);
-            parent = parent.getParent();
+    private static void refuseForeign(OutputFolder output, SortedMap<String, byte[]> generated, Manifest before) {
+        List<String> foreign = new ArrayList<>();
+        generated.forEach((path, content) -> {
+            byte[] found = before.hashes().containsKey(path) ? null : output.read(path);
+            boolean ours = found == null
+                    || Arrays.equals(found, content)
+                    || Arrays.equals(found, 0, Math.min(found.length, HEADER.length), HEADER, 0, HEADER.length);
+            if (!ours) {
+                foreign.add("a file that was not generated is in the way: " + path);
+            }
+        });
+        if (!foreign.isEmpty()) {
+            throw new OutputException(foreign);
         }
     }
 
-    private static boolean isEmpty(Path directory) throws IOException {
-        try (java.util.stream.Stream<Path> entries = Files.list(directory)) {
-            return entries.findAny().isEmpty();
-        }
+    private static Manifest manifest(OutputFolder output) {
+        byte[] content = output.read(Manifest.NAME);
+        return Manifest.parse(content == null ? new byte[0] : content);
     }
 }

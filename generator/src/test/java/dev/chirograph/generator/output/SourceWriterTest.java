@@ -1,5 +1,6 @@
 package dev.chirograph.generator.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,94 +8,390 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceWriterTest {
-    private static final SortedMap<String, String> TWO =
-            new TreeMap<>(Map.of("demo/A.java", "class A {}\n", "demo/model/B.java", "class B {}\n"));
-    private static final SortedMap<String, String> ONE = new TreeMap<>(Map.of("demo/A.java", "class A {}\n"));
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
 
     @TempDir
-    private Path folder;
+    Path temporary;
 
-    private Path output() {
-        return folder.resolve("out");
+    Path folder;
+
+    @BeforeEach
+    void nameFolder() {
+        folder = temporary.resolve("generated");
     }
 
-    @Test
-    void writesEveryFile() {
-        Changes changes = new SourceWriter(output()).write(TWO);
-        assertThat(changes.written()).containsExactly("demo/A.java", "demo/model/B.java");
-        assertThat(output().resolve("demo/model/B.java")).hasContent("class B {}\n");
+    @Nested
+    class Writing {
+        @Test
+        void createsTheFolderItsFilesAndTheManifest() {
+            Changes report = write(folder, List.of(java("demo/B"), java("demo/model/A")));
+
+            assertThat(report.written()).containsExactly("demo/B.java", "demo/model/A.java");
+            assertThat(tree().keySet()).containsExactly(".chirograph-manifest", "demo/B.java", "demo/model/A.java");
+            assertThat(tree().get(".chirograph-manifest"))
+                    .startsWith("# ")
+                    .containsPattern("(?m)^[0-9a-f]{64}  demo/B\\.java\\n[0-9a-f]{64}  demo/model/A\\.java\\n\\z");
+        }
+
+        @Test
+        void aSecondRunTouchesNothing() throws IOException {
+            List<SourceFile> files = List.of(java("demo/A"), new SourceFile("contract.yaml", "openapi: 3.1.0\n"));
+            write(folder, files);
+            age();
+
+            Changes report = write(folder, files);
+
+            assertThat(report.written()).isEmpty();
+            assertThat(report.unchanged()).containsExactly("contract.yaml", "demo/A.java");
+            for (String path : tree().keySet()) {
+                assertThat(Files.getLastModifiedTime(folder.resolve(path)))
+                        .as(path)
+                        .isEqualTo(LONG_AGO);
+            }
+        }
+
+        @Test
+        void writesUtf8() throws IOException {
+            write(folder, List.of(new SourceFile("a.txt", "Überall 🙂\n")));
+
+            assertThat(Files.readAllBytes(folder.resolve("a.txt"))).isEqualTo("Überall 🙂\n".getBytes(UTF_8));
+        }
+
+        @Test
+        void removesWhatIsNoLongerGeneratedAndTheFoldersItLeavesEmpty() {
+            write(folder, List.of(java("demo/A"), java("demo/deep/model/B")));
+
+            Changes report = write(folder, List.of(java("demo/A")));
+
+            assertThat(report.removed()).containsExactly("demo/deep/model/B.java");
+            assertThat(tree().keySet()).containsExactly(".chirograph-manifest", "demo/A.java");
+            assertThat(folder.resolve("demo/deep")).doesNotExist();
+        }
+
+        @Test
+        void keepsAStaleFileThatSomebodyChangedAndSaysSo() throws IOException {
+            write(folder, List.of(java("demo/A"), java("demo/B")));
+            put("demo/B.java", "mine now");
+
+            Changes report = write(folder, List.of(java("demo/A")));
+
+            assertThat(report.kept()).containsExactly("demo/B.java");
+            assertThat(report.removed()).isEmpty();
+            assertThat(tree()).containsEntry("demo/B.java", "mine now");
+        }
+
+        @Test
+        void rewritesAGeneratedFileThatSomebodyChanged() throws IOException {
+            write(folder, List.of(java("demo/A")));
+            put("demo/A.java", "edited");
+
+            assertThat(write(folder, List.of(java("demo/A"))).written()).containsExactly("demo/A.java");
+            assertThat(tree()).containsEntry("demo/A.java", java("demo/A").content());
+        }
+
+        @Test
+        void leavesForeignFilesAlone() throws IOException {
+            put("demo/Mine.java", "class Mine {}");
+            write(folder, List.of(java("demo/A")));
+            write(folder, List.of());
+
+            assertThat(tree()).containsEntry("demo/Mine.java", "class Mine {}").doesNotContainKey("demo/A.java");
+        }
+
+        @Test
+        void takesOverGeneratedFilesWhoseManifestIsLost() throws IOException {
+            put("demo/A.java", "// Generated from old.yaml by Chirograph. Do not edit.\nclass A { int old; }\n");
+
+            assertThat(write(folder, List.of(java("demo/A"))).written()).containsExactly("demo/A.java");
+        }
+
+        @Test
+        void leavesNoTemporaryFiles() throws IOException {
+            write(folder, List.of(java("demo/A")));
+            try (Stream<Path> paths = Files.walk(folder)) {
+                assertThat(paths.map(path -> path.getFileName().toString())).noneMatch(name -> name.endsWith(".tmp"));
+            }
+        }
     }
 
-    @Test
-    void secondRunTouchesNothing() throws IOException {
-        new SourceWriter(output()).write(TWO);
-        FileTime longAgo = FileTime.fromMillis(1_000_000);
-        Files.setLastModifiedTime(output().resolve("demo/A.java"), longAgo);
-        Files.setLastModifiedTime(output().resolve(Manifest.NAME), longAgo);
-        assertThat(new SourceWriter(output()).write(TWO).none()).isTrue();
-        assertThat(Files.getLastModifiedTime(output().resolve("demo/A.java"))).isEqualTo(longAgo);
-        assertThat(Files.getLastModifiedTime(output().resolve(Manifest.NAME))).isEqualTo(longAgo);
+    @Nested
+    class Refusing {
+        @Test
+        void namesEveryForeignFileInTheWayAndWritesNothing() throws IOException {
+            put("demo/A.java", "class A {}");
+            put("demo/B.java", "class B {}");
+            Map<String, String> before = tree();
+
+            assertThatThrownBy(() -> write(folder, List.of(java("demo/A"), java("demo/B"), java("demo/C"))))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("demo/A.java")
+                    .hasMessageContaining("demo/B.java")
+                    .hasMessageNotContaining("demo/C.java");
+            assertThat(tree()).isEqualTo(before);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "../A.java", "demo/../../A.java", "/etc/A.java", "C:/A.java", "demo\\A.java", "demo//A.java",
+                            "./A.java", "demo/.",
+                    "", "demo/", "demo/A.java ", "demo/A.", "demo/A\u0000.java", "demo/A\n.java", "CON:",
+                            ".chirograph-manifest",
+                    ".CHIROGRAPH-MANIFEST"
+                })
+        void aPathThatCouldLeaveTheFolder(String path) {
+            assertThatThrownBy(() -> write(folder, List.of(java("demo/Good"), new SourceFile(path, "x"))))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("not a path below the output folder");
+            assertThat(folder).doesNotExist();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"demo/a.java", "DEMO/A.java"})
+        void twoPathsThatAreOneOnSomeFileSystem(String path) {
+            assertThatThrownBy(() -> write(folder, List.of(java("demo/A"), new SourceFile(path, "x"))))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("demo/A.java");
+        }
+
+        @Test
+        void aPathThatIsBothFileAndFolder() {
+            assertThatThrownBy(() -> write(folder, List.of(new SourceFile("a", "x"), new SourceFile("A/b/c", "x"))))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("both a file and a folder");
+        }
+
+        @Test
+        void anOutputFolderThatIsAFile() throws IOException {
+            Files.writeString(folder, "a file");
+
+            assertThatThrownBy(() -> write(folder.resolve("below"), List.of(java("A"))))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("a file stands there");
+            assertThatThrownBy(() -> check(folder, List.of(java("A"))))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("a file stands there");
+        }
+
+        @Test
+        void aFileWhereAFolderMustBe() throws IOException {
+            put("demo", "a file");
+
+            assertThatThrownBy(() -> write(folder, List.of(java("demo/A"))))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("where a folder must be");
+        }
+
+        @Test
+        void halfASurrogatePair() {
+            assertThatThrownBy(() -> write(folder, List.of(new SourceFile("A.java", "\uD800"))))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("A.java");
+            assertThat(folder).doesNotExist();
+        }
     }
 
-    @Test
-    void removesWhatIsNoLongerGeneratedAndTheEmptyFolder() {
-        new SourceWriter(output()).write(TWO);
-        Changes changes = new SourceWriter(output()).write(ONE);
-        assertThat(changes.removed()).containsExactly("demo/model/B.java");
-        assertThat(output().resolve("demo/model")).doesNotExist();
-        assertThat(output().resolve("demo/A.java")).exists();
+    @Nested
+    class SymbolicLinks {
+        @Test
+        void theFolderItselfMayBeReachedThroughOne() throws IOException {
+            Path real = Files.createDirectory(temporary.resolve("real"));
+            Files.createSymbolicLink(folder, real);
+
+            write(folder, List.of(java("demo/A")));
+
+            assertThat(real.resolve("demo/A.java")).exists();
+        }
+
+        @Test
+        void aFolderThatLeadsOutIsRefused() throws IOException {
+            Path outside = Files.createDirectory(temporary.resolve("outside"));
+            Files.createDirectories(folder);
+            Files.createSymbolicLink(folder.resolve("demo"), outside);
+
+            assertThatThrownBy(() -> write(folder, List.of(java("demo/A"))))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("symbolic link");
+            assertThat(outside).isEmptyDirectory();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"demo/A.java", ".chirograph-manifest"})
+        void aFileThatLeadsOutIsRefused(String link) throws IOException {
+            Path outside = Files.writeString(temporary.resolve("outside.txt"), "// Generated from elsewhere");
+            Files.createDirectories(folder.resolve("demo"));
+            Files.createSymbolicLink(folder.resolve(link), outside);
+
+            assertThatThrownBy(() -> write(folder, List.of(java("demo/A"))))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("symbolic link");
+            assertThat(outside).hasContent("// Generated from elsewhere");
+        }
+
+        @Test
+        void aStaleFileIsNotRemovedThroughOne() throws IOException {
+            write(folder, List.of(java("demo/A"), java("B")));
+            Path moved = Files.move(folder.resolve("demo"), temporary.resolve("moved"));
+            Files.createSymbolicLink(folder.resolve("demo"), moved);
+
+            Changes report = write(folder, List.of(java("B")));
+
+            assertThat(report.kept()).containsExactly("demo/A.java");
+            assertThat(moved.resolve("A.java")).exists();
+        }
     }
 
-    @Test
-    void leavesForeignFilesAlone() throws IOException {
-        new SourceWriter(output()).write(TWO);
-        Path foreign = Files.writeString(output().resolve("demo/model/Mine.java"), "class Mine {}");
-        new SourceWriter(output()).write(ONE);
-        assertThat(foreign).hasContent("class Mine {}");
+    @Nested
+    class HostileManifest {
+        @Test
+        void removesNothingOutsideTheFolder() throws IOException {
+            Path outside = Files.writeString(temporary.resolve("outside.txt"), "precious");
+            String hash = Manifest.hash("precious".getBytes(UTF_8));
+            put(
+                    ".chirograph-manifest",
+                    "%1$s  ../outside.txt\n%1$s  demo/../../outside.txt\n%1$s  %2$s\n%1$s  ./../outside.txt\n"
+                            .formatted(hash, outside));
+
+            Changes report = write(folder, List.of(java("demo/A")));
+
+            assertThat(report.removed()).isEmpty();
+            assertThat(outside).hasContent("precious");
+        }
+
+        @Test
+        void isReadAsFarAsItMakesSense() throws IOException {
+            write(folder, List.of(java("demo/A"), java("demo/B")));
+            put(
+                    ".chirograph-manifest",
+                    "<<<<<<< ours\n\u0000\n" + tree().get(".chirograph-manifest") + ">>>>>>> theirs\nabc def\n");
+
+            assertThat(write(folder, List.of(java("demo/A"))).removed()).containsExactly("demo/B.java");
+        }
     }
 
-    @Test
-    void checkTellsOfAHandEditedFileAndWritesNothing() throws IOException {
-        new SourceWriter(output()).write(TWO);
-        Path edited = Files.writeString(output().resolve("demo/A.java"), "class A { int mine; }");
-        Changes changes = new SourceWriter(output()).check(TWO);
-        assertThat(changes.written()).containsExactly("demo/A.java");
-        assertThat(edited).hasContent("class A { int mine; }");
-        assertThat(new SourceWriter(output()).write(TWO).written()).containsExactly("demo/A.java");
-        assertThat(new SourceWriter(output()).check(TWO).none()).isTrue();
+    @Nested
+    class Checking {
+        @Test
+        void findsNothingAfterARunAndChangesNothing() throws IOException {
+            List<SourceFile> files = List.of(java("demo/A"), java("demo/B"));
+            write(folder, files);
+            age();
+
+            assertThat(check(folder, files).none()).isTrue();
+            for (String path : tree().keySet()) {
+                assertThat(Files.getLastModifiedTime(folder.resolve(path)))
+                        .as(path)
+                        .isEqualTo(LONG_AGO);
+            }
+        }
+
+        @Test
+        void namesMissingChangedAndStaleFilesAtOnce() throws IOException {
+            write(folder, List.of(java("demo/A"), java("demo/Stale")));
+            put("demo/A.java", java("demo/A").content().replace("class A", "class A extends B"));
+
+            List<Difference> differences =
+                    check(folder, List.of(java("demo/A"), java("demo/New"))).differences();
+
+            assertThat(differences)
+                    .extracting(
+                            Difference::path, difference -> difference.kind().name())
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("demo/A.java", "CHANGED"),
+                            org.assertj.core.groups.Tuple.tuple("demo/New.java", "MISSING"),
+                            org.assertj.core.groups.Tuple.tuple("demo/Stale.java", "STALE"));
+            assertThat(differences.get(0).message()).isEqualTo("""
+                            demo/A.java:2: differs
+                              found:     class A extends B {}
+                              generated: class A {}""");
+        }
+
+        @Test
+        void showsWhereAFileEndsEarly() throws IOException {
+            write(folder, List.of(java("A")));
+            put("A.java", "// Generated from contract.yaml by Chirograph. Do not edit.");
+
+            assertThat(check(folder, List.of(java("A"))).differences().get(0).message())
+                    .contains("A.java:2: differs", "found:     (end of file)", "generated: class A {}");
+        }
+
+        @Test
+        void missesEverythingInAFolderThatIsNotThere() {
+            assertThat(check(folder, List.of(java("A"))).differences())
+                    .singleElement()
+                    .extracting(Difference::kind)
+                    .isEqualTo(Difference.Kind.MISSING);
+            assertThat(folder).doesNotExist();
+        }
+
+        @Test
+        void asksForTheManifestWhenAllElseIsThere() throws IOException {
+            write(folder, List.of(java("A")));
+            Files.delete(folder.resolve(".chirograph-manifest"));
+
+            assertThat(check(folder, List.of(java("A"))).differences())
+                    .extracting(Difference::path)
+                    .containsExactly(".chirograph-manifest");
+        }
     }
 
-    @Test
-    void refusesToLeaveTheFolder() {
-        SortedMap<String, String> escaping = new TreeMap<>(Map.of("demo/A.java", "", "../B.java", ""));
-        assertThatThrownBy(() -> new SourceWriter(output()).write(escaping))
-                .isInstanceOf(OutputException.class)
-                .hasMessageContaining("../B.java");
-        assertThat(output()).doesNotExist();
+    private Changes write(Path output, List<SourceFile> files) {
+        return new SourceWriter(output).write(byPath(files));
     }
 
-    @Test
-    void refusesToFollowASymbolicLinkOutOfTheFolder() throws IOException {
-        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-        Files.createDirectories(output());
-        Files.createSymbolicLink(output().resolve("demo"), elsewhere);
-        assertThatThrownBy(() -> new SourceWriter(output()).write(TWO)).isInstanceOf(OutputException.class);
-        assertThat(elsewhere).isEmptyDirectory();
+    private Changes check(Path output, List<SourceFile> files) {
+        return new SourceWriter(output).check(byPath(files));
     }
 
-    @Test
-    void manifestCannotMakeItDeleteOutsideTheFolder() throws IOException {
-        Path outside = Files.writeString(folder.resolve("Outside.java"), "class Outside {}");
-        new SourceWriter(output()).write(TWO);
-        Files.writeString(output().resolve(Manifest.NAME), "00  ../Outside.java\n");
-        assertThatThrownBy(() -> new SourceWriter(output()).write(ONE)).isInstanceOf(OutputException.class);
-        assertThat(outside).exists();
+    private record SourceFile(String path, String content) {}
+
+    private static SortedMap<String, String> byPath(List<SourceFile> files) {
+        SortedMap<String, String> byPath = new TreeMap<>();
+        files.forEach(file -> byPath.put(file.path(), file.content()));
+        return byPath;
+    }
+
+    private static SourceFile java(String path) {
+        return new SourceFile(
+                path + ".java",
+                "// Generated from contract.yaml by Chirograph. Do not edit.\nclass "
+                        + path.substring(path.lastIndexOf('/') + 1) + " {}\n");
+    }
+
+    private void put(String path, String content) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private void age() throws IOException {
+        for (String path : tree().keySet()) {
+            Files.setLastModifiedTime(folder.resolve(path), LONG_AGO);
+        }
+    }
+
+    private Map<String, String> tree() {
+        Map<String, String> tree = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                tree.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return tree;
     }
 }

@@ -9,6 +9,7 @@ import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
+import dev.chirograph.client.json.XmlShape;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ import java.util.Map;
  * The balance of the account.
  */
 public final class AccountBalance extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
+    private static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
 
     private static final Property<BigDecimal> BALANCE = Property.required("balance", JsonTypes.DECIMAL);
 

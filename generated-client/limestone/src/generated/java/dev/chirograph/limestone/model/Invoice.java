@@ -9,6 +9,7 @@ import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
+import dev.chirograph.client.json.XmlShape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * An invoice and what was paid on it.
  */
 public final class Invoice extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
+    private static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
 
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
 
@@ -39,7 +40,7 @@ public final class Invoice extends ObjectModel {
 
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
 
-    private static final Property<List<InvoicePayment>> PAYMENTS = Property.optional("payments", JsonTypes.list(JsonTypes.ref(() -> InvoicePayment.TYPE)));
+    private static final Property<List<InvoicePayment>> PAYMENTS = Property.optional("payments", JsonTypes.list(JsonTypes.ref(() -> InvoicePayment.TYPE))).xml(XmlShape.element().wrapped());
 
     /**
      * How this type is read and written.

@@ -9,6 +9,7 @@ import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
+import dev.chirograph.client.json.XmlShape;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An address that is assigned to the account.
  */
 public final class IpAddress extends ObjectModel {
-    private static final Property<String> IP = Property.required("ip", JsonTypes.STRING);
+    private static final Property<String> IP = Property.required("ip", JsonTypes.STRING).xml(XmlShape.attribute());
 
     private static final Property<String> NETWORK = Property.optional("network", JsonTypes.STRING);
 

@@ -9,6 +9,7 @@ import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
+import dev.chirograph.client.json.XmlShape;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A dedicated server.
  */
 public final class Server extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
+    private static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
 
     private static final Property<String> DISPLAY_NAME = Property.required("displayname", JsonTypes.STRING);
 

@@ -9,6 +9,7 @@ import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
+import dev.chirograph.client.json.XmlShape;
 import java.util.Map;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Map;
  * additional properties.
  */
 public final class User extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
+    private static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
 
     /**
      * How this type is read and written.

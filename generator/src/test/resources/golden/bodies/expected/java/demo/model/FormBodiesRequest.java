@@ -1,0 +1,131 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code form bodies Request}.
+ */
+public final class FormBodiesRequest extends ObjectModel {
+    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+
+    private static final Property<List<String>> TAGS = Property.optional("tags", JsonTypes.list(JsonTypes.STRING));
+
+    private static final Property<Note> NOTE = Property.optional("note", JsonTypes.ref(() -> Note.TYPE));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<FormBodiesRequest> TYPE = ObjectType.of(FormBodiesRequest.class,
+            FormBodiesRequest::new, NAME, TAGS, NOTE);
+
+    private FormBodiesRequest(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code name}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code name}.
+     */
+    public String name() {
+        return required(NAME);
+    }
+
+    /**
+     * {@code tags}.
+     */
+    public List<String> tags() {
+        return list(TAGS);
+    }
+
+    /**
+     * {@code note}.
+     */
+    public @Nullable Note note() {
+        return optional(NOTE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link FormBodiesRequest}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code name}.
+         */
+        public Builder name(String name) {
+            set(NAME, name);
+            return this;
+        }
+
+        /**
+         * {@code tags}.
+         */
+        public Builder tags(List<String> tags) {
+            set(TAGS, tags);
+            return this;
+        }
+
+        /**
+         * {@code note}.
+         */
+        public Builder note(Note note) {
+            set(NOTE, note);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public FormBodiesRequest build() {
+            return new FormBodiesRequest(objectValues());
+        }
+    }
+}

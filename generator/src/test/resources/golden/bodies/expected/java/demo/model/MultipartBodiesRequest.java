@@ -1,0 +1,149 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code multipart bodies Request}.
+ */
+public final class MultipartBodiesRequest extends ObjectModel {
+    private static final Property<BinarySource> FILE = Property.required("file", BinarySource.TYPE);
+
+    private static final Property<List<BinarySource>> MORE = Property.optional("more", JsonTypes.list(BinarySource.TYPE));
+
+    private static final Property<Note> NOTE = Property.optional("note", JsonTypes.ref(() -> Note.TYPE));
+
+    private static final Property<String> TITLE = Property.optional("title", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<MultipartBodiesRequest> TYPE = ObjectType.of(
+            MultipartBodiesRequest.class, MultipartBodiesRequest::new, FILE, MORE, NOTE, TITLE);
+
+    private MultipartBodiesRequest(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code file}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code file}.
+     */
+    public BinarySource file() {
+        return required(FILE);
+    }
+
+    /**
+     * {@code more}.
+     */
+    public List<BinarySource> more() {
+        return list(MORE);
+    }
+
+    /**
+     * {@code note}.
+     */
+    public @Nullable Note note() {
+        return optional(NOTE);
+    }
+
+    /**
+     * {@code title}.
+     */
+    public @Nullable String title() {
+        return optional(TITLE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link MultipartBodiesRequest}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code file}.
+         */
+        public Builder file(BinarySource file) {
+            set(FILE, file);
+            return this;
+        }
+
+        /**
+         * {@code more}.
+         */
+        public Builder more(List<BinarySource> more) {
+            set(MORE, more);
+            return this;
+        }
+
+        /**
+         * {@code note}.
+         */
+        public Builder note(Note note) {
+            set(NOTE, note);
+            return this;
+        }
+
+        /**
+         * {@code title}.
+         */
+        public Builder title(String title) {
+            set(TITLE, title);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public MultipartBodiesRequest build() {
+            return new MultipartBodiesRequest(objectValues());
+        }
+    }
+}

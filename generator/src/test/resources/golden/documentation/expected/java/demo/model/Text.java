@@ -1,0 +1,136 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Text
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text.
+ */
+public final class Text extends ObjectModel {
+    private static final Property<String> TEXT = Property.optional("text", JsonTypes.STRING);
+
+    private static final Property<String> OLD = Property.optional("old", JsonTypes.STRING);
+
+    private static final Property<String> SET = Property.optional("set", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<Text> TYPE = ObjectType.of(Text.class, Text::new, TEXT, OLD,
+            SET);
+
+    private Text(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * What it says. In {@code markdown}. Minimum length: 1. Maximum length: 10. Pattern:
+     * <code>^[^*&#47;]*&#47;&#92;u002a$</code>. Example: {@code hello}.
+     */
+    public @Nullable String text() {
+        return optional(TEXT);
+    }
+
+    /**
+     * Not said any more.
+     *
+     * @deprecated the contract discourages its use
+     */
+    @Deprecated
+    public @Nullable String old() {
+        return optional(OLD);
+    }
+
+    /**
+     * Set by the server.
+     */
+    public @Nullable String set() {
+        return optional(SET);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link Text}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * What it says. In {@code markdown}. Minimum length: 1. Maximum length: 10. Pattern:
+         * <code>^[^*&#47;]*&#47;&#92;u002a$</code>. Example: {@code hello}.
+         */
+        public Builder text(String text) {
+            set(TEXT, text);
+            return this;
+        }
+
+        /**
+         * Not said any more.
+         *
+         * @deprecated the contract discourages its use
+         */
+        @Deprecated
+        public Builder old(String old) {
+            set(OLD, old);
+            return this;
+        }
+
+        /**
+         * Set by the server.
+         */
+        public Builder set(String set) {
+            set(SET, set);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public Text build() {
+            return new Text(objectValues());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.Words;
+import dev.chirograph.client.ApiResponse;
+import dev.chirograph.conformance.junit.ContractMock;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The documented exchanges of {@link WordsOperations}, made with the client.
+ */
+final class WordsOperationsExampleTest {
+    @RegisterExtension
+    static final ContractMock PROVIDER = ContractMock.of(Path.of("openapi.yaml"));
+
+    private final EnumsClient client = EnumsClient.builder()
+            .baseUrl(PROVIDER.baseUrl())
+            .build();
+
+    /**
+     * {@code words.list}: {@code known}.
+     */
+    @Test
+    void listKnown() {
+        PROVIDER.answer("words.list", "known");
+        ApiResponse<Words> response = client.words().listCall().response();
+        PROVIDER.assertSame("words.list", "known", response.toJson());
+    }
+
+    /**
+     * {@code words.list}: {@code unknown}.
+     */
+    @Test
+    void listUnknown() {
+        PROVIDER.answer("words.list", "unknown");
+        ApiResponse<Words> response = client.words().listCall().response();
+        PROVIDER.assertSame("words.list", "unknown", response.toJson());
+    }
+}

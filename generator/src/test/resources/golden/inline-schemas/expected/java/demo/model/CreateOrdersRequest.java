@@ -1,0 +1,114 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1orders/post/requestBody/content/application~1json/schema
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code create orders Request}.
+ */
+public final class CreateOrdersRequest extends ObjectModel {
+    private static final Property<List<CreateOrdersRequestLinesItem>> LINES = Property.required("lines", JsonTypes.list(JsonTypes.ref(() -> CreateOrdersRequestLinesItem.TYPE)));
+
+    private static final Property<CreateOrdersRequestAddress> ADDRESS = Property.optional("address", JsonTypes.ref(() -> CreateOrdersRequestAddress.TYPE));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<CreateOrdersRequest> TYPE = ObjectType.of(
+            CreateOrdersRequest.class, CreateOrdersRequest::new, LINES, ADDRESS);
+
+    private CreateOrdersRequest(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code lines}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code lines}.
+     */
+    public List<CreateOrdersRequestLinesItem> lines() {
+        return list(LINES);
+    }
+
+    /**
+     * {@code address}.
+     */
+    public @Nullable CreateOrdersRequestAddress address() {
+        return optional(ADDRESS);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link CreateOrdersRequest}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code lines}.
+         */
+        public Builder lines(List<CreateOrdersRequestLinesItem> lines) {
+            set(LINES, lines);
+            return this;
+        }
+
+        /**
+         * {@code address}.
+         */
+        public Builder address(CreateOrdersRequestAddress address) {
+            set(ADDRESS, address);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public CreateOrdersRequest build() {
+            return new CreateOrdersRequest(objectValues());
+        }
+    }
+}

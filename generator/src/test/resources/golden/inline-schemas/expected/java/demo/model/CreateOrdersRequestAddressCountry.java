@@ -1,0 +1,94 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1orders/post/requestBody/content/application~1json/schema/properties/address/properties/country
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code create orders Request address country}.
+ */
+public final class CreateOrdersRequestAddressCountry extends ObjectModel {
+    private static final Property<String> CODE = Property.optional("code", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<CreateOrdersRequestAddressCountry> TYPE = ObjectType.of(
+            CreateOrdersRequestAddressCountry.class, CreateOrdersRequestAddressCountry::new, CODE);
+
+    private CreateOrdersRequestAddressCountry(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code code}.
+     */
+    public @Nullable String code() {
+        return optional(CODE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link CreateOrdersRequestAddressCountry}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code code}.
+         */
+        public Builder code(String code) {
+            set(CODE, code);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public CreateOrdersRequestAddressCountry build() {
+            return new CreateOrdersRequestAddressCountry(objectValues());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1orders/post/requestBody/content/application~1json/schema/properties/lines/items
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code create orders Request lines Item}.
+ */
+public final class CreateOrdersRequestLinesItem extends ObjectModel {
+    private static final Property<CreateOrdersRequestLinesItemArticle> ARTICLE = Property.optional("article", JsonTypes.ref(() -> CreateOrdersRequestLinesItemArticle.TYPE));
+
+    private static final Property<CreateOrdersRequestLinesItemKind> KIND = Property.optional("kind", JsonTypes.ref(() -> CreateOrdersRequestLinesItemKind.TYPE));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<CreateOrdersRequestLinesItem> TYPE = ObjectType.of(
+            CreateOrdersRequestLinesItem.class, CreateOrdersRequestLinesItem::new, ARTICLE, KIND);
+
+    private CreateOrdersRequestLinesItem(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code article}.
+     */
+    public @Nullable CreateOrdersRequestLinesItemArticle article() {
+        return optional(ARTICLE);
+    }
+
+    /**
+     * {@code kind}.
+     */
+    public @Nullable CreateOrdersRequestLinesItemKind kind() {
+        return optional(KIND);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link CreateOrdersRequestLinesItem}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code article}.
+         */
+        public Builder article(CreateOrdersRequestLinesItemArticle article) {
+            set(ARTICLE, article);
+            return this;
+        }
+
+        /**
+         * {@code kind}.
+         */
+        public Builder kind(CreateOrdersRequestLinesItemKind kind) {
+            set(KIND, kind);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public CreateOrdersRequestLinesItem build() {
+            return new CreateOrdersRequestLinesItem(objectValues());
+        }
+    }
+}

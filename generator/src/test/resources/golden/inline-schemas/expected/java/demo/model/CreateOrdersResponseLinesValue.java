@@ -1,0 +1,95 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1orders/post/responses/200/content/application~1json/schema/properties/lines/additionalProperties
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code create orders Response lines Value}.
+ */
+public final class CreateOrdersResponseLinesValue extends ObjectModel {
+    private static final Property<BigDecimal> PRICE = Property.optional("price", JsonTypes.DECIMAL);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<CreateOrdersResponseLinesValue> TYPE = ObjectType.of(
+            CreateOrdersResponseLinesValue.class, CreateOrdersResponseLinesValue::new, PRICE);
+
+    private CreateOrdersResponseLinesValue(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code price}.
+     */
+    public @Nullable BigDecimal price() {
+        return optional(PRICE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link CreateOrdersResponseLinesValue}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code price}.
+         */
+        public Builder price(BigDecimal price) {
+            set(PRICE, price);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public CreateOrdersResponseLinesValue build() {
+            return new CreateOrdersResponseLinesValue(objectValues());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.Class;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+
+/**
+ * Operations of the API.
+ */
+public final class ClassOperations {
+    private static final Operation<Void> GET_NO_ID_BY_ID_IT_S = Operation.of("GET /no-id/{id}/it's", "GET", "/no-id/{id}/it's")
+            .answers("204", Answer.nothing());
+
+    private static final Operation<Void> NOTIFY = Operation.of("notify", "GET", "/object")
+            .answers("204", Answer.nothing());
+
+    private static final Operation<Void> HASH_CODE = Operation.of("hashCode", "PUT", "/object")
+            .answers("204", Answer.nothing());
+
+    private static final Operation<Class> PARAMETERS = Operation.of("parameters", "GET", "/parameters")
+            .answers("200", Answer.json(JsonTypes.ref(() -> Class.TYPE)));
+
+    private final CallFactory calls;
+
+    ClassOperations(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code GET /no-id/{id}/it's}
+     */
+    public void getNoIdByIdItS(String id) {
+        getNoIdByIdItSCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #getNoIdByIdItS(String)} without sending it.
+     */
+    public Call<Void> getNoIdByIdItSCall(String id) {
+        return calls.request(GET_NO_ID_BY_ID_IT_S)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * {@code GET /object}
+     */
+    public void notify_() {
+        notify_Call().execute();
+    }
+
+    /**
+     * Prepares {@link #notify_()} without sending it.
+     */
+    public Call<Void> notify_Call() {
+        return calls.request(NOTIFY)
+                .call();
+    }
+
+    /**
+     * {@code PUT /object}
+     */
+    public void hashCode_() {
+        hashCode_Call().execute();
+    }
+
+    /**
+     * Prepares {@link #hashCode_()} without sending it.
+     */
+    public Call<Void> hashCode_Call() {
+        return calls.request(HASH_CODE)
+                .call();
+    }
+
+    /**
+     * {@code GET /parameters}
+     *
+     * @return Names.
+     */
+    public Class parameters(String class_, String class_2, String class_3, String params_,
+            String calls_, String underscore) {
+        return parametersCall(class_, class_2, class_3, params_, calls_, underscore).execute();
+    }
+
+    /**
+     * {@code GET /parameters}
+     *
+     * @param params the optional parameters
+     * @return Names.
+     */
+    public Class parameters(String class_, String class_2, String class_3, String params_,
+            String calls_, String underscore, ParametersParams params) {
+        return parametersCall(class_, class_2, class_3, params_, calls_, underscore, params).execute();
+    }
+
+    /**
+     * Prepares {@link #parameters(String, String, String, String, String, String)} without sending it.
+     */
+    public Call<Class> parametersCall(String class_, String class_2, String class_3, String params_,
+            String calls_, String underscore) {
+        return parametersCall(class_, class_2, class_3, params_, calls_, underscore, ParametersParams.builder().build());
+    }
+
+    /**
+     * Prepares {@link #parameters(String, String, String, String, String, String, ParametersParams)} without sending it.
+     */
+    public Call<Class> parametersCall(String class_, String class_2, String class_3, String params_,
+            String calls_, String underscore, ParametersParams params) {
+        return calls.request(PARAMETERS)
+                .query("class", JsonTypes.STRING, class_)
+                .query("Class", JsonTypes.STRING, class_2)
+                .header("class", JsonTypes.STRING, class_3)
+                .query("page[number]", JsonTypes.LONG, params.pageNumber())
+                .query("page_number", JsonTypes.LONG, params.pageNumber2())
+                .query("$filter", JsonTypes.STRING, params.filter())
+                .query("build", JsonTypes.STRING, params.build_())
+                .query("params", JsonTypes.STRING, params_)
+                .query("calls", JsonTypes.STRING, calls_)
+                .query("_", JsonTypes.STRING, underscore)
+                .call();
+    }
+}

@@ -1,0 +1,43 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.Thing;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+
+/**
+ * Operations of the API.
+ */
+public final class Things {
+    private static final Operation<Thing> ECHO = Operation.of("things.echo", "POST", "/things")
+            .answers("200", Answer.json(JsonTypes.ref(() -> Thing.TYPE)));
+
+    private final CallFactory calls;
+
+    Things(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code POST /things}
+     *
+     * @return The same again.
+     */
+    public Thing echo(Thing body) {
+        return echoCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #echo(Thing)} without sending it.
+     */
+    public Call<Thing> echoCall(Thing body) {
+        return calls.request(ECHO)
+                .body(Body.json(Thing.TYPE, body))
+                .call();
+    }
+}

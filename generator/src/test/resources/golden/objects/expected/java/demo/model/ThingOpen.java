@@ -1,0 +1,93 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Thing/properties/open
+package demo.model;
+
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Thing open}.
+ */
+public final class ThingOpen extends ObjectModel {
+    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<ThingOpen> TYPE = ObjectType.of(ThingOpen.class, ThingOpen::new,
+            NAME);
+
+    private ThingOpen(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code name}.
+     */
+    public @Nullable String name() {
+        return optional(NAME);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, Long> additionalProperties() {
+        return additional(JsonTypes.LONG);
+    }
+
+    /**
+     * Builds a {@link ThingOpen}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code name}.
+         */
+        public Builder name(String name) {
+            set(NAME, name);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, long value) {
+            setAdditional(name, JsonTypes.LONG.encode(value));
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public ThingOpen build() {
+            return new ThingOpen(objectValues());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Link
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Link}.
+ */
+public final class Link extends ObjectModel {
+    private static final Property<Tree> BACK = Property.optional("back", JsonTypes.ref(() -> Tree.TYPE));
+
+    private static final Property<Link> OTHER = Property.optional("other", JsonTypes.ref(() -> Link.TYPE));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<Link> TYPE = ObjectType.of(Link.class, Link::new, BACK, OTHER);
+
+    private Link(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code back}.
+     */
+    public @Nullable Tree back() {
+        return optional(BACK);
+    }
+
+    /**
+     * {@code other}.
+     */
+    public @Nullable Link other() {
+        return optional(OTHER);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link Link}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code back}.
+         */
+        public Builder back(Tree back) {
+            set(BACK, back);
+            return this;
+        }
+
+        /**
+         * {@code other}.
+         */
+        public Builder other(Link other) {
+            set(OTHER, other);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public Link build() {
+            return new Link(objectValues());
+        }
+    }
+}

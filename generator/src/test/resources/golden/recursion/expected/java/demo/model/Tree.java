@@ -1,0 +1,197 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Tree
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Tree}.
+ */
+public final class Tree extends ObjectModel {
+    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+
+    private static final Property<Tree> PARENT = Property.optional("parent", JsonTypes.ref(() -> Tree.TYPE));
+
+    private static final Property<List<Tree>> CHILDREN = Property.optional("children", JsonTypes.list(JsonTypes.ref(() -> Tree.TYPE)));
+
+    private static final Property<Map<String, Tree>> BY_NAME = Property.optional("byName", JsonTypes.map(JsonTypes.ref(() -> Tree.TYPE)));
+
+    private static final Property<Value> VALUE = Property.optional("value", JsonTypes.ref(() -> Value.TYPE));
+
+    private static final Property<Link> NEXT = Property.optional("next", JsonTypes.ref(() -> Link.TYPE));
+
+    private static final Property<List<JsonNode>> FOREST = Property.optional("forest", JsonTypes.list(JsonTypes.ANY));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<Tree> TYPE = ObjectType.of(Tree.class, Tree::new, NAME, PARENT,
+            CHILDREN, BY_NAME, VALUE, NEXT, FOREST);
+
+    private Tree(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code name}.
+     */
+    public @Nullable String name() {
+        return optional(NAME);
+    }
+
+    /**
+     * {@code parent}.
+     */
+    public @Nullable Tree parent() {
+        return optional(PARENT);
+    }
+
+    /**
+     * {@code children}.
+     */
+    public List<Tree> children() {
+        return list(CHILDREN);
+    }
+
+    /**
+     * {@code byName}.
+     */
+    public Map<String, Tree> byName() {
+        return map(BY_NAME);
+    }
+
+    /**
+     * A number, or values.
+     */
+    public @Nullable Value value() {
+        return optional(VALUE);
+    }
+
+    /**
+     * {@code next}.
+     */
+    public @Nullable Link next() {
+        return optional(NEXT);
+    }
+
+    /**
+     * {@code forest}.
+     */
+    public List<JsonNode> forest() {
+        return list(FOREST);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link Tree}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code name}.
+         */
+        public Builder name(String name) {
+            set(NAME, name);
+            return this;
+        }
+
+        /**
+         * {@code parent}.
+         */
+        public Builder parent(Tree parent) {
+            set(PARENT, parent);
+            return this;
+        }
+
+        /**
+         * {@code children}.
+         */
+        public Builder children(List<Tree> children) {
+            set(CHILDREN, children);
+            return this;
+        }
+
+        /**
+         * {@code byName}.
+         */
+        public Builder byName(Map<String, Tree> byName) {
+            set(BY_NAME, byName);
+            return this;
+        }
+
+        /**
+         * A number, or values.
+         */
+        public Builder value(Value value) {
+            set(VALUE, value);
+            return this;
+        }
+
+        /**
+         * {@code next}.
+         */
+        public Builder next(Link next) {
+            set(NEXT, next);
+            return this;
+        }
+
+        /**
+         * {@code forest}.
+         */
+        public Builder forest(List<JsonNode> forest) {
+            set(FOREST, forest);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public Tree build() {
+            return new Tree(objectValues());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.Tree;
+import dev.chirograph.client.ApiResponse;
+import dev.chirograph.conformance.junit.ContractMock;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The documented exchanges of {@link Trees}, made with the client.
+ */
+final class TreesExampleTest {
+    @RegisterExtension
+    static final ContractMock PROVIDER = ContractMock.of(Path.of("openapi.yaml"));
+
+    private final RecursionClient client = RecursionClient.builder()
+            .baseUrl(PROVIDER.baseUrl())
+            .build();
+
+    /**
+     * {@code trees.get}: {@code small}.
+     */
+    @Test
+    void getSmall() {
+        PROVIDER.answer("trees.get", "small");
+        ApiResponse<Tree> response = client.trees().getCall().response();
+        PROVIDER.assertSame("trees.get", "small", response.toJson());
+    }
+}

@@ -1,0 +1,43 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.A;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+
+/**
+ * Operations of the API.
+ */
+public final class AOperations {
+    private static final Operation<A> GET = Operation.of("a.get", "GET", "/a/{id}")
+            .answers("200", Answer.json(JsonTypes.ref(() -> A.TYPE)));
+
+    private final CallFactory calls;
+
+    AOperations(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code GET /a/{id}}
+     *
+     * @param id Which one.
+     * @return An A.
+     */
+    public A get(String id) {
+        return getCall(id).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String)} without sending it.
+     */
+    public Call<A> getCall(String id) {
+        return calls.request(GET)
+                .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+}

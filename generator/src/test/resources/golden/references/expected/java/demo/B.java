@@ -1,0 +1,41 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.GetBResponse;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+
+/**
+ * Operations of the API.
+ */
+public final class B {
+    private static final Operation<GetBResponse> GET = Operation.of("b.get", "GET", "/b")
+            .answers("200", Answer.json(JsonTypes.ref(() -> GetBResponse.TYPE)));
+
+    private final CallFactory calls;
+
+    B(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code GET /b}
+     *
+     * @return The schema of another answer.
+     */
+    public GetBResponse get() {
+        return getCall().execute();
+    }
+
+    /**
+     * Prepares {@link #get()} without sending it.
+     */
+    public Call<GetBResponse> getCall() {
+        return calls.request(GET)
+                .call();
+    }
+}

@@ -1,0 +1,42 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.GetBResponse;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+
+/**
+ * Operations of the API.
+ */
+public final class C {
+    private static final Operation<GetBResponse> GET = Operation.of("c.get", "GET", "/c/{d}")
+            .answers("200", Answer.json(JsonTypes.ref(() -> GetBResponse.TYPE)));
+
+    private final CallFactory calls;
+
+    C(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code GET /c/{d}}
+     *
+     * @return A schema in place.
+     */
+    public GetBResponse get(String d) {
+        return getCall(d).execute();
+    }
+
+    /**
+     * Prepares {@link #get(String)} without sending it.
+     */
+    public Call<GetBResponse> getCall(String d) {
+        return calls.request(GET)
+                .path("d", JsonTypes.STRING, d)
+                .call();
+    }
+}

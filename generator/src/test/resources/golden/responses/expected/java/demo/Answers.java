@@ -1,0 +1,227 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.Job;
+import demo.model.Problem;
+import demo.model.Ticket;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.BinaryBody;
+import dev.chirograph.client.http.EventStream;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+
+/**
+ * Operations of the API.
+ */
+public final class Answers {
+    private static final Operation<SeveralAnswersResult> SEVERAL = Operation.of("answers.several", "POST", "/several")
+            .<SeveralAnswersResult>answers("200", Answer.json(JsonTypes.ref(() -> Job.TYPE)).as(SeveralAnswersResult.Ok::new))
+            .answers("202", Answer.json(JsonTypes.ref(() -> Ticket.TYPE)).as(SeveralAnswersResult.Accepted::new))
+            .answers("204", Answer.nothing().as(nothing -> new SeveralAnswersResult.NoContent()))
+            .fails("4XX", Answer.json(JsonTypes.ref(() -> Problem.TYPE)))
+            .fails("default", Answer.json(JsonTypes.ref(() -> Problem.TYPE)));
+
+    private static final Operation<Job> RANGE = Operation.of("answers.range", "GET", "/range")
+            .answers("2XX", Answer.json(JsonTypes.ref(() -> Job.TYPE)));
+
+    private static final Operation<Job> ONLY_DEFAULT = Operation.of("answers.onlyDefault", "GET", "/default")
+            .answers("default", Answer.json(JsonTypes.ref(() -> Job.TYPE)));
+
+    private static final Operation<BinaryBody> FILE = Operation.of("answers.file", "GET", "/file")
+            .answers("200", Answer.binary());
+
+    private static final Operation<String> TEXT = Operation.of("answers.text", "GET", "/text")
+            .answers("200", Answer.text());
+
+    private static final Operation<Job> XML = Operation.of("answers.xml", "GET", "/xml")
+            .answers("200", Answer.xml(JsonTypes.ref(() -> Job.TYPE)));
+
+    private static final Operation<EventStream<Job>> LINES = Operation.of("answers.lines", "GET", "/lines")
+            .answers("200", Answer.jsonLines(JsonTypes.ref(() -> Job.TYPE)));
+
+    private static final Operation<EventStream<Job>> EVENTS = Operation.of("answers.events", "GET", "/events")
+            .answers("200", Answer.events(JsonTypes.ref(() -> Job.TYPE)));
+
+    private static final Operation<Job> MEDIA = Operation.of("answers.media", "GET", "/media")
+            .answers("200", Answer.json(JsonTypes.ref(() -> Job.TYPE)));
+
+    private static final Operation<Void> NONE = Operation.of("answers.none", "DELETE", "/none")
+            .answers("2XX", Answer.nothing());
+
+    private final CallFactory calls;
+
+    Answers(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code POST /several}
+     *
+     * @return Done already.
+     */
+    public SeveralAnswersResult several() {
+        return severalCall().execute();
+    }
+
+    /**
+     * Prepares {@link #several()} without sending it.
+     */
+    public Call<SeveralAnswersResult> severalCall() {
+        return calls.request(SEVERAL)
+                .call();
+    }
+
+    /**
+     * {@code GET /range}
+     *
+     * @return Good.
+     */
+    public Job range() {
+        return rangeCall().execute();
+    }
+
+    /**
+     * Prepares {@link #range()} without sending it.
+     */
+    public Call<Job> rangeCall() {
+        return calls.request(RANGE)
+                .call();
+    }
+
+    /**
+     * {@code GET /default}
+     *
+     * @return Whatever comes.
+     */
+    public Job onlyDefault() {
+        return onlyDefaultCall().execute();
+    }
+
+    /**
+     * Prepares {@link #onlyDefault()} without sending it.
+     */
+    public Call<Job> onlyDefaultCall() {
+        return calls.request(ONLY_DEFAULT)
+                .call();
+    }
+
+    /**
+     * {@code GET /file}
+     *
+     * @return The file.
+     */
+    public BinaryBody file() {
+        return fileCall().execute();
+    }
+
+    /**
+     * Prepares {@link #file()} without sending it.
+     */
+    public Call<BinaryBody> fileCall() {
+        return calls.request(FILE)
+                .call();
+    }
+
+    /**
+     * {@code GET /text}
+     *
+     * @return The text.
+     */
+    public String text() {
+        return textCall().execute();
+    }
+
+    /**
+     * Prepares {@link #text()} without sending it.
+     */
+    public Call<String> textCall() {
+        return calls.request(TEXT)
+                .call();
+    }
+
+    /**
+     * {@code GET /xml}
+     *
+     * @return The job.
+     */
+    public Job xml() {
+        return xmlCall().execute();
+    }
+
+    /**
+     * Prepares {@link #xml()} without sending it.
+     */
+    public Call<Job> xmlCall() {
+        return calls.request(XML)
+                .call();
+    }
+
+    /**
+     * {@code GET /lines}
+     *
+     * @return Job after job.
+     */
+    public EventStream<Job> lines() {
+        return linesCall().execute();
+    }
+
+    /**
+     * Prepares {@link #lines()} without sending it.
+     */
+    public Call<EventStream<Job>> linesCall() {
+        return calls.request(LINES)
+                .call();
+    }
+
+    /**
+     * {@code GET /events}
+     *
+     * @return Job after job.
+     */
+    public EventStream<Job> events() {
+        return eventsCall().execute();
+    }
+
+    /**
+     * Prepares {@link #events()} without sending it.
+     */
+    public Call<EventStream<Job>> eventsCall() {
+        return calls.request(EVENTS)
+                .call();
+    }
+
+    /**
+     * {@code GET /media}
+     *
+     * @return As asked for.
+     */
+    public Job media() {
+        return mediaCall().execute();
+    }
+
+    /**
+     * Prepares {@link #media()} without sending it.
+     */
+    public Call<Job> mediaCall() {
+        return calls.request(MEDIA)
+                .call();
+    }
+
+    /**
+     * {@code DELETE /none}
+     */
+    public void none() {
+        noneCall().execute();
+    }
+
+    /**
+     * Prepares {@link #none()} without sending it.
+     */
+    public Call<Void> noneCall() {
+        return calls.request(NONE)
+                .call();
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+
+/**
+ * Operations of the API.
+ */
+public final class Oauth {
+    private static final Operation<Void> SCOPED = Operation.of("oauth.scoped", "GET", "/oauth")
+            .security("oauth")
+            .answers("204", Answer.nothing());
+
+    private static final Operation<Void> OPEN_ID = Operation.of("oauth.openId", "GET", "/openid")
+            .security("openId")
+            .answers("204", Answer.nothing());
+
+    private final CallFactory calls;
+
+    Oauth(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code GET /oauth}
+     */
+    public void scoped() {
+        scopedCall().execute();
+    }
+
+    /**
+     * Prepares {@link #scoped()} without sending it.
+     */
+    public Call<Void> scopedCall() {
+        return calls.request(SCOPED)
+                .call();
+    }
+
+    /**
+     * {@code GET /openid}
+     */
+    public void openId() {
+        openIdCall().execute();
+    }
+
+    /**
+     * Prepares {@link #openId()} without sending it.
+     */
+    public Call<Void> openIdCall() {
+        return calls.request(OPEN_ID)
+                .call();
+    }
+}

@@ -1,0 +1,45 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.Answer;
+import demo.model.Pet;
+import demo.model.PutPetsKey;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+
+/**
+ * Operations of the API.
+ */
+public final class Pets {
+    private static final Operation<Answer> PUT = Operation.of("pets.put", "PUT", "/pets/{key}")
+            .answers("200", dev.chirograph.client.http.Answer.json(JsonTypes.ref(() -> Answer.TYPE)));
+
+    private final CallFactory calls;
+
+    Pets(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code PUT /pets/{key}}
+     *
+     * @return The pet, and what is known of it.
+     */
+    public Answer put(PutPetsKey key, Pet body) {
+        return putCall(key, body).execute();
+    }
+
+    /**
+     * Prepares {@link #put(PutPetsKey, Pet)} without sending it.
+     */
+    public Call<Answer> putCall(PutPetsKey key, Pet body) {
+        return calls.request(PUT)
+                .path("key", PutPetsKey.TYPE, key)
+                .body(Body.json(Pet.TYPE, body))
+                .call();
+    }
+}

@@ -1,0 +1,232 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Answer
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Answer}.
+ */
+public final class Answer extends ObjectModel {
+    private static final Property<Pet> PET = Property.required("pet", JsonTypes.ref(() -> Pet.TYPE));
+
+    private static final Property<AnswerTag> TAG = Property.optional("tag", JsonTypes.ref(() -> AnswerTag.TYPE));
+
+    private static final Property<AnswerSize> SIZE = Property.optional("size", JsonTypes.ref(() -> AnswerSize.TYPE));
+
+    private static final Property<AnswerShape> SHAPE = Property.optional("shape", JsonTypes.ref(() -> AnswerShape.TYPE));
+
+    private static final Property<AnswerNested> NESTED = Property.optional("nested", JsonTypes.ref(() -> AnswerNested.TYPE));
+
+    private static final Property<Long> NOTHING = Property.optional("nothing", JsonTypes.LONG);
+
+    private static final Property<AnswerOwnerOption1> OWNER = Property.optional("owner", JsonTypes.ref(() -> AnswerOwnerOption1.TYPE));
+
+    private static final Property<String> COLOUR = Property.optional("colour", JsonTypes.STRING);
+
+    private static final Property<String> UNDECIDABLE = Property.optional("undecidable", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<Answer> TYPE = ObjectType.of(Answer.class, Answer::new, PET, TAG,
+            SIZE, SHAPE, NESTED, NOTHING, OWNER, COLOUR, UNDECIDABLE);
+
+    private Answer(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code pet}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code pet}.
+     */
+    public Pet pet() {
+        return required(PET);
+    }
+
+    /**
+     * A number, or a word that may look like one.
+     */
+    public @Nullable AnswerTag tag() {
+        return optional(TAG);
+    }
+
+    /**
+     * {@code size}.
+     */
+    public @Nullable AnswerSize size() {
+        return optional(SIZE);
+    }
+
+    /**
+     * {@code shape}.
+     */
+    public @Nullable AnswerShape shape() {
+        return optional(SHAPE);
+    }
+
+    /**
+     * {@code nested}.
+     */
+    public @Nullable AnswerNested nested() {
+        return optional(NESTED);
+    }
+
+    /**
+     * {@code nothing}.
+     */
+    public @Nullable Long nothing() {
+        return optional(NOTHING);
+    }
+
+    /**
+     * {@code owner}.
+     */
+    public @Nullable AnswerOwnerOption1 owner() {
+        return optional(OWNER);
+    }
+
+    /**
+     * {@code colour}.
+     */
+    public @Nullable String colour() {
+        return optional(COLOUR);
+    }
+
+    /**
+     * {@code undecidable}.
+     */
+    public @Nullable String undecidable() {
+        return optional(UNDECIDABLE);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link Answer}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code pet}.
+         */
+        public Builder pet(Pet pet) {
+            set(PET, pet);
+            return this;
+        }
+
+        /**
+         * A number, or a word that may look like one.
+         */
+        public Builder tag(AnswerTag tag) {
+            set(TAG, tag);
+            return this;
+        }
+
+        /**
+         * {@code size}.
+         */
+        public Builder size(AnswerSize size) {
+            set(SIZE, size);
+            return this;
+        }
+
+        /**
+         * {@code shape}.
+         */
+        public Builder shape(AnswerShape shape) {
+            set(SHAPE, shape);
+            return this;
+        }
+
+        /**
+         * {@code nested}.
+         */
+        public Builder nested(AnswerNested nested) {
+            set(NESTED, nested);
+            return this;
+        }
+
+        /**
+         * {@code nothing}.
+         */
+        public Builder nothing(@Nullable Long nothing) {
+            set(NOTHING, nothing);
+            return this;
+        }
+
+        /**
+         * {@code owner}.
+         */
+        public Builder owner(@Nullable AnswerOwnerOption1 owner) {
+            set(OWNER, owner);
+            return this;
+        }
+
+        /**
+         * {@code colour}.
+         */
+        public Builder colour(String colour) {
+            set(COLOUR, colour);
+            return this;
+        }
+
+        /**
+         * {@code undecidable}.
+         */
+        public Builder undecidable(String undecidable) {
+            set(UNDECIDABLE, undecidable);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public Answer build() {
+            return new Answer(objectValues());
+        }
+    }
+}

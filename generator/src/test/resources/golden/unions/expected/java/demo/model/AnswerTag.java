@@ -1,0 +1,40 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Answer/properties/tag
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.UnionType;
+
+/**
+ * A number, or a word that may look like one.
+ *
+ * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
+ */
+public sealed interface AnswerTag {
+    /**
+     * How this type is read and written.
+     */
+    UnionType<AnswerTag> TYPE = UnionType.<AnswerTag>builder()
+            .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
+            .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
+            .unknown(Unknown.class, Unknown::new, Unknown::value);
+
+    /**
+     * Holds the value of this branch.
+     */
+    record LongVariant(long value) implements AnswerTag {
+    }
+
+    /**
+     * Holds the value of this branch.
+     */
+    record StringVariant(String value) implements AnswerTag {
+    }
+
+    /**
+     * JSON that no branch knows.
+     */
+    record Unknown(JsonNode value) implements AnswerTag {
+    }
+}

@@ -134,8 +134,7 @@ final class GenerateVerb implements Callable<Integer> {
             return;
         }
         if (check) {
-            changes.written().forEach(file -> out.println(folder + "/" + file + " differs"));
-            changes.removed().forEach(file -> out.println(folder + "/" + file + " is no longer generated"));
+            changes.differences().forEach(difference -> out.println(folder + "/" + difference.message()));
         }
         out.println(folder + (check ? " is not up to date: " : ": ")
                 + changes.written().size() + (check ? " to write, " : " written, ")

@@ -39,9 +39,8 @@ public final class CheckMojo extends ClientMojo {
     }
 
     private static List<String> differences(Changes changes, File folder) {
-        List<String> differences = new ArrayList<>();
-        changes.written().forEach(file -> differences.add(new File(folder, file) + " differs"));
-        changes.removed().forEach(file -> differences.add(new File(folder, file) + " is no longer generated"));
-        return differences;
+        return changes.differences().stream()
+                .map(difference -> folder + File.separator + difference.message())
+                .toList();
     }
 }

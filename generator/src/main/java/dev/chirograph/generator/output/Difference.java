@@ -25,11 +25,11 @@ public record Difference(String path, Kind kind, String message) {
     }
 
     static Difference missing(String path) {
-        return new Difference(path, Kind.MISSING, path + ": missing");
+        return new Difference(path, Kind.MISSING, path + " is missing");
     }
 
     static Difference stale(String path) {
-        return new Difference(path, Kind.STALE, path + ": no longer generated");
+        return new Difference(path, Kind.STALE, path + " is no longer generated");
     }
 
     static Difference changed(String path, byte[] found, String expected) {
@@ -41,7 +41,7 @@ public record Difference(String path, Kind kind, String message) {
                 && foundLines.get(line).equals(expectedLines.get(line))) {
             line++;
         }
-        String message = "%s:%d: differs%n  found:     %s%n  generated: %s"
+        String message = "%s differs at line %d%n  found:     %s%n  generated: %s"
                 .formatted(path, line + 1, shown(foundLines, line), shown(expectedLines, line));
         return new Difference(path, Kind.CHANGED, message.replace(System.lineSeparator(), "\n"));
     }

@@ -2,9 +2,6 @@ package dev.chirograph.generator.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -140,12 +137,9 @@ public final class SourceWriter {
         List<String> problems = OutputPaths.problems(files.keySet());
         SortedMap<String, byte[]> encoded = new TreeMap<>();
         files.forEach((path, text) -> {
-            try {
-                ByteBuffer bytes = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-                byte[] content = new byte[bytes.remaining()];
-                bytes.get(content);
-                encoded.put(path, content);
-            } catch (CharacterCodingException e) {
+            if (isWhole(text)) {
+                encoded.put(path, text.getBytes(UTF_8));
+            } else {
                 problems.add("not writable as UTF-8 (half a surrogate pair): " + path);
             }
         });
@@ -153,6 +147,15 @@ public final class SourceWriter {
             throw new OutputException(problems);
         }
         return encoded;
+    }
+
+    private static boolean isWhole(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                return text.codePoints().noneMatch(point -> point >= 0xD800 && point <= 0xDFFF);
+            }
+        }
+        return true;
     }
 
     private static void refuseObstacles(OutputFolder output, SortedMap<String, byte[]> generated) {

@@ -314,7 +314,7 @@ class SourceWriterTest {
                             org.assertj.core.groups.Tuple.tuple("demo/New.java", "MISSING"),
                             org.assertj.core.groups.Tuple.tuple("demo/Stale.java", "STALE"));
             assertThat(differences.get(0).message()).isEqualTo("""
-                            demo/A.java:2: differs
+                            demo/A.java differs at line 2
                               found:     class A extends B {}
                               generated: class A {}""");
         }
@@ -325,7 +325,7 @@ class SourceWriterTest {
             put("A.java", "// Generated from contract.yaml by Chirograph. Do not edit.");
 
             assertThat(check(folder, List.of(java("A"))).differences().get(0).message())
-                    .contains("A.java:2: differs", "found:     (end of file)", "generated: class A {}");
+                    .contains("A.java differs at line 2", "found:     (end of file)", "generated: class A {}");
         }
 
         @Test

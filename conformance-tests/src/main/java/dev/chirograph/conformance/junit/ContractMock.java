@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.conformance.driver.Credentials;
 import dev.chirograph.conformance.mock.MockOptions;
 import dev.chirograph.conformance.mock.MockProvider;
+import dev.chirograph.conformance.schema.XmlTree;
 import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.conformance.wire.TreeDifference;
 import dev.chirograph.spec.BundledContracts;
 import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
+import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.xml.sax.SAXException;
 
 /**
  * A provider for tests of a client: made from a contract, or the one that the system property {@code chirograph.baseUrl}
@@ -31,8 +36,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @Test
  * void aPaidInvoice() {
  *     PROVIDER.answer("invoices.get", "paid-invoice");
- *     Invoice invoice = client.invoices().get("308976");
- *     PROVIDER.assertSame("invoices.get", "paid-invoice", json(invoice));
+ *     ApiResponse<Invoice> response = client.invoices().getCall("308976").response();
+ *     PROVIDER.assertSame("invoices.get", "paid-invoice", response.rawBody(), response.rewrittenBody());
  * }
  * }</pre>
  *
@@ -154,20 +159,31 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
     }
 
     /**
-     * Compares what a client decoded, encoded again, with the documented answer: key for key, numbers by value. Compares
-     * nothing when a target is named, whose answers have other values.
+     * Compares what a client decoded and wrote again with the documented answer: key for key, numbers by value; XML element
+     * for element. With a target, whose answers have other values, it compares with what came.
      *
+     * @param received the body as the client received it
+     * @param rewritten the body as the client writes what it decoded
      * @throws AssertionError which names every difference
      */
-    public void assertSame(String operationId, String exampleName, JsonNode reencoded) {
-        if (live()) {
-            return;
-        }
-        List<String> differences = TreeDifference.of(documentedAnswer(operationId, exampleName), reencoded);
+    public void assertSame(String operationId, String exampleName, byte[] received, byte[] rewritten) {
+        MediaType mediaType = exchange(operationId, exampleName).responseMediaType();
+        boolean xml = mediaType != null && mediaType.xml();
+        byte[] expected =
+                live() ? received : documentedText(operationId, exampleName).getBytes(StandardCharsets.UTF_8);
+        List<String> differences = TreeDifference.of(tree(expected, xml), tree(rewritten, xml));
         if (!differences.isEmpty()) {
-            throw new AssertionError(operationId + "/" + exampleName
-                    + ": decoding and encoding changed the documented answer:\n  "
+            throw new AssertionError(operationId + "/" + exampleName + ": decoding and encoding changed the "
+                    + (live() ? "answer" : "documented answer") + ":\n  "
                     + String.join("\n  ", differences));
+        }
+    }
+
+    private static JsonNode tree(byte[] body, boolean xml) {
+        try {
+            return xml ? XmlTree.of(body) : Json.read(new String(body, StandardCharsets.UTF_8));
+        } catch (SAXException | IOException unreadable) {
+            throw new AssertionError("the body cannot be read: " + unreadable.getMessage(), unreadable);
         }
     }
 

@@ -39,7 +39,7 @@ final class ServicesExampleTest {
     void listOnePendingService() {
         PROVIDER.answer("services.list", "one-pending-service");
         ApiResponse<List<ServiceSummary>> response = client.services().listCall().response();
-        PROVIDER.assertSame("services.list", "one-pending-service", response.toJson());
+        PROVIDER.assertSame("services.list", "one-pending-service", response.rawBody(), response.rewrittenBody());
     }
 
     /**
@@ -49,7 +49,7 @@ final class ServicesExampleTest {
     void getActiveService() {
         PROVIDER.answer("services.get", "active-service");
         ApiResponse<Service> response = client.services().getCall("301").response();
-        PROVIDER.assertSame("services.get", "active-service", response.toJson());
+        PROVIDER.assertSame("services.get", "active-service", response.rawBody(), response.rewrittenBody());
     }
 
     /**
@@ -59,7 +59,7 @@ final class ServicesExampleTest {
     void listMethodsHostingMethods() {
         PROVIDER.answer("services.listMethods", "hosting-methods");
         ApiResponse<List<ServiceMethod>> response = client.services().listMethodsCall("301").response();
-        PROVIDER.assertSame("services.listMethods", "hosting-methods", response.toJson());
+        PROVIDER.assertSame("services.listMethods", "hosting-methods", response.rawBody(), response.rewrittenBody());
     }
 
     /**
@@ -69,7 +69,7 @@ final class ServicesExampleTest {
     void listUpgradeOptionsBandwidthOptions() {
         PROVIDER.answer("services.listUpgradeOptions", "bandwidth-options");
         ApiResponse<UpgradeOptions> response = client.services().listUpgradeOptionsCall("301").response();
-        PROVIDER.assertSame("services.listUpgradeOptions", "bandwidth-options", response.toJson());
+        PROVIDER.assertSame("services.listUpgradeOptions", "bandwidth-options", response.rawBody(), response.rewrittenBody());
     }
 
     /**
@@ -94,7 +94,7 @@ final class ServicesExampleTest {
                 .reason("reasonValue")
                 .build();
         ApiResponse<InfoAnswer> response = client.services().cancelCall("301", body).response();
-        PROVIDER.assertSame("services.cancel", "with-reason", response.toJson());
+        PROVIDER.assertSame("services.cancel", "with-reason", response.rawBody(), response.rewrittenBody());
     }
 
     /**
@@ -104,7 +104,7 @@ final class ServicesExampleTest {
     void getLabelLabelledService() {
         PROVIDER.answer("services.getLabel", "labelled-service");
         ApiResponse<String> response = client.services().getLabelCall("301").response();
-        PROVIDER.assertSame("services.getLabel", "labelled-service", response.toJson());
+        PROVIDER.assertSame("services.getLabel", "labelled-service", response.rawBody(), response.rewrittenBody());
     }
 
     /**
@@ -117,6 +117,6 @@ final class ServicesExampleTest {
                 .label("labelValue")
                 .build();
         ApiResponse<LabelUpdated> response = client.services().setLabelCall("301", body).response();
-        PROVIDER.assertSame("services.setLabel", "new-label", response.toJson());
+        PROVIDER.assertSame("services.setLabel", "new-label", response.rawBody(), response.rewrittenBody());
     }
 }

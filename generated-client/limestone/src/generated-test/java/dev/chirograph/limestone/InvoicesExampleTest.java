@@ -32,7 +32,7 @@ final class InvoicesExampleTest {
     void listPaidInvoice() {
         PROVIDER.answer("invoices.list", "paid-invoice");
         ApiResponse<List<Invoice>> response = client.invoices().listCall().response();
-        Assertions.assertEquals(200, response.status());
+        PROVIDER.assertSame("invoices.list", "paid-invoice", response.rawBody(), response.rewrittenBody());
     }
 
     /**

@@ -6,7 +6,6 @@ import dev.chirograph.client.ApiResponse;
 import dev.chirograph.conformance.junit.ContractMock;
 import dev.chirograph.limestone.model.Server;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -29,6 +28,6 @@ final class ServersExampleTest {
     void listRunningServer() {
         PROVIDER.answer("servers.list", "running-server");
         ApiResponse<List<Server>> response = client.servers().listCall().response();
-        Assertions.assertEquals(200, response.status());
+        PROVIDER.assertSame("servers.list", "running-server", response.rawBody(), response.rewrittenBody());
     }
 }

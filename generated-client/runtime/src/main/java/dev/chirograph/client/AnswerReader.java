@@ -43,7 +43,7 @@ record AnswerReader<T>(Operation<T> operation, @Nullable ErrorBody errorBody) {
     private <V extends T> ApiResponse<T> read(Answer<V> answer, Response response) {
         try {
             Answer.Reading<V> reading = answer.read(response);
-            return new ApiResponse<>(operation.id(), response, reading.value(), reading.json());
+            return new ApiResponse<>(operation.id(), response, reading);
         } catch (JsonMismatchException mismatch) {
             throw new DecodeException(failed(response, null), mismatch.pointer(), mismatch.problem(), mismatch);
         } catch (SyntaxException broken) {

@@ -1,6 +1,7 @@
 package dev.chirograph.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Response;
 import java.net.http.HttpHeaders;
 import java.util.function.Supplier;
@@ -15,12 +16,14 @@ public final class ApiResponse<T> {
     private final Response response;
     private final T body;
     private final Supplier<JsonNode> json;
+    private final Supplier<byte[]> rewritten;
 
-    ApiResponse(String operation, Response response, T body, Supplier<JsonNode> json) {
+    ApiResponse(String operation, Response response, Answer.Reading<? extends T> reading) {
         this.operation = operation;
         this.response = response;
-        this.body = body;
-        this.json = json;
+        this.body = reading.value();
+        this.json = reading.json();
+        this.rewritten = reading.rewritten();
     }
 
     /** Returns the operationId of the call. */
@@ -51,6 +54,14 @@ public final class ApiResponse<T> {
     /** Returns the body written again by its type; JSON null for what is no JSON. */
     public JsonNode toJson() {
         return json.get();
+    }
+
+    /**
+     * Returns the body written again by its type, in the form it came in: JSON, XML or text. Empty when there was none, or
+     * when it is a stream. What differs from {@link #rawBody()} besides white space was lost on the way.
+     */
+    public byte[] rewrittenBody() {
+        return rewritten.get();
     }
 
     /** Returns operation and status. */

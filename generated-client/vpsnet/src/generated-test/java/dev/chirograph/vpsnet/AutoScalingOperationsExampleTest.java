@@ -40,7 +40,7 @@ final class AutoScalingOperationsExampleTest {
     void getAllRules() {
         PROVIDER.answer("autoScaling.get", "all-rules");
         ApiResponse<AutoScaling> response = client.autoScaling().getCall("1384").response();
-        PROVIDER.assertSame("autoScaling.get", "all-rules", response.toJson());
+        PROVIDER.assertSame("autoScaling.get", "all-rules", response.rawBody(), response.rewrittenBody());
     }
 
     /**

@@ -42,6 +42,6 @@ final class BackupsExampleTest {
     void listOneBackup() {
         PROVIDER.answer("backups.list", "one-backup");
         ApiResponse<List<Backup>> response = client.backups().listCall("1384").response();
-        PROVIDER.assertSame("backups.list", "one-backup", response.toJson());
+        PROVIDER.assertSame("backups.list", "one-backup", response.rawBody(), response.rewrittenBody());
     }
 }

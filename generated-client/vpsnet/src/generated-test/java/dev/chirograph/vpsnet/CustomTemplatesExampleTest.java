@@ -30,7 +30,7 @@ final class CustomTemplatesExampleTest {
     void listOneTemplate() {
         PROVIDER.answer("customTemplates.list", "one-template");
         ApiResponse<List<SystemTemplate>> response = client.customTemplates().listCall().response();
-        PROVIDER.assertSame("customTemplates.list", "one-template", response.toJson());
+        PROVIDER.assertSame("customTemplates.list", "one-template", response.rawBody(), response.rewrittenBody());
     }
 
     /**

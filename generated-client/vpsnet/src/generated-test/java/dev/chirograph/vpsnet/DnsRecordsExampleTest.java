@@ -36,7 +36,7 @@ final class DnsRecordsExampleTest {
     void listAddressAndFailover() {
         PROVIDER.answer("dnsRecords.list", "address-and-failover");
         ApiResponse<List<DomainRecord>> response = client.dnsRecords().listCall("51").response();
-        PROVIDER.assertSame("dnsRecords.list", "address-and-failover", response.toJson());
+        PROVIDER.assertSame("dnsRecords.list", "address-and-failover", response.rawBody(), response.rewrittenBody());
     }
 
     /**

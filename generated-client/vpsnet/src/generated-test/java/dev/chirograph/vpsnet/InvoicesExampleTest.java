@@ -28,6 +28,6 @@ final class InvoicesExampleTest {
     void listPaidInvoice() {
         PROVIDER.answer("invoices.list", "paid-invoice");
         ApiResponse<List<Invoice>> response = client.invoices().listCall().response();
-        PROVIDER.assertSame("invoices.list", "paid-invoice", response.toJson());
+        PROVIDER.assertSame("invoices.list", "paid-invoice", response.rawBody(), response.rewrittenBody());
     }
 }

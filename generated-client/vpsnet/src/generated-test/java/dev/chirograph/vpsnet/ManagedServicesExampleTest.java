@@ -28,6 +28,6 @@ final class ManagedServicesExampleTest {
     void listOneService() {
         PROVIDER.answer("managedServices.list", "one-service");
         ApiResponse<List<ManagedService>> response = client.managedServices().listCall().response();
-        PROVIDER.assertSame("managedServices.list", "one-service", response.toJson());
+        PROVIDER.assertSame("managedServices.list", "one-service", response.rawBody(), response.rewrittenBody());
     }
 }

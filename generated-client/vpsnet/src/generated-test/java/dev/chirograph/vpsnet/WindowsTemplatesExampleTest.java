@@ -31,7 +31,7 @@ final class WindowsTemplatesExampleTest {
     void listTwoFreeLicenses() {
         PROVIDER.answer("windowsTemplates.list", "two-free-licenses");
         ApiResponse<List<CommercialTemplate>> response = client.windowsTemplates().listCall().response();
-        PROVIDER.assertSame("windowsTemplates.list", "two-free-licenses", response.toJson());
+        PROVIDER.assertSame("windowsTemplates.list", "two-free-licenses", response.rawBody(), response.rewrittenBody());
     }
 
     /**

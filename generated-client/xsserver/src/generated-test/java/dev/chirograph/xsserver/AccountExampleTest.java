@@ -28,7 +28,7 @@ final class AccountExampleTest {
     void getRegisteredClient() {
         PROVIDER.answer("account.get", "registered-client");
         ApiResponse<Client> response = client.account().getCall().response();
-        PROVIDER.assertSame("account.get", "registered-client", response.toJson());
+        PROVIDER.assertSame("account.get", "registered-client", response.rawBody(), response.rewrittenBody());
     }
 
     /**
@@ -38,6 +38,6 @@ final class AccountExampleTest {
     void getBalanceUnpaidBalance() {
         PROVIDER.answer("account.getBalance", "unpaid-balance");
         ApiResponse<AccountBalance> response = client.account().getBalanceCall().response();
-        PROVIDER.assertSame("account.getBalance", "unpaid-balance", response.toJson());
+        PROVIDER.assertSame("account.getBalance", "unpaid-balance", response.rawBody(), response.rewrittenBody());
     }
 }

@@ -54,8 +54,8 @@ record ExchangeCode(
                 ClassName.get(ApiResponse.class), new Answers(names, types).result(operation));
         code.addStatement("$T response = $L.response()", response, call);
         MediaType mediaType = exchange.responseMediaType();
-        if (exchange.answer() != null && mediaType != null && mediaType.json()) {
-            code.addStatement("PROVIDER.assertSame($L, response.toJson())", key());
+        if (exchange.answer() != null && mediaType != null && (mediaType.json() || mediaType.xml())) {
+            code.addStatement("PROVIDER.assertSame($L, response.rawBody(), response.rewrittenBody())", key());
         } else if (answered != null && answered.exact()) {
             code.addStatement("$T.assertEquals($L, response.status())", ASSERTIONS, answered.status());
         } else {

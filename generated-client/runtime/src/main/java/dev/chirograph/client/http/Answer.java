@@ -35,8 +35,9 @@ public interface Answer<T> {
      *
      * @param value what it is
      * @param json the value as it would be written; JSON null for what is no JSON
+     * @param rewritten the value written again in the form it came in; empty for what is not read whole
      */
-    record Reading<T>(T value, Supplier<JsonNode> json) {}
+    record Reading<T>(T value, Supplier<JsonNode> json, Supplier<byte[]> rewritten) {}
 
     /** Returns the answer of {@code application/json}. */
     static <T> Answer<T> json(JsonType<T> type) {

@@ -40,7 +40,7 @@ public final class AnswerByMediaType<T> implements Answer<T> {
 
     private static <T, V extends T> Reading<T> read(Answer<V> answer, Response response) {
         Reading<V> reading = answer.read(response);
-        return new Reading<>(reading.value(), reading.json());
+        return new Reading<>(reading.value(), reading.json(), reading.rewritten());
     }
 
     /** Returns the answer of the same type, else of the same syntax, else the first one. */

@@ -4,12 +4,19 @@ import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.xml.XmlDecoder;
+import dev.chirograph.client.xml.XmlElement;
+import dev.chirograph.client.xml.XmlEncoder;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.Function;
 
 /** The kinds of answers. */
 final class Answers {
     private Answers() {}
+
+    private static byte[] notWhole() {
+        return new byte[0];
+    }
 
     record JsonAnswer<T>(JsonType<T> type) implements Answer<T> {
         @Override
@@ -20,7 +27,7 @@ final class Answers {
         @Override
         public Reading<T> read(Response response) {
             T value = type.decode(response.json());
-            return new Reading<>(value, () -> type.encode(value));
+            return new Reading<>(value, () -> type.encode(value), () -> Json.write(type.encode(value)));
         }
     }
 
@@ -32,8 +39,10 @@ final class Answers {
 
         @Override
         public Reading<T> read(Response response) {
-            T value = type.decode(XmlDecoder.decode(response.xml(), type));
-            return new Reading<>(value, () -> type.encode(value));
+            XmlElement root = response.xml();
+            T value = type.decode(XmlDecoder.decode(root, type));
+            return new Reading<>(
+                    value, () -> type.encode(value), () -> XmlEncoder.encode(root.name(), type, type.encode(value)));
         }
     }
 
@@ -51,7 +60,7 @@ final class Answers {
         @Override
         public Reading<EventStream<T>> read(Response response) {
             EventStream.Records lines = new JsonLines(new Lines(response.stream()));
-            return new Reading<>(new EventStream<>(response, type, lines), Json::nothing);
+            return new Reading<>(new EventStream<>(response, type, lines), Json::nothing, Answers::notWhole);
         }
     }
 
@@ -69,7 +78,7 @@ final class Answers {
         @Override
         public Reading<EventStream<T>> read(Response response) {
             EventStream.Records events = new ServerSentEvents(new Lines(response.stream()));
-            return new Reading<>(new EventStream<>(response, type, events), Json::nothing);
+            return new Reading<>(new EventStream<>(response, type, events), Json::nothing, Answers::notWhole);
         }
     }
 
@@ -81,8 +90,9 @@ final class Answers {
 
         @Override
         public Reading<String> read(Response response) {
-            String text = new String(response.bytes(), response.mediaType().charset());
-            return new Reading<>(text, () -> JsonTypes.STRING.encode(text));
+            Charset charset = response.mediaType().charset();
+            String text = new String(response.bytes(), charset);
+            return new Reading<>(text, () -> JsonTypes.STRING.encode(text), () -> text.getBytes(charset));
         }
     }
 
@@ -99,7 +109,7 @@ final class Answers {
 
         @Override
         public Reading<BinaryBody> read(Response response) {
-            return new Reading<>(new BinaryBody(response), Json::nothing);
+            return new Reading<>(new BinaryBody(response), Json::nothing, Answers::notWhole);
         }
     }
 
@@ -113,7 +123,7 @@ final class Answers {
         @SuppressWarnings("NullAway")
         @Override
         public Reading<Void> read(Response response) {
-            return new Reading<>(null, Json::nothing);
+            return new Reading<>(null, Json::nothing, Answers::notWhole);
         }
     }
 
@@ -131,7 +141,7 @@ final class Answers {
         @Override
         public Reading<R> read(Response response) {
             Reading<T> reading = answer.read(response);
-            return new Reading<>(wrap.apply(reading.value()), reading.json());
+            return new Reading<>(wrap.apply(reading.value()), reading.json(), reading.rewritten());
         }
     }
 }

@@ -39,6 +39,6 @@ final class ArticlesExampleTest {
                         .build())
                 .build();
         ApiResponse<Article> response = client.articles().createCall(body).response();
-        PROVIDER.assertSame("articles.create", "novel", response.toJson());
+        PROVIDER.assertSame("articles.create", "novel", response.rawBody(), response.rewrittenBody());
     }
 }

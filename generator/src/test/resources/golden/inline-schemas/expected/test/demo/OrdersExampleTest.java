@@ -48,6 +48,6 @@ final class OrdersExampleTest {
                         .build())
                 .build();
         ApiResponse<CreateOrdersResponse> response = client.orders().createCall(body).response();
-        PROVIDER.assertSame("orders.create", "one-line", response.toJson());
+        PROVIDER.assertSame("orders.create", "one-line", response.rawBody(), response.rewrittenBody());
     }
 }

@@ -27,6 +27,6 @@ final class TreesExampleTest {
     void getSmall() {
         PROVIDER.answer("trees.get", "small");
         ApiResponse<Tree> response = client.trees().getCall().response();
-        PROVIDER.assertSame("trees.get", "small", response.toJson());
+        PROVIDER.assertSame("trees.get", "small", response.rawBody(), response.rewrittenBody());
     }
 }

@@ -85,7 +85,7 @@ final class ObjectBuilding {
                 type.withoutNull() instanceof TypeRef.Scalar ? EnumBuilding.onlyValue(flat) : null,
                 "password".equals(flat.format()),
                 SchemaFacts.of(flat.description(), flat, schema.deprecated()),
-                XmlDecl.of(name, flat),
+                XmlDecl.of(name, flat, flat.items() == null ? null : types.flatten(flat.items())),
                 schema.javaName());
     }
 

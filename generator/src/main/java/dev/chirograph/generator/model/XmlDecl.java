@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record XmlDecl(Schema.Xml shape, @Nullable String item) {
 
-    /** Returns how a property is written; null when it is an element of its own name. */
-    static @Nullable XmlDecl of(String property, Schema schema) {
+    /**
+     * Returns how a property is written; null when it is an element of its own name.
+     *
+     * @param items schema of the items of an array, its references followed; or null
+     */
+    static @Nullable XmlDecl of(String property, Schema schema, @Nullable Schema items) {
         Schema.Xml shape = schema.xml() != null ? schema.xml() : new Schema.Xml(null, null, null, false, false);
-        Schema items = schema.items();
         String item = items == null || items.xml() == null ? null : items.xml().name();
         boolean usual = (shape.name() == null || shape.name().equals(property))
                 && shape.namespace() == null

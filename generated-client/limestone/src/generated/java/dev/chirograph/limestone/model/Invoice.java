@@ -40,7 +40,7 @@ public final class Invoice extends ObjectModel {
 
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
 
-    private static final Property<List<InvoicePayment>> PAYMENTS = Property.optional("payments", JsonTypes.list(JsonTypes.ref(() -> InvoicePayment.TYPE))).xml(XmlShape.element().wrapped());
+    private static final Property<List<InvoicePayment>> PAYMENTS = Property.optional("payments", JsonTypes.list(JsonTypes.ref(() -> InvoicePayment.TYPE))).xml(XmlShape.element().wrapped().item("payment"));
 
     /**
      * How this type is read and written.

@@ -5,6 +5,7 @@ import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.diagnostic.Severity;
 import dev.chirograph.spec.lint.Linter;
+import dev.chirograph.spec.openapi.SwaggerParserCheck;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,11 @@ final class LintVerb implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
+    @Option(
+            names = "--interoperability",
+            description = "Also says what swagger-parser, on which many other tools are built, thinks of the contract.")
+    private boolean interoperability;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -69,6 +75,9 @@ final class LintVerb implements Callable<Integer> {
             ContractReading read = ContractArgument.read(word, reading.reader());
             diagnostics.addAll(read.warnings());
             diagnostics.addAll(Linter.lint(read.contract()));
+            if (interoperability) {
+                diagnostics.addAll(SwaggerParserCheck.check(read.contract()));
+            }
             List<Diagnostic> judged =
                     strict ? diagnostics.stream().map(Diagnostic::asError).toList() : diagnostics;
             return new LintResult(word, judged.stream().distinct().toList(), true);

@@ -64,6 +64,15 @@ class LintVerbTest {
     }
 
     @Test
+    void interoperabilityIsJudgedWhenAskedFor() throws IOException {
+        String document = write(Documents.ITEMS.replace(", version: '1'", "")).toString();
+
+        assertThat(CommandLineRun.of("lint", document).err()).doesNotContain("[swagger-parser]");
+        assertThat(CommandLineRun.of("lint", "--interoperability", document).err())
+                .contains("warning: attribute info.version is missing [swagger-parser]");
+    }
+
+    @Test
     void nothingOfTheDocumentReachesTheTerminalAsACommand() throws IOException {
         Path document = write(Documents.WRONG_TYPE.replace("objekt", "\\e[2J"));
 

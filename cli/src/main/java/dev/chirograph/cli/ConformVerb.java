@@ -4,6 +4,7 @@ import dev.chirograph.conformance.ConformanceOptions;
 import dev.chirograph.conformance.ConformanceRun;
 import dev.chirograph.conformance.TargetUnreachableException;
 import dev.chirograph.conformance.cases.NamedContract;
+import dev.chirograph.conformance.history.RunHistory;
 import dev.chirograph.conformance.report.ConformanceReport;
 import dev.chirograph.conformance.report.ConsoleReport;
 import dev.chirograph.conformance.report.ReportFiles;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
         name = "conform",
         description = "Replays the documented exchanges of a contract and judges every answer: against a mock provider "
                 + "made from the contract, or against --base-url.",
+        subcommands = CompareVerb.class,
         footer = {
             "",
             "Only operations that read are sent to a base URL, unless --allow says more.",
@@ -64,6 +66,9 @@ final class ConformVerb implements Callable<Integer> {
     private TargetOptions target = new TargetOptions();
 
     @Mixin
+    private HistoryOptions history = new HistoryOptions();
+
+    @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
     @Override
@@ -71,10 +76,12 @@ final class ConformVerb implements Callable<Integer> {
         List<NamedContract> named = NamedContracts.read(
                 contracts, all, reading.reader(), spec.commandLine().getErr());
         ConformanceOptions options = target.options(named, SecretSource.ofProcess());
+        RunHistory earlier = history.read();
         Terminal terminal = Terminal.ofProcess();
         try {
             ConformanceReport result = ConformanceRun.of(named, options)
                     .execute(new ConsoleReport(spec.commandLine().getErr(), terminal));
+            result = earlier == null ? result : earlier.add(result);
             new ConsoleReport(spec.commandLine().getOut(), terminal).print(result);
             spec.commandLine().getOut().flush();
             writeReport(result);

@@ -6,6 +6,7 @@ import dev.chirograph.conformance.TargetUnreachableException;
 import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.AuthenticationMode;
 import dev.chirograph.conformance.driver.Credentials;
+import dev.chirograph.conformance.history.RunHistory;
 import dev.chirograph.conformance.ledger.LedgerReader;
 import dev.chirograph.conformance.report.ConformanceReport;
 import dev.chirograph.conformance.report.ConsoleReport;
@@ -66,6 +67,10 @@ public final class ConformMojo extends ContractMojo {
     @Parameter(property = "chirograph.report", defaultValue = "${project.build.directory}/chirograph-report")
     private File report;
 
+    /** Folder that keeps the latest 100 runs; the report then says when each difference was first and last seen. */
+    @Parameter(property = "chirograph.history")
+    private @Nullable File history;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         ContractReading reading = read();
@@ -74,8 +79,10 @@ public final class ConformMojo extends ContractMojo {
                 ? new NamedContract(contract(), reading.contract())
                 : NamedContract.ofFile(reading.contract());
         try {
+            RunHistory earlier = history == null ? null : RunHistory.read(history.toPath());
             ConformanceReport result =
                     ConformanceRun.of(List.of(named), options()).execute(ProgressListener.NONE);
+            result = earlier == null ? result : earlier.add(result);
             ReportFiles.write(result, report.toPath());
             log(result);
             if (!result.holds()) {

@@ -6,6 +6,7 @@ import dev.chirograph.spec.model.Provenance;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a run on a screen: progress while it lasts, then findings and a table. */
 public final class ConsoleReport implements ProgressListener {
@@ -44,7 +45,10 @@ public final class ConsoleReport implements ProgressListener {
 
     /** Prints what was found, the complaints about the ledger, and the table. */
     public void print(ConformanceReport report) {
-        report.cases().stream().filter(entry -> !entry.findings().isEmpty()).forEach(this::printCase);
+        report.cases().stream()
+                .filter(entry -> !entry.findings().isEmpty())
+                .forEach(entry -> printCase(entry, report.history()));
+        printGone(report.history());
         printUntested(report, Verdict.NOT_TESTABLE);
         printUntested(report, Verdict.SKIPPED_UNSAFE);
         printUndocumented(report);
@@ -52,9 +56,12 @@ public final class ConsoleReport implements ProgressListener {
         printTable(report);
     }
 
-    private void printCase(CaseReport entry) {
+    private void printCase(CaseReport entry, @Nullable HistoryReport history) {
         out.println();
         out.println(terminal.verdict(entry.verdict()) + " " + Terminal.harmless(entry.id()));
+        if (entry.reason() != null) {
+            out.println("  " + Terminal.harmless(entry.reason()));
+        }
         for (int index = 0; index < entry.findings().size(); index++) {
             Finding finding = entry.findings().get(index);
             String known = index < entry.known() ? "known: " : "";
@@ -68,6 +75,9 @@ public final class ConsoleReport implements ProgressListener {
             if (finding.actual() != null) {
                 out.println("      actual   " + Terminal.harmless(finding.actual()));
             }
+            if (history != null) {
+                history.of(entry.id(), finding).ifPresent(timeline -> out.println("      " + timeline.words()));
+            }
         }
         Provenance provenance = entry.provenance();
         if (provenance != null && provenance.document() != null) {
@@ -78,6 +88,18 @@ public final class ConsoleReport implements ProgressListener {
         if (entry.curl() != null) {
             out.println("  " + Terminal.harmless(entry.curl()));
         }
+    }
+
+    /** What an earlier run found and this one no longer does. */
+    private void printGone(@Nullable HistoryReport history) {
+        if (history == null || history.in(FindingTimeline.State.GONE).isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("No longer found:");
+        history.in(FindingTimeline.State.GONE)
+                .forEach(timeline -> out.println("  " + Terminal.harmless(timeline.caseId() + " " + timeline.field())
+                        + " [" + Terminal.harmless(timeline.check()) + "]: " + timeline.words()));
     }
 
     private void printUntested(ConformanceReport report, Verdict verdict) {

@@ -4,19 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.chirograph.conformance.check.Finding;
 import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.spec.model.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one case of the HTML report. */
 final class HtmlCase {
     private final StringBuilder html;
     private final CaseReport entry;
+    private final @Nullable HistoryReport history;
 
-    private HtmlCase(StringBuilder html, CaseReport entry) {
+    private HtmlCase(StringBuilder html, CaseReport entry, @Nullable HistoryReport history) {
         this.html = html;
         this.entry = entry;
+        this.history = history;
     }
 
-    static void write(StringBuilder html, CaseReport entry) {
-        new HtmlCase(html, entry).write();
+    static void write(StringBuilder html, CaseReport entry, @Nullable HistoryReport history) {
+        new HtmlCase(html, entry, history).write();
     }
 
     private void write() {
@@ -79,10 +82,13 @@ final class HtmlCase {
             side("came", finding.actual());
             html.append("</div>\n");
         }
+        if (history != null) {
+            history.of(entry.id(), finding).ifPresent(timeline -> HtmlHistory.line(html, timeline));
+        }
         html.append("</div>\n");
     }
 
-    private void side(String title, @org.jspecify.annotations.Nullable String text) {
+    private void side(String title, @Nullable String text) {
         if (text != null) {
             html.append("<div><h4>").append(title).append("</h4><pre>");
             html.append(Html.escape(text)).append("</pre></div>");

@@ -19,6 +19,9 @@ import java.util.Map;
  * so that nothing a provider answered can act.
  */
 public final class HtmlReport {
+    private static final List<String> COVERAGE =
+            List.of("operations", "examples", "statuses", "parameters", "without documented answer");
+
     private final StringBuilder html = new StringBuilder();
     private final ConformanceReport report;
 
@@ -51,6 +54,7 @@ public final class HtmlReport {
         tiles();
         ledger();
         contracts();
+        history();
         filter();
         cases();
         html.append("</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
@@ -106,31 +110,43 @@ public final class HtmlReport {
     }
 
     private void contracts() {
-        html.append("<h2>Coverage</h2>\n<div class=\"scroll\"><table>\n<tr><th>contract<th>target");
-        for (String column : List.of("operations", "documented answers", "statuses", "parameters")) {
+        html.append("<h2>Coverage</h2>\n<div class=\"scroll\"><table class=\"coverage\">\n<tr><th>contract<th>target");
+        for (String column : COVERAGE) {
             html.append("<th class=\"number\">").append(column);
         }
-        html.append("<th class=\"number\">without documented answer</tr>\n");
+        html.append("</tr>\n");
         for (ContractReport contract : report.contracts()) {
-            html.append("<tr><td>").append(Html.escape(contract.title())).append("<td><code>");
-            html.append(Html.escape(contract.target())).append("</code>");
-            share(contract.coverage().operations());
-            share(contract.coverage().examples());
-            share(contract.coverage().statuses());
-            share(contract.coverage().parameters());
-            html.append("<td class=\"number\">")
-                    .append(contract.coverage().undocumented())
-                    .append("</tr>\n");
+            Coverage coverage = contract.coverage();
+            html.append("<tr><td data-label=\"contract\"><span>").append(Html.escape(contract.title()));
+            html.append("</span><td data-label=\"target\"><code>").append(Html.escape(contract.target()));
+            html.append("</code>");
+            share(COVERAGE.get(0), coverage.operations());
+            share(COVERAGE.get(1), coverage.examples());
+            share(COVERAGE.get(2), coverage.statuses());
+            share(COVERAGE.get(3), coverage.parameters());
+            number(COVERAGE.get(4), Integer.toString(coverage.undocumented()));
+            html.append("</tr>\n");
         }
         html.append("</table></div>\n");
     }
 
-    private void share(Coverage.Share share) {
-        html.append("<td class=\"number\">").append(share.part()).append('/').append(share.whole());
-        html.append(" <meter min=\"0\" max=\"100\" value=\"")
-                .append(share.percent())
-                .append("\">");
-        html.append(share.percent()).append(" %</meter>");
+    private void share(String column, Coverage.Share share) {
+        number(
+                column,
+                share.part() + "/" + share.whole() + " <meter min=\"0\" max=\"100\" value=\"" + share.percent() + "\">"
+                        + share.percent() + " %</meter>");
+    }
+
+    private void number(String column, String content) {
+        html.append("<td class=\"number\" data-label=\"").append(column).append("\"><span>");
+        html.append(content).append("</span>");
+    }
+
+    private void history() {
+        HistoryReport history = report.history();
+        if (history != null) {
+            HtmlHistory.section(html, history);
+        }
     }
 
     private void filter() {
@@ -160,7 +176,7 @@ public final class HtmlReport {
             html.append("<section class=\"operation\"><h3>")
                     .append(Html.escape(operation.getKey()))
                     .append("</h3>\n");
-            operation.getValue().forEach(entry -> HtmlCase.write(html, entry));
+            operation.getValue().forEach(entry -> HtmlCase.write(html, entry, report.history()));
             html.append("</section>\n");
         });
     }

@@ -19,6 +19,11 @@ public final class JsonReport {
 
     /** Returns the report as JSON text. */
     public static String write(ConformanceReport report) {
+        return Json.pretty(tree(report)) + "\n";
+    }
+
+    /** Returns the report as a tree, which the caller may change. */
+    public static ObjectNode tree(ConformanceReport report) {
         ObjectNode root = NODES.objectNode();
         root.put("format", FORMAT);
         root.set("run", run(report.run()));
@@ -30,7 +35,11 @@ public final class JsonReport {
         report.cases().forEach(entry -> cases.add(entry(entry)));
         ArrayNode ledger = root.putArray("ledger");
         report.ledger().forEach(ledger::add);
-        return Json.pretty(root) + "\n";
+        HistoryReport history = report.history();
+        if (history != null) {
+            root.set("history", HistoryJson.write(history));
+        }
+        return root;
     }
 
     private static ObjectNode run(RunInformation run) {

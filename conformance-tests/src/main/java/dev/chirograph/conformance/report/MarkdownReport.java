@@ -57,8 +57,8 @@ public final class MarkdownReport {
         }
     }
 
-    /** In a code span nothing is markup; what would end it, or the line or cell, is replaced. */
-    private static String code(String text) {
+    /** Returns a text as a code span, in which nothing is markup; what would end it, the line or the cell is replaced. */
+    public static String code(String text) {
         return "`" + Terminal.harmless(text).replace('`', '\'').replace("|", "¦") + "`";
     }
 }

@@ -1,7 +1,6 @@
 package dev.chirograph.conformance.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -25,6 +24,6 @@ public final class ReportFiles {
     }
 
     private static void write(Path folder, String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+        AtomicFile.write(folder.resolve(name), text);
     }
 }

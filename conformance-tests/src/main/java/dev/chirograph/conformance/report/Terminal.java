@@ -51,8 +51,8 @@ public record Terminal(boolean color, boolean rewriting) {
         return color ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 
-    /** Makes control characters of a provider's text visible: they could steer the terminal. */
-    static String harmless(String text) {
+    /** Returns a text with its control characters made visible: they could steer the terminal. */
+    public static String harmless(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (Character.isISOControl(character) || Character.getType(character) == Character.FORMAT) {

@@ -18,6 +18,12 @@ function apply() {
   }
   shown.textContent = count + ' of ' + cases.length + ' cases';
 }
+function fromAddress() {
+  const wanted = new URLSearchParams(location.hash.slice(1)).get('filter');
+  if (wanted !== null) text.value = wanted;
+  apply();
+}
 text.addEventListener('input', apply);
 boxes.forEach(box => box.addEventListener('change', apply));
-apply();
+addEventListener('hashchange', fromAddress);
+fromAddress();

@@ -31,8 +31,8 @@ import javax.tools.ToolProvider;
  */
 record Compilation(List<String> complaints, Path classes) {
 
-    /** Compiles every source below a folder for Java 17, against the runtime library. */
-    static Compilation of(Path sources) {
+    /** Compiles every source below some folders for Java 17, against the runtime library. */
+    static Compilation of(Path... sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -53,7 +53,9 @@ record Compilation(List<String> complaints, Path classes) {
                             diagnostics,
                             options,
                             null,
-                            files.getJavaFileObjectsFromPaths(sourcesBelow(sources)))
+                            files.getJavaFileObjectsFromPaths(Stream.of(sources)
+                                    .flatMap(folder -> sourcesBelow(folder).stream())
+                                    .toList()))
                     .call();
             return new Compilation(
                     diagnostics.getDiagnostics().stream()
@@ -71,9 +73,15 @@ record Compilation(List<String> complaints, Path classes) {
         return diagnostic.getSource() != null || diagnostic.getKind() == Diagnostic.Kind.ERROR;
     }
 
-    private static List<Path> sourcesBelow(Path folder) throws IOException {
+    /** Returns every source below a folder; none when there is no such folder. */
+    static List<Path> sourcesBelow(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> path.toString().endsWith(".java")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -95,6 +103,16 @@ record Compilation(List<String> complaints, Path classes) {
                 throw new AssertionError(diagnostics.getDiagnostics().toString());
             }
             return types;
+        }
+    }
+
+    /** Returns a compiled class. */
+    Class<?> load(String name) {
+        try {
+            // Not closed: the classes load further ones while they are used.
+            return Class.forName(name, true, loader());
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(missing);
         }
     }
 

@@ -15,9 +15,9 @@ public sealed interface Pet {
      */
     UnionType<Pet> TYPE = UnionType.<Pet>builder().discriminator("petType")
             .branch(CatVariant.class, JsonTypes.ref(() -> Cat.TYPE), CatVariant::new, CatVariant::value,
-                    "cat")
+                    "cat", "Cat")
             .branch(DogVariant.class, JsonTypes.ref(() -> Dog.TYPE), DogVariant::new, DogVariant::value,
-                    "dog", "stray_dog")
+                    "dog", "stray_dog", "Dog")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /**

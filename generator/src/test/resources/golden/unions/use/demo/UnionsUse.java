@@ -1,0 +1,109 @@
+package demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demo.model.Answer;
+import demo.model.AnswerNested;
+import demo.model.AnswerNestedOption1;
+import demo.model.AnswerShape;
+import demo.model.AnswerSize;
+import demo.model.AnswerTag;
+import demo.model.Box;
+import demo.model.Cat;
+import demo.model.Circle;
+import demo.model.Dog;
+import demo.model.Pet;
+import demo.model.PutPetsKey;
+import dev.chirograph.client.ApiResponse;
+import dev.chirograph.generator.use.Provider;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The branch of a union is told by its discriminator, else by what the JSON is. */
+final class UnionsUse {
+    private static final Pet CAT = new Pet.CatVariant(Cat.builder().petType("cat").lives(9).build());
+
+    private static ApiResponse<Answer> put(Provider provider, String answer) {
+        UnionsClient client = UnionsClient.builder().baseUrl(provider.baseUrl()).build();
+        provider.answersJson(answer);
+        return client.pets().putCall(new PutPetsKey.LongVariant(5), CAT).response();
+    }
+
+    private static Answer answer(Provider provider, String members) {
+        ApiResponse<Answer> response = put(provider, "{\"pet\":{\"petType\":\"cat\"}," + members + "}");
+        assertThat(response.rewrittenBody()).asString().isEqualTo(new String(response.rawBody()));
+        return response.body();
+    }
+
+    @Test
+    void variantIsSentAsWhatItHolds(Provider provider) {
+        put(provider, "{\"pet\":{\"petType\":\"cat\"}}");
+        assertThat(provider.asked().line()).isEqualTo("PUT /pets/5");
+        assertThat(provider.asked().body()).isEqualTo("{\"petType\":\"cat\",\"lives\":9}");
+    }
+
+    @Test
+    void discriminatorTellsTheBranch(Provider provider) {
+        Answer answer = put(provider, "{\"pet\":{\"petType\":\"stray_dog\",\"lives\":1}}").body();
+        assertThat(answer.pet()).isInstanceOf(Pet.DogVariant.class);
+        Dog dog = ((Pet.DogVariant) answer.pet()).value();
+        assertThat(dog.additionalProperties()).containsOnlyKeys("lives");
+    }
+
+    @Test
+    void unknownWordsOfTheDiscriminatorAreKept(Provider provider) {
+        ApiResponse<Answer> response = put(provider, "{\"pet\":{\"petType\":\"wolf\",\"teeth\":42}}");
+        assertThat(response.body().pet()).isInstanceOf(Pet.Unknown.class);
+        assertThat(response.rewrittenBody()).isEqualTo(response.rawBody());
+    }
+
+    @Test
+    void textThatLooksLikeANumberStaysText(Provider provider) {
+        assertThat(answer(provider, "\"tag\":\"5\"").tag()).isEqualTo(new AnswerTag.StringVariant("5"));
+        assertThat(answer(provider, "\"tag\":5").tag()).isEqualTo(new AnswerTag.LongVariant(5));
+    }
+
+    @Test
+    void scalarsAndArraysAreTold(Provider provider) {
+        assertThat(answer(provider, "\"size\":[1,2]").size())
+                .isEqualTo(new AnswerSize.LongListVariant(List.of(1L, 2L)));
+        assertThat(answer(provider, "\"size\":3.50").size())
+                .isEqualTo(new AnswerSize.DecimalVariant(new BigDecimal("3.50")));
+    }
+
+    @Test
+    void requiredMembersTellObjects(Provider provider) {
+        Circle circle = Circle.builder().radius(new BigDecimal("2")).build();
+        Box box = Box.builder().width(BigDecimal.ONE).height(BigDecimal.TEN).build();
+        assertThat(answer(provider, "\"shape\":{\"radius\":2}").shape())
+                .isEqualTo(new AnswerShape.CircleVariant(circle));
+        assertThat(answer(provider, "\"shape\":{\"width\":1,\"height\":10}").shape())
+                .isEqualTo(new AnswerShape.BoxVariant(box));
+    }
+
+    @Test
+    void unionsInUnions(Provider provider) {
+        assertThat(answer(provider, "\"nested\":true").nested()).isEqualTo(new AnswerNested.BooleanVariant(true));
+        AnswerNested nested = answer(provider, "\"nested\":{\"radius\":2}").nested();
+        assertThat(nested).isInstanceOf(AnswerNested.AnswerNestedOption1Variant.class);
+        assertThat(((AnswerNested.AnswerNestedOption1Variant) nested).value())
+                .isInstanceOf(AnswerNestedOption1.CircleVariant.class);
+    }
+
+    @Test
+    void nothingAndUndecidable(Provider provider) {
+        Answer answer = answer(
+                provider, "\"nothing\":null,\"owner\":null,\"colour\":\"sea green\",\"undecidable\":\"long text\"");
+        assertThat(answer.nothing()).isNull();
+        assertThat(answer.owner()).isNull();
+        assertThat(answer.colour()).isEqualTo("sea green");
+        assertThat(answer.undecidable()).isEqualTo("long text");
+    }
+
+    @Test
+    void whatNoBranchKnowsIsKept(Provider provider) {
+        assertThat(answer(provider, "\"shape\":{\"sides\":7},\"size\":{\"x\":1}").size())
+                .isInstanceOf(AnswerSize.Unknown.class);
+    }
+}

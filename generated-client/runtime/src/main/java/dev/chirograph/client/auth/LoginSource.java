@@ -8,6 +8,7 @@ import dev.chirograph.client.http.Request;
 import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonTypes;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,11 @@ final class LoginSource implements TokenSource {
     }
 
     private CompletableFuture<Token> login(AuthSession session) {
-        return send("login", flow.login(), Map.of(flow.username(), username, flow.password(), password), null, session);
+        // In this order, whatever the run: a request is the same each time.
+        Map<String, String> body = new LinkedHashMap<>();
+        body.put(flow.username(), username);
+        body.put(flow.password(), password);
+        return send("login", flow.login(), body, null, session);
     }
 
     /** Sends one step; {@code kept} stays the refresh token when the answer has no new one. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.ContractReading;
 import dev.chirograph.spec.diagnostic.ContractException;
+import dev.chirograph.spec.diagnostic.Diagnostic;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -40,7 +41,7 @@ class HostileStringsTest {
     @MethodSource("strings")
     void compilesCleanAndRunsNothing(String name) throws Exception {
         Path output = folder.resolve("a/b/c/d");
-        generate(HostileStrings.all().get(name), output);
+        generate(HostileStrings.document(HostileStrings.all().get(name)), output);
 
         List<Path> sources = files(output.resolve("java"));
         assertThat(sources).hasSizeGreaterThan(8);
@@ -58,16 +59,33 @@ class HostileStringsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\ud83d", "\ude00a"})
-    void halfASurrogatePairIsRefusedWithItsPlaces(String hostile) {
-        assertThatThrownBy(() -> generate(hostile, folder))
+    void halfASurrogatePairIsReplacedInValuesWithAWarningForEach(String hostile) throws Exception {
+        generate(HostileStrings.values(hostile), folder);
+
+        Compilation compilation = Compilation.of(folder.resolve("java"));
+        assertThat(compilation.complaints()).isEmpty();
+        load(compilation);
+        assertThat(read(HostileStrings.values(hostile)).warnings())
+                .extracting(Diagnostic::id)
+                .contains("lone-surrogate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\ud83d", "\ude00a"})
+    void halfASurrogatePairIsRefusedInKeysWithItsPlace(String hostile) {
+        assertThatThrownBy(() -> generate(HostileStrings.document(hostile), folder))
                 .isInstanceOf(ContractException.class)
-                .hasMessageContaining("[encoding]");
+                .hasMessageContaining("in field name")
+                .hasMessageContaining("[syntax]");
         assertThat(folder).isEmptyDirectory();
     }
 
-    private static void generate(String hostile, Path output) {
-        ContractReading reading = ContractReader.create()
-                .read("hostile\n*/.json", new ByteArrayInputStream(HostileStrings.document(hostile)));
+    private static ContractReading read(byte[] document) {
+        return ContractReader.create().read("hostile\n*/.json", new ByteArrayInputStream(document));
+    }
+
+    private static void generate(byte[] document, Path output) {
+        ContractReading reading = read(document);
         GeneratorOptions options = GeneratorOptions.of("demo", output.resolve("java"))
                 .withTests(GeneratorOptions.Tests.ofFile(output.resolve("test"), "openapi.json"));
         ClientGenerator.of(reading.contract(), reading.warnings(), options).generate();

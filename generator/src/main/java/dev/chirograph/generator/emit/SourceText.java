@@ -154,10 +154,16 @@ final class SourceText {
         return depth == 0;
     }
 
-    /** Characters that are not assigned yet count as printable: which they are depends on the version of Java. */
+    /**
+     * Characters that are not assigned yet count as printable: which they are depends on the version of Java. The marks
+     * that became known between Java 17 and 25 are named.
+     */
     private static boolean printable(int point) {
         if (point < 0x7f) {
             return point >= 0x20;
+        }
+        if (point == 0x890 || point == 0x891 || (point >= 0x13439 && point <= 0x1343f)) {
+            return false;
         }
         return switch (Character.getType(point)) {
             case Character.CONTROL,

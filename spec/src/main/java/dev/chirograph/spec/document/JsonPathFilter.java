@@ -24,6 +24,7 @@ final class JsonPathFilter {
     }
 
     Condition parse() throws JsonPathException {
+        JsonPathParser.checkDepth(text, depth);
         Condition left = conjunction();
         text.skipBlanks();
         while (text.accept("||")) {
@@ -49,10 +50,16 @@ final class JsonPathFilter {
 
     private Condition basic() throws JsonPathException {
         text.skipBlanks();
-        if (text.accept("!")) {
-            Condition negated = basic();
-            return (node, root) -> !negated.holds(node, root);
+        boolean negated = false;
+        while (text.accept("!")) {
+            negated = !negated;
+            text.skipBlanks();
         }
+        Condition condition = comparison();
+        return negated ? (node, root) -> !condition.holds(node, root) : condition;
+    }
+
+    private Condition comparison() throws JsonPathException {
         if (text.accept("(")) {
             Condition inner = new JsonPathFilter(text, depth + 1).parse();
             text.skipBlanks();

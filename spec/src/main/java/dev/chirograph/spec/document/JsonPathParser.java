@@ -31,9 +31,7 @@ final class JsonPathParser {
 
     /** Reads segments until something else follows. */
     static JsonPath segments(PathText text, int depth) throws JsonPathException {
-        if (depth > DEEPEST) {
-            throw new JsonPathException("the query nests too deep", text.position());
-        }
+        checkDepth(text, depth);
         List<Segment> segments = new ArrayList<>();
         while (true) {
             text.skipBlanks();
@@ -46,6 +44,12 @@ final class JsonPathParser {
             } else {
                 return new JsonPath(segments);
             }
+        }
+    }
+
+    static void checkDepth(PathText text, int depth) throws JsonPathException {
+        if (depth > DEEPEST) {
+            throw new JsonPathException("the query nests too deep", text.position());
         }
     }
 

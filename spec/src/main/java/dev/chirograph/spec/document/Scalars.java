@@ -35,16 +35,27 @@ final class Scalars {
         return false;
     }
 
-    /** Returns the text; complains when it is no Unicode text. */
+    /** Returns the text; half of a surrogate pair is no Unicode text, and is replaced with a warning. */
     String text(String text, int line, int column) {
-        if (escapesSurrogates && hasLoneSurrogate(text)) {
-            problems.error("encoding", "half of a surrogate pair stands alone in a string", line, column);
+        if (!escapesSurrogates || !hasLoneSurrogate(text)) {
+            return text;
         }
-        return text;
+        problems.warning(
+                "lone-surrogate",
+                "half of a surrogate pair stands alone in a string; U+FFFD is read in its place",
+                line,
+                column);
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> whole.appendCodePoint(isSurrogate(character) ? 0xFFFD : character));
+        return whole.toString();
     }
 
     private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(character -> character >= 0xD800 && character <= 0xDFFF);
+        return text.codePoints().anyMatch(Scalars::isSurrogate);
+    }
+
+    private static boolean isSurrogate(int character) {
+        return character >= 0xD800 && character <= 0xDFFF;
     }
 
     /** Returns an integer of any size; complains when it is longer than the limit. */

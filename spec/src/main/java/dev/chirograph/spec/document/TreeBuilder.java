@@ -115,7 +115,16 @@ final class TreeBuilder {
                     ? object.add(key, value, parent.keyLine, parent.keyColumn)
                     : object.add(key, value, line, column);
             if (!added) {
-                error("duplicate-key", "the key " + Quoted.of(key) + " occurs twice", parent.keyLine, parent.keyColumn);
+                boolean container = value.isContainerNode();
+                object.set(
+                        key,
+                        value,
+                        new Place(file, container ? parent.keyLine : line, container ? parent.keyColumn : column));
+                warning(
+                        "duplicate-key",
+                        "the key " + Quoted.of(key) + " occurs twice; the later one holds",
+                        parent.keyLine,
+                        parent.keyColumn);
             }
             parent.key = null;
         }

@@ -20,9 +20,11 @@ final class SchemaTranslation {
 
     private final Reading reading;
     private final boolean old;
+    private final TypeWords typeWords;
 
     SchemaTranslation(Reading reading) {
         this.reading = reading;
+        this.typeWords = new TypeWords(reading);
         this.old = reading.root().text("openapi", "").startsWith("3.0");
     }
 
@@ -53,6 +55,7 @@ final class SchemaTranslation {
             schema.set("type", TextNode.valueOf("string"));
             schema.set("format", TextNode.valueOf("binary"));
         }
+        typeWords.translate(schema, path);
     }
 
     private void outdated(DocumentWalk.Path path, String keyword) {

@@ -176,8 +176,29 @@ final class SwaggerParameters {
                 fields.stream().anyMatch(field -> field.path("type").asText().equals("file"));
         ObjectNode body = NODES.objectNode().put("required", !required.isEmpty());
         ObjectNode content = body.putObject("content");
-        types(consumes, file).forEach(type -> content.putObject(type).set("schema", schema.deepCopy()));
+        ObjectNode encoding = encoding(fields);
+        for (String type : types(consumes, file)) {
+            ObjectNode mediaType = content.putObject(type);
+            mediaType.set("schema", schema.deepCopy());
+            if (type.startsWith(FORM) && !encoding.isEmpty()) {
+                mediaType.set("encoding", encoding);
+            }
+        }
         return body;
+    }
+
+    /** How lists are joined; what is not said means commas here, and repeated fields in OpenAPI 3. */
+    private static ObjectNode encoding(List<ObjectNode> fields) {
+        ObjectNode encoding = NODES.objectNode();
+        for (ObjectNode field : fields) {
+            String format = field.path("collectionFormat").asText("csv");
+            if (field.path("type").asText().equals("array") && !format.equals("multi")) {
+                encoding.putObject(field.path("name").asText())
+                        .put("style", style(format))
+                        .put("explode", false);
+            }
+        }
+        return encoding;
     }
 
     private static List<String> types(List<String> consumes, boolean file) {

@@ -30,6 +30,10 @@ class DocumentLoaderTest {
                 .root();
     }
 
+    private static LoadedDocument loaded(String file, String text) {
+        return new DocumentLoader(SMALL).load(file, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static List<Diagnostic> refused(String file, String text) {
         return refused(file, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -150,12 +154,20 @@ class DocumentLoaderTest {
     }
 
     @Test
-    void refusesNulAndLoneSurrogates() {
+    void refusesNul() {
         assertThat(refused("f.yaml", "a: \0")).extracting(Diagnostic::id).containsExactly("syntax");
         assertThat(refused("f.json", "{\"a\": \0}")).extracting(Diagnostic::id).containsExactly("syntax");
-        assertThat(refused("f.json", "{\"a\": \"\\ud800\"}"))
-                .extracting(Diagnostic::id)
-                .containsExactly("encoding");
+    }
+
+    @Test
+    void replacesHalfASurrogatePairWithAWarning() {
+        LoadedDocument document = loaded("f.json", "{\"a\": \"x\\ud800y\\udc00\"}");
+
+        assertThat(document.root().get("a").asText()).isEqualTo("x\uFFFDy\uFFFD");
+        assertThat(document.warnings())
+                .extracting(Diagnostic::format)
+                .containsExactly("f.json:1:7: warning: half of a surrogate pair stands alone in a string;"
+                        + " U+FFFD is read in its place [lone-surrogate]\n    at #/a");
         assertThat(load("f.json", "{\"a\": \"\\ud834\\udd1e\"}").get("a").asText())
                 .isEqualTo("𝄞");
     }
@@ -172,13 +184,17 @@ class DocumentLoaderTest {
     }
 
     @Test
-    void reportsEveryDuplicateKey() {
-        assertThat(refused("f.yaml", "a: 1\nb:\n  c: 1\n  c: 2\na: 3\n"))
+    void takesTheLaterOfTwoKeysAndWarnsOfEach() {
+        LoadedDocument document = loaded("f.yaml", "a: 1\nb:\n  c: 1\n  c: 2\na: 3\n");
+
+        assertThat(document.root()).hasToString("{\"a\":3,\"b\":{\"c\":2}}");
+        assertThat(place(document.root(), "#/a")).isEqualTo("5:4");
+        assertThat(document.warnings())
                 .extracting(Diagnostic::format)
                 .containsExactly(
-                        "f.yaml:4:3: error: the key \"c\" occurs twice [duplicate-key]\n    at #/b/c",
-                        "f.yaml:5:1: error: the key \"a\" occurs twice [duplicate-key]\n    at #/a");
-        assertThat(refused("f.json", "{\"a\": 1, \"a\": 2}"))
+                        "f.yaml:4:3: warning: the key \"c\" occurs twice; the later one holds [duplicate-key]\n    at #/b/c",
+                        "f.yaml:5:1: warning: the key \"a\" occurs twice; the later one holds [duplicate-key]\n    at #/a");
+        assertThat(loaded("f.json", "{\"a\": 1, \"a\": 2}").warnings())
                 .extracting(Diagnostic::id)
                 .containsExactly("duplicate-key");
     }
@@ -262,9 +278,10 @@ class DocumentLoaderTest {
 
     @Test
     void keepsTerminalsSafeFromWhatDocumentsSay() {
-        assertThat(refused("f.json", "{\"\\u001b[2J\\u202e\": 1, \"\\u001b[2J\\u202e\": 2}")
+        assertThat(loaded("f.json", "{\"\\u001b[2J\\u202e\": 1, \"\\u001b[2J\\u202e\": 2}")
+                        .warnings()
                         .get(0)
                         .message())
-                .isEqualTo("the key \"\\u001B[2J\\u202E\" occurs twice");
+                .isEqualTo("the key \"\\u001B[2J\\u202E\" occurs twice; the later one holds");
     }
 }

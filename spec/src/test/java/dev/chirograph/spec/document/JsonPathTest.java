@@ -1,6 +1,7 @@
 package dev.chirograph.spec.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -64,5 +65,17 @@ class JsonPathTest {
             })
     void refusesWhatIsNoQuery(String query) {
         assertThatThrownBy(() -> JsonPath.parse(query)).isInstanceOf(JsonPathException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!", "(", "@[?"})
+    void refusesOrBearsAFilterThatNestsWithoutEnd(String nesting) {
+        String query = "$[?" + nesting.repeat(100_000) + "@.a]";
+
+        if (nesting.equals("!")) {
+            assertThatCode(() -> JsonPath.parse(query)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> JsonPath.parse(query)).hasMessageContaining("too deep");
+        }
     }
 }

@@ -178,4 +178,68 @@ class TranslationTest {
         assertThat(Texts.brief(Texts.refused(SWAGGER.replace("kind: {type: string}", "kind: {type: strng}"))))
                 .containsExactly("44:20 unknown-type");
     }
+
+    @Test
+    void understandsTypesThatDoNotExistWhereTheirMeaningIsPlainButSaysSo() {
+        ContractReading reading = Texts.read("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Count: {type: Int}
+                    Name: {type: [String, null]}
+                    Free: {type: any}
+                    List: {type: [array, any]}
+                    Plain: {type: [string, 'null']}
+                """);
+        Map<String, Schema> schemas = reading.contract().schemas();
+
+        assertThat(schemas.get("Count").types()).containsExactly(Schema.Type.INTEGER);
+        assertThat(schemas.get("Name").types()).containsExactly(Schema.Type.STRING, Schema.Type.NULL);
+        assertThat(schemas.get("Free").types()).isEmpty();
+        assertThat(schemas.get("List").types()).isEmpty();
+        assertThat(reading.warnings())
+                .extracting(Diagnostic::format)
+                .containsExactly(
+                        warning("6:19", "\"Int\"; it is read as integer", "Count"),
+                        warning("7:12", "\"String\"; it is read as string", "Name"),
+                        warning("7:12", "\"null\" without quotes; it is read as null", "Name"),
+                        warning("8:18", "\"any\"; it is read as any type", "Free"),
+                        warning("9:12", "\"any\"; it is read as any type", "List"));
+    }
+
+    private static String warning(String place, String text, String schema) {
+        return "openapi.yaml:" + place + ": warning: there is no type " + text
+                + " [type-word]\n    at #/components/schemas/" + schema;
+    }
+
+    @Test
+    void keepsHowListsInFormsOfOpenApi20AreJoined() {
+        MediaType form = Texts.read("""
+                        swagger: '2.0'
+                        info: {title: T, version: '1'}
+                        paths:
+                          /a:
+                            post:
+                              operationId: a
+                              consumes: [application/x-www-form-urlencoded]
+                              parameters:
+                                - {name: usual, in: formData, type: array, items: {type: string}}
+                                - {name: repeated, in: formData, type: array, items: {type: string}, collectionFormat: multi}
+                                - {name: piped, in: formData, type: array, items: {type: string}, collectionFormat: pipes}
+                              responses: {'204': {description: done}}
+                        """)
+                .contract()
+                .operation("a")
+                .orElseThrow()
+                .requestBody()
+                .content()
+                .get(0);
+
+        assertThat(form.encoding()).containsOnlyKeys("usual", "piped");
+        assertThat(form.encoding().get("usual").style()).isEqualTo(ParameterStyle.FORM);
+        assertThat(form.encoding().get("usual").explode()).isFalse();
+        assertThat(form.encoding().get("piped").style()).isEqualTo(ParameterStyle.PIPE_DELIMITED);
+    }
 }

@@ -31,6 +31,12 @@ final class Suggestions {
                 .orElse("");
     }
 
+    /** Returns the complaint about a word that is none of those that an option takes. */
+    static UsageException unknown(String option, String word, Collection<String> words) {
+        return new UsageException(option + " is one of " + String.join(", ", words) + ", not '"
+                + DiagnosticPrinter.printable(word) + "'." + question(word, words));
+    }
+
     private static boolean startsWith(String candidate, String wanted) {
         return wanted.length() >= 3 && candidate.toLowerCase(Locale.ROOT).startsWith(wanted);
     }

@@ -1,7 +1,6 @@
 package dev.chirograph.cli;
 
 import dev.chirograph.conformance.ConformanceOptions;
-import dev.chirograph.conformance.ConformanceRun;
 import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.AuthenticationMode;
 import dev.chirograph.conformance.ledger.LedgerReader;
@@ -16,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of {@code conform} that say what is sent where. */
@@ -52,11 +52,8 @@ final class TargetOptions {
     @Option(names = "--known", paramLabel = "FILE", description = "The ledger of known deviations.")
     private @Nullable String known;
 
-    @Option(
-            names = "--only",
-            paramLabel = "GLOB",
-            description = "Only cases whose operationId or id fits, * standing for any text; may be repeated.")
-    private List<String> only = new ArrayList<>();
+    @Mixin
+    private CaseOptions cases = new CaseOptions();
 
     @Option(
             names = "--workers",
@@ -111,11 +108,10 @@ final class TargetOptions {
         }
         allowed.forEach(word -> builder.allow(effect(word)));
         binds.forEach(builder::bind);
-        only.forEach(builder::only);
         if (known != null) {
             builder.deviations(LedgerReader.read(ContractArgument.file(known)));
         }
-        only.forEach(pattern -> choosesSomething(contracts, pattern));
+        cases.apply(builder, contracts);
         return builder.build();
     }
 
@@ -142,7 +138,7 @@ final class TargetOptions {
         List<String> words = Arrays.stream(AuthenticationMode.values())
                 .map(AuthenticationMode::word)
                 .toList();
-        return AuthenticationMode.of(word).orElseThrow(() -> unknown("--auth", word, words));
+        return AuthenticationMode.of(word).orElseThrow(() -> Suggestions.unknown("--auth", word, words));
     }
 
     private static Effect effect(String word) {
@@ -150,12 +146,7 @@ final class TargetOptions {
         return Arrays.stream(Effect.values())
                 .filter(effect -> effect.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> unknown("--allow", word, words));
-    }
-
-    private static UsageException unknown(String option, String word, List<String> words) {
-        return new UsageException(option + " is one of " + String.join(", ", words) + ", not '"
-                + DiagnosticPrinter.printable(word) + "'." + Suggestions.question(word, words));
+                .orElseThrow(() -> Suggestions.unknown("--allow", word, words));
     }
 
     private static int atLeast(int least, String option, int number) {
@@ -163,18 +154,5 @@ final class TargetOptions {
             throw new UsageException(option + " is at least " + least + ".");
         }
         return number;
-    }
-
-    /** A pattern that was mistyped must not look like a run in which everything passed. */
-    private static void choosesSomething(List<NamedContract> contracts, String pattern) {
-        ConformanceOptions alone = ConformanceOptions.builder().only(pattern).build();
-        if (ConformanceRun.of(contracts, alone).cases().isEmpty()) {
-            List<String> operations = contracts.stream()
-                    .flatMap(contract -> contract.contract().operations().stream())
-                    .map(operation -> operation.id())
-                    .toList();
-            throw new UsageException("No case fits --only '" + DiagnosticPrinter.printable(pattern) + "'."
-                    + Suggestions.question(pattern, operations));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.chirograph.conformance;
 
 import dev.chirograph.conformance.cases.CaseCredentials;
+import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.ConformanceCase;
 import dev.chirograph.conformance.ledger.Globs;
 import dev.chirograph.spec.model.Effect;
@@ -34,6 +35,11 @@ final class CaseGate {
         if (effect == Effect.SPEND && !named) {
             return Optional.of("the operation costs money and has to be named by --only "
                     + candidate.operation().id());
+        }
+        if (effect != Effect.READ && candidate.kind() == CaseKind.BOUNDARY && !named) {
+            return Optional.of(
+                    "the operation is " + effect.word() + " and would be called with many values; name it by "
+                            + "--only " + candidate.operation().id());
         }
         if (effect != Effect.READ && candidate.credentials().kind() != CaseCredentials.Kind.PROPER && !named) {
             return Optional.of("a provider that ignores credentials would carry out the operation; name it by --only "

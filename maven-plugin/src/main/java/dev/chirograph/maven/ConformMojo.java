@@ -3,6 +3,7 @@ package dev.chirograph.maven;
 import dev.chirograph.conformance.ConformanceOptions;
 import dev.chirograph.conformance.ConformanceRun;
 import dev.chirograph.conformance.TargetUnreachableException;
+import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.AuthenticationMode;
 import dev.chirograph.conformance.driver.Credentials;
@@ -21,8 +22,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -54,6 +57,13 @@ public final class ConformMojo extends ContractMojo {
     /** Patterns of operationIds and case ids, of which one must fit; all cases without them. */
     @Parameter(property = "chirograph.only")
     private List<String> only = List.of();
+
+    /**
+     * Kinds of cases: {@code documented}, {@code error}, {@code generated}, {@code authentication}, {@code boundary}; all
+     * but the last without it.
+     */
+    @Parameter(property = "chirograph.cases")
+    private List<String> cases = List.of();
 
     /** Values of parameters, by name, or by operationId, a dot and name. */
     @Parameter
@@ -117,6 +127,15 @@ public final class ConformMojo extends ContractMojo {
                     .findFirst()
                     .orElseThrow(
                             () -> new MojoExecutionException("allow is write, destructive or spend, not " + word)));
+        }
+        Set<CaseKind> kinds = EnumSet.noneOf(CaseKind.class);
+        for (String word : cases) {
+            kinds.add(CaseKind.of(word)
+                    .orElseThrow(() -> new MojoExecutionException(
+                            "cases is documented, error, generated, authentication or boundary, not " + word)));
+        }
+        if (!kinds.isEmpty()) {
+            builder.kinds(kinds);
         }
         only.forEach(builder::only);
         binds.forEach(builder::bind);

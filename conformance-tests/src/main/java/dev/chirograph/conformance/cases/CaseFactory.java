@@ -1,6 +1,7 @@
 package dev.chirograph.conformance.cases;
 
 import dev.chirograph.conformance.cases.Expectation.Outcome;
+import dev.chirograph.conformance.schema.SchemaValidator;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.MediaType;
@@ -24,12 +25,14 @@ public final class CaseFactory {
     private final Contract contract;
     private final RequestValuesFactory source;
     private final Set<CaseKind> kinds;
+    private final @Nullable SchemaValidator validator;
 
     private CaseFactory(NamedContract subject, Set<CaseKind> kinds) {
         this.subject = subject;
         this.contract = subject.contract();
         this.source = RequestValuesFactory.of(contract);
         this.kinds = Set.copyOf(kinds);
+        this.validator = kinds.contains(CaseKind.BOUNDARY) ? SchemaValidator.of(contract) : null;
     }
 
     /**
@@ -59,6 +62,10 @@ public final class CaseFactory {
         }
         if (kinds.contains(CaseKind.AUTHENTICATION)) {
             cases.addAll(AuthenticationCases.of(subject, operation, source.values(operation, firstName(cases))));
+        }
+        if (validator != null) {
+            RequestValues proper = source.values(operation, firstName(cases));
+            cases.addAll(BoundaryCases.of(subject, operation, proper, cases, validator));
         }
         return unique(
                 cases.stream().filter(found -> kinds.contains(found.kind())).toList());

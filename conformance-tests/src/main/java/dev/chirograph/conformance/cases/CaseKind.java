@@ -1,5 +1,8 @@
 package dev.chirograph.conformance.cases;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Where a case comes from. */
 public enum CaseKind {
     /** The contract documents request and answer. */
@@ -17,6 +20,11 @@ public enum CaseKind {
 
     CaseKind(String word) {
         this.word = word;
+    }
+
+    /** Returns the kind of a word. */
+    public static Optional<CaseKind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 
     /** Returns the word that reports show. */

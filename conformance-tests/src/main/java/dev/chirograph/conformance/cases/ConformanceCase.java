@@ -27,9 +27,9 @@ public record ConformanceCase(
         @Nullable String note,
         @Nullable String notTestable) {
 
-    /** Returns the last step of the id. */
+    /** Returns the id without contract and operation. */
     public String name() {
-        return id.substring(id.lastIndexOf('/') + 1);
+        return id.substring(subject.name().length() + operation.id().length() + 2);
     }
 
     /** Returns a copy that sends something else. */

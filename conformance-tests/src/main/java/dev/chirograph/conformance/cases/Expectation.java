@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the contract lets a case expect.
  *
- * @param outcome success, a documented error, or a refusal for want of credentials
+ * @param outcome success, a documented error, or a refusal for want of credentials or of a proper request
  * @param responses the entries one of which must speak of the answer's status; empty when any is allowed
  * @param mediaType media type under which the answer is documented, or null when no answer is
  * @param answer the documented answer, or null when there is none
@@ -28,7 +28,14 @@ public record Expectation(
         /** The documented error comes. */
         ERROR,
         /** The call is refused because of its credentials. */
-        REFUSAL
+        REFUSAL,
+        /** The call is refused because the schema forbids the request. */
+        REJECTION;
+
+        /** Returns whether the content of the answer is compared with the contract, not only the fact of a refusal. */
+        public boolean comparesContent() {
+            return this == SUCCESS || this == ERROR;
+        }
     }
 
     /** Copies the list. */

@@ -12,6 +12,7 @@ public final class Checks {
     private static final List<Check> ALL = List.of(
             new StatusCheck(),
             new AuthCheck(),
+            new BoundaryCheck(),
             new ContentTypeCheck(),
             new HeaderCheck(),
             new WellFormedCheck(),

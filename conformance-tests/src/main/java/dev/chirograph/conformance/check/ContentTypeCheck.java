@@ -1,6 +1,5 @@
 package dev.chirograph.conformance.check;
 
-import dev.chirograph.conformance.cases.Expectation;
 import dev.chirograph.conformance.wire.ContentType;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Response;
@@ -30,7 +29,7 @@ final class ContentTypeCheck implements Check {
         if (response == null
                 || response.content().isEmpty()
                 || observation.answer().body().length == 0
-                || observation.replayed().expected().outcome() == Expectation.Outcome.REFUSAL) {
+                || !observation.replayed().expected().outcome().comparesContent()) {
             return List.of();
         }
         String documented = response.content().stream().map(MediaType::type).collect(Collectors.joining(" or "));

@@ -108,7 +108,7 @@ public record Observation(
         Expectation.Outcome outcome = replayed.expected().outcome();
         return response != null
                 && body.value() != null
-                && outcome != Expectation.Outcome.REFUSAL
+                && outcome.comparesContent()
                 && (outcome == Expectation.Outcome.ERROR || failure() == null);
     }
 }

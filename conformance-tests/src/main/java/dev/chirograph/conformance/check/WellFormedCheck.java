@@ -22,7 +22,7 @@ final class WellFormedCheck implements Check {
     @Override
     public List<Finding> judge(Observation observation) {
         Outcome outcome = observation.replayed().expected().outcome();
-        if (observation.response() == null || outcome == Outcome.REFUSAL) {
+        if (observation.response() == null || !outcome.comparesContent()) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();

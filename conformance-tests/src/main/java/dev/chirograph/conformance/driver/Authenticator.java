@@ -4,6 +4,7 @@ import dev.chirograph.conformance.cases.CaseCredentials;
 import dev.chirograph.conformance.cases.ConformanceCase;
 import dev.chirograph.conformance.cases.Expectation.Outcome;
 import dev.chirograph.conformance.cases.RequestValues;
+import dev.chirograph.conformance.cases.SessionOperations;
 import dev.chirograph.conformance.wire.WireRequest;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.SecurityRequirement;
@@ -18,13 +19,12 @@ import org.jspecify.annotations.Nullable;
  * scheme is used: the first alternative that the given credentials can serve. Thread-safe.
  */
 public final class Authenticator {
-    /** Operations that end a session must not end the one that other cases use. */
-    private static final Set<String> SESSION_ENDING = Set.of("auth.logout", "auth.revoke", "auth.refresh");
-
     private final Contract contract;
     private final Credentials credentials;
     private final @Nullable AuthenticationMode mode;
     private final TokenSession session;
+    /** They get a session of their own, which they may end without harm to other cases. */
+    private final Set<String> sessions;
 
     private Authenticator(
             Contract contract, Credentials credentials, @Nullable AuthenticationMode mode, TokenSession session) {
@@ -32,6 +32,7 @@ public final class Authenticator {
         this.credentials = credentials;
         this.mode = mode;
         this.session = session;
+        this.sessions = SessionOperations.of(contract);
     }
 
     /**
@@ -61,7 +62,7 @@ public final class Authenticator {
             return ImproperCredentials.apply(contract, replayed);
         }
         List<SecurityRequirement> alternatives = replayed.operation().security();
-        boolean own = SESSION_ENDING.contains(replayed.operation().id());
+        boolean own = sessions.contains(replayed.operation().id());
         try {
             SignedRequest request = written(replayed, own);
             if (alternatives.isEmpty() || alternatives.stream().allMatch(SecurityRequirement::anonymous)) {

@@ -49,9 +49,10 @@ public record CaseReport(
         findings = List.copyOf(findings);
     }
 
-    /** Returns the last step of the id. */
+    /** Returns the id without contract and operation. */
     public String name() {
-        return id.substring(id.lastIndexOf('/') + 1);
+        String prefix = contract + "/" + operation + "/";
+        return id.startsWith(prefix) ? id.substring(prefix.length()) : id.substring(id.lastIndexOf('/') + 1);
     }
 
     /** Returns whether a request was sent and answered. */

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  chirograph conform --all",
             "  chirograph conform lightlayer --base-url https://sandbox.example/api --auth login --report report",
-            "  chirograph conform openapi.yaml --only 'invoices.*'"
+            "  chirograph conform openapi.yaml --only 'invoices.*'",
+            "  chirograph conform openapi.yaml --har session.har --base-url https://api.example"
         })
 final class ConformVerb implements Callable<Integer> {
 
@@ -66,6 +67,9 @@ final class ConformVerb implements Callable<Integer> {
     private TargetOptions target = new TargetOptions();
 
     @Mixin
+    private TrafficOptions traffic = new TrafficOptions();
+
+    @Mixin
     private HistoryOptions history = new HistoryOptions();
 
     @Mixin
@@ -79,8 +83,10 @@ final class ConformVerb implements Callable<Integer> {
         RunHistory earlier = history.read();
         Terminal terminal = Terminal.ofProcess();
         try {
-            ConformanceReport result = ConformanceRun.of(named, options)
-                    .execute(new ConsoleReport(spec.commandLine().getErr(), terminal));
+            ConformanceReport result = traffic.recorded()
+                    ? traffic.judge(named, options)
+                    : ConformanceRun.of(named, options)
+                            .execute(new ConsoleReport(spec.commandLine().getErr(), terminal));
             result = earlier == null ? result : earlier.add(result);
             new ConsoleReport(spec.commandLine().getOut(), terminal).print(result);
             spec.commandLine().getOut().flush();

@@ -4,6 +4,7 @@ import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.Credentials;
 import dev.chirograph.conformance.mock.MockOptions;
 import dev.chirograph.conformance.mock.MockProvider;
+import dev.chirograph.conformance.recording.RecordingProxy;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  chirograph mock lightlayer --port 8080",
-            "  chirograph mock --all"
+            "  chirograph mock --all",
+            "  chirograph mock openapi.yaml --record https://api.example/v2 --output recorded"
         })
 final class MockVerb implements Callable<Integer> {
 
@@ -67,6 +69,9 @@ final class MockVerb implements Callable<Integer> {
     private long latency;
 
     @Mixin
+    private RecordOptions record = new RecordOptions();
+
+    @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
     @Override
@@ -80,6 +85,9 @@ final class MockVerb implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<NamedContract> named = NamedContracts.read(
                 contracts, all, reading.reader(), spec.commandLine().getErr());
+        if (record.recording()) {
+            return record(named, out);
+        }
         Credentials madeUp = MockOptions.usual().credentials();
         Credentials letIn = SecretSource.ofProcess().given(madeUp);
         MockProvider provider = start(named, letIn);
@@ -87,6 +95,17 @@ final class MockVerb implements Callable<Integer> {
         named.forEach(contract -> out.println(contract.name() + " is ready at "
                 + (named.size() == 1 ? provider.baseUrl() : provider.baseUrl(contract.name()))));
         printMadeUp(madeUp, letIn, out);
+        out.flush();
+        new CountDownLatch(1).await();
+        return ExitCode.HOLDS;
+    }
+
+    private int record(List<NamedContract> named, PrintWriter out) throws InterruptedException {
+        MockOptions listening = MockOptions.usual().withPort(port).withAddress(address);
+        RecordingProxy proxy = record.start(named, listening, spec.commandLine().getErr());
+        Runtime.getRuntime().addShutdownHook(new Thread(proxy::close, "record-stop"));
+        out.println(named.get(0).name() + " is recorded at " + proxy.baseUrl());
+        out.println("  examples   " + proxy.file());
         out.flush();
         new CountDownLatch(1).await();
         return ExitCode.HOLDS;

@@ -10,11 +10,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The mock runs until it is interrupted, so it is tested in a process of its own. */
 @Timeout(120)
@@ -56,6 +60,57 @@ class MockVerbTest {
         } finally {
             end(mock);
         }
+    }
+
+    @Test
+    void aLiveProviderIsRecordedAsExamplesForItsContract(@TempDir Path folder) throws Exception {
+        Path contract = Files.writeString(folder.resolve("items.yaml"), Documents.ITEMS);
+        Path output = folder.resolve("recorded");
+        try (TestProvider provider = TestProvider.answering("application/json", "[{\"id\": \"1\", \"count\": 2}]")) {
+            Process mock = mock(
+                    Map.of(),
+                    "mock",
+                    contract.toString(),
+                    "--record",
+                    provider.baseUrl(),
+                    "--output",
+                    output.toString());
+            try (BufferedReader out = output(mock)) {
+                String url = out.readLine().replace("items is recorded at ", "");
+                assertThat(out.readLine())
+                        .isEqualTo("  examples   " + output.resolve("recorded-examples.overlay.json"));
+                assertThat(get(url + "/items", "t0ken").body()).contains("\"count\": 2");
+                assertThat(out.readLine()).isEqualTo("recorded items.list 200 as recorded-items.list-200-1");
+            } finally {
+                end(mock);
+            }
+        }
+
+        CommandLineRun lint = CommandLineRun.of(
+                "lint",
+                contract.toString(),
+                "--overlay",
+                output.resolve("recorded-examples.overlay.json").toString());
+        assertThat(lint.out() + lint.err()).doesNotContain("overlay.json:").doesNotContain("recorded-");
+        CommandLineRun again = CommandLineRun.of(
+                "mock", contract.toString(), "--record", "http://127.0.0.1:1", "--output", output.toString());
+        assertThat(again.errLines()).singleElement().asString().endsWith("a recording is never replaced.");
+        assertThat(again.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mock lightlayer --record http://127.0.0.1:1            | --record needs --output, the folder for the recorded examples.
+            mock lightlayer --output x                             | --output and --allow go with --record URL.
+            mock lightlayer --record ftp://h --output x            | --record begins with http:// or https:// and a host, and has no user name, query or fragment.
+            mock lightlayer --record http://h --output x --allow al | --allow is one of read, write, destructive, spend, not 'al'.
+            mock lightlayer hostbill --record http://h --output x  | --record names the provider of one contract; 2 are named.
+            """)
+    void whatMakesNoSenseIsRefusedInOneLine(String arguments, String answer) {
+        CommandLineRun run = CommandLineRun.of(arguments.split(" "));
+
+        assertThat(run.errLines()).containsExactly(answer);
+        assertThat(run.exitCode()).isEqualTo(2);
     }
 
     private static Process mock(Map<String, String> environment, String... arguments) throws IOException {

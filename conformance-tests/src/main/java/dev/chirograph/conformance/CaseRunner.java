@@ -110,7 +110,7 @@ final class CaseRunner {
             }
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             Finding finding = new Finding(
-                    "transport",
+                    Checks.TRANSPORT,
                     Severity.BREAKING,
                     "",
                     String.valueOf(e.getMessage()),

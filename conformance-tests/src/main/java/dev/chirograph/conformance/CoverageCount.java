@@ -7,6 +7,7 @@ import dev.chirograph.conformance.report.Coverage;
 import dev.chirograph.conformance.report.Coverage.Share;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
+import dev.chirograph.spec.model.Example;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.Response;
@@ -28,7 +29,7 @@ final class CoverageCount {
         Set<String> operations = new HashSet<>();
         Set<String> statuses = new HashSet<>();
         Set<String> parameters = new HashSet<>();
-        int examples = 0;
+        Set<String> examples = new HashSet<>();
         for (int index = 0; index < cases.size(); index++) {
             ConformanceCase replayed = cases.get(index);
             CaseReport report = reports.get(index);
@@ -39,8 +40,12 @@ final class CoverageCount {
                 for (Parameter parameter : replayed.request().parameters().keySet()) {
                     parameters.add(operation.pointer() + " " + parameter.in() + " " + parameter.name());
                 }
-                if (replayed.kind() == CaseKind.DOCUMENTED || replayed.kind() == CaseKind.ERROR) {
-                    examples++;
+                Example answer = replayed.expected().answer();
+                boolean compared = replayed.kind() == CaseKind.DOCUMENTED
+                        || replayed.kind() == CaseKind.ERROR
+                        || replayed.kind() == CaseKind.RECORDED;
+                if (compared && answer != null) {
+                    examples.add(answer.pointer());
                 }
             }
         }
@@ -52,7 +57,7 @@ final class CoverageCount {
                         contract.operations().stream()
                                 .mapToInt(operation -> operation.parameters().size())
                                 .sum()),
-                new Share(examples, documentedAnswers(contract)),
+                new Share(examples.size(), documentedAnswers(contract)),
                 (int) contract.operations().stream()
                         .filter(operation -> DocumentedExchange.of(operation).stream()
                                 .allMatch(exchange -> exchange.answer() == null))

@@ -2,6 +2,7 @@ package dev.chirograph.conformance;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.chirograph.conformance.cases.ConformanceCase;
 import dev.chirograph.conformance.driver.Secrets;
 import dev.chirograph.conformance.schema.SchemaView;
@@ -10,10 +11,11 @@ import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.MediaType;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the secrets in an answer: what the contract calls {@code format: password}, and tokens by their usual names. */
 final class SecretValues {
-    private static final Set<String> NAMES =
+    static final Set<String> NAMES =
             Set.of("token", "refresh", "access_token", "refresh_token", "password", "secret", "api_key", "apikey");
 
     private final Contract contract;
@@ -22,6 +24,12 @@ final class SecretValues {
     SecretValues(Contract contract, Secrets secrets) {
         this.contract = contract;
         this.secrets = secrets;
+    }
+
+    /** Collects from a request: what its schema calls a password, and tokens and passwords by their usual names. */
+    void collect(JsonNode body, @Nullable MediaType mediaType) {
+        SchemaView view = SchemaView.of(contract, mediaType == null ? null : mediaType.schema());
+        collect(body, MissingNode.getInstance(), view, "");
     }
 
     void collect(ConformanceCase replayed, String text) {

@@ -3,6 +3,7 @@ package dev.chirograph.maven;
 import dev.chirograph.conformance.ConformanceOptions;
 import dev.chirograph.conformance.ConformanceRun;
 import dev.chirograph.conformance.TargetUnreachableException;
+import dev.chirograph.conformance.TrafficRun;
 import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.AuthenticationMode;
@@ -77,6 +78,10 @@ public final class ConformMojo extends ContractMojo {
     @Parameter(property = "chirograph.report", defaultValue = "${project.build.directory}/chirograph-report")
     private File report;
 
+    /** HTTP archive (HAR 1.2) whose exchanges are judged; nothing is sent then. */
+    @Parameter(property = "chirograph.har")
+    private @Nullable File har;
+
     /** Folder that keeps the latest 100 runs; the report then says when each difference was first and last seen. */
     @Parameter(property = "chirograph.history")
     private @Nullable File history;
@@ -90,8 +95,9 @@ public final class ConformMojo extends ContractMojo {
                 : NamedContract.ofFile(reading.contract());
         try {
             RunHistory earlier = history == null ? null : RunHistory.read(history.toPath());
-            ConformanceReport result =
-                    ConformanceRun.of(List.of(named), options()).execute(ProgressListener.NONE);
+            ConformanceReport result = har == null
+                    ? ConformanceRun.of(List.of(named), options()).execute(ProgressListener.NONE)
+                    : TrafficRun.of(List.of(named), options()).execute(har.toPath());
             result = earlier == null ? result : earlier.add(result);
             ReportFiles.write(result, report.toPath());
             log(result);
@@ -99,7 +105,7 @@ public final class ConformMojo extends ContractMojo {
                 throw new MojoFailureException(
                         named.name() + " does not hold; the report is in " + report.getAbsolutePath());
             }
-        } catch (TargetUnreachableException e) {
+        } catch (TargetUnreachableException | TrafficRun.NothingRecorded e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException("The report cannot be written: " + e.getMessage(), e);

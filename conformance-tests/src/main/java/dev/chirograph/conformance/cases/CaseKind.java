@@ -14,7 +14,9 @@ public enum CaseKind {
     /** A request without proper credentials, which must be refused, or with each kind that must be accepted. */
     AUTHENTICATION("authentication"),
     /** Made from the limits of the schemas: each word of an enumeration, the least and the greatest value. */
-    BOUNDARY("boundary");
+    BOUNDARY("boundary"),
+    /** Recorded traffic of others; nothing is sent. */
+    RECORDED("recorded");
 
     private final String word;
 

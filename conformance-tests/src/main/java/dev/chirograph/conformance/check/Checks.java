@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 
 /** Every check, and the judgement that they give together. */
 public final class Checks {
+    /** Id of findings about a target that does not answer. */
+    public static final String TRANSPORT = "transport";
+
+    /** Id of findings about requests that others made. */
+    public static final String REQUEST = "request";
+
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
     private static final List<Check> ALL = List.of(
             new StatusCheck(),
@@ -26,6 +32,15 @@ public final class Checks {
     /** Returns every check in the order in which findings are shown. */
     public static List<Check> all() {
         return ALL;
+    }
+
+    /** Returns the rule of everything that may be found, by its id: the checks of answers, and what is beyond them. */
+    public static Map<String, String> rules() {
+        Map<String, String> rules = new LinkedHashMap<>();
+        ALL.forEach(check -> rules.put(check.id(), check.rule()));
+        rules.put(TRANSPORT, "The target answers in time, completely, and in HTTP.");
+        rules.put(REQUEST, "A recorded request calls an operation of the contract as the contract describes it.");
+        return rules;
     }
 
     /** Returns what all checks find; the same finding in many items of a list is one that counts its places. */

@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param parameters value of each parameter that was sent
  * @param mediaType the entry of the contract that speaks of the body, or null
  * @param body the body: JSON for JSON, forms and XML, a text node for other content; null when there is none
- * @param violations in which ways the request breaks the contract
+ * @param faults in which ways the request breaks the contract
  */
 record ReadRequest(
         Map<Parameter, JsonNode> parameters,
         @Nullable MediaType mediaType,
         @Nullable JsonNode body,
-        List<String> violations) {}
+        List<RequestFault> faults) {
+
+    /** Returns the faults in words. */
+    List<String> violations() {
+        return faults.stream().map(RequestFault::text).toList();
+    }
+}

@@ -3,6 +3,7 @@ package dev.chirograph.conformance.mock;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.chirograph.conformance.mock.RequestFault.Kind;
 import dev.chirograph.conformance.schema.SchemaFault;
 import dev.chirograph.conformance.schema.SchemaValidator;
 import dev.chirograph.conformance.schema.SchemaView;
@@ -47,34 +48,46 @@ final class RequestReader {
     }
 
     ReadRequest read(OperationRouter.Routed routed, WireRequest request) {
-        List<String> violations = new ArrayList<>();
-        Map<Parameter, JsonNode> parameters = parameters(routed, request, violations);
+        List<RequestFault> faults = new ArrayList<>();
+        Map<Parameter, JsonNode> parameters = parameters(routed, request, faults);
         RequestBody declared = routed.operation().requestBody();
+        String operation = routed.operation().pointer();
         if (declared == null) {
             if (request.body().length > 0) {
-                violations.add(
-                        "body: none is documented for " + routed.operation().id());
+                faults.add(body(
+                        Kind.UNDOCUMENTED,
+                        "none is documented for " + routed.operation().id(),
+                        operation));
             }
-            return new ReadRequest(parameters, null, null, violations);
+            return new ReadRequest(parameters, null, null, faults);
         }
         if (request.body().length == 0) {
             if (declared.required()) {
-                violations.add("body: required, but the request has none");
+                faults.add(body(Kind.MISSING, "required, but the request has none", operation));
             }
-            return new ReadRequest(parameters, null, null, violations);
+            return new ReadRequest(parameters, null, null, faults);
         }
-        MediaType mediaType = mediaType(declared, request, violations);
-        JsonNode body = mediaType == null ? null : body(mediaType, request.body(), violations);
+        MediaType mediaType = mediaType(declared, request, operation, faults);
+        JsonNode body = mediaType == null ? null : body(mediaType, request.body(), faults);
         if (mediaType != null && mediaType.schema() != null && body != null) {
             for (SchemaFault fault : validator.validate(mediaType.schema(), body)) {
-                violations.add("body" + fault.pointer() + ": " + fault.message());
+                faults.add(new RequestFault(
+                        Kind.WRONG,
+                        "body" + fault.pointer(),
+                        "request/body" + fault.pointer(),
+                        fault.message(),
+                        fault.rule()));
             }
         }
-        return new ReadRequest(parameters, mediaType, body, violations);
+        return new ReadRequest(parameters, mediaType, body, faults);
+    }
+
+    private static RequestFault body(Kind kind, String message, String rule) {
+        return new RequestFault(kind, "body", "request/body", message, rule);
     }
 
     private Map<Parameter, JsonNode> parameters(
-            OperationRouter.Routed routed, WireRequest request, List<String> violations) {
+            OperationRouter.Routed routed, WireRequest request, List<RequestFault> faults) {
         Map<Parameter, JsonNode> values = new LinkedHashMap<>();
         List<Pair> query = PercentCoding.pairs(request.query());
         List<Pair> cookies = cookies(request);
@@ -87,22 +100,45 @@ final class RequestReader {
                 case QUERY -> ParameterValue.paired(contract, parameter, query, used);
                 case COOKIE -> ParameterValue.paired(contract, parameter, cookies, used);
             };
-            String name = parameter.in().word() + " parameter " + parameter.name();
             if (value == null) {
                 if (parameter.required()) {
-                    violations.add(name + ": required, but missing");
+                    faults.add(parameter(
+                            Kind.MISSING,
+                            parameter.in().word(),
+                            parameter.name(),
+                            "",
+                            "required, but missing",
+                            parameter.pointer()));
                 }
                 continue;
             }
             values.put(parameter, value);
             for (SchemaFault fault : validator.validate(parameter.schema(), value)) {
-                violations.add(name + fault.pointer() + ": " + fault.message());
+                faults.add(parameter(
+                        Kind.WRONG,
+                        parameter.in().word(),
+                        parameter.name(),
+                        fault.pointer(),
+                        fault.message(),
+                        parameter.pointer()));
             }
         }
         query.stream()
                 .filter(pair -> !used.contains(pair) && !queryKeys.contains(pair.name()))
-                .forEach(pair -> violations.add("query parameter " + pair.name() + ": not documented"));
+                .forEach(pair -> faults.add(parameter(
+                        Kind.UNDOCUMENTED,
+                        "query",
+                        pair.name(),
+                        "",
+                        "not documented",
+                        routed.operation().pointer())));
         return values;
+    }
+
+    private static RequestFault parameter(
+            Kind kind, String in, String name, String place, String message, String rule) {
+        return new RequestFault(
+                kind, in + " parameter " + name + place, "request/" + in + "/" + name + place, message, rule);
     }
 
     private @Nullable JsonNode single(Parameter parameter, @Nullable String text) {
@@ -122,7 +158,8 @@ final class RequestReader {
         return cookies;
     }
 
-    private static @Nullable MediaType mediaType(RequestBody declared, WireRequest request, List<String> violations) {
+    private static @Nullable MediaType mediaType(
+            RequestBody declared, WireRequest request, String operation, List<RequestFault> faults) {
         ContentType sent =
                 ContentType.parse(request.headers().first("Content-Type").orElse(""));
         for (MediaType mediaType : declared.content()) {
@@ -130,12 +167,15 @@ final class RequestReader {
                 return mediaType;
             }
         }
-        violations.add("body: media type " + (sent.essence().isEmpty() ? "(none)" : sent.essence()) + " is not one of "
-                + declared.content().stream().map(MediaType::essence).collect(Collectors.joining(", ")));
+        faults.add(body(
+                Kind.WRONG,
+                "media type " + (sent.essence().isEmpty() ? "(none)" : sent.essence()) + " is not one of "
+                        + declared.content().stream().map(MediaType::essence).collect(Collectors.joining(", ")),
+                operation));
         return null;
     }
 
-    private @Nullable JsonNode body(MediaType mediaType, byte[] bytes, List<String> violations) {
+    private @Nullable JsonNode body(MediaType mediaType, byte[] bytes, List<RequestFault> faults) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         ContentType type = ContentType.parse(mediaType.type());
         try {
@@ -150,10 +190,10 @@ final class RequestReader {
             }
             return type.essence().startsWith("multipart/") ? null : TextNode.valueOf(text);
         } catch (JsonProcessingException e) {
-            violations.add("body: not JSON: " + e.getOriginalMessage());
+            faults.add(body(Kind.WRONG, "not JSON: " + e.getOriginalMessage(), mediaType.pointer()));
             return null;
         } catch (SAXException e) {
-            violations.add("body: not XML: " + e.getMessage());
+            faults.add(body(Kind.WRONG, "not XML: " + e.getMessage(), mediaType.pointer()));
             return null;
         }
     }

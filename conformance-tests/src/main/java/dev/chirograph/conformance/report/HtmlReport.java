@@ -74,8 +74,15 @@ public final class HtmlReport {
                 .append(report.run().started())
                 .append(" · ");
         html.append(report.run().duration().toMillis()).append(" ms · ");
-        html.append(report.run().mock() ? "mock provider made from the contract" : "live target")
-                .append("</p>\n");
+        html.append(Html.escape(target())).append("</p>\n");
+    }
+
+    private String target() {
+        RunInformation.Traffic traffic = report.run().traffic();
+        if (traffic != null) {
+            return traffic.judged() + " of " + traffic.entries() + " exchanges recorded in " + traffic.file();
+        }
+        return report.run().mock() ? "mock provider made from the contract" : "live target";
     }
 
     private void tiles() {

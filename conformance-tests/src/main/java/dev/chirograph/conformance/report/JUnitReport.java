@@ -4,6 +4,9 @@ import dev.chirograph.conformance.check.Finding;
 import dev.chirograph.conformance.check.Verdict;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,6 +19,9 @@ import javax.xml.stream.XMLStreamWriter;
  * operation as its class.
  */
 public final class JUnitReport {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
+
     private final XMLStreamWriter xml;
 
     private JUnitReport(XMLStreamWriter xml) {
@@ -39,6 +45,13 @@ public final class JUnitReport {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuites");
+        Summary summary = report.summary();
+        int deviations = report.ledger().isEmpty() ? 0 : 1;
+        attribute("name", "Conformance");
+        attribute("tests", Integer.toString(summary.cases() + deviations));
+        attribute("failures", Integer.toString(summary.broken() + deviations));
+        attribute("errors", "0");
+        attribute("time", seconds(report.run().duration()));
         for (ContractReport contract : report.contracts()) {
             List<CaseReport> own = report.cases().stream()
                     .filter(entry -> entry.contract().equals(contract.name()))
@@ -46,7 +59,7 @@ public final class JUnitReport {
             suite(report, contract, own);
         }
         if (!report.ledger().isEmpty()) {
-            ledger(report.ledger());
+            ledger(report.run().started(), report.ledger());
         }
         xml.writeEndElement();
         xml.writeCharacters("\n");
@@ -58,8 +71,12 @@ public final class JUnitReport {
         Summary summary = contract.summary();
         Duration total = cases.stream().map(CaseReport::duration).reduce(Duration.ZERO, Duration::plus);
         startSuite(
-                contract.name(), summary.cases(), summary.broken(), summary.notTestable() + summary.skipped(), total);
-        attribute("timestamp", report.run().started().toString());
+                contract.name(),
+                report.run().started(),
+                summary.cases(),
+                summary.broken(),
+                summary.notTestable() + summary.skipped(),
+                total);
         for (CaseReport entry : cases) {
             test(entry);
         }
@@ -67,7 +84,7 @@ public final class JUnitReport {
         xml.writeEndElement();
     }
 
-    private void startSuite(String name, int tests, int failures, int skipped, Duration total)
+    private void startSuite(String name, Instant started, int tests, int failures, int skipped, Duration total)
             throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuite");
@@ -77,6 +94,8 @@ public final class JUnitReport {
         attribute("errors", "0");
         attribute("skipped", Integer.toString(skipped));
         attribute("time", seconds(total));
+        // The schema that build servers share knows neither fractions of seconds nor zones.
+        attribute("timestamp", TIME.format(started));
     }
 
     private void test(CaseReport entry) throws XMLStreamException {
@@ -104,11 +123,12 @@ public final class JUnitReport {
         xml.writeEndElement();
     }
 
-    private void ledger(List<String> complaints) throws XMLStreamException {
-        startSuite("known-deviations", 1, 1, 0, Duration.ZERO);
+    private void ledger(Instant started, List<String> complaints) throws XMLStreamException {
+        startSuite("known-deviations", started, 1, 1, 0, Duration.ZERO);
         xml.writeStartElement("testcase");
         attribute("classname", "known-deviations");
         attribute("name", "are still true");
+        attribute("time", seconds(Duration.ZERO));
         xml.writeStartElement("failure");
         attribute("type", "known-deviations");
         attribute("message", complaints.get(0));
@@ -124,7 +144,8 @@ public final class JUnitReport {
                         + (finding.pointer().isEmpty() ? "" : finding.pointer() + ": ") + finding.message() + " ["
                         + finding.check() + "]")
                 .collect(Collectors.joining("\n"));
-        return entry.curl() == null ? findings : findings + "\n" + entry.curl();
+        String reason = entry.reason() == null ? "" : entry.reason() + "\n";
+        return reason + findings + (entry.curl() == null ? "" : "\n" + entry.curl());
     }
 
     private void attribute(String name, String value) throws XMLStreamException {

@@ -51,6 +51,13 @@ public final class JsonReport {
         run.only().forEach(only::add);
         node.put("started", run.started().toString());
         node.put("milliseconds", run.duration().toMillis());
+        RunInformation.Traffic traffic = run.traffic();
+        if (traffic != null) {
+            node.putObject("traffic")
+                    .put("file", traffic.file())
+                    .put("entries", traffic.entries())
+                    .put("judged", traffic.judged());
+        }
         return node;
     }
 

@@ -2,11 +2,21 @@ package dev.chirograph.conformance.report;
 
 import dev.chirograph.conformance.check.Finding;
 import dev.chirograph.conformance.check.Verdict;
+import dev.chirograph.spec.diagnostic.Location;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a short report in Markdown, for a comment on a change. */
 public final class MarkdownReport {
     private static final int MOST_CASES = 50;
+    private static final int MOST_FINDINGS = 10;
+    private static final int LONGEST_TEXT = 300;
+
+    /** Code hosts refuse comments of more than 65,536 characters. */
+    private static final int LONGEST = 50_000;
+
+    private static final Pattern RELATIVE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_./-]*");
 
     private MarkdownReport() {}
 
@@ -21,9 +31,14 @@ public final class MarkdownReport {
         List<CaseReport> differing = report.cases().stream()
                 .filter(entry -> entry.verdict() == Verdict.BROKEN || entry.verdict() == Verdict.DRIFT)
                 .toList();
-        differing.stream().limit(MOST_CASES).forEach(entry -> entry(text, entry));
-        if (differing.size() > MOST_CASES) {
-            text.append("\n… and ").append(differing.size() - MOST_CASES).append(" more cases.\n");
+        history(text, report.history());
+        int shown = 0;
+        while (shown < Math.min(MOST_CASES, differing.size()) && text.length() < LONGEST) {
+            entry(text, differing.get(shown));
+            shown++;
+        }
+        if (differing.size() > shown) {
+            text.append("\n… and ").append(differing.size() - shown).append(" more cases.\n");
         }
         report.ledger().forEach(complaint -> text.append("\n- ").append(code(complaint)));
         return text.append('\n').toString();
@@ -50,10 +65,39 @@ public final class MarkdownReport {
                 .append("** ")
                 .append(code(entry.id()))
                 .append('\n');
-        for (Finding finding : entry.findings()) {
+        for (Finding finding : entry.findings().stream().limit(MOST_FINDINGS).toList()) {
             String pointer = finding.pointer().isEmpty() ? "" : finding.pointer() + ": ";
-            text.append("- ").append(finding.check()).append(": ").append(code(pointer + finding.message()));
-            text.append(" at ").append(code(finding.contract().place())).append('\n');
+            text.append("- ").append(finding.check()).append(": ").append(code(shortened(pointer + finding.message())));
+            text.append(" at ").append(link(finding.contract())).append('\n');
+        }
+        if (entry.findings().size() > MOST_FINDINGS) {
+            text.append("- … and ")
+                    .append(entry.findings().size() - MOST_FINDINGS)
+                    .append(" more\n");
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+    }
+
+    /** Code hosts show a file of the repository at the line that is named. */
+    private static String link(Location place) {
+        boolean linked = place.line() > 0
+                && RELATIVE.matcher(place.file()).matches()
+                && !place.file().contains("..");
+        return linked
+                ? "[" + code(place.place()) + "](" + place.file() + "#L" + place.line() + ")"
+                : code(place.place());
+    }
+
+    private static void history(StringBuilder text, @Nullable HistoryReport history) {
+        if (history != null && history.runs().size() > 1) {
+            text.append("\n")
+                    .append(history.in(FindingTimeline.State.NEW).size())
+                    .append(" new, ");
+            text.append(history.in(FindingTimeline.State.RETURNED).size()).append(" returned, ");
+            text.append(history.in(FindingTimeline.State.GONE).size()).append(" gone since earlier runs.\n");
         }
     }
 

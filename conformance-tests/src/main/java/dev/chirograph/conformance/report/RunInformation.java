@@ -3,6 +3,7 @@ package dev.chirograph.conformance.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a run was made.
@@ -12,6 +13,27 @@ import java.util.List;
  * @param only patterns that chose the cases; empty for all
  * @param started when it began
  * @param duration how long it took
+ * @param traffic the recording that was judged, or null when requests were sent
  */
 public record RunInformation(
-        boolean mock, List<String> allowed, List<String> only, Instant started, Duration duration) {}
+        boolean mock,
+        List<String> allowed,
+        List<String> only,
+        Instant started,
+        Duration duration,
+        @Nullable Traffic traffic) {
+
+    /**
+     * A recording of traffic.
+     *
+     * @param file its name
+     * @param entries how many exchanges it holds
+     * @param judged how many of them belong to the contracts
+     */
+    public record Traffic(String file, int entries, int judged) {}
+
+    /** Describes a run that sent requests. */
+    public RunInformation(boolean mock, List<String> allowed, List<String> only, Instant started, Duration duration) {
+        this(mock, allowed, only, started, duration, null);
+    }
+}

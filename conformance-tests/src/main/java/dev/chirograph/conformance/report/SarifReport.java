@@ -3,11 +3,12 @@ package dev.chirograph.conformance.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.chirograph.conformance.check.Check;
 import dev.chirograph.conformance.check.Checks;
 import dev.chirograph.conformance.check.Finding;
 import dev.chirograph.conformance.check.Severity;
 import dev.chirograph.conformance.wire.Json;
+import java.net.URI;
+import java.net.URISyntaxException;
 
 /** Writes a report as SARIF 2.1.0, which code hosts show beside the lines of the contract. */
 public final class SarifReport {
@@ -23,7 +24,7 @@ public final class SarifReport {
         ObjectNode driver = run.putObject("tool").putObject("driver");
         driver.put("name", "Chirograph");
         ArrayNode rules = driver.putArray("rules");
-        Checks.all().forEach(check -> rules.add(rule(check)));
+        Checks.rules().forEach((id, text) -> rules.add(rule(id, text)));
         run.put("columnKind", "utf16CodeUnits");
         ArrayNode results = run.putArray("results");
         for (CaseReport entry : report.cases()) {
@@ -34,10 +35,19 @@ public final class SarifReport {
         return Json.pretty(root) + "\n";
     }
 
-    private static ObjectNode rule(Check check) {
+    /** Returns a path as a URI reference (RFC 3986, 4.2), which a path with blanks is not. */
+    private static String uri(String file) {
+        try {
+            return new URI(null, null, file.replace('\\', '/'), null).getRawPath();
+        } catch (URISyntaxException e) {
+            return "contract";
+        }
+    }
+
+    private static ObjectNode rule(String id, String text) {
         ObjectNode rule = NODES.objectNode();
-        rule.put("id", check.id());
-        rule.putObject("shortDescription").put("text", check.rule());
+        rule.put("id", id);
+        rule.putObject("shortDescription").put("text", text);
         return rule;
     }
 
@@ -49,7 +59,7 @@ public final class SarifReport {
         result.putObject("message").put("text", entry.id() + ": " + pointer + finding.message());
         ObjectNode location = result.putArray("locations").addObject();
         ObjectNode physical = location.putObject("physicalLocation");
-        physical.putObject("artifactLocation").put("uri", finding.contract().file());
+        physical.putObject("artifactLocation").put("uri", uri(finding.contract().file()));
         if (finding.contract().line() > 0) {
             ObjectNode region = physical.putObject("region");
             region.put("startLine", finding.contract().line());

@@ -177,6 +177,7 @@ class ReportsTest {
         assertThat(markdown).contains("| `lightlayer` | 1 | 0 | 0 | 1 |");
         assertThat(markdown.lines().filter(line -> line.contains("<img")))
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line).matches("- [a-z-]+: `[^`]*` at `[^`]*`"));
+                .allSatisfy(line ->
+                        assertThat(line).matches("- [a-z-]+: `[^`]*` at (`[^`]*`|\\[`[^`]*`\\]\\([\\w./-]+#L\\d+\\))"));
     }
 }

@@ -5,7 +5,6 @@ import dev.chirograph.conformance.ConformanceRun;
 import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.NamedContract;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +43,7 @@ final class CaseOptions {
     }
 
     private static CaseKind kind(String word) {
-        List<String> words =
-                Arrays.stream(CaseKind.values()).map(CaseKind::word).toList();
+        List<String> words = CaseKind.sendable().stream().map(CaseKind::word).toList();
         return CaseKind.of(word).orElseThrow(() -> Suggestions.unknown("--cases", word, words));
     }
 

@@ -1,6 +1,7 @@
 package dev.chirograph.conformance.cases;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a case comes from. */
@@ -24,9 +25,14 @@ public enum CaseKind {
         this.word = word;
     }
 
-    /** Returns the kind of a word. */
+    /** Returns the kinds of cases that a run can send. */
+    public static List<CaseKind> sendable() {
+        return Arrays.stream(values()).filter(kind -> kind != RECORDED).toList();
+    }
+
+    /** Returns the kind of a word, of those that a run can send. */
     public static Optional<CaseKind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+        return sendable().stream().filter(kind -> kind.word.equals(word)).findFirst();
     }
 
     /** Returns the word that reports show. */

@@ -24,7 +24,6 @@ final class ArchitectureRules {
         rules.put(
                 "snakeyaml-engine",
                 foreign("org.snakeyaml..", "dev.chirograph.spec.document..", "dev.chirograph.conformance.ledger.."));
-        rules.put("JavaPoet", foreign("com.palantir.javapoet..", "dev.chirograph.generator.emit.."));
         rules.put("commonmark", foreign("org.commonmark..", "dev.chirograph.generator.emit.."));
         rules.put(
                 "json-schema-validator",
@@ -96,6 +95,8 @@ final class ArchitectureRules {
         return layers("facade", "dev.chirograph.generator")
                 .layer("emit")
                 .definedBy("dev.chirograph.generator.emit..")
+                .layer("source")
+                .definedBy("dev.chirograph.generator.source..")
                 .layer("naming")
                 .definedBy("dev.chirograph.generator.naming..")
                 .layer("model")
@@ -105,7 +106,9 @@ final class ArchitectureRules {
                 .whereLayer("facade")
                 .mayOnlyAccessLayers("emit", "naming", "model", "output")
                 .whereLayer("emit")
-                .mayOnlyAccessLayers("naming", "model")
+                .mayOnlyAccessLayers("source", "naming", "model")
+                .whereLayer("source")
+                .mayNotAccessAnyLayer()
                 .whereLayer("naming")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("model")

@@ -3,7 +3,6 @@ package dev.chirograph.client.error;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.networknt.schema.Schema;
-import com.palantir.javapoet.TypeSpec;
 import dev.chirograph.client.json.CodecStandIn;
 import io.restassured.response.Response;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -20,7 +19,6 @@ abstract class ForeignTypes {
     abstract void libraries(
             OpenAPI swagger,
             Node snakeyaml,
-            TypeSpec javaPoet,
             Document commonmark,
             Schema validator,
             WireMockServer wireMock,

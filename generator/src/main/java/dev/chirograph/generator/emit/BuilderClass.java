@@ -1,9 +1,9 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.MethodSpec;
+import dev.chirograph.generator.source.TypeName;
+import dev.chirograph.generator.source.TypeSpec;
 import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.generator.model.PropertyDecl;

@@ -1,7 +1,7 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.TypeSpec;
 
 /** One generated class: its name is known before it is built, so that classes can refer to each other. */
 interface ClassSpec {
@@ -9,7 +9,7 @@ interface ClassSpec {
     /** Returns the qualified name. */
     ClassName className();
 
-    /** Returns the class as JavaPoet prints it. */
+    /** Returns the class as it is printed. */
     TypeSpec typeSpec();
 
     /** Returns the pointer of what it was made from, for the header of its file. */

@@ -1,7 +1,7 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.generator.model.ApiModel;
 import dev.chirograph.generator.model.EnumDecl;
 import dev.chirograph.generator.model.GroupDecl;

@@ -1,8 +1,8 @@
 package dev.chirograph.generator.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.generator.model.ScalarType;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.client.auth.Authenticator;
 import dev.chirograph.client.auth.Authenticators;
 import dev.chirograph.client.auth.KeyLocation;

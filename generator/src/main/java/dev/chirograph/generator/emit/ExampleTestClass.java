@@ -1,11 +1,11 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.chirograph.generator.source.AnnotationSpec;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.FieldSpec;
+import dev.chirograph.generator.source.MethodSpec;
+import dev.chirograph.generator.source.TypeSpec;
 import dev.chirograph.generator.model.ApiModel;
 import dev.chirograph.generator.model.GroupDecl;
 import dev.chirograph.generator.model.OperationDecl;
@@ -43,9 +43,7 @@ record ExampleTestClass(GroupDecl group, ApiModel model, TestedContract contract
                         ClassName.get(names.packageName(), names.groupClass(group)));
         if (group.operations().stream()
                 .anyMatch(operation -> operation.operation().deprecated())) {
-            spec.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
+            spec.addAnnotation(AnnotationSpec.of(SuppressWarnings.class, SourceText.string("deprecation")));
         }
         spec.addField(provider()).addField(client());
         for (OperationDecl operation : group.operations()) {

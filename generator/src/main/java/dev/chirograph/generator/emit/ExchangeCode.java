@@ -1,10 +1,10 @@
 package dev.chirograph.generator.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.ParameterizedTypeName;
+import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.client.ApiResponse;
 import dev.chirograph.client.error.StatusException;
 import dev.chirograph.client.http.BinarySource;
@@ -13,6 +13,7 @@ import dev.chirograph.generator.model.BodyDecl;
 import dev.chirograph.generator.model.GroupDecl;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.model.ParameterDecl;
+import dev.chirograph.generator.model.PropertyDecl;
 import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.Example;
@@ -21,7 +22,6 @@ import dev.chirograph.spec.model.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The statements of one test: what the provider will answer, the call, and what must come of it. */
 record ExchangeCode(
@@ -171,13 +171,12 @@ record ExchangeCode(
         ClassName params = ClassName.get(names.packageName(), names.paramsClass(operation));
         CodeBlock.Builder value = CodeBlock.builder().add("$T.builder()", params);
         for (ParameterDecl parameter : documentedParams()) {
-            value.add("\n.$L($L)", property(parameter), value(parameter));
+            PropertyDecl property = parameter.property();
+            if (property != null) {
+                value.add("\n.$L($L)", names.property(property), value(parameter));
+            }
         }
         code.addStatement("$T params = $L", params, value.add("\n.build()").build());
         arguments.add(CodeBlock.of("params"));
-    }
-
-    private @Nullable String property(ParameterDecl parameter) {
-        return parameter.property() == null ? null : names.property(parameter.property());
     }
 }

@@ -1,9 +1,9 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.FieldSpec;
+import dev.chirograph.generator.source.MethodSpec;
+import dev.chirograph.generator.source.TypeSpec;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.generator.model.GroupDecl;
 import dev.chirograph.generator.model.OperationDecl;

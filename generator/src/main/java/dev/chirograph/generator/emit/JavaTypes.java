@@ -1,12 +1,10 @@
 package dev.chirograph.generator.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.ParameterizedTypeName;
+import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.client.http.BinarySource;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.generator.model.ScalarType;
@@ -23,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The Java type of each use of a type, and the expression of its {@code JsonType}. */
 final class JavaTypes {
-    private static final AnnotationSpec NULLABLE =
-            AnnotationSpec.builder(Nullable.class).build();
+    private static final ClassName NULLABLE = ClassName.get(Nullable.class);
 
     private final JavaNames names;
 
@@ -79,7 +76,7 @@ final class JavaTypes {
             case DATE_TIME -> ClassName.get(OffsetDateTime.class);
             case UUID -> ClassName.get(UUID.class);
             case URI -> ClassName.get(URI.class);
-            case BASE64 -> ArrayTypeName.of(TypeName.BYTE);
+            case BASE64 -> TypeName.get(byte[].class);
             case BINARY -> ClassName.get(BinarySource.class);
             case ANY -> ClassName.get(JsonNode.class);
         };

@@ -1,10 +1,10 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.FieldSpec;
+import dev.chirograph.generator.source.ParameterizedTypeName;
+import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.client.http.Operation;
 import dev.chirograph.generator.model.AnswerDecl;
 import dev.chirograph.generator.model.OperationDecl;

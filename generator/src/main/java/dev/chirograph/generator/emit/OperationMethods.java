@@ -1,13 +1,13 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.chirograph.generator.source.AnnotationSpec;
+import dev.chirograph.generator.source.ArrayTypeName;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.MethodSpec;
+import dev.chirograph.generator.source.ParameterSpec;
+import dev.chirograph.generator.source.ParameterizedTypeName;
+import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.client.Call;
 import dev.chirograph.generator.model.BodyDecl;
 import dev.chirograph.generator.model.Documentation;
@@ -80,9 +80,7 @@ record OperationMethods(
                 .returns(ParameterizedTypeName.get(ClassName.get(Call.class), answers.result(operation)));
         if (shape.equals(whole)) {
             if (usesDeprecatedParameters()) {
-                method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "deprecation")
-                        .build());
+                method.addAnnotation(AnnotationSpec.of(SuppressWarnings.class, SourceText.string("deprecation")));
             }
             return method.addStatement(new RequestCode(operation, names, types, descriptors).statement())
                     .build();
@@ -110,15 +108,13 @@ record OperationMethods(
     private List<ParameterSpec> parameters(Shape shape) {
         List<ParameterSpec> parameters = new ArrayList<>();
         for (ParameterDecl parameter : operation.positional()) {
-            parameters.add(ParameterSpec.builder(types.argument(parameter.type()), names.argument(parameter))
-                    .build());
+            parameters.add(new ParameterSpec(types.argument(parameter.type()), names.argument(parameter)));
         }
         if (shape.body() && operation.body() != null) {
-            parameters.add(ParameterSpec.builder(new BodyCode(operation.body(), types).argument(), "body")
-                    .build());
+            parameters.add(new ParameterSpec(new BodyCode(operation.body(), types).argument(), "body"));
         }
         if (shape.params()) {
-            parameters.add(ParameterSpec.builder(params(), "params").build());
+            parameters.add(new ParameterSpec(params(), "params"));
         }
         return parameters;
     }

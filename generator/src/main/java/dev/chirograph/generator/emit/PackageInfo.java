@@ -4,7 +4,7 @@ import dev.chirograph.generator.model.ApiModel;
 import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.spec.model.Info;
 
-/** The {@code package-info.java} of both packages, which JavaPoet cannot print. */
+/** The {@code package-info.java} of both packages. */
 record PackageInfo(ApiModel model, JavaNames names) {
 
     /** Returns the source for the package of the client. */

@@ -1,6 +1,6 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.client.ServerVariable;
 import dev.chirograph.client.http.Style;
 import dev.chirograph.generator.model.OperationDecl;

@@ -1,9 +1,9 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.MethodSpec;
+import dev.chirograph.generator.source.TypeName;
+import dev.chirograph.generator.source.TypeSpec;
 import dev.chirograph.generator.model.AnswerDecl;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.naming.JavaNames;

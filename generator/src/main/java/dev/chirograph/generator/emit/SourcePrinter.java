@@ -1,6 +1,6 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.JavaFile;
+import dev.chirograph.generator.source.JavaFile;
 
 /** Prints classes with the header that says where they come from. */
 final class SourcePrinter {
@@ -22,11 +22,7 @@ final class SourcePrinter {
 
     /** Returns the source of a class. */
     String print(ClassSpec spec) {
-        String file = JavaFile.builder(spec.className().packageName(), spec.typeSpec())
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
-        return header(contract) + "\n// Source: " + SourceText.comment(spec.source()) + "\n" + file;
+        String header = header(contract) + "\n// Source: " + SourceText.comment(spec.source()) + "\n";
+        return new JavaFile(spec.className().packageName(), spec.typeSpec()).print(header);
     }
 }

@@ -1,6 +1,6 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.chirograph.generator.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.chirograph.generator.source.CodeBlock;
 
 /** How the generated tests find their contract. */
 public sealed interface TestedContract {

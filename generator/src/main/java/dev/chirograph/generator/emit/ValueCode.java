@@ -1,7 +1,7 @@
 package dev.chirograph.generator.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.palantir.javapoet.CodeBlock;
+import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.client.json.Json;
 import dev.chirograph.generator.model.ApiModel;
 import dev.chirograph.generator.model.EnumDecl;

@@ -1,6 +1,6 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.client.json.XmlShape;
 import dev.chirograph.generator.model.XmlDecl;
 import dev.chirograph.spec.model.Schema;

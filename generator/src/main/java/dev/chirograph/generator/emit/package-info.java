@@ -1,4 +1,4 @@
-/** One class per kind of emitted class. The only package that knows JavaPoet. */
+/** One class per kind of emitted class. Builds them from the parts of {@code generator.source}. */
 @NullMarked
 package dev.chirograph.generator.emit;
 

@@ -1,0 +1,166 @@
+package dev.chirograph.generator.source;
+
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Turns the parts of a type into text, each class by the name that serves where it stands. Not thread-safe. */
+final class CodeWriter {
+    private final Names names;
+    private final Output out;
+    private boolean inComment;
+
+    CodeWriter(Names names, Output out) {
+        this.names = names;
+        this.out = out;
+    }
+
+    /** Enters what stands before the body of a type, where the names of nested types are not known yet. */
+    void enterHead(String type) {
+        names.enter(type, Set.of());
+    }
+
+    void enter(TypeSpec type) {
+        names.enter(type.name(), type.nestedNames());
+    }
+
+    void leave() {
+        names.leave();
+    }
+
+    void text(String text) {
+        out.text(text);
+    }
+
+    void mark(CodeBlock.Mark mark) {
+        out.mark(mark);
+    }
+
+    void code(CodeBlock block) {
+        List<Object> parts = block.parts();
+        for (int index = 0; index < parts.size(); index++) {
+            Object part = parts.get(index);
+            if (part instanceof String text) {
+                out.text(text);
+            } else if (part instanceof CodeBlock nested) {
+                code(nested);
+            } else if (part instanceof CodeBlock.Mark mark) {
+                out.mark(mark);
+            } else {
+                type((TypeName) part);
+            }
+        }
+    }
+
+    /** Prints code that ends its last line itself or not. */
+    void lines(CodeBlock block) {
+        code(block);
+        out.endLine();
+    }
+
+    void documentation(CodeBlock block) {
+        if (block.isEmpty()) {
+            return;
+        }
+        out.text("/**\n");
+        inComment = true;
+        out.comment(true);
+        lines(block);
+        inComment = false;
+        out.comment(false);
+        out.text(" */\n");
+    }
+
+    void annotations(List<AnnotationSpec> annotations) {
+        for (AnnotationSpec annotation : annotations) {
+            annotation.print(this);
+            out.text("\n");
+        }
+    }
+
+    void modifiers(Set<Modifier> modifiers, Set<Modifier> implicit) {
+        for (Modifier modifier : modifiers) {
+            if (!implicit.contains(modifier)) {
+                out.text(modifier.toString());
+                out.text(" ");
+            }
+        }
+    }
+
+    void parameters(List<ParameterSpec> parameters, boolean varargs) {
+        for (int index = 0; index < parameters.size(); index++) {
+            if (index > 0) {
+                out.text(",");
+                out.mark(CodeBlock.Mark.SPACE_OR_BREAK);
+            }
+            ParameterSpec parameter = parameters.get(index);
+            if (varargs && index == parameters.size() - 1 && parameter.type() instanceof ArrayTypeName array) {
+                type(array.componentType());
+                out.text("...");
+            } else {
+                type(parameter.type());
+            }
+            out.text(" ");
+            out.text(parameter.name());
+        }
+    }
+
+    void type(TypeName type) {
+        if (type instanceof ClassName name) {
+            out.text(names.of(name, inComment));
+        } else if (type instanceof ParameterizedTypeName parameterized) {
+            type(parameterized.rawType());
+            typeArguments(parameterized);
+        } else if (type instanceof ArrayTypeName array) {
+            type(array.componentType());
+            out.text("[]");
+        } else if (type instanceof PrimitiveTypeName primitive) {
+            out.text(primitive.keyword());
+        } else {
+            annotated((AnnotatedTypeName) type);
+        }
+    }
+
+    private void typeArguments(ParameterizedTypeName type) {
+        String separator = "<";
+        for (TypeName argument : type.typeArguments()) {
+            out.text(separator);
+            type(argument);
+            separator = ", ";
+        }
+        out.text(">");
+    }
+
+    /** The annotation stands at what it is about: the last part of a qualified name, the brackets of an array. */
+    private void annotated(AnnotatedTypeName annotated) {
+        TypeName type = annotated.type();
+        if (type instanceof ClassName name) {
+            annotated(name, annotated.annotation());
+        } else if (type instanceof ParameterizedTypeName parameterized) {
+            annotated(parameterized.rawType(), annotated.annotation());
+            typeArguments(parameterized);
+        } else if (type instanceof ArrayTypeName array) {
+            type(array.componentType());
+            out.text(" ");
+            annotation(annotated.annotation());
+            out.text("[]");
+        } else {
+            annotation(annotated.annotation());
+            type(type);
+        }
+    }
+
+    private void annotated(ClassName name, ClassName annotation) {
+        String written = names.of(name, inComment);
+        int simple = written.lastIndexOf('.') + 1;
+        out.text(written.substring(0, simple));
+        annotation(annotation);
+        out.text(written.substring(simple));
+    }
+
+    private void annotation(ClassName annotation) {
+        out.text("@");
+        type(annotation);
+        out.text(" ");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.chirograph.generator.source;
+
+/**
+ * Text in lines: indented by four spaces for each level and by eight where a statement goes on, broken at marked places
+ * where it would be wider than 100 columns. Not thread-safe.
+ */
+final class Layout implements Output {
+    private static final String INDENT = "    ";
+    private static final int WIDTH = 100;
+    private static final int CONTINUED = 2;
+    private static final int NONE = -1;
+
+    private final StringBuilder text = new StringBuilder(8_192);
+    private int level;
+    private int lineStart;
+    private boolean lineIsEmpty = true;
+    private boolean inComment;
+
+    /** Lines of the current statement, or NONE outside of one. */
+    private int statementLines = NONE;
+
+    /** The last place of this line at which it may be broken, with what stands there otherwise. */
+    private int breakAt = NONE;
+
+    private int breakLength;
+    private int breakLevel;
+
+    @Override
+    public void text(String more) {
+        int start = 0;
+        for (int end = more.indexOf('\n'); end >= 0; end = more.indexOf('\n', start)) {
+            append(more, start, end);
+            newLine();
+            start = end + 1;
+        }
+        append(more, start, more.length());
+    }
+
+    private void append(String more, int start, int end) {
+        if (start == end) {
+            return;
+        }
+        if (lineIsEmpty) {
+            indent(level);
+            text.append(inComment ? " * " : "");
+            lineIsEmpty = false;
+        }
+        text.append(more, start, end);
+        breakIfTooLong();
+    }
+
+    private void newLine() {
+        breakIfTooLong();
+        if (inComment && lineIsEmpty) {
+            indent(level);
+            text.append(" *");
+        }
+        text.append('\n');
+        lineStart = text.length();
+        lineIsEmpty = true;
+        breakAt = NONE;
+        if (statementLines == 0) {
+            level += CONTINUED;
+        }
+        statementLines += statementLines == NONE ? 0 : 1;
+    }
+
+    private void indent(int levels) {
+        for (int i = 0; i < levels; i++) {
+            text.append(INDENT);
+        }
+    }
+
+    private void breakIfTooLong() {
+        if (breakAt != NONE && text.length() - lineStart > WIDTH) {
+            text.replace(breakAt, breakAt + breakLength, "\n" + INDENT.repeat(breakLevel));
+            lineStart = breakAt + 1;
+            breakAt = NONE;
+        }
+    }
+
+    @Override
+    public void mark(CodeBlock.Mark mark) {
+        switch (mark) {
+            case INDENT -> level++;
+            case UNINDENT -> level--;
+            case SPACE_OR_BREAK -> mayBreak(" ");
+            case NOTHING_OR_BREAK -> mayBreak("");
+            case STATEMENT -> statementLines = 0;
+            case END_OF_STATEMENT -> {
+                level -= statementLines > 0 ? CONTINUED : 0;
+                statementLines = NONE;
+            }
+        }
+    }
+
+    private void mayBreak(String otherwise) {
+        breakAt = text.length();
+        breakLength = otherwise.length();
+        breakLevel = level + CONTINUED;
+        text.append(otherwise);
+    }
+
+    @Override
+    public void comment(boolean inside) {
+        inComment = inside;
+    }
+
+    @Override
+    public void endLine() {
+        if (!lineIsEmpty) {
+            newLine();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

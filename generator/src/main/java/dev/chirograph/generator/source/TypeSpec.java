@@ -85,6 +85,7 @@ public final class TypeSpec {
         out.text(kind.keyword() + " " + name);
         if (kind.equals(TypeKind.RECORD)) {
             out.text("(");
+            out.mark(CodeBlock.Mark.NOTHING_OR_BREAK);
             out.parameters(components, false);
             out.text(")");
         }

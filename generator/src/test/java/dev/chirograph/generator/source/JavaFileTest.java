@@ -130,9 +130,12 @@ class JavaFileTest {
         }
 
         assertThat(print(ours().addMethod(method.build())))
-                .contains("    void method(String parameter0, String parameter1, String parameter2, String parameter3,\n"
-                        + "            String parameter4, String parameter5, String parameter6, String parameter7) {\n"
-                        + "    }\n");
+                .contains(
+                        """
+                    void method(String parameter0, String parameter1, String parameter2, String parameter3,
+                            String parameter4, String parameter5, String parameter6, String parameter7) {
+                    }
+                """);
     }
 
     @Test

@@ -1,14 +1,14 @@
 package dev.chirograph.generator.emit;
 
-import dev.chirograph.generator.source.ClassName;
-import dev.chirograph.generator.source.CodeBlock;
-import dev.chirograph.generator.source.ParameterizedTypeName;
-import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.BinaryBody;
 import dev.chirograph.generator.model.AnswerDecl;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.ParameterizedTypeName;
+import dev.chirograph.generator.source.TypeName;
 
 /** The Java type of what an operation answers, and the expression that reads it. */
 record Answers(JavaNames names, JavaTypes types) {

@@ -1,14 +1,14 @@
 package dev.chirograph.generator.emit;
 
-import dev.chirograph.generator.source.ClassName;
-import dev.chirograph.generator.source.CodeBlock;
-import dev.chirograph.generator.source.ParameterizedTypeName;
-import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.client.http.BinarySource;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.FormField;
 import dev.chirograph.client.http.Style;
 import dev.chirograph.generator.model.BodyDecl;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.ParameterizedTypeName;
+import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.ParameterStyle;
 

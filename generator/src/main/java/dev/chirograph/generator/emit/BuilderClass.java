@@ -1,13 +1,13 @@
 package dev.chirograph.generator.emit;
 
-import dev.chirograph.generator.source.CodeBlock;
-import dev.chirograph.generator.source.MethodSpec;
-import dev.chirograph.generator.source.TypeName;
-import dev.chirograph.generator.source.TypeSpec;
 import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.generator.model.PropertyDecl;
 import dev.chirograph.generator.model.TypeRef;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.MethodSpec;
+import dev.chirograph.generator.source.TypeName;
+import dev.chirograph.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** The builder inside a class with properties. */

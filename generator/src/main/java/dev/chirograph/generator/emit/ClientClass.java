@@ -1,11 +1,5 @@
 package dev.chirograph.generator.emit;
 
-import dev.chirograph.generator.source.ClassName;
-import dev.chirograph.generator.source.CodeBlock;
-import dev.chirograph.generator.source.FieldSpec;
-import dev.chirograph.generator.source.MethodSpec;
-import dev.chirograph.generator.source.ParameterizedTypeName;
-import dev.chirograph.generator.source.TypeSpec;
 import dev.chirograph.client.Api;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.ClientBuilder;
@@ -14,6 +8,12 @@ import dev.chirograph.client.http.ErrorBody;
 import dev.chirograph.generator.model.ApiModel;
 import dev.chirograph.generator.model.GroupDecl;
 import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.FieldSpec;
+import dev.chirograph.generator.source.MethodSpec;
+import dev.chirograph.generator.source.ParameterizedTypeName;
+import dev.chirograph.generator.source.TypeSpec;
 import dev.chirograph.spec.model.SecurityRequirement;
 import dev.chirograph.spec.model.SecurityScheme;
 import dev.chirograph.spec.model.Server;

@@ -1,7 +1,5 @@
 package dev.chirograph.generator.emit;
 
-import dev.chirograph.generator.source.ClassName;
-import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.generator.model.ApiModel;
 import dev.chirograph.generator.model.EnumDecl;
 import dev.chirograph.generator.model.GroupDecl;
@@ -10,6 +8,8 @@ import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.model.TypeDecl;
 import dev.chirograph.generator.model.UnionDecl;
 import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,9 +1,9 @@
 package dev.chirograph.generator.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.generator.model.ScalarType;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
-import dev.chirograph.generator.model.ScalarType;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.chirograph.generator.emit;
 
-import dev.chirograph.generator.source.ClassName;
-import dev.chirograph.generator.source.CodeBlock;
-import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.client.auth.Authenticator;
 import dev.chirograph.client.auth.Authenticators;
 import dev.chirograph.client.auth.KeyLocation;
 import dev.chirograph.generator.model.ApiModel;
 import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.spec.model.SecurityScheme;
 import java.util.ArrayList;
 import java.util.Arrays;

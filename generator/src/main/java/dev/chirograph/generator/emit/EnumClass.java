@@ -1,5 +1,11 @@
 package dev.chirograph.generator.emit;
 
+import dev.chirograph.client.json.EnumType;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.OpenEnum;
+import dev.chirograph.generator.model.EnumDecl;
+import dev.chirograph.generator.model.TypeRef;
+import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.generator.source.FieldSpec;
@@ -7,12 +13,6 @@ import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.generator.source.ParameterizedTypeName;
 import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.generator.source.TypeSpec;
-import dev.chirograph.client.json.EnumType;
-import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.OpenEnum;
-import dev.chirograph.generator.model.EnumDecl;
-import dev.chirograph.generator.model.TypeRef;
-import dev.chirograph.generator.naming.JavaNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

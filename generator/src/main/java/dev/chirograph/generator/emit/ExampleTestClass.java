@@ -1,15 +1,15 @@
 package dev.chirograph.generator.emit;
 
+import dev.chirograph.generator.model.ApiModel;
+import dev.chirograph.generator.model.GroupDecl;
+import dev.chirograph.generator.model.OperationDecl;
+import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.AnnotationSpec;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.generator.source.FieldSpec;
 import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.generator.source.TypeSpec;
-import dev.chirograph.generator.model.ApiModel;
-import dev.chirograph.generator.model.GroupDecl;
-import dev.chirograph.generator.model.OperationDecl;
-import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.SecurityRequirement;
 import dev.chirograph.spec.model.SecurityScheme;

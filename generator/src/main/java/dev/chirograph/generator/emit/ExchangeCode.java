@@ -1,10 +1,6 @@
 package dev.chirograph.generator.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.generator.source.ClassName;
-import dev.chirograph.generator.source.CodeBlock;
-import dev.chirograph.generator.source.ParameterizedTypeName;
-import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.client.ApiResponse;
 import dev.chirograph.client.error.StatusException;
 import dev.chirograph.client.http.BinarySource;
@@ -15,6 +11,10 @@ import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.model.ParameterDecl;
 import dev.chirograph.generator.model.PropertyDecl;
 import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.ParameterizedTypeName;
+import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.Example;
 import dev.chirograph.spec.model.MediaType;

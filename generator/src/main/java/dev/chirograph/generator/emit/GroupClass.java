@@ -1,13 +1,13 @@
 package dev.chirograph.generator.emit;
 
-import dev.chirograph.generator.source.ClassName;
-import dev.chirograph.generator.source.FieldSpec;
-import dev.chirograph.generator.source.MethodSpec;
-import dev.chirograph.generator.source.TypeSpec;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.generator.model.GroupDecl;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.FieldSpec;
+import dev.chirograph.generator.source.MethodSpec;
+import dev.chirograph.generator.source.TypeSpec;
 import dev.chirograph.spec.model.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.chirograph.generator.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.generator.source.ClassName;
-import dev.chirograph.generator.source.CodeBlock;
-import dev.chirograph.generator.source.ParameterizedTypeName;
-import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.client.http.BinarySource;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.generator.model.ScalarType;
 import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.ParameterizedTypeName;
+import dev.chirograph.generator.source.TypeName;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;

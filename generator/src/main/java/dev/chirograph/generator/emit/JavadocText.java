@@ -1,7 +1,7 @@
 package dev.chirograph.generator.emit;
 
-import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.generator.model.Documentation;
+import dev.chirograph.generator.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,6 @@
 package dev.chirograph.generator.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.generator.source.ClassName;
-import dev.chirograph.generator.source.CodeBlock;
-import dev.chirograph.generator.source.FieldSpec;
-import dev.chirograph.generator.source.MethodSpec;
-import dev.chirograph.generator.source.ParameterizedTypeName;
-import dev.chirograph.generator.source.TypeName;
-import dev.chirograph.generator.source.TypeSpec;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
@@ -18,6 +11,13 @@ import dev.chirograph.generator.model.PropertyDecl;
 import dev.chirograph.generator.model.ScalarType;
 import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.FieldSpec;
+import dev.chirograph.generator.source.MethodSpec;
+import dev.chirograph.generator.source.ParameterizedTypeName;
+import dev.chirograph.generator.source.TypeName;
+import dev.chirograph.generator.source.TypeSpec;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;

@@ -1,14 +1,14 @@
 package dev.chirograph.generator.emit;
 
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.generator.model.AnswerDecl;
+import dev.chirograph.generator.model.OperationDecl;
+import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.generator.source.FieldSpec;
 import dev.chirograph.generator.source.ParameterizedTypeName;
 import dev.chirograph.generator.source.TypeName;
-import dev.chirograph.client.http.Operation;
-import dev.chirograph.generator.model.AnswerDecl;
-import dev.chirograph.generator.model.OperationDecl;
-import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.spec.model.Effect;
 import dev.chirograph.spec.model.SecurityRequirement;
 import java.util.List;

@@ -1,5 +1,11 @@
 package dev.chirograph.generator.emit;
 
+import dev.chirograph.client.Call;
+import dev.chirograph.generator.model.BodyDecl;
+import dev.chirograph.generator.model.Documentation;
+import dev.chirograph.generator.model.OperationDecl;
+import dev.chirograph.generator.model.ParameterDecl;
+import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.AnnotationSpec;
 import dev.chirograph.generator.source.ArrayTypeName;
 import dev.chirograph.generator.source.ClassName;
@@ -8,12 +14,6 @@ import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.generator.source.ParameterSpec;
 import dev.chirograph.generator.source.ParameterizedTypeName;
 import dev.chirograph.generator.source.TypeName;
-import dev.chirograph.client.Call;
-import dev.chirograph.generator.model.BodyDecl;
-import dev.chirograph.generator.model.Documentation;
-import dev.chirograph.generator.model.OperationDecl;
-import dev.chirograph.generator.model.ParameterDecl;
-import dev.chirograph.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;

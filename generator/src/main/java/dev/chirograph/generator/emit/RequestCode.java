@@ -1,12 +1,12 @@
 package dev.chirograph.generator.emit;
 
-import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.client.ServerVariable;
 import dev.chirograph.client.http.Style;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.model.ParameterDecl;
 import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.ParameterLocation;

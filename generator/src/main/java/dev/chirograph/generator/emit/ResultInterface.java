@@ -1,12 +1,12 @@
 package dev.chirograph.generator.emit;
 
+import dev.chirograph.generator.model.AnswerDecl;
+import dev.chirograph.generator.model.OperationDecl;
+import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.generator.source.TypeSpec;
-import dev.chirograph.generator.model.AnswerDecl;
-import dev.chirograph.generator.model.OperationDecl;
-import dev.chirograph.generator.naming.JavaNames;
 import javax.lang.model.element.Modifier;
 
 /** What an operation answers when its successful statuses have bodies of several types. */

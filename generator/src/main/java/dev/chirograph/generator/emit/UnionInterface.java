@@ -1,6 +1,10 @@
 package dev.chirograph.generator.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.UnionType;
+import dev.chirograph.generator.model.TypeRef;
+import dev.chirograph.generator.model.UnionDecl;
+import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.generator.source.FieldSpec;
@@ -8,10 +12,6 @@ import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.generator.source.ParameterizedTypeName;
 import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.generator.source.TypeSpec;
-import dev.chirograph.client.json.UnionType;
-import dev.chirograph.generator.model.TypeRef;
-import dev.chirograph.generator.model.UnionDecl;
-import dev.chirograph.generator.naming.JavaNames;
 import javax.lang.model.element.Modifier;
 
 /** A union: a sealed interface with a record for each branch and one for what no branch knows. */

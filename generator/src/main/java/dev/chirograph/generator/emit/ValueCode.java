@@ -1,7 +1,6 @@
 package dev.chirograph.generator.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.client.json.Json;
 import dev.chirograph.generator.model.ApiModel;
 import dev.chirograph.generator.model.EnumDecl;
@@ -11,6 +10,7 @@ import dev.chirograph.generator.model.ScalarType;
 import dev.chirograph.generator.model.TypeDecl;
 import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.generator.source.CodeBlock;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;

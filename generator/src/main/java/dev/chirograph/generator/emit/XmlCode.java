@@ -1,8 +1,8 @@
 package dev.chirograph.generator.emit;
 
-import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.client.json.XmlShape;
 import dev.chirograph.generator.model.XmlDecl;
+import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.spec.model.Schema;
 
 /** How a property is written as XML, as an expression. */

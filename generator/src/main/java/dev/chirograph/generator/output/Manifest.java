@@ -22,9 +22,9 @@ record Manifest(SortedMap<String, String> hashes) {
     private static final String COMMENT = "# Written by Chirograph: the files it generated here, with their SHA-256.\n";
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
-    static Manifest of(SortedMap<String, byte[]> contents) {
+    static Manifest of(SortedMap<String, EncodedFile> files) {
         SortedMap<String, String> hashes = new TreeMap<>();
-        contents.forEach((path, content) -> hashes.put(path, hash(content)));
+        files.forEach((path, file) -> hashes.put(path, file.hash()));
         return new Manifest(hashes);
     }
 

@@ -9,17 +9,27 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files below one folder, addressed by safe paths. The folder itself may be reached through a symbolic link; below it none is followed, so nothing
- * outside it is read or changed.
+ * outside it is read or changed. Thread-safe as long as each file has one user.
  */
 final class OutputFolder {
     private final Path root;
+    private final Map<String, Optional<String>> folderObstacles = new ConcurrentHashMap<>();
+    private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
 
     OutputFolder(Path root) {
         try {
@@ -43,47 +53,102 @@ final class OutputFolder {
     /** What prevents a regular file from being at this path, or null. */
     @Nullable
     String obstacle(String path) {
-        Path place = root;
-        for (String name : path.split("/", -1)) {
-            if (place != root && Files.exists(place, NOFOLLOW_LINKS) && !Files.isDirectory(place, NOFOLLOW_LINKS)) {
-                return "a file stands where a folder must be: " + place;
-            }
-            place = place.resolve(name);
-            if (Files.isSymbolicLink(place)) {
-                return "a symbolic link is in the way, and none is followed: " + place;
-            }
+        int name = path.lastIndexOf('/') + 1;
+        String inTheWay = folderObstacles
+                .computeIfAbsent(path.substring(0, name), this::folderObstacle)
+                .orElse(null);
+        if (inTheWay != null) {
+            return inTheWay;
         }
-        return Files.exists(place, NOFOLLOW_LINKS) && !Files.isRegularFile(place, NOFOLLOW_LINKS)
+        Path place = place(path);
+        BasicFileAttributes found = attributes(place);
+        if (found != null && found.isSymbolicLink()) {
+            return linkInTheWay(place);
+        }
+        return found != null && !found.isRegularFile()
                 ? "something that is no file stands where a file must be: " + place
                 : null;
+    }
+
+    private Optional<String> folderObstacle(String folder) {
+        Path place = root;
+        for (String name : folder.isEmpty() ? new String[0] : folder.split("/")) {
+            place = place.resolve(name);
+            BasicFileAttributes found = attributes(place);
+            if (found != null && found.isSymbolicLink()) {
+                return Optional.of(linkInTheWay(place));
+            }
+            if (found != null && !found.isDirectory()) {
+                return Optional.of("a file stands where a folder must be: " + place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String linkInTheWay(Path place) {
+        return "a symbolic link is in the way, and none is followed: " + place;
+    }
+
+    /** What is known of a place without following a link, or null when nothing is there. */
+    private static @Nullable BasicFileAttributes attributes(Path place) {
+        try {
+            return Files.readAttributes(place, BasicFileAttributes.class, NOFOLLOW_LINKS);
+        } catch (NoSuchFileException nothing) {
+            return null;
+        } catch (IOException e) {
+            throw new OutputException("cannot look at " + place, e);
+        }
     }
 
     /** The content of a file without {@link #obstacle}, or null when there is none. */
     byte @Nullable [] read(String path) {
         Path place = place(path);
         try {
-            return Files.exists(place, NOFOLLOW_LINKS) ? Files.readAllBytes(place) : null;
+            return attributes(place) == null ? null : Files.readAllBytes(place);
         } catch (IOException e) {
             throw new OutputException("cannot read " + place, e);
         }
     }
 
+    /** Gives a file without {@link #obstacle} its content, and returns whether it had another. */
+    boolean update(String path, byte[] content) {
+        BasicFileAttributes found = attributes(place(path));
+        boolean same = found != null && found.size() == content.length && Arrays.equals(read(path), content);
+        if (!same) {
+            write(path, content);
+        }
+        return !same;
+    }
+
     /** Puts a file in place at once: a reader sees the old content or the new one. */
-    void write(String path, byte[] content) {
+    private void write(String path, byte[] content) {
         Path place = place(path);
         Path folder = place.getParent() == null ? root : place.getParent();
-        Path temporary = folder.resolve(".chirograph-" + ProcessHandle.current().pid() + ".tmp");
+        Path temporary = folder.resolve(".chirograph-" + ProcessHandle.current().pid() + "-"
+                + Thread.currentThread().getId() + ".tmp");
         try {
-            Files.createDirectories(folder);
-            Files.deleteIfExists(temporary);
+            if (!madeFolders.contains(folder)) {
+                Files.createDirectories(folder);
+                madeFolders.add(folder);
+            }
             try {
-                Files.write(temporary, content, CREATE_NEW, WRITE);
+                create(temporary, content);
                 move(temporary, place);
-            } finally {
+            } catch (IOException e) {
                 Files.deleteIfExists(temporary);
+                throw e;
             }
         } catch (IOException e) {
             throw new OutputException("cannot write " + place, e);
+        }
+    }
+
+    private static void create(Path file, byte[] content) throws IOException {
+        try {
+            Files.write(file, content, CREATE_NEW, WRITE);
+        } catch (FileAlreadyExistsException leftBehind) {
+            Files.delete(file);
+            Files.write(file, content, CREATE_NEW, WRITE);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Brings a folder to the state that was generated, or tells how it differs. The {@link Manifest} in the folder remembers
@@ -42,7 +44,7 @@ public final class SourceWriter {
      *     or a symbolic link is in the way (nothing is written then), or when the file system fails
      */
     public Changes write(SortedMap<String, String> files) {
-        SortedMap<String, byte[]> generated = encode(files);
+        SortedMap<String, EncodedFile> generated = encode(files);
         OutputFolder output = new OutputFolder(folder);
         refuseObstacles(output, generated);
         Manifest before = manifest(output);
@@ -53,17 +55,10 @@ public final class SourceWriter {
         stale.removable().forEach(output::remove);
         List<String> written = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
-        generated.forEach((path, content) -> {
-            boolean same = Arrays.equals(output.read(path), content);
-            if (!same) {
-                output.write(path, content);
-            }
-            (same ? unchanged : written).add(path);
-        });
+        Map<String, Boolean> changes = forEach(generated, (path, file) -> output.update(path, file.content()));
+        generated.keySet().forEach(path -> (is(changes, path) ? written : unchanged).add(path));
         byte[] manifest = Manifest.of(generated).render().getBytes(UTF_8);
-        if (!Arrays.equals(output.read(Manifest.NAME), manifest)) {
-            output.write(Manifest.NAME, manifest);
-        }
+        output.update(Manifest.NAME, manifest);
         return new Changes(written, unchanged, List.copyOf(stale.removable()), List.copyOf(stale.kept()), List.of());
     }
 
@@ -75,13 +70,13 @@ public final class SourceWriter {
      *     in the way, or when the file system fails
      */
     public Changes check(SortedMap<String, String> files) {
-        SortedMap<String, byte[]> generated = encode(files);
+        SortedMap<String, EncodedFile> generated = encode(files);
         OutputFolder output = new OutputFolder(folder);
         refuseObstacles(output, generated);
         SortedMap<String, Difference> differences = new TreeMap<>();
         List<String> unchanged = new ArrayList<>();
-        generated.forEach((path, content) -> {
-            if (!compare(output, path, content, differences)) {
+        generated.forEach((path, file) -> {
+            if (!compare(output, path, file.content(), differences)) {
                 unchanged.add(path);
             }
         });
@@ -103,7 +98,7 @@ public final class SourceWriter {
     /** Files that are there and no longer generated. */
     private record Stale(SortedSet<String> removable, SortedSet<String> kept) {}
 
-    private static Stale stale(OutputFolder output, Manifest before, SortedMap<String, byte[]> generated) {
+    private static Stale stale(OutputFolder output, Manifest before, SortedMap<String, EncodedFile> generated) {
         SortedSet<String> removable = new TreeSet<>();
         SortedSet<String> kept = new TreeSet<>();
         before.hashes().forEach((path, hash) -> {
@@ -133,20 +128,29 @@ public final class SourceWriter {
         return differences.containsKey(path);
     }
 
-    private static SortedMap<String, byte[]> encode(SortedMap<String, String> files) {
+    private static SortedMap<String, EncodedFile> encode(SortedMap<String, String> files) {
         List<String> problems = OutputPaths.problems(files.keySet());
-        SortedMap<String, byte[]> encoded = new TreeMap<>();
-        files.forEach((path, text) -> {
-            if (isWhole(text)) {
-                encoded.put(path, text.getBytes(UTF_8));
-            } else {
+        Map<String, Boolean> whole = forEach(files, (path, text) -> isWhole(text));
+        for (String path : files.keySet()) {
+            if (!is(whole, path)) {
                 problems.add("not writable as UTF-8 (half a surrogate pair): " + path);
             }
-        });
+        }
         if (!problems.isEmpty()) {
             throw new OutputException(problems);
         }
-        return encoded;
+        return new TreeMap<>(forEach(files, (path, text) -> EncodedFile.of(text)));
+    }
+
+    /** Does something with every file, on all processors, and returns what came of it by path. */
+    private static <T, R> Map<String, R> forEach(SortedMap<String, T> files, BiFunction<String, T, R> work) {
+        return List.copyOf(files.entrySet()).parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Map.Entry::getKey, file -> work.apply(file.getKey(), file.getValue())));
+    }
+
+    private static boolean is(Map<String, Boolean> answers, String path) {
+        return Boolean.TRUE.equals(answers.get(path));
     }
 
     private static boolean isWhole(String text) {
@@ -158,7 +162,7 @@ public final class SourceWriter {
         return true;
     }
 
-    private static void refuseObstacles(OutputFolder output, SortedMap<String, byte[]> generated) {
+    private static void refuseObstacles(OutputFolder output, SortedMap<String, EncodedFile> generated) {
         SortedSet<String> paths = new TreeSet<>(generated.keySet());
         paths.add(Manifest.NAME);
         SortedSet<String> obstacles = new TreeSet<>();
@@ -173,12 +177,12 @@ public final class SourceWriter {
         }
     }
 
-    private static void refuseForeign(OutputFolder output, SortedMap<String, byte[]> generated, Manifest before) {
+    private static void refuseForeign(OutputFolder output, SortedMap<String, EncodedFile> generated, Manifest before) {
         List<String> foreign = new ArrayList<>();
-        generated.forEach((path, content) -> {
+        generated.forEach((path, file) -> {
             byte[] found = before.hashes().containsKey(path) ? null : output.read(path);
             boolean ours = found == null
-                    || Arrays.equals(found, content)
+                    || Arrays.equals(found, file.content())
                     || Arrays.equals(found, 0, Math.min(found.length, HEADER.length), HEADER, 0, HEADER.length);
             if (!ours) {
                 foreign.add("a file that was not generated is in the way: " + path);

@@ -29,7 +29,8 @@ final class Names {
 
     void enter(String type, Set<String> nested) {
         Scope outer = scopes.peek();
-        ClassName name = outer == null ? ClassName.get(packageName, type) : outer.type().nestedClass(type);
+        ClassName name =
+                outer == null ? ClassName.get(packageName, type) : outer.type().nestedClass(type);
         scopes.push(new Scope(name, nested));
     }
 
@@ -78,7 +79,9 @@ final class Names {
     private static String suffix(ClassName name, ClassName start) {
         String canonical = name.canonicalName();
         int begin = start.canonicalName().length() - start.simpleName().length();
-        return canonical.length() - begin == name.simpleName().length() ? name.simpleName() : canonical.substring(begin);
+        return canonical.length() - begin == name.simpleName().length()
+                ? name.simpleName()
+                : canonical.substring(begin);
     }
 
     private @Nullable ClassName meant(String simpleName) {

@@ -11,8 +11,7 @@ import javax.lang.model.element.Modifier;
  * @param impliedInFields of its fields
  * @param impliedInTypes of the types nested in it
  */
-record TypeKind(
-        String keyword, Set<Modifier> implied, Set<Modifier> impliedInFields, Set<Modifier> impliedInTypes) {
+record TypeKind(String keyword, Set<Modifier> implied, Set<Modifier> impliedInFields, Set<Modifier> impliedInTypes) {
     static final TypeKind CLASS = new TypeKind("class", Set.of(), Set.of(), Set.of());
     static final TypeKind INTERFACE = new TypeKind(
             "interface",

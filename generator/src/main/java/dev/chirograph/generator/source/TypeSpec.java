@@ -240,8 +240,7 @@ public final class TypeSpec {
 
         /** Adds a field without a value. */
         public Builder addField(TypeName type, String fieldName, Modifier... fieldModifiers) {
-            return addField(
-                    FieldSpec.builder(type, fieldName, fieldModifiers).build());
+            return addField(FieldSpec.builder(type, fieldName, fieldModifiers).build());
         }
 
         /** Adds a field. */

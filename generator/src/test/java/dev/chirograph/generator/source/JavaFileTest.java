@@ -31,9 +31,7 @@ class JavaFileTest {
         TypeName map = ParameterizedTypeName.get(
                 ClassName.get(Map.class), ClassName.get(String.class), ClassName.get(List.class));
 
-        assertThat(print(ours().addField(field(map, "lists"))))
-                .isEqualTo(
-                        """
+        assertThat(print(ours().addField(field(map, "lists")))).isEqualTo("""
                 // Header.
                 package demo;
 
@@ -129,9 +127,7 @@ class JavaFileTest {
             method.addParameter(String.class, "parameter" + index);
         }
 
-        assertThat(print(ours().addMethod(method.build())))
-                .contains(
-                        """
+        assertThat(print(ours().addMethod(method.build()))).contains("""
                     void method(String parameter0, String parameter1, String parameter2, String parameter3,
                             String parameter4, String parameter5, String parameter6, String parameter7) {
                     }

@@ -6,3 +6,5 @@ def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/chiro
 assert report.holds
 assert report.summary.cases == report.summary.pass
 assert !report.run.mock
+assert report.history.runs.size() == 1
+assert new File(basedir, 'target/history').list().length == 1

@@ -2,6 +2,7 @@ package dev.chirograph.cli;
 
 import dev.chirograph.conformance.history.RunHistory;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,10 @@ final class HistoryOptions {
     private @Nullable String folder;
 
     /**
-     * Reads the history, so that a damaged one is known before anything is sent.
+     * Reads the history, so that one that is damaged or cannot be written is known before anything is sent.
      *
      * @return null when none is kept
-     * @throws UsageException when the name is not that of a folder
+     * @throws UsageException when the name is not that of a folder that may be written
      * @throws dev.chirograph.spec.diagnostic.ContractException when a file in it is damaged
      */
     @Nullable
@@ -32,6 +33,14 @@ final class HistoryOptions {
         Path path = ContractArgument.path(folder);
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new UsageException("--history names a folder, and '" + folder + "' is a file.");
+        }
+        try {
+            Files.createDirectories(path);
+        } catch (FileSystemException e) {
+            throw new UsageException("The history cannot be kept in '" + folder + "': " + e.getMessage() + ".");
+        }
+        if (!Files.isWritable(path)) {
+            throw new UsageException("The history cannot be kept in '" + folder + "': it may not be written.");
         }
         return RunHistory.read(path);
     }

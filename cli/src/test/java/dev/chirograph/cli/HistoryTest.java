@@ -84,6 +84,14 @@ class HistoryTest {
     }
 
     @Test
+    void aFileIsNoFolderForAHistory() {
+        CommandLineRun run = CommandLineRun.of("conform", contract, "--history", contract);
+
+        assertThat(run.errLines()).containsExactly("--history names a folder, and '" + contract + "' is a file.");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void whatIsNoReportCannotBeCompared() {
         CommandLineRun run = CommandLineRun.of("conform", "compare", contract, contract);
 

@@ -111,7 +111,8 @@ class ConformMojoTest {
 
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("run-20260301T040000000Z-00000000.json:1:");
+                .hasMessageContaining("run-20260301T040000000Z-00000000.json:1:")
+                .hasMessageEndingWith("not JSON: Unexpected end-of-input: expected close marker for Array");
         assertThat(folder.resolve("report")).doesNotExist();
     }
 

@@ -61,7 +61,7 @@ public final class RunReader {
         } catch (JsonProcessingException e) {
             Location place =
                     e.getLocation() == null ? new Location(file, 0, 0, "#") : JsonPlaces.at(file, e.getLocation(), "");
-            throw failure(place, "not JSON: " + e.getOriginalMessage());
+            throw failure(place, "not JSON: " + Json.reason(e));
         }
         RecordedRun run = run(root);
         if (!complaints.isEmpty()) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.diagnostic.Location;
@@ -69,7 +70,7 @@ public final class HarReader {
         } catch (StreamConstraintsException e) {
             reader.complain(e, "larger than may be read: " + e.getOriginalMessage());
         } catch (JsonProcessingException e) {
-            reader.complain(e, "not JSON: " + e.getOriginalMessage());
+            reader.complain(e, "not JSON: " + Json.reason(e));
         }
         if (reader.complaints.isEmpty() && !reader.found) {
             reader.complain(

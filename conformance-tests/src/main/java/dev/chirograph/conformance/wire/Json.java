@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** JSON texts, read strictly (RFC 8259) and with exact numbers. Thread-safe. */
@@ -27,6 +28,9 @@ public final class Json {
     private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
     private static final ObjectReader TOLERANT = READER.without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     private static final ObjectWriter PRETTY = MAPPER.writerWithDefaultPrettyPrinter();
+
+    /** Where a list began, by a source that the parser does not show. */
+    private static final Pattern NOTES = Pattern.compile(" \\(start marker at \\[.*]\\)");
 
     private static final Comparator<JsonNode> BY_VALUE = (left, right) -> {
         if (left.isNumber() && right.isNumber()) {
@@ -73,6 +77,11 @@ public final class Json {
         } catch (IOException e) {
             return null;
         }
+    }
+
+    /** Returns why a text is not JSON, in one line without the parser's notes on itself. */
+    public static String reason(JsonProcessingException e) {
+        return NOTES.matcher(e.getOriginalMessage()).replaceAll("").replace('\n', ' ');
     }
 
     /** Writes on one line. */

@@ -163,7 +163,11 @@ class RunHistoryTest {
         stray("stray");
         ConformanceReport report = run(0, "invoices.get");
         Files.writeString(folder.resolve("notes.json"), "not ours");
-        for (int day = 0; day < RunHistory.MOST_RUNS + 3; day++) {
+        RunHistory empty = RunHistory.read(folder);
+        for (int day = 0; day < RunHistory.MOST_RUNS; day++) {
+            empty.add(began(report, day));
+        }
+        for (int day = RunHistory.MOST_RUNS; day < RunHistory.MOST_RUNS + 3; day++) {
             report = RunHistory.read(folder).add(began(report, day));
         }
 

@@ -1,6 +1,7 @@
 package dev.chirograph.conformance.report;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -109,11 +110,17 @@ public record FindingTimeline(
     public String words() {
         return switch (state) {
             case NEW -> "new in this run";
-            case PERSISTING -> "first seen " + firstSeen + ", in " + found() + " of " + tested() + " runs";
-            case RETURNED -> "returned; first seen " + firstSeen + ", in " + found() + " of " + tested() + " runs";
+            case PERSISTING -> "first seen " + time(firstSeen) + ", in " + found() + " of " + tested() + " runs";
+            case RETURNED ->
+                "returned; first seen " + time(firstSeen) + ", in " + found() + " of " + tested() + " runs";
             case GONE, UNTESTED ->
-                state.word() + "; first seen " + firstSeen + ", last seen " + lastSeen + ", in " + found() + " of "
-                        + tested() + " runs";
+                state.word() + "; first seen " + time(firstSeen) + ", last seen " + time(lastSeen) + ", in " + found()
+                        + " of " + tested() + " runs";
         };
+    }
+
+    /** Returns a time as reports show it, to the second. */
+    static String time(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

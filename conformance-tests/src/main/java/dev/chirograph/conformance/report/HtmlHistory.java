@@ -15,7 +15,7 @@ final class HtmlHistory {
         html.append("<h2 id=\"history\">History</h2>\n<p>")
                 .append(history.runs().size())
                 .append(history.runs().size() == 1 ? " run, " : " runs, the first ");
-        html.append(history.runs().get(0)).append(".</p>\n<p>");
+        html.append(FindingTimeline.time(history.runs().get(0))).append(".</p>\n<p>");
         for (FindingTimeline.State state : FindingTimeline.State.values()) {
             int number = history.in(state).size();
             if (number > 0) {
@@ -41,9 +41,9 @@ final class HtmlHistory {
             html.append("<tr><td>").append(Html.escape(timeline.caseId()));
             html.append("<td>").append(Html.escape(timeline.check()));
             html.append("<td><code>").append(Html.escape(timeline.field())).append("</code><td>");
-            html.append(timeline.firstSeen())
+            html.append(FindingTimeline.time(timeline.firstSeen()))
                     .append("<td>")
-                    .append(timeline.lastSeen())
+                    .append(FindingTimeline.time(timeline.lastSeen()))
                     .append("<td>");
             marks(html, timeline);
             html.append("</tr>\n");

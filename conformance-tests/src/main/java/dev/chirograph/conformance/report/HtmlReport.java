@@ -71,7 +71,7 @@ public final class HtmlReport {
         html.append("<h1>").append(Html.escape(title())).append("</h1>\n<p><span class=\"outcome ");
         html.append(report.holds() ? "holds\">The contract holds" : "fails\">The contract does not hold");
         html.append("</span></p>\n<p class=\"faint\">")
-                .append(report.run().started())
+                .append(FindingTimeline.time(report.run().started()))
                 .append(" · ");
         html.append(report.run().duration().toMillis()).append(" ms · ");
         html.append(Html.escape(target())).append("</p>\n");

@@ -53,4 +53,25 @@ class LiveContractMockTest {
             assertThat(target.requests()).hasSize(1);
         }
     }
+
+    @Test
+    void xmlOfALiveTargetIsComparedWithItself() throws Exception {
+        try (MockProvider target = MockProvider.start(
+                Bundled.contract("limestone").contract(), MockOptions.usual().withCredentials(CREDENTIALS))) {
+            target.mutate("account.getBalance", answer -> replaced(answer, "0.00", "12.50"));
+
+            String output = run(
+                    target,
+                    "limestone",
+                    "account.getBalance",
+                    "zero-balance",
+                    "/webservices/clientapi.php?mod=billing&action=getbalance&key=k3y",
+                    ".50");
+
+            assertThat(output)
+                    .contains("live true: the same")
+                    .contains("account.getBalance/zero-balance: decoding and encoding changed the answer:");
+            assertThat(target.requests()).hasSize(1);
+        }
+    }
 }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * of the contract. Preflight requests (CORS) are left out.
  */
 public final class TrafficRun {
-    private static final int MOST_EXCHANGES = 50_000;
+    private static final int MOST_EXCHANGES = 10_000;
     private static final int MOST_HOSTS = 20;
 
     private final List<NamedContract> contracts;

@@ -359,6 +359,26 @@ class TrafficRunTest {
         assertThat(report.holds()).isTrue();
     }
 
+    @Test
+    void moreExchangesThanFitAReportAreRefused() throws Exception {
+        Path file = folder.resolve("many.har");
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
+            writer.println("{\"log\":{\"entries\":[");
+            for (int index = 0; index <= 10_000; index++) {
+                writer.println((index == 0 ? "" : ",") + "{\"request\":{\"method\":\"GET\",\"url\":\"" + BASE
+                        + "/nowhere\",\"headers\":[]},\"response\":{\"status\":0}}");
+            }
+            writer.println("]}}");
+        }
+
+        assertThatThrownBy(() -> TrafficRun.of(
+                                List.of(contract()),
+                                ConformanceOptions.builder().build())
+                        .execute(file))
+                .isInstanceOf(ContractException.class)
+                .hasMessageContaining("many.har:10002:2: error: more than 10000 exchanges belong to the contracts");
+    }
+
     private void refused(String text, String... messages) throws Exception {
         Path file = Files.writeString(folder.resolve("hostile.har"), text);
         ContractException refusal = org.assertj.core.api.Assertions.catchThrowableOfType(

@@ -66,11 +66,20 @@ final class Markdown {
     private static boolean plain(String text) {
         char first = text.charAt(0);
         return text.length() <= LONGEST
-                && text.chars().noneMatch(sign -> SIGNIFICANT.indexOf(sign) >= 0)
+                && hasNothingSignificant(text)
                 && first != '-'
                 && first != '+'
                 && first != '='
                 && !Character.isDigit(first);
+    }
+
+    private static boolean hasNothingSignificant(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (SIGNIFICANT.indexOf(text.charAt(index)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns a sentence in which only code is marked, between backquotes. */

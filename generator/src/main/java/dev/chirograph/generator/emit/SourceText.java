@@ -46,7 +46,8 @@ final class SourceText {
 
     private static String quoted(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().forEach(point -> {
+        for (int index = 0; index < text.length(); index = text.offsetByCodePoints(index, 1)) {
+            int point = text.codePointAt(index);
             switch (point) {
                 case '"' -> literal.append("\\\"");
                 case '\\' -> literal.append("\\\\");
@@ -55,7 +56,7 @@ final class SourceText {
                 case '\t' -> literal.append("\\t");
                 default -> appendLiteral(literal, point);
             }
-        });
+        }
         return literal.append('"').toString();
     }
 
@@ -94,7 +95,9 @@ final class SourceText {
      * harmless pieces can make a comment end or a tag together.
      */
     static void appendHtml(StringBuilder html, String text) {
-        text.codePoints().forEach(point -> appendHtml(html, point));
+        for (int index = 0; index < text.length(); index = text.offsetByCodePoints(index, 1)) {
+            appendHtml(html, text.codePointAt(index));
+        }
     }
 
     private static void appendHtml(StringBuilder html, int point) {
@@ -143,7 +146,16 @@ final class SourceText {
                 return false;
             }
         }
-        return !text.isBlank() && balanced(text) && text.codePoints().allMatch(SourceText::printable);
+        return !text.isBlank() && balanced(text) && allPrintable(text);
+    }
+
+    private static boolean allPrintable(String text) {
+        for (int index = 0; index < text.length(); index = text.offsetByCodePoints(index, 1)) {
+            if (!printable(text.codePointAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean balanced(String text) {

@@ -76,10 +76,16 @@ public final class JavaNamer {
 
     private void nameTypes() {
         NameScope scope = NameScope.ofFiles(ReservedNames.TYPES);
+        Set<String> asWritten = new HashSet<>();
+        for (TypeDecl type : model.types().values()) {
+            if (sameAsWritten(type.name())) {
+                asWritten.add(type.id());
+            }
+        }
         model.types().values().stream()
                 .sorted(Comparator.<TypeDecl, TypeName.Rank>comparing(
                                 type -> type.name().rank())
-                        .thenComparing(type -> !sameAsWritten(type.name()))
+                        .thenComparing(type -> !asWritten.contains(type.id()))
                         .thenComparing(TypeDecl.BY_ID))
                 .forEach(type -> types.put(type.id(), typeName(scope, type)));
         reservedConstants.addAll(types.values());

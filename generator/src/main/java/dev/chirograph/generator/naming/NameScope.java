@@ -59,6 +59,11 @@ final class NameScope {
     }
 
     private boolean free(Set<String> names) {
-        return names.stream().noneMatch(name -> taken.contains(key.apply(name)));
+        for (String name : names) {
+            if (taken.contains(key.apply(name))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

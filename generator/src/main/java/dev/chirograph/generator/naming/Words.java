@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The words of a name: split where something else than a letter or digit stands, and at each step from lower to upper
@@ -62,9 +61,7 @@ record Words(List<String> words) {
     private static List<String> split(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        int[] points = (hasLowerCase(name) ? name : name.toLowerCase(Locale.ROOT))
-                .codePoints()
-                .toArray();
+        int[] points = points(hasLowerCase(name) ? name : name.toLowerCase(Locale.ROOT));
         for (int index = 0; index < points.length; index++) {
             int point = points[index];
             if (!Character.isLetterOrDigit(point)) {
@@ -86,8 +83,23 @@ record Words(List<String> words) {
         return words;
     }
 
+    private static int[] points(String name) {
+        int[] points = new int[name.codePointCount(0, name.length())];
+        int index = 0;
+        for (int count = 0; count < points.length; count++) {
+            points[count] = name.codePointAt(index);
+            index += Character.charCount(points[count]);
+        }
+        return points;
+    }
+
     private static boolean hasLowerCase(String name) {
-        return name.codePoints().anyMatch(Character::isLowerCase);
+        for (int point : points(name)) {
+            if (Character.isLowerCase(point)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLowerOrDigit(int point) {
@@ -107,7 +119,11 @@ record Words(List<String> words) {
 
     /** Returns {@code InvoiceItem}. */
     String pascal() {
-        return words.stream().map(Words::capitalized).collect(Collectors.joining());
+        StringBuilder name = new StringBuilder();
+        for (String word : words) {
+            name.append(capitalized(word));
+        }
+        return name.toString();
     }
 
     /** Returns {@code invoiceItem}. */
@@ -121,7 +137,7 @@ record Words(List<String> words) {
 
     /** Returns {@code INVOICE_ITEM}. */
     String constant() {
-        return words.stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
+        return String.join("_", words).toUpperCase(Locale.ROOT);
     }
 
     /**
@@ -135,7 +151,12 @@ record Words(List<String> words) {
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(letter -> letter < 128);
+        for (int index = 0; index < word.length(); index++) {
+            if (word.charAt(index) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String ascii(String word) {
@@ -156,7 +177,7 @@ record Words(List<String> words) {
     }
 
     private static String uncapitalized(String word) {
-        boolean acronym = word.codePoints().noneMatch(Character::isLowerCase);
+        boolean acronym = !hasLowerCase(word);
         int first = acronym ? word.length() : word.offsetByCodePoints(0, 1);
         return word.substring(0, first).toLowerCase(Locale.ROOT) + word.substring(first);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.CharBuffer;
 import java.util.Locale;
 
 /** Exact values of a document's scalars, within bounds. */
@@ -15,18 +16,19 @@ final class Scalars {
     private final LoadLimits limits;
     private final boolean escapesSurrogates;
 
-    Scalars(TreeBuilder problems, LoadLimits limits, CharSequence text) {
+    Scalars(TreeBuilder problems, LoadLimits limits, CharBuffer text) {
         this.problems = problems;
         this.limits = limits;
-        this.escapesSurrogates = escapesSurrogates(text);
+        this.escapesSurrogates =
+                escapesSurrogates(text.array(), text.arrayOffset() + text.position(), text.remaining());
     }
 
     /** Most documents hold no such escape at all, so that their strings need no look. */
-    private static boolean escapesSurrogates(CharSequence text) {
-        for (int i = 0; i < text.length() - 2; i++) {
-            if (text.charAt(i) == '\\') {
-                char kind = text.charAt(i + 1);
-                char digit = text.charAt(i + 2);
+    private static boolean escapesSurrogates(char[] text, int start, int length) {
+        for (int i = start; i < start + length - 2; i++) {
+            if (text[i] == '\\') {
+                char kind = text[i + 1];
+                char digit = text[i + 2];
                 if (kind == 'U' || (kind == 'u' && (digit == 'd' || digit == 'D'))) {
                     return true;
                 }

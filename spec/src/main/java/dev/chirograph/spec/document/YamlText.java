@@ -5,6 +5,7 @@ import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.diagnostic.Severity;
+import java.nio.CharBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,7 +47,7 @@ final class YamlText {
         this.limits = limits;
         this.text = text;
         this.builder = new TreeBuilder(file, limits);
-        this.scalars = new YamlScalars(builder, new Scalars(builder, limits, text));
+        this.scalars = new YamlScalars(builder, new Scalars(builder, limits, CharBuffer.wrap(text.toCharArray())));
         this.columns = new Columns(text);
     }
 

@@ -98,6 +98,6 @@ final class ContentReader {
         Schema inContent = content.isEmpty() ? null : content.get(0).schema();
         return inContent != null
                 ? inContent
-                : SchemaReader.any(element.member("schema").pointer());
+                : BareSchemas.any(element.member("schema").pointer());
     }
 }

@@ -92,7 +92,7 @@ final class ParameterReader {
                 ParameterStyle.SIMPLE,
                 false,
                 false,
-                SchemaReader.text(pointer),
+                BareSchemas.text(pointer),
                 null,
                 Map.of(),
                 null);

@@ -21,22 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads schemas, each once, and those that references name. Not thread-safe. */
 final class SchemaReader {
-    private static final Set<String> UNSUPPORTED = Set.of(
-            "$dynamicRef",
-            "$recursiveRef",
-            "if",
-            "then",
-            "else",
-            "dependentSchemas",
-            "dependentRequired",
-            "unevaluatedProperties",
-            "unevaluatedItems",
-            "contains",
-            "minContains",
-            "maxContains",
-            "propertyNames",
-            "contentSchema");
-
     private final Reading reading;
     private final ExtensionReader extensions;
     private final SchemaTypes types;
@@ -50,65 +34,19 @@ final class SchemaReader {
         this.types = new SchemaTypes(reading);
     }
 
-    /** Returns a schema that allows anything, for a place where the document has none. */
-    static Schema any(String pointer) {
-        return bare(pointer, false, Set.of());
-    }
-
-    /** Returns a schema that allows text, for a place where the document has none. */
-    static Schema text(String pointer) {
-        return bare(pointer, false, Set.of(Schema.Type.STRING));
-    }
-
-    private static Schema bare(String pointer, boolean never, Set<Schema.Type> types) {
-        return new Schema(
-                pointer,
-                null,
-                never,
-                types,
-                null,
-                null,
-                null,
-                false,
-                false,
-                false,
-                Map.of(),
-                Set.of(),
-                null,
-                Map.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                null,
-                Schema.Limits.NONE,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                Set.of());
-    }
-
     /** Returns the schema of an element; one that allows anything when it is neither an object nor a flag. */
     Schema read(Element element) {
         Schema known = read.get(element.pointer());
         if (known == null) {
-            known = element.node().isObject()
-                    ? object(element)
-                    : bare(
-                            element.pointer(),
-                            element.node().isBoolean() && !element.node().booleanValue(),
-                            Set.of());
+            known = element.node().isObject() ? object(element) : bare(element);
             read.put(element.pointer(), known);
         }
         return known;
+    }
+
+    private static Schema bare(Element element) {
+        boolean never = element.node().isBoolean() && !element.node().booleanValue();
+        return never ? BareSchemas.never(element.pointer()) : BareSchemas.any(element.pointer());
     }
 
     private @Nullable Schema optional(Element owner, String key) {
@@ -162,7 +100,7 @@ final class SchemaReader {
                 extensions.envelope(schema),
                 extensions.nullValues(schema),
                 extensions.provenance(schema),
-                unsupported(schema));
+                UnsupportedKeywords.of(schema));
     }
 
     private static Set<String> required(Element schema) {
@@ -251,16 +189,5 @@ final class SchemaReader {
                 xml.text("prefix"),
                 xml.flag("attribute"),
                 xml.flag("wrapped"));
-    }
-
-    private static Set<String> unsupported(Element schema) {
-        Set<String> found = Set.of();
-        for (Map.Entry<String, JsonNode> member : schema.node().properties()) {
-            if (UNSUPPORTED.contains(member.getKey())) {
-                found = found.isEmpty() ? new LinkedHashSet<>() : found;
-                found.add(member.getKey());
-            }
-        }
-        return found.isEmpty() ? found : Collections.unmodifiableSet(found);
     }
 }

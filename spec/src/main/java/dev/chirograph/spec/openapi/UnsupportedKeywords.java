@@ -1,0 +1,40 @@
+package dev.chirograph.spec.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Keywords of JSON Schema that say more than a Java type can. They are remembered, and nothing is made of them. */
+final class UnsupportedKeywords {
+    private static final Set<String> KEYWORDS = Set.of(
+            "$dynamicRef",
+            "$recursiveRef",
+            "if",
+            "then",
+            "else",
+            "dependentSchemas",
+            "dependentRequired",
+            "unevaluatedProperties",
+            "unevaluatedItems",
+            "contains",
+            "minContains",
+            "maxContains",
+            "propertyNames",
+            "contentSchema");
+
+    private UnsupportedKeywords() {}
+
+    /** Returns those that a schema has, in its order. */
+    static Set<String> of(Element schema) {
+        Set<String> found = Set.of();
+        for (Map.Entry<String, JsonNode> member : schema.node().properties()) {
+            if (KEYWORDS.contains(member.getKey())) {
+                found = found.isEmpty() ? new LinkedHashSet<>() : found;
+                found.add(member.getKey());
+            }
+        }
+        return found.isEmpty() ? found : Collections.unmodifiableSet(found);
+    }
+}

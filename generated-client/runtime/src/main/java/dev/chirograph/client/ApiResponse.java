@@ -5,6 +5,7 @@ import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Response;
 import java.net.http.HttpHeaders;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A successful answer with its status and headers.
@@ -39,6 +40,15 @@ public final class ApiResponse<T> {
     /** Returns the headers. */
     public HttpHeaders headers() {
         return response.headers();
+    }
+
+    /**
+     * Returns a header that the contract declares, or null when it did not come.
+     *
+     * @throws dev.chirograph.client.json.ModelException when it cannot be read as its type
+     */
+    public <H> @Nullable H header(ResponseHeader<H> header) {
+        return header.in(response.headers());
     }
 
     /** Returns what the answer holds; null where the contract declares no body. */

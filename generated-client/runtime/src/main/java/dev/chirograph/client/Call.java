@@ -1,8 +1,10 @@
 package dev.chirograph.client;
 
 import dev.chirograph.client.auth.AuthTransport;
+import dev.chirograph.client.auth.Authenticator;
 import dev.chirograph.client.error.ApiException;
 import dev.chirograph.client.error.TransportException;
+import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Futures;
 import dev.chirograph.client.http.HeaderFields;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +80,22 @@ public final class Call<T> {
         return new Call<>(config, operation, base, uri, HeaderFields.with(headers, name, value), body, options);
     }
 
+    /** Returns this call with another body than that of the contract's first media type; the server has to take it. */
+    public Call<T> body(Body content) {
+        HttpHeaders typed = HeaderFields.with(headers, "Content-Type", content.mediaType());
+        return new Call<>(config, operation, base, uri, typed, content, options);
+    }
+
+    /**
+     * Returns this call with its success asked for and read in another way, such as {@code Answer.text("text/csv")} where
+     * the contract offers several media types.
+     */
+    public <R> Call<R> as(Answer<R> success) {
+        Operation<R> other = operation.answering(success);
+        HttpHeaders asking = HeaderFields.with(headers, "Accept", other.accept());
+        return new Call<>(config, other, base, uri, asking, body, options);
+    }
+
     /**
      * Sends the call and returns what the answer holds.
      *
@@ -128,13 +147,15 @@ public final class Call<T> {
     }
 
     private Request request(AnswerReader<T> reader) {
-        Reception reception = new Reception(config.maxResponseBytes(), reader::streams);
+        Reception reception = new Reception(config.maxResponseBytes(), config.streamTimeout(), reader::streams);
         return new Request(operation.id(), operation.method(), uri, headers, body, options.timeout(), reception);
     }
 
     private Transport transport() {
-        Transport signed = new AuthTransport(
-                config.transport(), config.session(), Origin.of(base), Security.of(config, operation));
+        Origin origin = Origin.of(base);
+        List<Authenticator> authenticators =
+                config.trusted().contains(origin) ? Security.of(config, operation) : List.of();
+        Transport signed = new AuthTransport(config.transport(), config.session(), origin, authenticators);
         return new RetryTransport(signed, config.retry().withRetries(options.retries()), operation.repeatable());
     }
 

@@ -15,7 +15,9 @@ import java.net.http.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final Api api;
     private final Map<String, Authenticator> authenticators = new LinkedHashMap<>();
     private final Map<String, String> serverVariables = new LinkedHashMap<>();
+    private final Set<Origin> trusted = new LinkedHashSet<>();
     private @Nullable String baseUrl;
     private int server;
     private Duration timeout = Duration.ofSeconds(30);
+    private Duration streamTimeout = Duration.ofMinutes(5);
     private int retries = 2;
     private long maxResponseBytes = 64L * 1024 * 1024;
     private HttpHeaders headers = HeaderFields.none();
@@ -79,6 +83,28 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B timeout(Duration limit) {
         this.timeout = Checks.positive(limit);
+        return self();
+    }
+
+    /**
+     * Limits the silence inside a streamed answer: reading fails when nothing comes for so long. 5 minutes at first.
+     *
+     * @throws IllegalArgumentException when it is not positive
+     */
+    public B streamTimeout(Duration limit) {
+        this.streamTimeout = Checks.positive(limit);
+        return self();
+    }
+
+    /**
+     * Lets credentials go to another server than that of the base URL. Without it, operations for which the contract
+     * names a server of their own on another host are called without credentials.
+     *
+     * @param url scheme, host and port count
+     * @throws IllegalArgumentException when it is no absolute http or https address
+     */
+    public B sendCredentialsTo(String url) {
+        trusted.add(Origin.of(URI.create(url)));
         return self();
     }
 
@@ -159,6 +185,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     protected final CallFactory calls() {
         URI base = base();
+        Set<Origin> origins = new LinkedHashSet<>(trusted);
+        origins.add(Origin.of(base));
         if (!authenticators.isEmpty() && !plainHttpAllowed && !Origin.of(base).confidential()) {
             throw new IllegalArgumentException(
                     "credentials would travel unencrypted to " + base + ": use https, or call allowPlainHttp()");
@@ -175,6 +203,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 baseUrl != null,
                 Map.copyOf(serverVariables),
                 timeout,
+                streamTimeout,
                 maxResponseBytes,
                 headers,
                 new RetryTransport.Policy(
@@ -184,6 +213,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                         () -> ThreadLocalRandom.current().nextDouble()),
                 network,
                 Map.copyOf(authenticators),
+                Set.copyOf(origins),
                 session));
     }
 

@@ -9,6 +9,8 @@ import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.generator.source.ParameterizedTypeName;
 import dev.chirograph.generator.source.TypeName;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The Java type of what an operation answers, and the expression that reads it. */
 record Answers(JavaNames names, JavaTypes types) {
@@ -39,18 +41,28 @@ record Answers(JavaNames names, JavaTypes types) {
     /** Returns how an answer is read. */
     CodeBlock expression(AnswerDecl answer) {
         if (answer.forms().size() == 1) {
-            return expression(answer.form());
+            return asked(answer.form());
         }
         CodeBlock.Builder choice = CodeBlock.builder().add("$T.<$T>byMediaType(", Answer.class, java(answer.form()));
         String separator = "";
         for (AnswerDecl.Form form : answer.forms()) {
-            choice.add(separator).add("$L, $L)", SourceText.string(form.mediaType()), expression(form));
+            choice.add(separator).add("$L, $L)", SourceText.string(form.mediaType()), read(form));
             separator = ".or(";
         }
         return choice.build();
     }
 
-    private CodeBlock expression(AnswerDecl.Form form) {
+    /** An answer of one media type asks for it. */
+    private CodeBlock asked(AnswerDecl.Form form) {
+        return expression(form, asksForMore(form));
+    }
+
+    /** Of several media types the choice between them asks. */
+    private CodeBlock read(AnswerDecl.Form form) {
+        return expression(form, false);
+    }
+
+    private CodeBlock expression(AnswerDecl.Form form, boolean asks) {
         String method = switch (form.kind()) {
             case JSON -> "json";
             case XML -> "xml";
@@ -60,10 +72,30 @@ record Answers(JavaNames names, JavaTypes types) {
             case BINARY -> "binary";
             case NOTHING -> "nothing";
         };
-        CodeBlock argument = switch (form.kind()) {
-            case JSON, XML, JSON_LINES, EVENTS -> types.lazy(form.type());
-            case TEXT, BINARY, NOTHING -> CodeBlock.of("");
+        List<CodeBlock> arguments = new ArrayList<>();
+        if (asks) {
+            arguments.add(SourceText.string(form.mediaType()));
+        }
+        switch (form.kind()) {
+            case JSON, XML, JSON_LINES, EVENTS -> arguments.add(types.lazy(form.type()));
+            case TEXT, BINARY, NOTHING -> {}
+        }
+        return CodeBlock.of("$T.$L($L)", Answer.class, method, CodeBlock.join(arguments, ", "));
+    }
+
+    /** Whether a media type is another than the runtime asks for by itself. */
+    private static boolean asksForMore(AnswerDecl.Form form) {
+        String usual = switch (form.kind()) {
+            case JSON -> "application/json";
+            case XML -> "application/xml";
+            case JSON_LINES -> "application/jsonl";
+            case TEXT -> "text/plain";
+            case BINARY -> "application/octet-stream";
+            case EVENTS, NOTHING -> form.mediaType();
         };
-        return CodeBlock.of("$T.$L($L)", Answer.class, method, argument);
+        // Of any media type only JSON could be read as what the document describes.
+        boolean anyAsJson =
+                form.kind() == AnswerDecl.Kind.JSON && form.essence().contains("*");
+        return !anyAsJson && !form.mediaType().equals(usual);
     }
 }

@@ -11,6 +11,7 @@ import dev.chirograph.generator.source.ParameterizedTypeName;
 import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.ParameterStyle;
+import java.util.Map;
 
 /** The argument that gives a body, and the expression that sends it. */
 record BodyCode(BodyDecl body, JavaTypes types) {
@@ -66,11 +67,12 @@ record BodyCode(BodyDecl body, JavaTypes types) {
             String contentType = encoding.contentType();
             if (encoding.style() != null) {
                 fields.add(
-                        ",$W$T.of($L, $T.$L)",
+                        ",$W$T.of($L, $T.$L$L)",
                         FormField.class,
                         SourceText.string(name),
                         Style.class,
-                        style(encoding.style(), encoding.explode()));
+                        style(encoding.style(), encoding.explode()),
+                        encoding.allowReserved() ? ".reserved()" : "");
             } else if (contentType != null && contentType.contains("json")) {
                 fields.add(",$W$T.json($L)", FormField.class, SourceText.string(name));
             }
@@ -86,9 +88,17 @@ record BodyCode(BodyDecl body, JavaTypes types) {
         CodeBlock.Builder parts = CodeBlock.builder();
         body.encoding().forEach((name, encoding) -> {
             String contentType = firstOf(encoding);
-            if (contentType != null) {
-                parts.add(",$W$T.of($L, $L)", PART_ENCODING, SourceText.string(name), SourceText.string(contentType));
+            Map<String, String> headers = body.partHeaders().getOrDefault(name, Map.of());
+            if (contentType == null && headers.isEmpty()) {
+                return;
             }
+            parts.add(",$W$T.of($L", PART_ENCODING, SourceText.string(name));
+            if (contentType != null) {
+                parts.add(", $L", SourceText.string(contentType));
+            }
+            parts.add(")");
+            headers.forEach((header, value) ->
+                    parts.add(".header($L, $L)", SourceText.string(header), SourceText.string(value)));
         });
         return parts.build();
     }

@@ -90,6 +90,9 @@ public final class ClientSources {
         if (operation.params() != null) {
             classes.add(params(group, operation, operation.params()));
         }
+        if (!operation.headers().isEmpty()) {
+            classes.add(new HeadersClass(group, operation, names, types));
+        }
         if (operation.severalResults()) {
             classes.add(new ResultInterface(operation, names, new Answers(names, types)));
         }

@@ -70,9 +70,12 @@ record ObjectClass(
                 .add(
                         "$T.$L($L, $L)",
                         Property.class,
-                        property.presence() == PropertyDecl.Presence.REQUIRED ? "required" : "optional",
+                        property.neededInRequests() ? "required" : "optional",
                         SourceText.string(property.name()),
                         types.lazy(property.type()));
+        if (property.presence() == PropertyDecl.Presence.REQUIRED_IN_REQUESTS) {
+            value.add(".unanswered()");
+        }
         if (!property.nullWords().isEmpty()) {
             value.add(".nullWords($L)", CodeBlocks.strings(property.nullWords()));
         }
@@ -120,7 +123,7 @@ record ObjectClass(
 
     private String builderText() {
         List<String> needed = object.properties().stream()
-                .filter(property -> property.presence() == PropertyDecl.Presence.REQUIRED)
+                .filter(PropertyDecl::neededInRequests)
                 .filter(property -> !property.setByBuilder())
                 .map(property -> "{@code " + names.property(property) + "}")
                 .toList();

@@ -165,7 +165,12 @@ record OperationMethods(
                 .toList();
         CodeBlock text = CodeBlock.of(
                 "Prepares {@link #$L($L)} without sending it.", names.method(operation), CodeBlock.join(erased, ", "));
-        return deprecated(JavadocText.at(1).paragraph(text)).build();
+        JavadocText documentation = JavadocText.at(1).paragraph(text);
+        if (!operation.headers().isEmpty()) {
+            ClassName headers = ClassName.get(names.packageName(), names.headersClass(operation));
+            documentation.paragraph(CodeBlock.of("Headers of the answer: {@link $T}.", headers));
+        }
+        return deprecated(documentation).build();
     }
 
     private JavadocText deprecated(JavadocText text) {

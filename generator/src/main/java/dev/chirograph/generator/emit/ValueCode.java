@@ -168,8 +168,7 @@ record ValueCode(ApiModel model, JavaNames names, JavaTypes types) {
             code.add(setter.get());
         }
         boolean complete = object.properties().stream()
-                .allMatch(property ->
-                        property.presence() != PropertyDecl.Presence.REQUIRED || value.has(property.name()));
+                .allMatch(property -> !property.neededInRequests() || value.has(property.name()));
         return complete
                 ? Optional.of(code.add("\n.build()" + indent.replace('>', '<')).build())
                 : Optional.empty();

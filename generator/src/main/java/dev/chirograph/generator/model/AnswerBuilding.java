@@ -1,16 +1,24 @@
 package dev.chirograph.generator.model;
 
 import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.model.Header;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Response;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Decides what an operation answers, and what its errors hold. */
 final class AnswerBuilding {
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=[^;]*");
+    private static final Pattern HEADER_TEXT = Pattern.compile("[\\x20-\\x7E]+");
+
     private final TypeBuilder types;
     private final Diagnostics diagnostics;
 
@@ -56,7 +64,8 @@ final class AnswerBuilding {
     }
 
     private AnswerDecl of(Operation operation, Response response, String typeText) {
-        return new AnswerDecl(response.status(), response.description(), forms(operation, response, typeText));
+        return new AnswerDecl(
+                response.status().replace("xx", "XX"), response.description(), forms(operation, response, typeText));
     }
 
     private List<AnswerDecl.Form> forms(Operation operation, Response response, String typeText) {
@@ -80,14 +89,16 @@ final class AnswerBuilding {
             } else {
                 diagnostics
                         .at(mediaType.pointer())
-                        .warning("media-type-ignored", "another media type of this answer has another type");
+                        .warning(
+                                "media-type-ignored",
+                                "another media type of this answer has another type; Call.as reads it");
             }
         }
         return List.copyOf(forms);
     }
 
     private static void add(List<AnswerDecl.Form> forms, AnswerDecl.Form form) {
-        if (forms.stream().noneMatch(present -> present.mediaType().equals(form.mediaType()))) {
+        if (forms.stream().noneMatch(present -> present.essence().equals(form.essence()))) {
             forms.add(form);
         }
     }
@@ -97,6 +108,37 @@ final class AnswerBuilding {
         Schema schema = mediaType.schema();
         boolean typed = kind != AnswerDecl.Kind.TEXT && kind != AnswerDecl.Kind.BINARY;
         return new AnswerDecl.Form(
-                kind, typed && schema != null ? types.of(schema, place) : TypeRef.Scalar.ANY, mediaType.essence());
+                kind, typed && schema != null ? types.of(schema, place) : TypeRef.Scalar.ANY, asked(mediaType));
+    }
+
+    /** What has no form that a header can hold is asked for by its kind alone. */
+    private static String asked(MediaType mediaType) {
+        String type = CHARSET.matcher(mediaType.type()).replaceAll("").strip();
+        return HEADER_TEXT.matcher(type).matches() ? type : mediaType.essence();
+    }
+
+    /** Returns the headers that the answers of an operation may have, each by the first answer that declares it. */
+    List<HeaderDecl> headers(Operation operation, String typeText) {
+        Map<String, HeaderDecl> headers = new LinkedHashMap<>();
+        for (Response response : operation.responses()) {
+            response.headers()
+                    .forEach((name, header) ->
+                            headers.computeIfAbsent(name.toLowerCase(Locale.ROOT), first -> of(header, typeText)));
+        }
+        return List.copyOf(headers.values());
+    }
+
+    private HeaderDecl of(Header header, String typeText) {
+        TypeName place = header.pointer().startsWith("#/components/")
+                ? TypeNames.ofComponent(header.pointer())
+                : new TypeName(typeText + " " + header.name(), TypeName.Rank.PLACE);
+        TypeRef type = types.of(header.schema(), place).withoutNull();
+        Schema flat = types.flatten(header.schema());
+        String description = header.description() != null ? header.description() : flat.description();
+        return new HeaderDecl(
+                header.name(),
+                type.equals(TypeRef.Scalar.ANY) ? TypeRef.Scalar.STRING : type,
+                header.explode(),
+                SchemaFacts.of(description, flat, header.deprecated()));
     }
 }

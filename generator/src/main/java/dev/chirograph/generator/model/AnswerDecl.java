@@ -1,6 +1,7 @@
 package dev.chirograph.generator.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One answer of an operation.
@@ -16,11 +17,16 @@ public record AnswerDecl(String status, String description, List<Form> forms) {
      *
      * @param kind how it is read
      * @param type what is read; meaningless for text, binary and nothing
-     * @param mediaType type and subtype in lower case; empty for nothing
+     * @param mediaType what to ask for, as the document writes it, but without {@code charset}; empty for nothing
      */
     public record Form(Kind kind, TypeRef type, String mediaType) {
         /** No body. */
         public static final Form NOTHING = new Form(Kind.NOTHING, TypeRef.Scalar.ANY, "");
+
+        /** Returns type and subtype in lower case; empty for nothing. */
+        public String essence() {
+            return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        }
 
         /** Returns whether both give the same Java type. */
         public boolean sameJava(Form other) {

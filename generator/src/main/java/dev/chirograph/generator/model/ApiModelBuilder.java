@@ -67,6 +67,7 @@ public final class ApiModelBuilder {
 
     private static Set<String> multipartSchemas(Contract contract) {
         Set<String> pointers = new HashSet<>();
+        SchemaComposition composition = new SchemaComposition(contract);
         for (Operation operation : contract.operations()) {
             RequestBody body = operation.requestBody();
             if (body == null || body.content().isEmpty()) {
@@ -74,7 +75,7 @@ public final class ApiModelBuilder {
             }
             MediaType chosen = BodyBuilding.choose(body);
             if (chosen.schema() != null && MediaKinds.ofBody(chosen) == BodyDecl.Kind.MULTIPART) {
-                pointers.add(contract.resolve(chosen.schema()).pointer());
+                pointers.add(composition.standsFor(chosen.schema()).pointer());
             }
         }
         return pointers;
@@ -121,6 +122,7 @@ public final class ApiModelBuilder {
                 bodies.of(operation, names.types()),
                 answers.answers(operation, names.types()),
                 answers.failures(operation, names.types()),
+                answers.headers(operation, names.types()),
                 DocumentedExchange.of(operation));
         if (operation.operationId() != null) {
             byOperationId.putIfAbsent(operation.operationId(), decl);

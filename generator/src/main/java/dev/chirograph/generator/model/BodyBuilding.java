@@ -1,15 +1,22 @@
 package dev.chirograph.generator.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.model.Header;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.RequestBody;
 import dev.chirograph.spec.model.Schema;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the one media type in which an operation sends its body. */
 final class BodyBuilding {
+    private static final Pattern HEADER_TEXT = Pattern.compile("[\\x20-\\x7E]+");
+
     private final TypeBuilder types;
     private final Diagnostics diagnostics;
 
@@ -29,7 +36,9 @@ final class BodyBuilding {
             if (!mediaType.pointer().equals(chosen.pointer())) {
                 diagnostics
                         .at(mediaType.pointer())
-                        .warning("media-type-ignored", "the body is sent as " + chosen.type());
+                        .warning(
+                                "media-type-ignored",
+                                "the body is sent as " + chosen.type() + "; Call.body sends another");
             }
         }
         return of(body, chosen, typeText);
@@ -63,7 +72,43 @@ final class BodyBuilding {
                 body.required() && !type.nullable(),
                 body.description(),
                 mediaType.encoding(),
+                kind == BodyDecl.Kind.MULTIPART && schema != null ? partHeaders(mediaType, schema) : Map.of(),
                 rootName(schema));
+    }
+
+    /** The contract's only value of a header, or its default, is sent; any other is for the file to say. */
+    private Map<String, Map<String, String>> partHeaders(MediaType mediaType, Schema schema) {
+        Map<String, Schema> properties = types.flatten(schema).properties();
+        Map<String, Map<String, String>> headers = new LinkedHashMap<>();
+        mediaType.encoding().forEach((property, encoding) -> {
+            Schema part = properties.get(property);
+            encoding.headers().forEach((name, header) -> {
+                String value = value(header);
+                if (value != null) {
+                    headers.computeIfAbsent(property, first -> new LinkedHashMap<>())
+                            .put(name, value);
+                } else if (part == null || !ObjectBuilding.isFile(types.flatten(part), types)) {
+                    diagnostics
+                            .at(header.pointer())
+                            .warning(
+                                    "part-header-ignored",
+                                    "the header is not sent: it has neither a default nor a single value, and only"
+                                            + " files bring their own headers");
+                }
+            });
+        });
+        return headers;
+    }
+
+    private @Nullable String value(Header header) {
+        Schema schema = types.flatten(header.schema());
+        JsonNode only = EnumBuilding.onlyValue(schema);
+        JsonNode value = only != null ? only : schema.defaultValue();
+        return value == null
+                        || !value.isValueNode()
+                        || !HEADER_TEXT.matcher(value.asText()).matches()
+                ? null
+                : value.asText();
     }
 
     private static boolean hasMembers(TypeRef type) {

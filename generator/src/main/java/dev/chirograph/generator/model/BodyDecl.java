@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether a call without it is wrong
  * @param description Markdown, or null
  * @param encoding by property, for forms
+ * @param partHeaders values of headers by property and header, for multipart
  * @param rootName name of the root element of XML
  */
 public record BodyDecl(
@@ -22,6 +23,7 @@ public record BodyDecl(
         boolean required,
         @Nullable String description,
         Map<String, MediaType.Encoding> encoding,
+        Map<String, Map<String, String>> partHeaders,
         String rootName) {
 
     /** How a body is written. */

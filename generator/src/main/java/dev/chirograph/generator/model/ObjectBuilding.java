@@ -71,15 +71,10 @@ final class ObjectBuilding {
     private PropertyDecl property(Schema parent, String name, Schema schema, TypeName place, boolean multipart) {
         TypeRef type = multipart ? part(schema, place.child(name)) : types.of(schema, place.child(name));
         Schema flat = types.flatten(schema);
-        PropertyDecl.Presence presence = !parent.required().contains(name)
-                ? PropertyDecl.Presence.OPTIONAL
-                : flat.readOnly() || schema.readOnly()
-                        ? PropertyDecl.Presence.REQUIRED_IN_ANSWERS
-                        : PropertyDecl.Presence.REQUIRED;
         return new PropertyDecl(
                 name,
                 type.withoutNull(),
-                presence,
+                parent.required().contains(name) ? required(schema, flat) : PropertyDecl.Presence.OPTIONAL,
                 type.nullable() || type.equals(TypeRef.Scalar.ANY),
                 flat.nullValues(),
                 type.withoutNull() instanceof TypeRef.Scalar ? EnumBuilding.onlyValue(flat) : null,
@@ -89,13 +84,31 @@ final class ObjectBuilding {
                 schema.javaName());
     }
 
+    private static PropertyDecl.Presence required(Schema schema, Schema flat) {
+        if (flat.readOnly() || schema.readOnly()) {
+            return PropertyDecl.Presence.REQUIRED_IN_ANSWERS;
+        }
+        return flat.writeOnly() || schema.writeOnly()
+                ? PropertyDecl.Presence.REQUIRED_IN_REQUESTS
+                : PropertyDecl.Presence.REQUIRED;
+    }
+
     /** A member of a multipart body: binary ones are files. */
     private TypeRef part(Schema schema, TypeName place) {
         Schema flat = types.flatten(schema);
-        if (flat.types().contains(Schema.Type.ARRAY) && flat.items() != null && isBinary(types.flatten(flat.items()))) {
-            return new TypeRef.ListOf(new TypeRef.Scalar(ScalarType.BINARY));
+        if (!isFile(flat, types)) {
+            return types.of(schema, place);
         }
-        return isBinary(flat) ? new TypeRef.Scalar(ScalarType.BINARY) : types.of(schema, place);
+        TypeRef file = new TypeRef.Scalar(ScalarType.BINARY);
+        return isBinary(flat) ? file : new TypeRef.ListOf(file);
+    }
+
+    /** Returns whether a member of a multipart body is a file, or several. */
+    static boolean isFile(Schema flat, TypeBuilder types) {
+        boolean files = flat.types().contains(Schema.Type.ARRAY)
+                && flat.items() != null
+                && isBinary(types.flatten(flat.items()));
+        return files || isBinary(flat);
     }
 
     private static boolean isBinary(Schema schema) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what is sent, or null
  * @param answers successful answers, at least one; more than one Java type makes a result union
  * @param failures other answers that have a body
+ * @param headers of any of the answers
  * @param exchanges documented exchanges, which become tests
  */
 public record OperationDecl(
@@ -27,6 +28,7 @@ public record OperationDecl(
         @Nullable BodyDecl body,
         List<AnswerDecl> answers,
         List<AnswerDecl> failures,
+        List<HeaderDecl> headers,
         List<DocumentedExchange> exchanges) {
 
     /** Returns whether the successful answers need a union of their own, since their Java types differ. */
@@ -42,9 +44,7 @@ public record OperationDecl(
 
     /** Returns whether a call may leave out the parameter class. */
     public boolean paramsOptional() {
-        return params != null
-                && params.properties().stream()
-                        .allMatch(property -> property.presence() == PropertyDecl.Presence.OPTIONAL);
+        return params != null && params.properties().stream().noneMatch(PropertyDecl::neededInRequests);
     }
 
     /** Returns whether a call may leave out the body. */

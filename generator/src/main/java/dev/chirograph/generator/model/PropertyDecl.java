@@ -36,17 +36,25 @@ public record PropertyDecl(
         REQUIRED,
         /** The provider only: the property is {@code readOnly}, so a request does not need it. */
         REQUIRED_IN_ANSWERS,
+        /** The caller only: the property is {@code writeOnly}, so an answer does not hold it. */
+        REQUIRED_IN_REQUESTS,
         /** Nobody. */
         OPTIONAL
     }
 
     /** Returns whether a caller may rely on a value being there. */
     public boolean alwaysThere() {
-        return presence != Presence.OPTIONAL && !nullable && nullWords.isEmpty();
+        boolean answered = presence == Presence.REQUIRED || presence == Presence.REQUIRED_IN_ANSWERS;
+        return answered && !nullable && nullWords.isEmpty();
+    }
+
+    /** Returns whether a request lacks something without it. */
+    public boolean neededInRequests() {
+        return presence == Presence.REQUIRED || presence == Presence.REQUIRED_IN_REQUESTS;
     }
 
     /** Returns whether builders set it without being asked. */
     public boolean setByBuilder() {
-        return constant != null && presence == Presence.REQUIRED;
+        return constant != null && neededInRequests();
     }
 }

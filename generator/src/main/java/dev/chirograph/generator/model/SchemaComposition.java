@@ -33,7 +33,7 @@ final class SchemaComposition {
                 || !schema.enumeration().isEmpty()
                 || schema.constant() != null
                 || schema.envelope() != null
-                || !schema.unsupported().isEmpty();
+                || Keywords.dynamic(schema);
     }
 
     /**
@@ -49,6 +49,16 @@ final class SchemaComposition {
         List<Schema> substantial =
                 parts.stream().filter(SchemaComposition::substantial).toList();
         return substantial.size() == 1 ? substantial.get(0) : null;
+    }
+
+    /** Returns the schema at the end of {@link #onlyPart}: one that says something itself. */
+    Schema standsFor(Schema schema) {
+        Schema current = schema;
+        Set<String> visited = new LinkedHashSet<>();
+        for (Schema part = schema; part != null && visited.add(part.pointer()); part = onlyPart(part)) {
+            current = part;
+        }
+        return current;
     }
 
     private List<Schema> parts(Schema schema) {

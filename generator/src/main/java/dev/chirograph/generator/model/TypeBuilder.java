@@ -4,12 +4,15 @@ import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which type each schema is, and which classes that takes.
@@ -73,11 +76,18 @@ final class TypeBuilder {
 
     /** Returns the type of a schema without {@code $ref} and {@code allOf}. */
     TypeRef ofFlat(Schema schema, TypeName name, boolean severalAlternatives) {
-        if (!schema.unsupported().isEmpty()) {
+        if (Keywords.dynamic(schema)) {
             diagnostics
                     .at(schema.pointer())
                     .warning("unsupported-keyword", "kept as JSON: " + String.join(", ", schema.unsupported()));
             return TypeRef.Scalar.ANY;
+        }
+        if (!Keywords.overlooked(schema).isEmpty()) {
+            diagnostics
+                    .at(schema.pointer())
+                    .warning(
+                            "unsupported-keyword",
+                            "adds nothing to the type: " + String.join(", ", Keywords.overlooked(schema)));
         }
         if (schema.types().contains(Schema.Type.NULL) && schema.types().size() > 1) {
             SchemaDraft draft = new SchemaDraft(schema);
@@ -126,6 +136,10 @@ final class TypeBuilder {
 
     private TypeRef array(Schema schema, TypeName name) {
         if (!schema.prefixItems().isEmpty()) {
+            TypeRef common = commonElement(schema, name);
+            if (common != null) {
+                return new TypeRef.ListOf(common);
+            }
             diagnostics.at(schema.pointer()).warning("tuple", "a tuple is kept as a list of JSON");
             return new TypeRef.ListOf(TypeRef.Scalar.ANY);
         }
@@ -133,6 +147,20 @@ final class TypeBuilder {
             return new TypeRef.ListOf(TypeRef.Scalar.ANY);
         }
         return new TypeRef.ListOf(of(schema.items(), name.child("Item")));
+    }
+
+    /** Returns the type of all elements of a tuple; null when they differ, or when others may follow. */
+    private @Nullable TypeRef commonElement(Schema schema, TypeName name) {
+        List<Schema> elements = new ArrayList<>(schema.prefixItems());
+        if (schema.items() == null) {
+            return null;
+        }
+        if (!schema.items().never()) {
+            elements.add(schema.items());
+        }
+        Set<TypeRef> types = new HashSet<>();
+        elements.forEach(element -> types.add(of(element, name.child("Item"))));
+        return types.size() == 1 ? types.iterator().next() : null;
     }
 
     /** Returns the schema with composition resolved. */

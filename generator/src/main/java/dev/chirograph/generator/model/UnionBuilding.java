@@ -39,7 +39,7 @@ final class UnionBuilding {
         }
         Schema.Discriminator discriminator = schema.discriminator();
         if (discriminator != null && subtypes.containsKey(schema.pointer())) {
-            return union(schema, name, branchesOfHierarchy(schema, discriminator));
+            return union(schema, name, branchesOfHierarchy(schema, name, discriminator));
         }
         return schema.types().size() > 1 ? ofAlternatives(schema, name, split(schema)) : null;
     }
@@ -165,9 +165,13 @@ final class UnionBuilding {
         return words;
     }
 
-    private Supplier<List<UnionDecl.Branch>> branchesOfHierarchy(Schema base, Schema.Discriminator discriminator) {
+    private Supplier<List<UnionDecl.Branch>> branchesOfHierarchy(
+            Schema base, TypeName name, Schema.Discriminator discriminator) {
         return () -> {
             Map<TypeRef, Set<String>> words = new LinkedHashMap<>();
+            if (discriminator.mapping().isEmpty() || discriminator.mapping().containsValue(base.pointer())) {
+                words.put(types.ofFlat(itself(base), name.child("Base"), false), words(discriminator, base));
+            }
             for (Schema subtype : descendants(base)) {
                 TypeRef type = types.of(subtype, TypeNames.ofComponent(subtype.pointer()));
                 words.computeIfAbsent(type.withoutNull(), first -> new LinkedHashSet<>())
@@ -175,6 +179,15 @@ final class UnionBuilding {
             }
             return branches(words);
         };
+    }
+
+    /** The base as one of its own kinds: an object that is no subtype. */
+    private static Schema itself(Schema base) {
+        SchemaDraft draft = new SchemaDraft(base);
+        draft.pointer = Pointers.child(base.pointer(), "discriminator");
+        draft.javaName = null;
+        draft.discriminator = null;
+        return draft.build();
     }
 
     private Set<Schema> descendants(Schema base) {

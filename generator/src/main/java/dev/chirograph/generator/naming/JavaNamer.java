@@ -201,6 +201,14 @@ public final class JavaNamer {
             put(Role.PARAMS_CLASS, operation, classes.take(Identifiers.type(operation.typeText()) + "Params"));
             nameProperties(operation.params());
         }
+        if (!operation.headers().isEmpty()) {
+            put(Role.HEADERS_CLASS, operation, classes.take(Identifiers.type(operation.typeText()) + "Headers"));
+            NameScope constants = NameScope.of(reservedConstants);
+            operation
+                    .headers()
+                    .forEach(header ->
+                            put(Role.HEADER_CONSTANT, header, constants.take(Identifiers.constant(header.name()))));
+        }
         if (operation.severalResults()) {
             put(Role.RESULT_CLASS, operation, classes.take(Identifiers.type(operation.typeText()) + "Result"));
             NameScope variants = NameScope.ofFiles(Set.of());

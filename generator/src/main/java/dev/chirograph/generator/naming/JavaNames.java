@@ -3,6 +3,7 @@ package dev.chirograph.generator.naming;
 import dev.chirograph.generator.model.AnswerDecl;
 import dev.chirograph.generator.model.EnumDecl;
 import dev.chirograph.generator.model.GroupDecl;
+import dev.chirograph.generator.model.HeaderDecl;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.model.ParameterDecl;
 import dev.chirograph.generator.model.PropertyDecl;
@@ -110,6 +111,16 @@ public final class JavaNames {
     /** Returns the class of the several results of an operation. */
     public String resultClass(OperationDecl operation) {
         return name(Role.RESULT_CLASS, operation);
+    }
+
+    /** Returns the class of the headers of an operation's answers. */
+    public String headersClass(OperationDecl operation) {
+        return name(Role.HEADERS_CLASS, operation);
+    }
+
+    /** Returns the constant that describes a header. */
+    public String constant(HeaderDecl header) {
+        return name(Role.HEADER_CONSTANT, header);
     }
 
     /** Returns the argument that gives a parameter. */

@@ -18,6 +18,8 @@ final class NameTable {
         PARAMS_CLASS,
         RESULT_CLASS,
         RESULT_VARIANT,
+        HEADERS_CLASS,
+        HEADER_CONSTANT,
         EXCHANGE,
         ARGUMENT,
         PROPERTY,

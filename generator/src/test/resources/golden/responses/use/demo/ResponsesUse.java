@@ -9,15 +9,18 @@ import dev.chirograph.client.ApiResponse;
 import dev.chirograph.client.error.DecodeException;
 import dev.chirograph.client.error.ServerException;
 import dev.chirograph.client.error.StatusException;
+import dev.chirograph.client.error.TransportException;
 import dev.chirograph.client.http.BinaryBody;
 import dev.chirograph.client.http.EventStream;
 import dev.chirograph.generator.use.Provider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** An answer is read as its status and its media type say. */
@@ -75,6 +78,7 @@ final class ResponsesUse {
         ApiResponse<Job> response = answers(provider).rangeCall().response();
         assertThat(response.status()).isEqualTo(206);
         assertThat(response.body().state()).isEqualTo("done");
+        assertThat(response.header(RangeAnswersHeaders.X_RATE)).isEqualTo(59);
     }
 
     @Test
@@ -155,6 +159,71 @@ final class ResponsesUse {
             assertThat(each.hasNext()).isFalse();
         }
         assertThat(provider.asked().header("Accept")).isEqualTo("text/event-stream");
+    }
+
+    @Test
+    void packedAnswersAreUnpacked(Provider provider) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(JOB.getBytes(StandardCharsets.UTF_8));
+        }
+        Map<String, String> json = Map.of("Content-Type", "application/json", "Content-Encoding", "gzip");
+        Map<String, String> lines = Map.of("Content-Type", "application/jsonl", "Content-Encoding", "gzip");
+        Map<String, String> unknown = Map.of("Content-Type", "application/json", "Content-Encoding", "br");
+        provider.answers(200, json, packed.toByteArray())
+                .answers(200, lines, packed.toByteArray())
+                .answers(200, unknown, packed.toByteArray());
+        ApiResponse<Job> response = answers(provider).mediaCall().response();
+        assertThat(response.body().state()).isEqualTo("done");
+        assertThat(response.rawBody()).asString().isEqualTo(JOB);
+        try (EventStream<Job> jobs = answers(provider).lines()) {
+            assertThat(jobs).extracting(Job::id).containsExactly(1L);
+        }
+        assertThatThrownBy(() -> answers(provider).media())
+                .isInstanceOf(TransportException.class)
+                .hasMessageContaining("content coding that was not asked for");
+    }
+
+    @Test
+    void packedAnswersKeepToTheLimit(Provider provider) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(new byte[1_000_000]);
+        }
+        provider.answers(
+                200, Map.of("Content-Type", "application/json", "Content-Encoding", "gzip"), packed.toByteArray());
+        Answers answers = ResponsesClient.builder()
+                .baseUrl(provider.baseUrl())
+                .maxResponseBytes(100_000)
+                .build()
+                .answers();
+        assertThatThrownBy(answers::media)
+                .isInstanceOf(TransportException.class)
+                .hasMessageContaining("larger than 100000 bytes");
+    }
+
+    @Test
+    void silenceInsideAStreamEndsIt(Provider provider) throws IOException {
+        CountDownLatch never = new CountDownLatch(1);
+        provider.streams(200, Map.of("Content-Type", "application/jsonl"), body -> {
+            body.write("{\"id\":1}\n".getBytes(StandardCharsets.UTF_8));
+            body.flush();
+            never.await();
+        });
+        Answers answers = ResponsesClient.builder()
+                .baseUrl(provider.baseUrl())
+                .streamTimeout(Duration.ofMillis(100))
+                .build()
+                .answers();
+        try (EventStream<Job> jobs = answers.lines()) {
+            Iterator<Job> each = jobs.iterator();
+            assertThat(each.next().id()).isEqualTo(1);
+            assertThatThrownBy(each::hasNext)
+                    .isInstanceOf(TransportException.class)
+                    .hasMessageContaining("nothing came for PT0.1S");
+        } finally {
+            never.countDown();
+        }
     }
 
     @Test

@@ -57,6 +57,10 @@ final class ContentReader {
         if (word != null && style == null) {
             reading.warning(element, "style", "unknown-style", Styles.unknown(word));
         }
+        // One of the three is enough for the style to decide (OpenAPI 3.1, 4.8.15.1.2).
+        if (style == null && (element.has("explode") || element.has("allowReserved"))) {
+            style = ParameterStyle.FORM;
+        }
         boolean form = style == null || style == ParameterStyle.FORM;
         return new Encoding(
                 element.text("contentType"),

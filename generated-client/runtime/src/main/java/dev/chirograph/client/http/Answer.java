@@ -41,17 +41,32 @@ public interface Answer<T> {
 
     /** Returns the answer of {@code application/json}. */
     static <T> Answer<T> json(JsonType<T> type) {
-        return new Answers.JsonAnswer<>(type);
+        return json("application/json", type);
+    }
+
+    /** Returns the answer of a JSON media type, such as {@code application/vnd.example+json}. */
+    static <T> Answer<T> json(String mediaType, JsonType<T> type) {
+        return new Answers.JsonAnswer<>(List.of(mediaType), type);
     }
 
     /** Returns the answer of {@code application/xml}. */
     static <T> Answer<T> xml(JsonType<T> type) {
-        return new Answers.XmlAnswer<>(type);
+        return xml("application/xml", type);
     }
 
-    /** Returns the answer of JSON values, one a line, which are read while they come. */
+    /** Returns the answer of an XML media type, such as {@code text/xml}. */
+    static <T> Answer<T> xml(String mediaType, JsonType<T> type) {
+        return new Answers.XmlAnswer<>(List.of(mediaType), type);
+    }
+
+    /** Returns the answer of {@code application/jsonl}: JSON values, one a line, which are read while they come. */
     static <T> Answer<EventStream<T>> jsonLines(JsonType<T> type) {
-        return new Answers.LinesAnswer<>(type);
+        return jsonLines("application/jsonl", type);
+    }
+
+    /** Returns the answer of another media type of JSON values, such as {@code application/json-seq} (RFC 7464). */
+    static <T> Answer<EventStream<T>> jsonLines(String mediaType, JsonType<T> type) {
+        return new Answers.LinesAnswer<>(List.of(mediaType), type);
     }
 
     /** Returns the answer of server-sent events, whose data is JSON and is read while it comes. */
@@ -64,14 +79,24 @@ public interface Answer<T> {
         return new AnswerByMediaType<>(Map.of(mediaType, answer));
     }
 
-    /** Returns the answer of text, decoded by its charset. */
+    /** Returns the answer of {@code text/plain}, decoded by its charset. */
     static Answer<String> text() {
-        return new Answers.TextAnswer();
+        return text("text/plain");
+    }
+
+    /** Returns the answer of another media type of text, decoded by its charset. */
+    static Answer<String> text(String mediaType) {
+        return new Answers.TextAnswer(List.of(mediaType));
     }
 
     /** Returns the answer of any bytes, which are not buffered: the {@link BinaryBody} must be closed. */
     static Answer<BinaryBody> binary() {
-        return new Answers.BinaryAnswer();
+        return binary("application/octet-stream");
+    }
+
+    /** Returns the answer of a media type whose bytes are not buffered: the {@link BinaryBody} must be closed. */
+    static Answer<BinaryBody> binary(String mediaType) {
+        return new Answers.BinaryAnswer(List.of(mediaType));
     }
 
     /** Returns the answer without a body, or with one that is ignored. */

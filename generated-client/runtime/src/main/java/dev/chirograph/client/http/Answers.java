@@ -18,12 +18,7 @@ final class Answers {
         return new byte[0];
     }
 
-    record JsonAnswer<T>(JsonType<T> type) implements Answer<T> {
-        @Override
-        public List<String> mediaTypes() {
-            return List.of("application/json");
-        }
-
+    record JsonAnswer<T>(List<String> mediaTypes, JsonType<T> type) implements Answer<T> {
         @Override
         public Reading<T> read(Response response) {
             T value = type.decode(response.json());
@@ -31,12 +26,7 @@ final class Answers {
         }
     }
 
-    record XmlAnswer<T>(JsonType<T> type) implements Answer<T> {
-        @Override
-        public List<String> mediaTypes() {
-            return List.of("application/xml");
-        }
-
+    record XmlAnswer<T>(List<String> mediaTypes, JsonType<T> type) implements Answer<T> {
         @Override
         public Reading<T> read(Response response) {
             XmlElement root = response.xml();
@@ -46,12 +36,7 @@ final class Answers {
         }
     }
 
-    record LinesAnswer<T>(JsonType<T> type) implements Answer<EventStream<T>> {
-        @Override
-        public List<String> mediaTypes() {
-            return List.of("application/jsonl", "application/x-ndjson");
-        }
-
+    record LinesAnswer<T>(List<String> mediaTypes, JsonType<T> type) implements Answer<EventStream<T>> {
         @Override
         public boolean streams(String contentType) {
             return true;
@@ -82,12 +67,7 @@ final class Answers {
         }
     }
 
-    record TextAnswer() implements Answer<String> {
-        @Override
-        public List<String> mediaTypes() {
-            return List.of("text/plain", "text/*;q=0.9");
-        }
-
+    record TextAnswer(List<String> mediaTypes) implements Answer<String> {
         @Override
         public Reading<String> read(Response response) {
             Charset charset = response.mediaType().charset();
@@ -96,12 +76,7 @@ final class Answers {
         }
     }
 
-    record BinaryAnswer() implements Answer<BinaryBody> {
-        @Override
-        public List<String> mediaTypes() {
-            return List.of("application/octet-stream", "*/*;q=0.9");
-        }
-
+    record BinaryAnswer(List<String> mediaTypes) implements Answer<BinaryBody> {
         @Override
         public boolean streams(String contentType) {
             return true;

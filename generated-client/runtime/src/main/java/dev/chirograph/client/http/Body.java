@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a request with its media type; can be sent more than once. */
 public final class Body {
+    private static final int RECORD_SEPARATOR = 0x1E;
+
     private final String mediaType;
     private final Supplier<BodyPublisher> publisher;
 
@@ -34,10 +36,17 @@ public final class Body {
         return of(mediaType, Json.write(type.encode(value)));
     }
 
-    /** Returns a body of JSON values, one a line ({@code application/x-ndjson}, {@code application/jsonl}). */
+    /**
+     * Returns a body of JSON values, one a line ({@code application/x-ndjson}, {@code application/jsonl}), or each after
+     * a record separator ({@code application/json-seq}, RFC 7464).
+     */
     public static <T> Body ndjson(String mediaType, JsonType<T> type, Iterable<? extends T> values) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        boolean separated = MediaType.parse(mediaType).subtype().endsWith("json-seq");
         for (T value : values) {
+            if (separated) {
+                lines.write(RECORD_SEPARATOR);
+            }
             lines.writeBytes(Json.write(type.encode(value)));
             lines.write('\n');
         }
@@ -91,15 +100,29 @@ public final class Body {
         return Multipart.body(mediaType, FormParts.of(type, value, List.of(encodings)));
     }
 
-    /** Returns a body of any bytes. */
+    /**
+     * Returns a body of any bytes.
+     *
+     * @param mediaType where the source names none; {@code application/octet-stream} stands for a range such as
+     *     {@code image/*}
+     */
     public static Body bytes(String mediaType, BinarySource source) {
-        return new Body(mediaType, source::publisher);
+        String own = source.contentType();
+        return new Body(own != null ? own : concrete(mediaType, "application/octet-stream"), source::publisher);
     }
 
-    /** Returns a body of text in UTF-8. */
+    /**
+     * Returns a body of text in UTF-8.
+     *
+     * @param mediaType {@code text/plain} stands for a range such as {@code text/*}
+     */
     public static Body text(String mediaType, String text) {
-        String charset = mediaType.contains("charset") ? mediaType : mediaType + "; charset=utf-8";
-        return of(charset, bytes(text));
+        String sent = concrete(mediaType, "text/plain");
+        return of(sent.contains("charset") ? sent : sent + "; charset=utf-8", bytes(text));
+    }
+
+    private static String concrete(String mediaType, String instead) {
+        return mediaType.contains("*") ? instead : mediaType;
     }
 
     static Body of(String mediaType, byte[] bytes) {

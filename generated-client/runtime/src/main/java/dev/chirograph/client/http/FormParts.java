@@ -38,16 +38,17 @@ final class FormParts {
     }
 
     private static void add(List<Part> parts, String name, JsonNode value, PartEncoding encoding) {
-        Part part = value.isNull() ? null : part(name, value);
+        if (value.isNull()) {
+            return;
+        }
+        BinarySource file = BinarySource.TYPE.fits(value) ? BinarySource.TYPE.decode(value) : null;
+        Part part = file != null ? Part.file(name, file) : part(name, value);
         if (part != null) {
-            parts.add(encoding.contentType() == null ? part : part.contentType(encoding.contentType()));
+            parts.add(encoding.applyTo(part, file));
         }
     }
 
     private static @Nullable Part part(String name, JsonNode value) {
-        if (BinarySource.TYPE.fits(value)) {
-            return Part.file(name, BinarySource.TYPE.decode(value));
-        }
         return value.isContainerNode() ? Part.json(name, JsonTypes.ANY, value) : Part.text(name, JsonTypes.ANY, value);
     }
 }

@@ -1,5 +1,6 @@
 package dev.chirograph.client.http;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -60,8 +61,16 @@ public final class HttpTransport implements Transport {
                 exchange.cancel(true);
                 return CompletableFuture.failedFuture(problem);
             }
-            return CompletableFuture.completedFuture(answer.body().response(answer));
+            return decoded(answer.body().response(answer), request.reception());
         });
+    }
+
+    private static CompletableFuture<Response> decoded(Response response, Reception reception) {
+        try {
+            return CompletableFuture.completedFuture(ContentCoding.undo(response, reception.maxBytes()));
+        } catch (IOException unreadable) {
+            return CompletableFuture.failedFuture(unreadable);
+        }
     }
 
     private static HttpRequest toHttp(Request request) {
@@ -78,7 +87,9 @@ public final class HttpTransport implements Transport {
 
     private static BodyHandler<Received> receive(Reception reception) {
         return info -> reception.streamed().test(info.statusCode(), info.headers())
-                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Received::of)
+                ? BodySubscribers.mapping(
+                        BodySubscribers.ofInputStream(),
+                        stream -> Received.of(new SilenceLimit(stream, reception.silence())))
                 : BodySubscribers.mapping(new BoundedBody(reception.maxBytes()), Received::of);
     }
 

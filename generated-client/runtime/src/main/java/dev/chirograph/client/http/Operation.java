@@ -96,6 +96,12 @@ public final class Operation<T> {
         return new Operation<>(start, answers, more);
     }
 
+    /** Returns the same operation with one answer for every success, and its media types to ask for. */
+    public <R> Operation<R> answering(Answer<R> success) {
+        Start asking = new Start(id(), method(), path(), start.alternatives(), List.of(), start.repeatable());
+        return new Operation<>(asking, Map.of("2XX", success), failures);
+    }
+
     /** Returns the operationId. */
     public String id() {
         return start.id();

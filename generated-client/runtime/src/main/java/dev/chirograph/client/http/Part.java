@@ -5,6 +5,8 @@ import dev.chirograph.client.json.JsonType;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,8 @@ public final class Part {
         }
         // Servers tell files from fields by the file name alone.
         String fileName = source.fileName() == null ? name : source.fileName();
-        return new Part(name, fileName, "application/octet-stream", HeaderFields.none(), source::publisher);
+        String contentType = source.contentType() == null ? "application/octet-stream" : source.contentType();
+        return new Part(name, fileName, contentType, source.headers(), source::publisher);
     }
 
     private static Part of(String name, @Nullable String fileName, @Nullable String contentType, byte[] bytes) {
@@ -62,6 +65,14 @@ public final class Part {
     /** Returns this part with a header. */
     public Part header(String header, String value) {
         return new Part(name, fileName, contentType, HeaderFields.with(headers, header, value), content);
+    }
+
+    Part headers(HttpHeaders more) {
+        HttpHeaders all = headers;
+        for (Map.Entry<String, List<String>> header : more.map().entrySet()) {
+            all = HeaderFields.with(all, header.getKey(), String.join(", ", header.getValue()));
+        }
+        return new Part(name, fileName, contentType, all, content);
     }
 
     /** Returns the lines that stand before the content. */

@@ -1,5 +1,6 @@
 package dev.chirograph.client.http;
 
+import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,17 @@ import org.jspecify.annotations.Nullable;
 public final class PartEncoding {
     private final String name;
     private final @Nullable String contentType;
+    private final HttpHeaders headers;
 
-    private PartEncoding(String name, @Nullable String contentType) {
+    private PartEncoding(String name, @Nullable String contentType, HttpHeaders headers) {
         this.name = name;
         this.contentType = contentType;
+        this.headers = headers;
+    }
+
+    /** Returns the encoding of a property that says nothing yet. */
+    public static PartEncoding of(String name) {
+        return new PartEncoding(name, null, HeaderFields.none());
     }
 
     /**
@@ -21,7 +29,16 @@ public final class PartEncoding {
      * @param contentType media type of its parts
      */
     public static PartEncoding of(String name, String contentType) {
-        return new PartEncoding(name, Objects.requireNonNull(contentType, "contentType"));
+        return new PartEncoding(name, Objects.requireNonNull(contentType, "contentType"), HeaderFields.none());
+    }
+
+    /**
+     * Returns this encoding with a header of each part.
+     *
+     * @throws IllegalArgumentException when name or value may not stand in a header
+     */
+    public PartEncoding header(String header, String value) {
+        return new PartEncoding(name, contentType, HeaderFields.with(headers, header, value));
     }
 
     /** Returns what {@code encodings} say of a property; nothing special when they are silent. */
@@ -29,12 +46,20 @@ public final class PartEncoding {
         return encodings.stream()
                 .filter(encoding -> encoding.name.equals(name))
                 .findFirst()
-                .orElseGet(() -> new PartEncoding(name, null));
+                .orElseGet(() -> of(name));
     }
 
-    /** Returns the media type of a part, or null for the default of its kind. */
-    @Nullable
-    String contentType() {
-        return contentType;
+    /** Returns a part as this encoding wants it; what a file says of itself comes first. */
+    Part applyTo(Part part, @Nullable BinarySource file) {
+        Part encoded = part;
+        if (contentType != null) {
+            encoded = encoded.contentType(contentType);
+        }
+        encoded = encoded.headers(headers);
+        if (file != null) {
+            String own = file.contentType();
+            encoded = (own == null ? encoded : encoded.contentType(own)).headers(file.headers());
+        }
+        return encoded;
     }
 }

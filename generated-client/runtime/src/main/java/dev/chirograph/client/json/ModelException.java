@@ -12,7 +12,12 @@ public final class ModelException extends ApiException {
 
     private final String pointer;
 
-    ModelException(String model, JsonMismatchException mismatch) {
+    /**
+     * Makes the exception.
+     *
+     * @param model its name, or that of a header
+     */
+    public ModelException(String model, JsonMismatchException mismatch) {
         super(null, model + mismatch.pointer() + ": " + mismatch.problem(), mismatch);
         this.pointer = mismatch.pointer();
     }

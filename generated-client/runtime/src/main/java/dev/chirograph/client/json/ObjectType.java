@@ -83,7 +83,7 @@ public final class ObjectType<T extends ObjectModel> implements JsonType<T> {
         }
         for (Property<?> property : properties.values()) {
             JsonNode member = node.get(property.name());
-            if (member == null ? property.required() : !fits(property, member)) {
+            if (member == null ? property.required() && property.answered() : !fits(property, member)) {
                 return false;
             }
         }

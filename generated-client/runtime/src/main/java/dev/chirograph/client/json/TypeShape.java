@@ -1,6 +1,8 @@
 package dev.chirograph.client.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What a type is made of, for whoever writes it in another form than JSON. */
 public sealed interface TypeShape {
@@ -8,7 +10,23 @@ public sealed interface TypeShape {
     /** A scalar, whose text {@link JsonType#fromText} reads. */
     record Scalar() implements TypeShape {}
 
-    /** Any JSON, or one of several types: nothing is known before it came. */
+    /** One of several types. */
+    record Choice(Alternatives alternatives) implements TypeShape {}
+
+    /** The types of which one is chosen. */
+    interface Alternatives {
+        /**
+         * Returns the JSON of the type that suits best.
+         *
+         * @param reading the JSON that the value would be as each type
+         */
+        JsonNode best(Function<JsonType<?>, JsonNode> reading);
+
+        /** Returns the type that was chosen for some JSON; {@link JsonTypes#ANY} when none suits. */
+        JsonType<?> of(JsonNode json);
+    }
+
+    /** Any JSON: nothing is known before it came. */
     record Open() implements TypeShape {}
 
     /** An array. */

@@ -157,7 +157,33 @@ public final class UnionType<U> implements JsonType<U> {
 
     @Override
     public TypeShape shape() {
-        return new TypeShape.Open();
+        return new TypeShape.Choice(new TypeShape.Alternatives() {
+            @Override
+            public JsonNode best(Function<JsonType<?>, JsonNode> reading) {
+                return bestReading(reading);
+            }
+
+            @Override
+            public JsonType<?> of(JsonNode json) {
+                Branch<U, ?, ?> chosen = choose(json);
+                return chosen == null ? JsonTypes.ANY : chosen.type();
+            }
+        });
+    }
+
+    /** Where the form does not tell types apart, each branch says what it would read, and the JSON is judged. */
+    private JsonNode bestReading(Function<JsonType<?>, JsonNode> reading) {
+        JsonNode best = null;
+        int most = -1;
+        for (Branch<U, ?, ?> branch : branches) {
+            JsonNode json = reading.apply(branch.type());
+            int declared = declared(branch.type(), json);
+            if (declared > most && branch.equals(choose(json))) {
+                best = json;
+                most = declared;
+            }
+        }
+        return best != null ? best : reading.apply(JsonTypes.ANY);
     }
 
     @Override

@@ -41,6 +41,9 @@ public final class XmlDecoder {
         if (shape instanceof TypeShape.Array array) {
             return items(element.children(), array.element());
         }
+        if (shape instanceof TypeShape.Choice choice) {
+            return choice.alternatives().best(each -> decode(element, each));
+        }
         if (!element.plain()) {
             return dictionary(element, JsonTypes.ANY);
         }

@@ -36,7 +36,10 @@ public final class XmlEncoder {
         return encoder.text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void element(String name, XmlShape shape, JsonType<?> type, JsonNode json) {
+    private void element(String name, XmlShape shape, JsonType<?> declared, JsonNode json) {
+        JsonType<?> type = declared.shape() instanceof TypeShape.Choice choice
+                ? choice.alternatives().of(json)
+                : declared;
         String qualified = qualified(name, shape);
         text.append('<').append(qualified);
         if (shape.namespace() != null) {

@@ -22,7 +22,7 @@ public final class Answers {
             .answers("202", Answer.json(JsonTypes.ref(() -> Ticket.TYPE)).as(SeveralAnswersResult.Accepted::new))
             .answers("204", Answer.nothing().as(nothing -> new SeveralAnswersResult.NoContent()))
             .fails("4XX", Answer.json(JsonTypes.ref(() -> Problem.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> Problem.TYPE)));
+            .fails("default", Answer.json("application/problem+json", JsonTypes.ref(() -> Problem.TYPE)));
 
     private static final Operation<Job> RANGE = Operation.of("answers.range", "GET", "/range")
             .answers("2XX", Answer.json(JsonTypes.ref(() -> Job.TYPE)));
@@ -85,6 +85,8 @@ public final class Answers {
 
     /**
      * Prepares {@link #range()} without sending it.
+     *
+     * <p>Headers of the answer: {@link RangeAnswersHeaders}.
      */
     public Call<Job> rangeCall() {
         return calls.request(RANGE)

@@ -1,0 +1,58 @@
+package dev.chirograph.client.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chirograph.client.json.JsonType;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.Property;
+import dev.chirograph.client.json.TypeShape;
+import java.util.Map;
+
+/** Reads the value of a header in style {@code simple} as the JSON that its type declares. */
+final class HeaderText {
+    private HeaderText() {}
+
+    static JsonNode read(String text, JsonType<?> type, boolean explode) {
+        TypeShape shape = type.shape();
+        if (shape instanceof TypeShape.Array array) {
+            return array(text, array.element());
+        }
+        if (shape instanceof TypeShape.Structure structure) {
+            return object(text, structure.properties(), JsonTypes.STRING, explode);
+        }
+        return shape instanceof TypeShape.Dictionary dictionary
+                ? object(text, Map.of(), dictionary.value(), explode)
+                : type.fromText(text.strip());
+    }
+
+    private static ArrayNode array(String text, JsonType<?> element) {
+        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+        if (!text.isBlank()) {
+            for (String item : text.split(",", -1)) {
+                items.add(element.fromText(item.strip()));
+            }
+        }
+        return items;
+    }
+
+    private static ObjectNode object(
+            String text, Map<String, Property<?>> properties, JsonType<?> other, boolean explode) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        String[] steps = text.isBlank() ? new String[0] : text.split(",", -1);
+        for (int index = 0; index < steps.length; index++) {
+            String step = steps[index].strip();
+            int equals = step.indexOf('=');
+            String name = explode && equals >= 0 ? step.substring(0, equals) : step;
+            String value = explode && equals >= 0 ? step.substring(equals + 1) : "";
+            if (!explode && index + 1 < steps.length) {
+                index++;
+                value = steps[index].strip();
+            }
+            Property<?> property = properties.get(name);
+            object.set(name, (property == null ? other : property.type()).fromText(value));
+        }
+        return object;
+    }
+}

@@ -1,0 +1,43 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.All;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+
+/**
+ * Operations of the API.
+ */
+public final class AllOperations {
+    private static final Operation<All> ECHO = Operation.of("all.echo", "PUT", "/all")
+            .answers("200", Answer.json(JsonTypes.ref(() -> All.TYPE)));
+
+    private final CallFactory calls;
+
+    AllOperations(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code PUT /all}
+     *
+     * @return The same.
+     */
+    public All echo(All body) {
+        return echoCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #echo(All)} without sending it.
+     */
+    public Call<All> echoCall(All body) {
+        return calls.request(ECHO)
+                .body(Body.json(All.TYPE, body))
+                .call();
+    }
+}

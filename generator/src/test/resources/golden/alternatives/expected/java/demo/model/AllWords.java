@@ -1,0 +1,71 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/All/properties/words
+package demo.model;
+
+import dev.chirograph.client.json.EnumType;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.OpenEnum;
+
+/**
+ * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
+ */
+public final class AllWords extends OpenEnum<String> {
+    /**
+     * {@code a}.
+     */
+    public static final AllWords A = new AllWords("a", Known.A);
+
+    /**
+     * {@code b}.
+     */
+    public static final AllWords B = new AllWords("b", Known.B);
+
+    /**
+     * {@code c}.
+     */
+    public static final AllWords C = new AllWords("c", Known.C);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final EnumType<String, AllWords> TYPE = EnumType.of(JsonTypes.STRING,
+            AllWords::new, A, B, C);
+
+    private final Known known;
+
+    private AllWords(String value) {
+        this(value, Known.UNKNOWN);
+    }
+
+    private AllWords(String value, Known known) {
+        super(value);
+        this.known = known;
+    }
+
+    /**
+     * Returns the value of the wire, known or not.
+     */
+    public static AllWords of(String value) {
+        return TYPE.of(value);
+    }
+
+    /**
+     * Returns the value for a {@code switch}.
+     */
+    public Known known() {
+        return known;
+    }
+
+    /**
+     * The values that this version knows.
+     */
+    public enum Known {
+        A,
+
+        B,
+
+        C,
+
+        UNKNOWN
+    }
+}

@@ -1,0 +1,42 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.Animal;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import java.util.List;
+
+/**
+ * Operations of the API.
+ */
+public final class Animals {
+    private static final Operation<List<Animal>> LIST = Operation.of("animals.list", "GET", "/animals")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> Animal.TYPE))));
+
+    private final CallFactory calls;
+
+    Animals(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code GET /animals}
+     *
+     * @return All of them.
+     */
+    public List<Animal> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<Animal>> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+}

@@ -1,0 +1,73 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #
+package demo;
+
+import dev.chirograph.client.Api;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.ClientBuilder;
+
+/**
+ * Client of the Hierarchies, version 1.
+ *
+ * <p>Immutable and thread-safe: build one and share it.
+ */
+public final class HierarchiesClient {
+    private static final Api API = Api.of("Hierarchies", "1")
+            .server("https://zoo.example");
+
+    private final Animals animals;
+
+    private final Shapes shapes;
+
+    private final Events events;
+
+    private HierarchiesClient(CallFactory calls) {
+        this.animals = new Animals(calls);
+        this.shapes = new Shapes(calls);
+        this.events = new Events(calls);
+    }
+
+    /**
+     * Starts a client of {@code https://zoo.example}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the operations of {@link Animals}.
+     */
+    public Animals animals() {
+        return animals;
+    }
+
+    /**
+     * Returns the operations of {@link Shapes}.
+     */
+    public Shapes shapes() {
+        return shapes;
+    }
+
+    /**
+     * Returns the operations of {@link Events}.
+     */
+    public Events events() {
+        return events;
+    }
+
+    /**
+     * Builds a {@link HierarchiesClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super(API);
+        }
+
+        /**
+         * Returns the client.
+         */
+        public HierarchiesClient build() {
+            return new HierarchiesClient(calls());
+        }
+    }
+}

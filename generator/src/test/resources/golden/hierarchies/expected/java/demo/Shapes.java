@@ -1,0 +1,42 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.Shape;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import java.util.List;
+
+/**
+ * Operations of the API.
+ */
+public final class Shapes {
+    private static final Operation<List<Shape>> LIST = Operation.of("shapes.list", "GET", "/shapes")
+            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> Shape.TYPE))));
+
+    private final CallFactory calls;
+
+    Shapes(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code GET /shapes}
+     *
+     * @return All of them.
+     */
+    public List<Shape> list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<List<Shape>> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+}

@@ -1,0 +1,113 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Circle
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * {@code Circle}.
+ */
+public final class Circle extends ObjectModel {
+    private static final Property<String> FORM = Property.required("form", JsonTypes.STRING);
+
+    private static final Property<BigDecimal> RADIUS = Property.required("radius", JsonTypes.DECIMAL);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<Circle> TYPE = ObjectType.of(Circle.class, Circle::new, FORM,
+            RADIUS);
+
+    private Circle(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code form}, {@code radius}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code form}.
+     */
+    public String form() {
+        return required(FORM);
+    }
+
+    /**
+     * {@code radius}.
+     */
+    public BigDecimal radius() {
+        return required(RADIUS);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link Circle}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code form}.
+         */
+        public Builder form(String form) {
+            set(FORM, form);
+            return this;
+        }
+
+        /**
+         * {@code radius}.
+         */
+        public Builder radius(BigDecimal radius) {
+            set(RADIUS, radius);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public Circle build() {
+            return new Circle(objectValues());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demo.model.Animal;
+import demo.model.AnimalBase;
+import demo.model.Event;
+import demo.model.Puppy;
+import demo.model.Shape;
+import demo.model.Started;
+import dev.chirograph.client.ApiResponse;
+import dev.chirograph.generator.use.Provider;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A base names its subtypes by a discriminator, and may be one of its own kinds. */
+final class HierarchiesUse {
+    private static HierarchiesClient client(Provider provider) {
+        return HierarchiesClient.builder().baseUrl(provider.baseUrl()).build();
+    }
+
+    @Test
+    void namesOfSchemasAreTheWords(Provider provider) {
+        provider.answersJson("[{\"kind\":\"Cat\",\"name\":\"Tom\",\"lives\":9},{\"kind\":\"Dog\",\"place\":\"Bonn\"},"
+                + "{\"kind\":\"Puppy\",\"place\":\"Bonn\",\"weeks\":6},{\"kind\":\"Animal\",\"name\":\"Nessie\"},"
+                + "{\"kind\":\"Wolf\",\"teeth\":42},{\"name\":\"nobody\"}]");
+        ApiResponse<List<Animal>> response = client(provider).animals().listCall().response();
+        List<Animal> animals = response.body();
+        assertThat(((Animal.CatVariant) animals.get(0)).value().lives()).isEqualTo(9);
+        assertThat(((Animal.DogVariant) animals.get(1)).value().place()).isEqualTo("Bonn");
+        assertThat(((Animal.PuppyVariant) animals.get(2)).value())
+                .isEqualTo(Puppy.builder().kind("Puppy").place("Bonn").weeks(6).build());
+        assertThat(animals.get(3))
+                .isEqualTo(new Animal.AnimalBaseVariant(
+                        AnimalBase.builder().kind("Animal").name("Nessie").build()));
+        assertThat(animals.get(4)).isInstanceOf(Animal.Unknown.class);
+        assertThat(response.rewrittenBody()).isEqualTo(response.rawBody());
+    }
+
+    @Test
+    void mappingMayNameTheBaseItself(Provider provider) {
+        provider.answersJson("[{\"form\":\"plain\"},{\"form\":\"round\",\"radius\":2},{\"form\":\"Circle\",\"radius\":3}]");
+        List<Shape> shapes = client(provider).shapes().list();
+        assertThat(shapes.get(0)).isInstanceOf(Shape.ShapeBaseVariant.class);
+        assertThat(shapes.get(1)).isInstanceOf(Shape.CircleVariant.class);
+        assertThat(shapes.get(2)).isInstanceOf(Shape.CircleVariant.class);
+    }
+
+    @Test
+    void alternativesWithDiscriminator(Provider provider) {
+        provider.answersJson("[{\"type\":\"start\",\"at\":\"2026-11-22T05:00:00Z\"},{\"type\":\"stop\",\"reason\":\"r\"},"
+                + "{\"type\":\"Stopped\"},{\"type\":\"pause\"}]");
+        List<Event> events = client(provider).events().list();
+        Started started = ((Event.StartedVariant) events.get(0)).value();
+        assertThat(started.at()).isEqualTo(OffsetDateTime.parse("2026-11-22T05:00:00Z"));
+        assertThat(events.get(1)).isInstanceOf(Event.StoppedVariant.class);
+        assertThat(events.get(2)).isInstanceOf(Event.StoppedVariant.class);
+        assertThat(events.get(3)).isInstanceOf(Event.Unknown.class);
+    }
+}

@@ -1,0 +1,146 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/All/properties/constants
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code All constants}.
+ */
+public final class AllConstants extends ObjectModel {
+    private static final Property<BigDecimal> NUMBER = Property.optional("number", JsonTypes.DECIMAL).constant(new BigDecimal("2.5"));
+
+    private static final Property<Boolean> FLAG = Property.optional("flag", JsonTypes.BOOLEAN).constant(true);
+
+    private static final Property<JsonNode> NOTHING = Property.optional("nothing", JsonTypes.ANY);
+
+    private static final Property<JsonNode> OBJECT = Property.optional("object", JsonTypes.ANY);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<AllConstants> TYPE = ObjectType.of(AllConstants.class,
+            AllConstants::new, NUMBER, FLAG, NOTHING, OBJECT);
+
+    private AllConstants(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code number}.
+     */
+    public @Nullable BigDecimal number() {
+        return optional(NUMBER);
+    }
+
+    /**
+     * {@code flag}.
+     */
+    public @Nullable Boolean flag() {
+        return optional(FLAG);
+    }
+
+    /**
+     * {@code nothing}.
+     */
+    public @Nullable JsonNode nothing() {
+        return optional(NOTHING);
+    }
+
+    /**
+     * {@code object}.
+     */
+    public @Nullable JsonNode object() {
+        return optional(OBJECT);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link AllConstants}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code number}.
+         */
+        public Builder number(BigDecimal number) {
+            set(NUMBER, number);
+            return this;
+        }
+
+        /**
+         * {@code flag}.
+         */
+        public Builder flag(boolean flag) {
+            set(FLAG, flag);
+            return this;
+        }
+
+        /**
+         * {@code nothing}.
+         */
+        public Builder nothing(JsonNode nothing) {
+            set(NOTHING, nothing);
+            return this;
+        }
+
+        /**
+         * {@code object}.
+         */
+        public Builder object(JsonNode object) {
+            set(OBJECT, object);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public AllConstants build() {
+            return new AllConstants(objectValues());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Address
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Address}.
+ */
+public final class Address extends ObjectModel {
+    private static final Property<String> STREET = Property.optional("street", JsonTypes.STRING);
+
+    private static final Property<String> ZIP = Property.optional("zip", JsonTypes.STRING);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<Address> TYPE = ObjectType.of(Address.class, Address::new,
+            STREET, ZIP);
+
+    private Address(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code street}.
+     */
+    public @Nullable String street() {
+        return optional(STREET);
+    }
+
+    /**
+     * {@code zip}.
+     */
+    public @Nullable String zip() {
+        return optional(ZIP);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link Address}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code street}.
+         */
+        public Builder street(String street) {
+            set(STREET, street);
+            return this;
+        }
+
+        /**
+         * {@code zip}.
+         */
+        public Builder zip(String zip) {
+            set(ZIP, zip);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public Address build() {
+            return new Address(objectValues());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1related/post/requestBody/content/multipart~1mixed/schema
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code relate notes Request}.
+ */
+public final class RelateNotesRequest extends ObjectModel {
+    private static final Property<RelateNotesRequestMeta> META = Property.optional("meta", JsonTypes.ref(() -> RelateNotesRequestMeta.TYPE));
+
+    private static final Property<BinarySource> BODY = Property.optional("body", BinarySource.TYPE);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<RelateNotesRequest> TYPE = ObjectType.of(
+            RelateNotesRequest.class, RelateNotesRequest::new, META, BODY);
+
+    private RelateNotesRequest(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code meta}.
+     */
+    public @Nullable RelateNotesRequestMeta meta() {
+        return optional(META);
+    }
+
+    /**
+     * {@code body}.
+     */
+    public @Nullable BinarySource body() {
+        return optional(BODY);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link RelateNotesRequest}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code meta}.
+         */
+        public Builder meta(RelateNotesRequestMeta meta) {
+            set(META, meta);
+            return this;
+        }
+
+        /**
+         * {@code body}.
+         */
+        public Builder body(BinarySource body) {
+            set(BODY, body);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public RelateNotesRequest build() {
+            return new RelateNotesRequest(objectValues());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.All;
+import demo.model.Maybe;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operations of the API.
+ */
+public final class Nulls {
+    private static final Operation<All> CHANGE = Operation.of("nulls.change", "PATCH", "/nulls")
+            .answers("200", Answer.json(JsonTypes.ref(() -> All.TYPE)));
+
+    private static final Operation<@Nullable Maybe> MAYBE = Operation.of("nulls.maybe", "GET", "/nothing")
+            .answers("200", Answer.json(JsonTypes.nullable(JsonTypes.ref(() -> Maybe.TYPE))));
+
+    private final CallFactory calls;
+
+    Nulls(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code PATCH /nulls}
+     *
+     * @return The same.
+     */
+    public All change(All body) {
+        return changeCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #change(All)} without sending it.
+     */
+    public Call<All> changeCall(All body) {
+        return calls.request(CHANGE)
+                .body(Body.json("application/merge-patch+json", All.TYPE, body))
+                .call();
+    }
+
+    /**
+     * {@code GET /nothing}
+     *
+     * @return One or none.
+     */
+    public @Nullable Maybe maybe() {
+        return maybeCall().execute();
+    }
+
+    /**
+     * Prepares {@link #maybe()} without sending it.
+     */
+    public Call<@Nullable Maybe> maybeCall() {
+        return calls.request(MAYBE)
+                .call();
+    }
+}

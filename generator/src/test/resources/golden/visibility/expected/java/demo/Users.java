@@ -1,0 +1,44 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.CreateUsersResponse;
+import demo.model.User;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+
+/**
+ * Operations of the API.
+ */
+public final class Users {
+    private static final Operation<CreateUsersResponse> CREATE = Operation.of("users.create", "POST", "/users")
+            .answers("201", Answer.json(JsonTypes.ref(() -> CreateUsersResponse.TYPE)));
+
+    private final CallFactory calls;
+
+    Users(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code POST /users}
+     *
+     * @return Created.
+     */
+    public CreateUsersResponse create(User body) {
+        return createCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #create(User)} without sending it.
+     */
+    public Call<CreateUsersResponse> createCall(User body) {
+        return calls.request(CREATE)
+                .body(Body.json(User.TYPE, body))
+                .call();
+    }
+}

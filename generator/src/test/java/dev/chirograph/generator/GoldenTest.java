@@ -45,7 +45,8 @@ class GoldenTest {
         ContractReading reading =
                 ContractReader.create().read(GOLDEN.resolve(theme).resolve("openapi.yaml"));
         GeneratorOptions options = GeneratorOptions.of("demo", folder.resolve("java"))
-                .withTests(GeneratorOptions.Tests.ofFile(folder.resolve("test"), "openapi.yaml"));
+                .withTests(GeneratorOptions.Tests.ofFile(
+                        folder.resolve("test"), "../generator/" + GOLDEN + "/" + theme + "/openapi.yaml"));
         ClientGenerator.of(reading.contract(), reading.warnings(), options).generate();
     }
 

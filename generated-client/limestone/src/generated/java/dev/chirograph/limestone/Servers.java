@@ -50,7 +50,7 @@ public final class Servers {
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
 
     private static final Operation<BinaryBody> GET_BANDWIDTH_GRAPH = Operation.of("servers.getBandwidthGraph", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.binary())
+            .answers("200", Answer.binary("image/png"))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
 
     private static final Operation<Map<String, JsonNode>> REINSTALL = Operation.of("servers.reinstall", "GET", "/webservices/clientapi.php")

@@ -22,7 +22,7 @@ public final class Invoices {
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private static final Operation<BinaryBody> DOWNLOAD_PDF = Operation.of("invoices.downloadPdf", "GET", "/invoices/{id}.pdf")
-            .answers("200", Answer.binary())
+            .answers("200", Answer.binary("application/pdf"))
             .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
             .fails("default", Answer.json(JsonTypes.ANY));
 

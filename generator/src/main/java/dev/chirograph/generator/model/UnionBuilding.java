@@ -154,12 +154,8 @@ final class UnionBuilding {
                     words.add(word);
                 }
             });
-            // The name of the schema means it as well, unless the mapping gives that word to another.
-            if (target.startsWith("#/components/schemas/")) {
-                String implicit = Pointers.lastToken(target);
-                if (!discriminator.mapping().containsKey(implicit)) {
-                    words.add(implicit);
-                }
+            if (words.isEmpty() && target.startsWith("#/components/schemas/")) {
+                words.add(Pointers.lastToken(target));
             }
         }
         return words;

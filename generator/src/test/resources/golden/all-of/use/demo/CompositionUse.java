@@ -51,8 +51,8 @@ final class CompositionUse {
     }
 
     @Test
-    void wordsWithoutMappingNameTheSchema(Provider provider) {
-        provider.answers(201, "application/json", "{\"id\":8,\"kind\":\"Record\",\"minutes\":41.5}");
+    void wordsOfTheMappingNameTheSchema(Provider provider) {
+        provider.answers(201, "application/json", "{\"id\":8,\"kind\":\"record\",\"minutes\":41.5}");
         Article article = articles(provider).create(Book.builder().kind("book").name("x").build());
         Record album = ((Article.RecordVariant) article).value();
         assertThat(album.minutes()).isEqualTo(new BigDecimal("41.5"));

@@ -40,22 +40,21 @@ final class HierarchiesUse {
 
     @Test
     void mappingMayNameTheBaseItself(Provider provider) {
-        provider.answersJson("[{\"form\":\"plain\"},{\"form\":\"round\",\"radius\":2},{\"form\":\"Circle\",\"radius\":3}]");
+        provider.answersJson("[{\"form\":\"plain\"},{\"form\":\"round\",\"radius\":2},{\"form\":\"Circle\"}]");
         List<Shape> shapes = client(provider).shapes().list();
         assertThat(shapes.get(0)).isInstanceOf(Shape.ShapeBaseVariant.class);
         assertThat(shapes.get(1)).isInstanceOf(Shape.CircleVariant.class);
-        assertThat(shapes.get(2)).isInstanceOf(Shape.CircleVariant.class);
+        assertThat(shapes.get(2)).isInstanceOf(Shape.Unknown.class);
     }
 
     @Test
     void alternativesWithDiscriminator(Provider provider) {
         provider.answersJson("[{\"type\":\"start\",\"at\":\"2026-11-22T05:00:00Z\"},{\"type\":\"stop\",\"reason\":\"r\"},"
-                + "{\"type\":\"Stopped\"},{\"type\":\"pause\"}]");
+                + "{\"type\":\"pause\"}]");
         List<Event> events = client(provider).events().list();
         Started started = ((Event.StartedVariant) events.get(0)).value();
         assertThat(started.at()).isEqualTo(OffsetDateTime.parse("2026-11-22T05:00:00Z"));
         assertThat(events.get(1)).isInstanceOf(Event.StoppedVariant.class);
-        assertThat(events.get(2)).isInstanceOf(Event.StoppedVariant.class);
-        assertThat(events.get(3)).isInstanceOf(Event.Unknown.class);
+        assertThat(events.get(2)).isInstanceOf(Event.Unknown.class);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 final class ArticlesExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("openapi.yaml"));
+    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/all-of/openapi.yaml"));
 
     private final CompositionClient client = CompositionClient.builder()
             .baseUrl(PROVIDER.baseUrl())

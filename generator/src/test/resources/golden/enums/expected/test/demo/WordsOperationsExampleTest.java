@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 final class WordsOperationsExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("openapi.yaml"));
+    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/enums/openapi.yaml"));
 
     private final EnumsClient client = EnumsClient.builder()
             .baseUrl(PROVIDER.baseUrl())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 final class InvoicesExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("openapi.yaml"));
+    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/four-operations/openapi.yaml"));
 
     private final CedarClient client = CedarClient.builder()
             .baseUrl(PROVIDER.baseUrl())

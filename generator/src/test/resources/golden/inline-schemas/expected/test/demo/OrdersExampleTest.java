@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 final class OrdersExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("openapi.yaml"));
+    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/inline-schemas/openapi.yaml"));
 
     private final InlineSchemasClient client = InlineSchemasClient.builder()
             .baseUrl(PROVIDER.baseUrl())

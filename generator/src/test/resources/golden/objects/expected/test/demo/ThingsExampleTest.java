@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 final class ThingsExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("openapi.yaml"));
+    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/objects/openapi.yaml"));
 
     private final ObjectsClient client = ObjectsClient.builder()
             .baseUrl(PROVIDER.baseUrl())

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 final class TreesExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("openapi.yaml"));
+    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/recursion/openapi.yaml"));
 
     private final RecursionClient client = RecursionClient.builder()
             .baseUrl(PROVIDER.baseUrl())

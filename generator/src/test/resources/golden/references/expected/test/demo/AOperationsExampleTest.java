@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 final class AOperationsExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("openapi.yaml"));
+    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/references/openapi.yaml"));
 
     private final ReferencesClient client = ReferencesClient.builder()
             .baseUrl(PROVIDER.baseUrl())

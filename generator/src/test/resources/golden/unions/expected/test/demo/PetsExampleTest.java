@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 final class PetsExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("openapi.yaml"));
+    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/unions/openapi.yaml"));
 
     private final UnionsClient client = UnionsClient.builder()
             .baseUrl(PROVIDER.baseUrl())

@@ -17,9 +17,9 @@ public sealed interface Article {
      */
     UnionType<Article> TYPE = UnionType.<Article>builder().discriminator("kind")
             .branch(BookVariant.class, JsonTypes.ref(() -> Book.TYPE), BookVariant::new, BookVariant::value,
-                    "book", "Book")
+                    "book")
             .branch(RecordVariant.class, JsonTypes.ref(() -> Record.TYPE), RecordVariant::new, RecordVariant::value,
-                    "record", "Record")
+                    "record")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /**

@@ -15,9 +15,9 @@ public sealed interface Event {
      */
     UnionType<Event> TYPE = UnionType.<Event>builder().discriminator("type")
             .branch(StartedVariant.class, JsonTypes.ref(() -> Started.TYPE), StartedVariant::new, StartedVariant::value,
-                    "start", "Started")
+                    "start")
             .branch(StoppedVariant.class, JsonTypes.ref(() -> Stopped.TYPE), StoppedVariant::new, StoppedVariant::value,
-                    "stop", "Stopped")
+                    "stop")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /**

@@ -15,9 +15,9 @@ public sealed interface Shape {
      */
     UnionType<Shape> TYPE = UnionType.<Shape>builder().discriminator("form")
             .branch(ShapeBaseVariant.class, JsonTypes.ref(() -> ShapeBase.TYPE), ShapeBaseVariant::new, ShapeBaseVariant::value,
-                    "plain", "Shape")
+                    "plain")
             .branch(CircleVariant.class, JsonTypes.ref(() -> Circle.TYPE), CircleVariant::new, CircleVariant::value,
-                    "round", "Circle")
+                    "round")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /**

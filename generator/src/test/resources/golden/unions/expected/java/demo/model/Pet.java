@@ -15,9 +15,9 @@ public sealed interface Pet {
      */
     UnionType<Pet> TYPE = UnionType.<Pet>builder().discriminator("petType")
             .branch(CatVariant.class, JsonTypes.ref(() -> Cat.TYPE), CatVariant::new, CatVariant::value,
-                    "cat", "Cat")
+                    "cat")
             .branch(DogVariant.class, JsonTypes.ref(() -> Dog.TYPE), DogVariant::new, DogVariant::value,
-                    "dog", "stray_dog", "Dog")
+                    "dog", "stray_dog")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /**

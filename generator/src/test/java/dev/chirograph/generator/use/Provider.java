@@ -89,7 +89,9 @@ public final class Provider implements AutoCloseable {
                 return;
             }
             reply.headers().forEach(exchange.getResponseHeaders()::set);
-            boolean empty = reply.status() == 204 || reply.status() == 304;
+            boolean empty = reply.status() == 204
+                    || reply.status() == 304
+                    || exchange.getRequestMethod().equals("HEAD");
             exchange.sendResponseHeaders(reply.status(), empty ? -1 : 0);
             if (!empty) {
                 reply.body().writeTo(exchange.getResponseBody());

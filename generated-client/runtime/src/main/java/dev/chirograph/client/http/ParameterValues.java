@@ -39,6 +39,10 @@ public final class ParameterValues {
      */
     public void header(String name, JsonNode value, Style style) {
         String text = style.header(value);
+        if (text.isEmpty() && value.isContainerNode()) {
+            // As in a query: nothing to list leaves no trace.
+            return;
+        }
         HeaderFields.check(name, text);
         headers.put(name, text);
     }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How the members of an object become parts, and how files travel inside a model until then. */
@@ -22,29 +24,29 @@ class PartEncodingTest {
                 .toList();
     }
 
+    private static String head(String disposition, String... others) {
+        return "Content-Disposition: form-data; " + disposition + "\r\n"
+                + Stream.of(others).map(line -> line + "\r\n").collect(Collectors.joining())
+                + "\r\n";
+    }
+
     @Test
     void nothingSaidMeansTheDefaultOfTheKind() {
         JsonNode object = JsonTypes.map(JsonTypes.LONG).encode(Map.of("a", 1L));
-        assertThat(heads(Map.of("o", object)))
-                .containsExactly(
-                        "Content-Disposition: form-data; name=\"o\"\r\nContent-Type: application/json\r\n\r\n");
-        assertThat(heads(Map.of("s", JsonTypes.STRING.encode("x"))))
-                .containsExactly("Content-Disposition: form-data; name=\"s\"\r\n\r\n");
+        assertThat(heads(Map.of("o", object))).containsExactly(head("name=\"o\"", "Content-Type: application/json"));
+        assertThat(heads(Map.of("s", JsonTypes.STRING.encode("x")))).containsExactly(head("name=\"s\""));
         assertThat(heads(Map.of("f", BinarySource.TYPE.encode(FILE))))
-                .containsExactly("Content-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n"
-                        + "Content-Type: application/octet-stream\r\n\r\n");
+                .containsExactly(head("name=\"f\"; filename=\"f\"", "Content-Type: application/octet-stream"));
     }
 
     @Test
     void theContractNamesMediaTypeAndHeaders() {
+        Map<String, JsonNode> members = Map.of("s", JsonTypes.STRING.encode("x"));
         PartEncoding encoding = PartEncoding.of("s", "text/markdown").header("X-Kind", "note");
-        assertThat(heads(Map.of("s", JsonTypes.STRING.encode("x")), PartEncoding.of("other", "text/css"), encoding))
-                .containsExactly("Content-Disposition: form-data; name=\"s\"\r\nContent-Type: text/markdown\r\n"
-                        + "X-Kind: note\r\n\r\n");
-        assertThat(heads(
-                        Map.of("s", JsonTypes.STRING.encode("x")),
-                        PartEncoding.of("s").header("X-Kind", "note")))
-                .containsExactly("Content-Disposition: form-data; name=\"s\"\r\nX-Kind: note\r\n\r\n");
+        assertThat(heads(members, PartEncoding.of("other", "text/css"), encoding))
+                .containsExactly(head("name=\"s\"", "Content-Type: text/markdown", "X-Kind: note"));
+        assertThat(heads(members, PartEncoding.of("s").header("X-Kind", "note")))
+                .containsExactly(head("name=\"s\"", "X-Kind: note"));
     }
 
     @Test
@@ -53,8 +55,8 @@ class PartEncodingTest {
         PartEncoding encoding =
                 PartEncoding.of("f", "image/png").header("X-Kind", "file").header("X-More", "1");
         assertThat(heads(Map.of("f", BinarySource.TYPE.encode(file)), encoding))
-                .containsExactly("Content-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n"
-                        + "Content-Type: image/webp\r\nX-Kind: photo\r\nX-More: 1\r\n\r\n");
+                .containsExactly(
+                        head("name=\"f\"; filename=\"f\"", "Content-Type: image/webp", "X-Kind: photo", "X-More: 1"));
     }
 
     @Test

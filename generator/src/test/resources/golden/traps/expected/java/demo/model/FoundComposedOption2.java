@@ -1,0 +1,113 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Found/properties/composed/allOf/1/oneOf/1
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Found composed Option 2}.
+ */
+public final class FoundComposedOption2 extends ObjectModel {
+    private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
+
+    private static final Property<Long> C = Property.required("c", JsonTypes.LONG);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<FoundComposedOption2> TYPE = ObjectType.of(
+            FoundComposedOption2.class, FoundComposedOption2::new, A, C);
+
+    private FoundComposedOption2(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code c}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code a}.
+     */
+    public @Nullable String a() {
+        return optional(A);
+    }
+
+    /**
+     * {@code c}.
+     */
+    public Long c() {
+        return required(C);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link FoundComposedOption2}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code a}.
+         */
+        public Builder a(String a) {
+            set(A, a);
+            return this;
+        }
+
+        /**
+         * {@code c}.
+         */
+        public Builder c(long c) {
+            set(C, c);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public FoundComposedOption2 build() {
+            return new FoundComposedOption2(objectValues());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Item
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Item}.
+ */
+public final class Item extends ObjectModel {
+    private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
+
+    private static final Property<Item> NEXT = Property.optional("next", JsonTypes.ref(() -> Item.TYPE));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<Item> TYPE = ObjectType.of(Item.class, Item::new, ID, NEXT);
+
+    private Item(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code id}.
+     */
+    public @Nullable String id() {
+        return optional(ID);
+    }
+
+    /**
+     * {@code next}.
+     */
+    public @Nullable Item next() {
+        return optional(NEXT);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds an {@link Item}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code id}.
+         */
+        public Builder id(String id) {
+            set(ID, id);
+            return this;
+        }
+
+        /**
+         * {@code next}.
+         */
+        public Builder next(Item next) {
+            set(NEXT, next);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         */
+        public Item build() {
+            return new Item(objectValues());
+        }
+    }
+}

@@ -1,7 +1,7 @@
 package dev.chirograph.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.client.http.Style;
+import dev.chirograph.client.json.HeaderText;
 import dev.chirograph.client.json.JsonMismatchException;
 import dev.chirograph.client.json.JsonType;
 import dev.chirograph.client.json.ModelException;
@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
 public final class ResponseHeader<T> {
     private final String name;
     private final JsonType<T> type;
-    private final Style style;
+    private final boolean explode;
 
-    private ResponseHeader(String name, JsonType<T> type, Style style) {
+    private ResponseHeader(String name, JsonType<T> type, boolean explode) {
         this.name = name;
         this.type = type;
-        this.style = style;
+        this.explode = explode;
     }
 
     /** Returns a header whose arrays are written {@code a,b} and whose objects are written {@code k,v,k,v}. */
     public static <T> ResponseHeader<T> of(String name, JsonType<T> type) {
-        return new ResponseHeader<>(name, type, Style.SIMPLE);
+        return new ResponseHeader<>(name, type, false);
     }
 
     /** Returns this header with objects that are written {@code k=v,k=v}. */
     public ResponseHeader<T> exploded() {
-        return new ResponseHeader<>(name, type, Style.SIMPLE_EXPLODED);
+        return new ResponseHeader<>(name, type, true);
     }
 
     /** Returns the name as the contract writes it. */
@@ -50,7 +50,7 @@ public final class ResponseHeader<T> {
         if (values.isEmpty()) {
             return null;
         }
-        JsonNode json = style.read(String.join(",", values), type);
+        JsonNode json = HeaderText.read(String.join(",", values), type, explode);
         try {
             return type.decode(json);
         } catch (JsonMismatchException mismatch) {

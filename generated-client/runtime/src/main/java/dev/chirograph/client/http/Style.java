@@ -2,7 +2,6 @@ package dev.chirograph.client.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.Json;
-import dev.chirograph.client.json.JsonType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,16 +97,6 @@ public final class Style {
     /** Returns the value of a header, which is not encoded. */
     String header(JsonNode value) {
         return joined(value, ",", UnaryOperator.identity());
-    }
-
-    /**
-     * Reads the value of a header.
-     *
-     * @param type tells arrays and objects from scalars
-     * @return JSON of the type; a text where the value is not of its form
-     */
-    public JsonNode read(String header, JsonType<?> type) {
-        return HeaderText.read(header, type, explode);
     }
 
     /** Returns the {@code name=value} pairs of a query or of cookies; none for an empty array or object. */

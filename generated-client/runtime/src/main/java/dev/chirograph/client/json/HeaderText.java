@@ -1,20 +1,23 @@
-package dev.chirograph.client.http;
+package dev.chirograph.client.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.chirograph.client.json.JsonType;
-import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.Property;
-import dev.chirograph.client.json.TypeShape;
 import java.util.Map;
 
 /** Reads the value of a header in style {@code simple} as the JSON that its type declares. */
-final class HeaderText {
+public final class HeaderText {
     private HeaderText() {}
 
-    static JsonNode read(String text, JsonType<?> type, boolean explode) {
+    /**
+     * Reads a value.
+     *
+     * @param type tells arrays and objects from scalars
+     * @param explode whether members of an object are written {@code name=value}
+     * @return JSON of the type; a text where the value is not of its form
+     */
+    public static JsonNode read(String text, JsonType<?> type, boolean explode) {
         TypeShape shape = type.shape();
         if (shape instanceof TypeShape.Array array) {
             return array(text, array.element());

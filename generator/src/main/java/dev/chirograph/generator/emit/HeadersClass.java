@@ -1,16 +1,16 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.chirograph.client.ResponseHeader;
 import dev.chirograph.generator.model.GroupDecl;
 import dev.chirograph.generator.model.HeaderDecl;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.FieldSpec;
+import dev.chirograph.generator.source.MethodSpec;
+import dev.chirograph.generator.source.ParameterizedTypeName;
+import dev.chirograph.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** The headers that the answers of an operation may have: a constant for each. */
@@ -52,7 +52,8 @@ record HeadersClass(GroupDecl group, OperationDecl operation, JavaNames names, J
                         SourceText.string(header.name()),
                         types.direct(header.type()),
                         header.explode() ? ".exploded()" : "");
-        return (header.documentation().deprecated() ? field.addAnnotation(Deprecated.class) : field).build();
+        return (header.documentation().deprecated() ? field.addAnnotation(ClassName.get(Deprecated.class)) : field)
+                .build();
     }
 
     private static CodeBlock documentation(HeaderDecl header) {

@@ -10,6 +10,7 @@ import dev.chirograph.conformance.report.ConsoleReport;
 import dev.chirograph.conformance.report.ReportFiles;
 import dev.chirograph.conformance.report.Terminal;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,13 +74,16 @@ final class ConformVerb implements Callable<Integer> {
     private HistoryOptions history = new HistoryOptions();
 
     @Mixin
+    private ScenarioOptions scenarios = new ScenarioOptions();
+
+    @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
     @Override
     public Integer call() throws IOException {
-        List<NamedContract> named = NamedContracts.read(
-                contracts, all, reading.reader(), spec.commandLine().getErr());
-        ConformanceOptions options = target.options(named, SecretSource.ofProcess());
+        PrintWriter err = spec.commandLine().getErr();
+        List<NamedContract> named = scenarios.with(NamedContracts.read(contracts, all, reading.reader(), err), err);
+        ConformanceOptions options = target.options(named, SecretSource.ofProcess(), scenarios);
         RunHistory earlier = history.read();
         Terminal terminal = Terminal.ofProcess();
         try {

@@ -5,13 +5,17 @@ import dev.chirograph.conformance.driver.Credentials;
 import dev.chirograph.conformance.mock.MockOptions;
 import dev.chirograph.conformance.mock.MockProvider;
 import dev.chirograph.conformance.recording.RecordingProxy;
+import dev.chirograph.conformance.state.StateReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.time.Duration;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,12 +33,14 @@ import picocli.CommandLine.Spec;
             "",
             "The credentials that it lets in are those of CHIROGRAPH_USERNAME, CHIROGRAPH_PASSWORD, CHIROGRAPH_TOKEN "
                     + "and CHIROGRAPH_API_KEY in the environment; where one is not set, it is made up and printed.",
-            "A request chooses its answer with the header Prefer: example=NAME or Prefer: code=STATUS.",
+            "A request chooses its answer with the header Prefer: example=NAME or Prefer: code=STATUS, has it held back "
+                    + "with delay=MILLISECONDS, and spoilt with fault=FAULT.",
             "",
             "Examples:",
             "  chirograph mock lightlayer --port 8080",
             "  chirograph mock --all",
-            "  chirograph mock openapi.yaml --record https://api.example/v2 --output recorded"
+            "  chirograph mock openapi.yaml --record https://api.example/v2 --output recorded",
+            "  chirograph mock vpsnet --latency 100..300ms --fault 'virtualMachines.*=503@0.1' --seed 7"
         })
 final class MockVerb implements Callable<Integer> {
 
@@ -62,11 +68,13 @@ final class MockVerb implements Callable<Integer> {
     private String address = "";
 
     @Option(
-            names = "--latency",
-            paramLabel = "MS",
-            description = "Milliseconds by which each answer is held back.",
-            defaultValue = "0")
-    private long latency;
+            names = "--state",
+            paramLabel = "FILE",
+            description = "What the provider of a contract of your own remembers between calls; docs/mock.md has the form.")
+    private @Nullable String state;
+
+    @Mixin
+    private DisturbanceOptions disturbances = new DisturbanceOptions();
 
     @Mixin
     private RecordOptions record = new RecordOptions();
@@ -75,16 +83,13 @@ final class MockVerb implements Callable<Integer> {
     private ReadingOptions reading = new ReadingOptions();
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         if (port < 0 || port > 65_535) {
             throw new UsageException("A port is a number from 0 to 65535, not " + port + ".");
         }
-        if (latency < 0) {
-            throw new UsageException("--latency cannot be negative.");
-        }
         PrintWriter out = spec.commandLine().getOut();
-        List<NamedContract> named = NamedContracts.read(
-                contracts, all, reading.reader(), spec.commandLine().getErr());
+        List<NamedContract> named = stateful(NamedContracts.read(
+                contracts, all, reading.reader(), spec.commandLine().getErr()));
         if (record.recording()) {
             return record(named, out);
         }
@@ -111,15 +116,25 @@ final class MockVerb implements Callable<Integer> {
         return ExitCode.HOLDS;
     }
 
+    private List<NamedContract> stateful(List<NamedContract> named) throws IOException {
+        if (state == null) {
+            return named;
+        }
+        if (named.size() > 1) {
+            throw new UsageException("--state belongs to one contract; " + named.size() + " are named.");
+        }
+        NamedContract contract = named.get(0);
+        try (InputStream content = Files.newInputStream(ContractArgument.file(state))) {
+            return List.of(contract.withState(StateReader.read(contract.contract(), state, content)));
+        }
+    }
+
     private MockProvider start(List<NamedContract> named, Credentials letIn) {
-        MockOptions options = MockOptions.usual()
-                .withPort(port)
-                .withAddress(address)
-                .withLatency(Duration.ofMillis(latency))
-                .withCredentials(letIn);
+        MockOptions options = disturbances.apply(
+                MockOptions.usual().withPort(port).withAddress(address).withCredentials(letIn));
         try {
             return named.size() == 1
-                    ? MockProvider.start(named.get(0).contract(), options)
+                    ? MockProvider.start(named.get(0), options)
                     : MockProvider.startAll(named, options);
         } catch (UncheckedIOException e) {
             throw new UsageException(

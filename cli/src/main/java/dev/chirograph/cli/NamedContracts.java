@@ -37,7 +37,7 @@ final class NamedContracts {
             ContractReading reading = ContractArgument.read(word, reader);
             DiagnosticPrinter.print(reading.warnings(), err);
             NamedContract named = BundledContracts.contains(word)
-                    ? new NamedContract(word, reading.contract())
+                    ? NamedContract.bundled(word, reading.contract())
                     : NamedContract.ofFile(reading.contract());
             if (!names.add(named.name())) {
                 throw new UsageException("Two of the contracts have the name '" + named.name() + "'.");

@@ -88,7 +88,8 @@ final class TargetOptions {
      * @throws UsageException when an option makes no sense, or a pattern chooses nothing
      * @throws dev.chirograph.spec.diagnostic.ContractException when the ledger cannot be read
      */
-    ConformanceOptions options(List<NamedContract> contracts, SecretSource secrets) throws IOException {
+    ConformanceOptions options(List<NamedContract> contracts, SecretSource secrets, ScenarioOptions scenarios)
+            throws IOException {
         AuthenticationMode mode = mode();
         ConformanceOptions.Builder builder = ConformanceOptions.builder()
                 .workers(atLeast(1, "--workers", workers == null ? usualWorkers() : workers))
@@ -112,6 +113,7 @@ final class TargetOptions {
             builder.deviations(LedgerReader.read(ContractArgument.file(known)));
         }
         cases.apply(builder, contracts);
+        scenarios.apply(builder, contracts);
         return builder.build();
     }
 

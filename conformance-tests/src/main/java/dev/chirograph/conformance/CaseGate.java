@@ -4,6 +4,7 @@ import dev.chirograph.conformance.cases.CaseCredentials;
 import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.ConformanceCase;
 import dev.chirograph.conformance.ledger.Globs;
+import dev.chirograph.conformance.scenario.Scenario;
 import dev.chirograph.spec.model.Effect;
 import java.util.Optional;
 
@@ -20,6 +21,36 @@ final class CaseGate {
                 || options.only().stream()
                         .anyMatch(pattern -> Globs.matches(pattern, candidate.id())
                                 || Globs.matches(pattern, candidate.operation().id()));
+    }
+
+    /** Scenarios are replayed whole, so they are chosen whole: by the id of one of their steps, not by operations. */
+    boolean chosen(Scenario candidate) {
+        return options.only().isEmpty()
+                || candidate.cases().stream()
+                        .anyMatch(step -> options.only().stream()
+                                .anyMatch(pattern -> Globs.matches(pattern, step.id())));
+    }
+
+    /** Returns why a scenario may not be sent; empty when every step of it may, clean-up included. */
+    Optional<String> refusal(Scenario candidate) {
+        if (options.baseUrl() == null) {
+            return Optional.empty();
+        }
+        for (ConformanceCase step : candidate.cases()) {
+            Effect effect = step.operation().effectOrDefault();
+            if (!options.allowed().contains(effect)) {
+                return Optional.of("the step " + step.name() + " of the scenario is " + effect.word()
+                        + ", which is not allowed");
+            }
+            boolean named = options.only().stream()
+                    .anyMatch(pattern -> pattern.contains("/scenarios/" + candidate.workflow().id()));
+            if (effect == Effect.SPEND && !named) {
+                return Optional.of("the step " + step.name()
+                        + " costs money, and the scenario has to be named by --scenario "
+                        + candidate.workflow().id());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns why a case may not be sent; empty when it may. */

@@ -3,6 +3,7 @@ package dev.chirograph.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.conformance.cases.CaseCredentials;
+import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.ConformanceCase;
 import dev.chirograph.conformance.cases.RequestValues;
 import dev.chirograph.conformance.check.Checks;
@@ -17,6 +18,8 @@ import dev.chirograph.conformance.driver.Secrets;
 import dev.chirograph.conformance.driver.TransportFailure;
 import dev.chirograph.conformance.ledger.Ledger;
 import dev.chirograph.conformance.report.CaseReport;
+import dev.chirograph.conformance.scenario.Scenario;
+import dev.chirograph.conformance.scenario.StepSender;
 import dev.chirograph.conformance.schema.SchemaValidator;
 import dev.chirograph.conformance.schema.SchemaView;
 import dev.chirograph.conformance.schema.TypedText;
@@ -29,9 +32,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Sends and judges the cases of one contract. Thread-safe. */
-final class CaseRunner {
+final class CaseRunner implements StepSender {
     private final ConformanceOptions options;
     private final Contract contract;
     private final CaseGate gate;
@@ -73,10 +78,34 @@ final class CaseRunner {
         if (refusal != null) {
             return reporter.unsent(bound, Verdict.SKIPPED_UNSAFE, refusal);
         }
+        return authorized(bound, observation -> List.of());
+    }
+
+    @Override
+    public CaseReport send(ConformanceCase step, Function<Observation, List<Finding>> further) {
+        return authorized(step, further);
+    }
+
+    @Override
+    public CaseReport unsent(ConformanceCase step, Verdict verdict, String reason) {
+        return reporter.unsent(step, verdict, reason);
+    }
+
+    @Override
+    public Optional<String> refusal(Scenario scenario) {
+        return gate.refusal(scenario);
+    }
+
+    @Override
+    public Map<String, String> binds() {
+        return options.binds();
+    }
+
+    private CaseReport authorized(ConformanceCase bound, Function<Observation, List<Finding>> further) {
         try {
             Authorization authorization = authenticator.authorize(bound);
             if (authorization instanceof Authorization.Granted granted) {
-                return sent(bound, granted);
+                return sent(bound, granted, further);
             }
             String missing = ((Authorization.Missing) authorization).reason();
             return reporter.unsent(bound, Verdict.NOT_TESTABLE, "credentials are missing: " + missing);
@@ -90,13 +119,18 @@ final class CaseRunner {
         }
     }
 
-    private CaseReport sent(ConformanceCase replayed, Authorization.Granted granted) throws TransportFailure {
+    private CaseReport sent(
+            ConformanceCase replayed,
+            Authorization.Granted granted,
+            Function<Observation, List<Finding>> further)
+            throws TransportFailure {
         long start = System.nanoTime();
         try {
             WireAnswer answer = driver.send(granted.request());
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             Observation observation = Observation.of(replayed, answer, validator);
-            List<Finding> findings = Checks.judge(observation);
+            List<Finding> findings = new ArrayList<>(Checks.judge(observation));
+            findings.addAll(further.apply(observation));
             return judged(
                     replayed,
                     granted.shown(),
@@ -140,7 +174,10 @@ final class CaseRunner {
 
     /** Values that the user knows of his account take the place of documented ones. */
     private ConformanceCase bound(ConformanceCase chosen) {
-        if (options.binds().isEmpty() || chosen.credentials().kind() != CaseCredentials.Kind.PROPER) {
+        // What a scenario sends is said by the scenario; its inputs are bound, not its parameters.
+        if (options.binds().isEmpty()
+                || chosen.kind() == CaseKind.SCENARIO
+                || chosen.credentials().kind() != CaseCredentials.Kind.PROPER) {
             return chosen;
         }
         RequestValues values = chosen.request();

@@ -71,7 +71,7 @@ public record ConformanceOptions(
         private final Map<String, String> binds = new LinkedHashMap<>();
         private final List<String> only = new ArrayList<>();
         private Set<CaseKind> kinds =
-                EnumSet.of(CaseKind.DOCUMENTED, CaseKind.ERROR, CaseKind.GENERATED, CaseKind.AUTHENTICATION);
+                EnumSet.complementOf(EnumSet.of(CaseKind.BOUNDARY, CaseKind.RECORDED));
         private final List<LedgerEntry> deviations = new ArrayList<>();
         private int workers = 1;
         private Duration timeout = Duration.ofSeconds(30);
@@ -133,6 +133,14 @@ public record ConformanceOptions(
         /** Adds a pattern of operationIds and case ids, in which {@code *} stands for any text. */
         public Builder only(String pattern) {
             this.only.add(pattern);
+            return this;
+        }
+
+        /** Leaves out a kind of cases. */
+        public Builder without(CaseKind unwanted) {
+            Set<CaseKind> fewer = EnumSet.copyOf(kinds);
+            fewer.remove(unwanted);
+            this.kinds = fewer;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package dev.chirograph.conformance;
 
 import dev.chirograph.conformance.cases.CaseFactory;
+import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.ConformanceCase;
 import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.Authenticator;
@@ -14,8 +15,11 @@ import dev.chirograph.conformance.ledger.Ledger;
 import dev.chirograph.conformance.mock.MockOptions;
 import dev.chirograph.conformance.mock.MockProvider;
 import dev.chirograph.conformance.report.CaseReport;
+import dev.chirograph.conformance.scenario.Scenario;
+import dev.chirograph.conformance.scenario.ScenarioRuns;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,7 @@ public final class ConformanceSession implements AutoCloseable {
     private final @Nullable MockProvider mock;
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, CaseRunner> runners = new HashMap<>();
+    private final ScenarioRuns scenarios;
 
     private ConformanceSession(
             List<NamedContract> contracts,
@@ -51,15 +56,32 @@ public final class ConformanceSession implements AutoCloseable {
             targets.put(contract.name(), withoutSlash(target));
             runners.put(contract.name(), runner(contract, target, credentials, pace));
         }
+        this.scenarios = new ScenarioRuns(
+                contracts.stream()
+                        .flatMap(contract -> scenarios(contract, options).stream())
+                        .toList(),
+                name -> Objects.requireNonNull(runners.get(name)));
     }
 
     /** Returns the cases that the options choose; nothing is sent. */
     static List<ConformanceCase> cases(List<NamedContract> contracts, ConformanceOptions options) {
         CaseGate gate = new CaseGate(options);
-        return contracts.stream()
-                .flatMap(contract -> CaseFactory.cases(contract, options.kinds()).stream())
-                .filter(gate::chosen)
-                .toList();
+        List<ConformanceCase> cases = new ArrayList<>();
+        for (NamedContract contract : contracts) {
+            CaseFactory.cases(contract, options.kinds()).stream()
+                    .filter(gate::chosen)
+                    .forEach(cases::add);
+            scenarios(contract, options).forEach(scenario -> cases.addAll(scenario.cases()));
+        }
+        return List.copyOf(cases);
+    }
+
+    private static List<Scenario> scenarios(NamedContract contract, ConformanceOptions options) {
+        if (!options.kinds().contains(CaseKind.SCENARIO)) {
+            return List.of();
+        }
+        CaseGate gate = new CaseGate(options);
+        return Scenario.of(contract).stream().filter(gate::chosen).toList();
     }
 
     static ConformanceSession open(List<NamedContract> contracts, ConformanceOptions options) {
@@ -88,12 +110,16 @@ public final class ConformanceSession implements AutoCloseable {
     }
 
     /**
-     * Sends one case and judges the answer.
+     * Sends one case and judges the answer; of a step, its whole scenario is replayed, once.
      *
      * @throws TargetUnreachableException when nothing listens at the target
      */
     public CaseReport run(ConformanceCase chosen) {
-        return Objects.requireNonNull(runners.get(chosen.subject().name())).run(chosen);
+        return scenarios
+                .report(chosen)
+                .orElseGet(() -> Objects.requireNonNull(
+                                runners.get(chosen.subject().name()))
+                        .run(chosen));
     }
 
     /** Returns the embedded mock provider; null when a target was named. */

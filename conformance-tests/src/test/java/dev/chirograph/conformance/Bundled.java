@@ -2,7 +2,6 @@ package dev.chirograph.conformance;
 
 import dev.chirograph.conformance.cases.ConformanceCase;
 import dev.chirograph.conformance.cases.NamedContract;
-import dev.chirograph.spec.BundledContracts;
 import java.util.List;
 
 /** Bundled contracts and sessions on them, for tests. */
@@ -11,7 +10,7 @@ public final class Bundled {
 
     /** Returns a bundled contract under its own name. */
     public static NamedContract contract(String name) {
-        return new NamedContract(name, BundledContracts.read(name).contract());
+        return NamedContract.bundled(name);
     }
 
     /** Returns a session on the mock provider of a bundled contract. */

@@ -91,7 +91,7 @@ public final class ConformMojo extends ContractMojo {
         ContractReading reading = read();
         show(reading.warnings());
         NamedContract named = bundled()
-                ? new NamedContract(contract(), reading.contract())
+                ? NamedContract.bundled(contract(), reading.contract())
                 : NamedContract.ofFile(reading.contract());
         try {
             RunHistory earlier = history == null ? null : RunHistory.read(history.toPath());

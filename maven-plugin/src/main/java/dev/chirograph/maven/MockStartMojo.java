@@ -1,10 +1,15 @@
 package dev.chirograph.maven;
 
 import dev.chirograph.conformance.driver.Credentials;
+import dev.chirograph.conformance.cases.NamedContract;
+import dev.chirograph.conformance.mock.FaultRule;
+import dev.chirograph.conformance.mock.Latency;
 import dev.chirograph.conformance.mock.MockOptions;
 import dev.chirograph.conformance.mock.MockProvider;
 import dev.chirograph.spec.ContractReading;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -26,19 +31,52 @@ public final class MockStartMojo extends ContractMojo {
     @Parameter(property = "chirograph.mock.port", defaultValue = "0")
     private int port;
 
+    /** Milliseconds by which each answer is held back: {@code 200}, or {@code 100..300ms} for a time between the two. */
+    @Parameter(property = "chirograph.mock.latency", defaultValue = "0")
+    private String latency;
+
+    /** Faults of some answers: {@code invoices.get=503}, {@code tickets.*=truncated@0.1}. */
+    @Parameter(property = "chirograph.mock.faults")
+    private List<String> faults = List.of();
+
+    /** The same number gives the same delays and faults. */
+    @Parameter(property = "chirograph.mock.seed", defaultValue = "1")
+    private long seed;
+
     @Override
     void run() throws MojoExecutionException {
         ContractReading reading = read();
         show(reading.warnings());
         try {
             MockProvider provider =
-                    MockProvider.start(reading.contract(), MockOptions.usual().withPort(port));
+                    MockProvider.start(named(reading), options());
             RunningMock.of(getPluginContext()).start(provider);
             publish(provider);
             getLog().info(contract() + " is ready at " + provider.baseUrl());
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException("The mock cannot listen on port " + port, e);
         }
+    }
+
+    private NamedContract named(ContractReading reading) {
+        return bundled()
+                ? NamedContract.bundled(contract(), reading.contract())
+                : NamedContract.ofFile(reading.contract());
+    }
+
+    private MockOptions options() throws MojoExecutionException {
+        Latency held = Latency.parse(latency)
+                .orElseThrow(() -> new MojoExecutionException("latency is 200 or 100..300ms, not " + latency));
+        List<FaultRule> rules = new ArrayList<>();
+        for (String text : faults) {
+            rules.add(FaultRule.parse(text)
+                    .orElseThrow(() -> new MojoExecutionException("a fault is OPERATIONS=FAULT[@SHARE], not " + text)));
+        }
+        return MockOptions.usual()
+                .withPort(port)
+                .withLatency(held)
+                .withFaults(rules)
+                .withSeed(seed);
     }
 
     private void publish(MockProvider provider) {

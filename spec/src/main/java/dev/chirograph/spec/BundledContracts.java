@@ -3,11 +3,14 @@ package dev.chirograph.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.document.DocumentReader;
+import dev.chirograph.spec.scenario.ScenarioDocument;
+import dev.chirograph.spec.scenario.ScenarioReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** The contracts that come with Chirograph, by name. Thread-safe. */
 public final class BundledContracts {
@@ -31,7 +34,11 @@ public final class BundledContracts {
                         entry.path("title").asText(),
                         entry.path("file").asText(),
                         entry.path("document").asText(),
-                        entry.path("url").asText()));
+                        entry.path("url").asText(),
+                        StreamSupport.stream(entry.path("scenarios").spliterator(), false)
+                                .map(JsonNode::asText)
+                                .toList(),
+                        entry.hasNonNull("state") ? entry.get("state").asText() : null));
             }
             return List.copyOf(contracts);
         } catch (IOException e) {
@@ -61,10 +68,51 @@ public final class BundledContracts {
      * @throws ContractException when its document cannot be used
      */
     public static ContractReading read(String name, ContractReader reader) {
-        BundledContract contract = list().stream()
+        BundledContract contract = named(name);
+        return reader.readResource(BundledContracts.class, FOLDER, contract.file());
+    }
+
+    /**
+     * Reads the scenarios of a bundled contract.
+     *
+     * @throws IllegalArgumentException when there is none of this name
+     * @throws ContractException when a document cannot be used
+     */
+    public static List<ScenarioDocument> scenarios(String name) {
+        return named(name).scenarios().stream()
+                .map(path -> {
+                    try (InputStream content = open(path)) {
+                        return ScenarioReader.read(FOLDER.substring(1) + path, content);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
+    }
+
+    /**
+     * Opens a file of the folder of contracts, for those who know what it holds.
+     *
+     * @param path as {@link BundledContract} names it
+     * @throws IllegalStateException when it is not on the class path
+     */
+    public static InputStream open(String path) {
+        InputStream content = BundledContracts.class.getResourceAsStream(FOLDER + path);
+        if (content == null) {
+            throw new IllegalStateException("a file of the bundled contracts is not on the class path: " + path);
+        }
+        return content;
+    }
+
+    /**
+     * Returns what the index says of a contract.
+     *
+     * @throws IllegalArgumentException when there is none of this name
+     */
+    public static BundledContract named(String name) {
+        return list().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no bundled contract named " + name));
-        return reader.readResource(BundledContracts.class, FOLDER, contract.file());
     }
 }

@@ -150,7 +150,7 @@ public final class CaseFactory {
     }
 
     /** Returns the entries that mean success; {@code default} alone means whatever comes. */
-    static List<Response> successes(Operation operation) {
+    public static List<Response> successes(Operation operation) {
         List<Response> successes =
                 operation.responses().stream().filter(Response::success).toList();
         if (!successes.isEmpty()) {

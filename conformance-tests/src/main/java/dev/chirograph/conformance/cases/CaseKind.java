@@ -17,7 +17,9 @@ public enum CaseKind {
     /** Made from the limits of the schemas: each word of an enumeration, the least and the greatest value. */
     BOUNDARY("boundary"),
     /** Recorded traffic of others; nothing is sent. */
-    RECORDED("recorded");
+    RECORDED("recorded"),
+    /** A step of a scenario, sent with what earlier steps brought. */
+    SCENARIO("scenario");
 
     private final String word;
 

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * A conformance suite as one JUnit class: a container for each operation, a test for each case.
+ * A conformance suite as one JUnit class: a container for each operation and scenario, a test for each case and step.
  *
  * <pre>{@code
  * class LightLayerConformanceTest implements ConformanceSuite {
  *     public NamedContract contract() {
- *         return new NamedContract("lightlayer", BundledContracts.read("lightlayer").contract());
+ *         return NamedContract.bundled("lightlayer");
  *     }
  *
  *     public ConformanceOptions conformance() {

@@ -1,13 +1,13 @@
 package dev.chirograph.conformance.junit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.Credentials;
 import dev.chirograph.conformance.mock.MockOptions;
 import dev.chirograph.conformance.mock.MockProvider;
 import dev.chirograph.conformance.schema.XmlTree;
 import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.conformance.wire.TreeDifference;
-import dev.chirograph.spec.BundledContracts;
 import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
@@ -48,29 +48,30 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
     /** Names the target that takes the place of the mock. */
     public static final String BASE_URL_PROPERTY = "chirograph.baseUrl";
 
-    private final Supplier<Contract> source;
-    private @Nullable Contract contract;
+    private final Supplier<NamedContract> source;
+    private @Nullable NamedContract contract;
     private @Nullable MockProvider mock;
 
-    private ContractMock(Supplier<Contract> source) {
+    private ContractMock(Supplier<NamedContract> source) {
         this.source = source;
     }
 
     /** Returns the provider of a bundled contract; it is read when the first test begins. */
     public static ContractMock bundled(String name) {
-        return new ContractMock(() -> BundledContracts.read(name).contract());
+        return new ContractMock(() -> NamedContract.bundled(name));
     }
 
     /** Returns the provider of a contract file; it is read when the first test begins. */
     public static ContractMock of(Path file) {
-        return new ContractMock(() -> ContractReader.create().read(file).contract());
+        return new ContractMock(() ->
+                NamedContract.ofFile(ContractReader.create().read(file).contract()));
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         contract = source.get();
         if (!live()) {
-            mock = MockProvider.start(contract(), MockOptions.usual());
+            mock = MockProvider.start(contract, MockOptions.usual());
         }
     }
 
@@ -201,7 +202,7 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
         if (contract == null) {
             throw new IllegalStateException("register ContractMock as a static extension");
         }
-        return contract;
+        return contract.contract();
     }
 
     private Credentials credentials() {

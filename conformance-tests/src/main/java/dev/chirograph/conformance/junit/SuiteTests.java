@@ -5,6 +5,7 @@ import dev.chirograph.conformance.cases.ConformanceCase;
 import dev.chirograph.conformance.check.Finding;
 import dev.chirograph.conformance.check.Verdict;
 import dev.chirograph.conformance.report.CaseReport;
+import dev.chirograph.conformance.scenario.Scenario;
 import dev.chirograph.spec.diagnostic.Location;
 import java.net.URI;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class SuiteTests {
         Map<String, List<ConformanceCase>> operations = new LinkedHashMap<>();
         for (ConformanceCase replayed : reports.keySet()) {
             operations
-                    .computeIfAbsent(replayed.operation().id(), ignored -> new ArrayList<>())
+                    .computeIfAbsent(Scenario.container(replayed), ignored -> new ArrayList<>())
                     .add(replayed);
         }
         List<DynamicNode> nodes = new ArrayList<>();

@@ -2,7 +2,9 @@ package dev.chirograph.conformance.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.Credentials;
+import dev.chirograph.conformance.mock.Disturbance.Disturbed;
 import dev.chirograph.conformance.schema.SchemaValidator;
 import dev.chirograph.conformance.wire.Headers;
 import dev.chirograph.conformance.wire.WireAnswer;
@@ -12,6 +14,7 @@ import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,11 +37,15 @@ final class ContractResponder {
     private final AnswerChooser chooser;
     private final AnswerWriter writer;
     private final ExchangeMatcher matcher;
+    private final StatefulAnswers state;
+    private final Disturbance disturbance;
     private final RequestLog log = new RequestLog();
     private final Map<String, UnaryOperator<WireAnswer>> mutations = new ConcurrentHashMap<>();
     private final Map<String, Queue<DocumentedExchange>> expected = new ConcurrentHashMap<>();
 
-    ContractResponder(Contract contract, Credentials credentials) {
+    ContractResponder(NamedContract subject, MockOptions options) {
+        Contract contract = subject.contract();
+        Credentials credentials = options.credentials();
         IssuedTokens tokens = new IssuedTokens();
         this.router = OperationRouter.of(contract);
         this.reader = new RequestReader(contract, SchemaValidator.of(contract));
@@ -47,6 +54,8 @@ final class ContractResponder {
         this.chooser = new AnswerChooser(contract);
         this.writer = new AnswerWriter(contract);
         this.matcher = new ExchangeMatcher(contract);
+        this.state = new StatefulAnswers(subject);
+        this.disturbance = new Disturbance(options);
     }
 
     /** What became of a request. */
@@ -56,18 +65,25 @@ final class ContractResponder {
         }
     }
 
-    WireAnswer answer(WireRequest request) {
+    Disturbed answer(WireRequest request) {
         List<OperationRouter.Routed> candidates = router.candidates(request);
         if (candidates.isEmpty()) {
-            return unrouted(request);
+            return new Disturbed(unrouted(request), Duration.ZERO);
         }
         OperationRouter.Routed routed = chosen(candidates, request);
         Operation operation = routed.operation();
-        Outcome outcome = judged(routed, request);
+        Map<String, String> preferences =
+                AnswerChooser.preferences(request.headers().first("Prefer").orElse(""));
+        Outcome outcome = judged(routed, request, preferences);
         WireAnswer answer =
                 mutations.getOrDefault(operation.id(), UnaryOperator.identity()).apply(outcome.answer());
-        log.add(new RecordedRequest(request, operation.id(), List.copyOf(outcome.violations()), answer.status()));
-        return answer;
+        Disturbed disturbed = disturbance.apply(operation.id(), preferences, answer);
+        log.add(new RecordedRequest(
+                request,
+                operation.id(),
+                List.copyOf(outcome.violations()),
+                disturbed.answer().status()));
+        return disturbed;
     }
 
     /** Of operations at one URL, the request calls the one whose description it breaks least. */
@@ -95,7 +111,7 @@ final class ContractResponder {
         return answer;
     }
 
-    private Outcome judged(OperationRouter.Routed routed, WireRequest request) {
+    private Outcome judged(OperationRouter.Routed routed, WireRequest request, Map<String, String> preferences) {
         Operation operation = routed.operation();
         List<String> refusals = gate.refusals(operation, request);
         if (!refusals.isEmpty()) {
@@ -107,8 +123,6 @@ final class ContractResponder {
         if (next != null) {
             return exactly(next, read);
         }
-        Map<String, String> preferences =
-                AnswerChooser.preferences(request.headers().first("Prefer").orElse(""));
         Optional<DocumentedExchange> chosen = chooser.preferred(operation, preferences)
                 .or(() -> preferences.containsKey("code") ? Optional.empty() : chooser.matching(operation, read));
         if (chosen.isEmpty() && !read.violations().isEmpty()) {
@@ -118,10 +132,17 @@ final class ContractResponder {
         if (chosen.isEmpty() && refusal.isPresent()) {
             return refused(401, List.of(refusal.get()), chooser.unauthorized(operation));
         }
+        RequestScope scope = new RequestScope(request, routed.holes(), read.body());
+        Optional<String> gone = state.gone(operation, scope);
+        if (gone.isPresent()) {
+            return refused(404, List.of(gone.get() + " was deleted"), chooser.error(operation, "404", "410"));
+        }
         if (chosen.isEmpty() && routed.holes().containsValue(UNKNOWN_ID)) {
             chosen = chooser.error(operation, "404", "410");
         }
-        return new Outcome(granted(operation, chosen, preferences, request), read.violations());
+        WireAnswer answer = granted(operation, chosen, preferences, request);
+        boolean asked = preferences.containsKey("example") || preferences.containsKey("code");
+        return new Outcome(asked ? answer : state.remembered(operation, scope, answer), read.violations());
     }
 
     private WireAnswer granted(
@@ -186,6 +207,11 @@ final class ContractResponder {
 
     void clearMutations() {
         mutations.clear();
+    }
+
+    /** Forgets what calls created, changed and deleted. */
+    void forgetState() {
+        state.forget();
     }
 
     /** Makes the next call of an operation succeed only when it is exactly the documented one. */

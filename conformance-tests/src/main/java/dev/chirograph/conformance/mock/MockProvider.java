@@ -2,6 +2,7 @@ package dev.chirograph.conformance.mock;
 
 import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.Credentials;
+import dev.chirograph.conformance.mock.Disturbance.Disturbed;
 import dev.chirograph.conformance.wire.WireAnswer;
 import dev.chirograph.conformance.wire.WireRequest;
 import dev.chirograph.spec.model.Contract;
@@ -10,6 +11,7 @@ import dev.chirograph.spec.model.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>A request that breaks the contract is answered with 400 and a JSON list of every reason under {@code errors}; one
  * without proper credentials with 401. The field {@code Prefer: example=NAME} or {@code Prefer: code=STATUS} chooses
- * another answer. Thread-safe.
+ * another answer, {@code delay=MILLISECONDS} holds it back, {@code fault=NAME} spoils it. Thread-safe.
  */
 public final class MockProvider implements AutoCloseable {
     private final MockOptions options;
@@ -50,7 +52,16 @@ public final class MockProvider implements AutoCloseable {
      * @throws UncheckedIOException when the port cannot be had
      */
     public static MockProvider start(Contract contract, MockOptions options) {
-        return start(List.of(NamedContract.ofFile(contract)), options, false);
+        return start(NamedContract.ofFile(contract), options);
+    }
+
+    /**
+     * Starts the provider of one contract, whose paths begin at the root, with what the contract's name brings: its state.
+     *
+     * @throws UncheckedIOException when the port cannot be had
+     */
+    public static MockProvider start(NamedContract contract, MockOptions options) {
+        return start(List.of(contract), options, false);
     }
 
     /**
@@ -66,7 +77,7 @@ public final class MockProvider implements AutoCloseable {
         Map<String, ContractResponder> responders = new LinkedHashMap<>();
         Map<String, NamedContract> byName = new LinkedHashMap<>();
         for (NamedContract contract : contracts) {
-            responders.put(contract.name(), new ContractResponder(contract.contract(), options.credentials()));
+            responders.put(contract.name(), new ContractResponder(contract, options));
             byName.put(contract.name(), contract);
         }
         try {
@@ -77,7 +88,7 @@ public final class MockProvider implements AutoCloseable {
         }
     }
 
-    private static WireAnswer answer(Map<String, ContractResponder> responders, boolean prefixed, WireRequest request) {
+    private static Disturbed answer(Map<String, ContractResponder> responders, boolean prefixed, WireRequest request) {
         if (!prefixed) {
             return responders.values().iterator().next().answer(request);
         }
@@ -86,8 +97,9 @@ public final class MockProvider implements AutoCloseable {
         String name = slash < 0 ? target.substring(1) : target.substring(1, slash);
         ContractResponder responder = responders.get(name);
         if (responder == null) {
-            return AnswerWriter.refusal(
+            WireAnswer refusal = AnswerWriter.refusal(
                     404, List.of("paths begin with one of /" + String.join(", /", responders.keySet())));
+            return new Disturbed(refusal, Duration.ZERO);
         }
         return responder.answer(request.withTarget(slash < 0 ? "/" : target.substring(slash)));
     }
@@ -115,12 +127,13 @@ public final class MockProvider implements AutoCloseable {
         return requests;
     }
 
-    /** Forgets the requests, the mutations and the expected calls. */
+    /** Forgets the requests, the mutations, the expected calls, and what calls created, changed and deleted. */
     public void reset() {
         for (ContractResponder responder : responders.values()) {
             responder.log().clear();
             responder.clearMutations();
             responder.forgetExpectations();
+            responder.forgetState();
         }
     }
 

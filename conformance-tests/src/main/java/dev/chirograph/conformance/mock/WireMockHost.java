@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import dev.chirograph.conformance.mock.Disturbance.Disturbed;
 import dev.chirograph.conformance.wire.Headers;
 import dev.chirograph.conformance.wire.WireAnswer;
 import dev.chirograph.conformance.wire.WireRequest;
@@ -35,11 +36,11 @@ final class WireMockHost implements AutoCloseable {
      *
      * @throws IOException when the port cannot be had
      */
-    static WireMockHost start(MockOptions options, Function<WireRequest, WireAnswer> answers) throws IOException {
+    static WireMockHost start(MockOptions options, Function<WireRequest, Disturbed> answers) throws IOException {
         WireMockConfiguration configuration = WireMockConfiguration.wireMockConfig()
                 .bindAddress(options.address())
                 .port(options.port())
-                .extensions(new Answering(options, answers))
+                .extensions(new Answering(answers))
                 .disableRequestJournal()
                 .gzipDisabled(true)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
@@ -73,11 +74,9 @@ final class WireMockHost implements AutoCloseable {
     }
 
     private static final class Answering implements StubRequestFilterV2 {
-        private final int latency;
-        private final Function<WireRequest, WireAnswer> answers;
+        private final Function<WireRequest, Disturbed> answers;
 
-        Answering(MockOptions options, Function<WireRequest, WireAnswer> answers) {
-            this.latency = Math.toIntExact(options.latency().toMillis());
+        Answering(Function<WireRequest, Disturbed> answers) {
             this.answers = answers;
         }
 
@@ -88,8 +87,7 @@ final class WireMockHost implements AutoCloseable {
 
         @Override
         public RequestFilterAction filter(Request request, ServeEvent serveEvent) {
-            WireAnswer answer = answers.apply(read(request));
-            return RequestFilterAction.stopWith(written(answer));
+            return RequestFilterAction.stopWith(written(answers.apply(read(request))));
         }
 
         private static WireRequest read(Request request) {
@@ -105,12 +103,13 @@ final class WireMockHost implements AutoCloseable {
                     body == null ? new byte[0] : body);
         }
 
-        private ResponseDefinition written(WireAnswer answer) {
+        private static ResponseDefinition written(Disturbed disturbed) {
+            WireAnswer answer = disturbed.answer();
             ResponseDefinitionBuilder builder =
                     new ResponseDefinitionBuilder().withStatus(answer.status()).withBody(answer.body());
             answer.headers().fields().forEach(field -> builder.withHeader(field.name(), field.value()));
-            if (latency > 0) {
-                builder.withFixedDelay(latency);
+            if (!disturbed.delay().isZero()) {
+                builder.withFixedDelay(Math.toIntExact(disturbed.delay().toMillis()));
             }
             return builder.build();
         }

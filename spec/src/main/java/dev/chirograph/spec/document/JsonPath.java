@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSONPath query (RFC 9535, without function extensions). Immutable and thread-safe. */
-final class JsonPath {
+public final class JsonPath {
     /** A query such as {@code $..*..*} multiplies; no useful one comes near this. */
     private static final int MOST_NODES = 1_000_000;
 
@@ -23,8 +23,17 @@ final class JsonPath {
      *
      * @throws JsonPathException when it is not well-formed
      */
-    static JsonPath parse(String text) throws JsonPathException {
+    public static JsonPath parse(String text) throws JsonPathException {
         return new JsonPathParser(text).parse();
+    }
+
+    /**
+     * Returns what the query names in a value, in its order; empty when that is nothing.
+     *
+     * @throws JsonPathException when it names unreasonably much
+     */
+    public List<JsonNode> select(JsonNode root) throws JsonPathException {
+        return find(root, root).stream().map(Node::value).toList();
     }
 
     /** A value of the document and where it stands. */

@@ -1,7 +1,7 @@
 package dev.chirograph.spec.document;
 
 /** Thrown when a JSONPath query cannot be used; the message says why. */
-final class JsonPathException extends Exception {
+public final class JsonPathException extends Exception {
     private static final long serialVersionUID = 1;
 
     JsonPathException(String message, int position) {

@@ -1,0 +1,40 @@
+package dev.chirograph.spec.scenario;
+
+/** Text that counts how often it is looked at, because some patterns take exponential time. Not thread-safe. */
+final class CountedText implements CharSequence {
+    private final String text;
+    private int left;
+
+    CountedText(String text, int most) {
+        this.text = text;
+        this.left = most;
+    }
+
+    /** Thrown when the text was looked at too often. */
+    static final class TooManyStepsException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (--left < 0) {
+            throw new TooManyStepsException();
+        }
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

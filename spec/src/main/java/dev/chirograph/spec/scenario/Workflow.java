@@ -1,0 +1,40 @@
+package dev.chirograph.spec.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.model.Provenance;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls that belong together (Arazzo 1.0, Workflow Object).
+ *
+ * @param id {@code workflowId}
+ * @param pointer where it stands
+ * @param summary one line, or null
+ * @param inputs name and default of each input; a missing node where there is no default
+ * @param dependsOn ids of workflows of the same document that must succeed before
+ * @param steps in order; at least one
+ * @param failureActions what to do when a step fails that says nothing of its own
+ * @param provenance where the order of the steps comes from, or null
+ */
+public record Workflow(
+        String id,
+        String pointer,
+        @Nullable String summary,
+        Map<String, JsonNode> inputs,
+        List<String> dependsOn,
+        List<Step> steps,
+        List<Action> failureActions,
+        @Nullable Provenance provenance) {
+
+    /** Copies the collections, keeping their order. */
+    public Workflow {
+        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+        dependsOn = List.copyOf(dependsOn);
+        steps = List.copyOf(steps);
+        failureActions = List.copyOf(failureActions);
+    }
+}

@@ -23,8 +23,9 @@ final class CaseOptions {
             names = "--cases",
             paramLabel = "KIND",
             split = ",",
-            description = "Kinds of cases: documented, error, generated, authentication, boundary, scenario (default: all but "
-                    + "boundary, which are made from the limits of the schemas).")
+            description =
+                    "Kinds of cases: documented, error, generated, authentication, boundary, scenario (default: all but "
+                            + "boundary, which are made from the limits of the schemas).")
     private List<String> kinds = new ArrayList<>();
 
     /**

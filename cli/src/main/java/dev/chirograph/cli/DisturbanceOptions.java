@@ -21,8 +21,9 @@ final class DisturbanceOptions {
     @Option(
             names = "--fault",
             paramLabel = "OPERATIONS=FAULT[@SHARE]",
-            description = "A fault of some answers: invoices.get=503, 'tickets.*=truncated@0.1'. A fault is a status, or "
-                    + "empty, truncated, html, notice, bom, no-content-type or not-utf-8; may be repeated.")
+            description =
+                    "A fault of some answers: invoices.get=503, 'tickets.*=truncated@0.1'. A fault is a status, or "
+                            + "empty, truncated, html, notice, bom, no-content-type or not-utf-8; may be repeated.")
     private List<String> faults = new ArrayList<>();
 
     @Option(
@@ -39,8 +40,9 @@ final class DisturbanceOptions {
      */
     MockOptions apply(MockOptions options) {
         Latency held = Latency.parse(latency)
-                .orElseThrow(() -> new UsageException("--latency is a number of milliseconds up to 60000, or two of them "
-                        + "as in 100..300ms, not '" + DiagnosticPrinter.printable(latency) + "'."));
+                .orElseThrow(
+                        () -> new UsageException("--latency is a number of milliseconds up to 60000, or two of them "
+                                + "as in 100..300ms, not '" + DiagnosticPrinter.printable(latency) + "'."));
         List<FaultRule> rules = faults.stream()
                 .map(text -> FaultRule.parse(text)
                         .orElseThrow(() -> new UsageException("--fault is OPERATIONS=FAULT or OPERATIONS=FAULT@SHARE, "

@@ -1,11 +1,14 @@
 package dev.chirograph.cli;
 
+import dev.chirograph.spec.BundledContracts;
 import dev.chirograph.spec.ContractReading;
 import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.diagnostic.Severity;
 import dev.chirograph.spec.lint.Linter;
 import dev.chirograph.spec.openapi.SwaggerParserCheck;
+import dev.chirograph.spec.scenario.ScenarioDocument;
+import dev.chirograph.spec.scenario.ScenarioLint;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +78,12 @@ final class LintVerb implements Callable<Integer> {
             ContractReading read = ContractArgument.read(word, reading.reader());
             diagnostics.addAll(read.warnings());
             diagnostics.addAll(Linter.lint(read.contract()));
+            if (BundledContracts.contains(word)) {
+                for (ScenarioDocument document : BundledContracts.scenarios(word)) {
+                    diagnostics.addAll(document.warnings());
+                    diagnostics.addAll(ScenarioLint.lint(read.contract(), document));
+                }
+            }
             if (interoperability) {
                 diagnostics.addAll(SwaggerParserCheck.check(read.contract()));
             }

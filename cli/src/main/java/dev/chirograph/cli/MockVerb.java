@@ -70,7 +70,8 @@ final class MockVerb implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "FILE",
-            description = "What the provider of a contract of your own remembers between calls; docs/mock.md has the form.")
+            description =
+                    "What the provider of a contract of your own remembers between calls; docs/mock.md has the form.")
     private @Nullable String state;
 
     @Mixin

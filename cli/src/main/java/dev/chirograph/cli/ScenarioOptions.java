@@ -22,8 +22,9 @@ final class ScenarioOptions {
     @Option(
             names = "--scenario",
             paramLabel = "GLOB",
-            description = "Only scenarios whose workflowId fits, * standing for any text, and no other cases unless --only "
-                    + "names them; may be repeated.")
+            description =
+                    "Only scenarios whose workflowId fits, * standing for any text, and no other cases unless --only "
+                            + "names them; may be repeated.")
     private List<String> scenarios = new ArrayList<>();
 
     @Option(names = "--no-scenarios", description = "No scenarios.")
@@ -46,8 +47,7 @@ final class ScenarioOptions {
             return contracts;
         }
         if (contracts.size() > 1) {
-            throw new UsageException(
-                    "--scenario-file belongs to one contract; " + contracts.size() + " are named.");
+            throw new UsageException("--scenario-file belongs to one contract; " + contracts.size() + " are named.");
         }
         NamedContract contract = contracts.get(0);
         List<ScenarioDocument> documents = new ArrayList<>();

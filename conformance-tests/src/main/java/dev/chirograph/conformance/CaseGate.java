@@ -27,8 +27,8 @@ final class CaseGate {
     boolean chosen(Scenario candidate) {
         return options.only().isEmpty()
                 || candidate.cases().stream()
-                        .anyMatch(step -> options.only().stream()
-                                .anyMatch(pattern -> Globs.matches(pattern, step.id())));
+                        .anyMatch(
+                                step -> options.only().stream().anyMatch(pattern -> Globs.matches(pattern, step.id())));
     }
 
     /** Returns why a scenario may not be sent; empty when every step of it may, clean-up included. */
@@ -39,11 +39,12 @@ final class CaseGate {
         for (ConformanceCase step : candidate.cases()) {
             Effect effect = step.operation().effectOrDefault();
             if (!options.allowed().contains(effect)) {
-                return Optional.of("the step " + step.name() + " of the scenario is " + effect.word()
-                        + ", which is not allowed");
+                return Optional.of(
+                        "the step " + step.name() + " of the scenario is " + effect.word() + ", which is not allowed");
             }
             boolean named = options.only().stream()
-                    .anyMatch(pattern -> pattern.contains("/scenarios/" + candidate.workflow().id()));
+                    .anyMatch(pattern -> pattern.contains(
+                            "/scenarios/" + candidate.workflow().id()));
             if (effect == Effect.SPEND && !named) {
                 return Optional.of("the step " + step.name()
                         + " costs money, and the scenario has to be named by --scenario "

@@ -120,9 +120,7 @@ final class CaseRunner implements StepSender {
     }
 
     private CaseReport sent(
-            ConformanceCase replayed,
-            Authorization.Granted granted,
-            Function<Observation, List<Finding>> further)
+            ConformanceCase replayed, Authorization.Granted granted, Function<Observation, List<Finding>> further)
             throws TransportFailure {
         long start = System.nanoTime();
         try {

@@ -70,8 +70,7 @@ public record ConformanceOptions(
         private final Set<Effect> allowed = EnumSet.of(Effect.READ);
         private final Map<String, String> binds = new LinkedHashMap<>();
         private final List<String> only = new ArrayList<>();
-        private Set<CaseKind> kinds =
-                EnumSet.complementOf(EnumSet.of(CaseKind.BOUNDARY, CaseKind.RECORDED));
+        private Set<CaseKind> kinds = EnumSet.complementOf(EnumSet.of(CaseKind.BOUNDARY, CaseKind.RECORDED));
         private final List<LedgerEntry> deviations = new ArrayList<>();
         private int workers = 1;
         private Duration timeout = Duration.ofSeconds(30);

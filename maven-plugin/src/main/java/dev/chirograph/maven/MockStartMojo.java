@@ -1,7 +1,7 @@
 package dev.chirograph.maven;
 
-import dev.chirograph.conformance.driver.Credentials;
 import dev.chirograph.conformance.cases.NamedContract;
+import dev.chirograph.conformance.driver.Credentials;
 import dev.chirograph.conformance.mock.FaultRule;
 import dev.chirograph.conformance.mock.Latency;
 import dev.chirograph.conformance.mock.MockOptions;
@@ -48,8 +48,7 @@ public final class MockStartMojo extends ContractMojo {
         ContractReading reading = read();
         show(reading.warnings());
         try {
-            MockProvider provider =
-                    MockProvider.start(named(reading), options());
+            MockProvider provider = MockProvider.start(named(reading), options());
             RunningMock.of(getPluginContext()).start(provider);
             publish(provider);
             getLog().info(contract() + " is ready at " + provider.baseUrl());

@@ -22,8 +22,7 @@ import java.util.List;
  * @param scenarios Arazzo documents whose workflows are replayed
  * @param state what a mock provider remembers between calls
  */
-public record NamedContract(
-        String name, Contract contract, List<ScenarioDocument> scenarios, StateDeclaration state) {
+public record NamedContract(String name, Contract contract, List<ScenarioDocument> scenarios, StateDeclaration state) {
 
     /** Copies the list. */
     public NamedContract {

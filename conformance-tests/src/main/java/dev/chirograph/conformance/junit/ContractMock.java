@@ -63,8 +63,8 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
 
     /** Returns the provider of a contract file; it is read when the first test begins. */
     public static ContractMock of(Path file) {
-        return new ContractMock(() ->
-                NamedContract.ofFile(ContractReader.create().read(file).contract()));
+        return new ContractMock(
+                () -> NamedContract.ofFile(ContractReader.create().read(file).contract()));
     }
 
     @Override

@@ -42,9 +42,11 @@ final class Disturbance {
         if (rules.isEmpty() && latency.equals(Latency.NONE) && preferences.isEmpty()) {
             return new Disturbed(answer, Duration.ZERO);
         }
-        long call = calls.computeIfAbsent(operation, ignored -> new AtomicLong()).incrementAndGet();
+        long call =
+                calls.computeIfAbsent(operation, ignored -> new AtomicLong()).incrementAndGet();
         WireAnswer disturbed = answer;
-        Optional<Fault> preferred = Optional.ofNullable(preferences.get("fault")).flatMap(Fault::parse);
+        Optional<Fault> preferred =
+                Optional.ofNullable(preferences.get("fault")).flatMap(Fault::parse);
         if (preferred.isPresent()) {
             disturbed = preferred.get().apply(answer);
         } else {

@@ -26,7 +26,8 @@ public record Latency(Duration least, Duration most) {
      */
     public Latency {
         if (least.isNegative() || most.compareTo(least) < 0 || most.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("a latency is between 0 and 60000 milliseconds, the smaller number first");
+            throw new IllegalArgumentException(
+                    "a latency is between 0 and 60000 milliseconds, the smaller number first");
         }
     }
 

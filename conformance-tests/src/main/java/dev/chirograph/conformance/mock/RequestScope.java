@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param holes text of each hole of the path
  * @param body the body, read; or null
  */
-record RequestScope(WireRequest request, Map<String, String> holes, @Nullable JsonNode body) implements Scope {
+record RequestScope(
+        WireRequest request,
+        Map<String, String> holes,
+        @Nullable JsonNode body) implements Scope {
 
     @Override
     public @Nullable JsonNode value(RuntimeExpression expression) {

@@ -25,11 +25,7 @@ import java.util.Set;
  * @param cases one for each step, in order
  */
 public record Scenario(
-        String id,
-        NamedContract subject,
-        ScenarioDocument document,
-        Workflow workflow,
-        List<ConformanceCase> cases) {
+        String id, NamedContract subject, ScenarioDocument document, Workflow workflow, List<ConformanceCase> cases) {
     private static final String FOLDER = "/scenarios/";
 
     /** Copies the list. */

@@ -64,9 +64,8 @@ final class ScenarioRun {
         if (refusal.isPresent()) {
             return unsent(Map.of(), Verdict.SKIPPED_UNSAFE, refusal.get());
         }
-        Optional<ScenarioRun> failed = before.stream()
-                .filter(earlier -> !earlier.succeeded())
-                .findFirst();
+        Optional<ScenarioRun> failed =
+                before.stream().filter(earlier -> !earlier.succeeded()).findFirst();
         if (failed.isPresent()) {
             return unsent(
                     Map.of(),
@@ -79,7 +78,9 @@ final class ScenarioRun {
         String reason = "the scenario ended before this step";
         int next = 0;
         succeeded = true;
-        while (next >= 0 && next < steps.size() && !sent.containsKey(caseOf(next).id())) {
+        while (next >= 0
+                && next < steps.size()
+                && !sent.containsKey(caseOf(next).id())) {
             Step step = steps.get(next);
             boolean holds = send(next, scope, sent);
             if (!holds) {
@@ -102,8 +103,7 @@ final class ScenarioRun {
         scope.speakOf(null);
         ConformanceCase filled;
         try {
-            StepRequest request =
-                    new StepRequest(scenario.subject().contract(), planned.operation(), scope);
+            StepRequest request = new StepRequest(scenario.subject().contract(), planned.operation(), scope);
             filled = planned.withRequest(request.fill(step, planned.request()));
         } catch (MissingValueException e) {
             sent.put(planned.id(), sender.unsent(planned, Verdict.NOT_TESTABLE, "not sent: " + e.getMessage()));
@@ -116,8 +116,9 @@ final class ScenarioRun {
                     .filter(criterion -> !criterion.holds(scope))
                     .toList();
             holds[0] = step.criteria().isEmpty() ? successful(observation) : broken.isEmpty();
-            step.outputs().forEach((name, output) ->
-                    output.value(scope).ifPresent(value -> scope.output(step.id(), name, value)));
+            step.outputs()
+                    .forEach((name, output) ->
+                            output.value(scope).ifPresent(value -> scope.output(step.id(), name, value)));
             return broken.stream().map(criterion -> finding(criterion, scope)).toList();
         });
         sent.put(planned.id(), report);

@@ -87,7 +87,8 @@ final class StepCases {
     private static Expectation success(NamedContract subject, Operation operation) {
         List<Response> responses = CaseFactory.successes(operation);
         Optional<DocumentedExchange> shown = DocumentedExchange.of(operation).stream()
-                .filter(exchange -> exchange.answer() != null && exchange.answer().value() != null)
+                .filter(exchange ->
+                        exchange.answer() != null && exchange.answer().value() != null)
                 .filter(exchange -> exchange.response() != null && responses.contains(exchange.response()))
                 .filter(exchange -> !ErrorAnswers.isError(subject.contract(), exchange))
                 .findFirst();

@@ -96,7 +96,8 @@ final class StepRequest {
 
     /** A number that an answer showed may be a text in a path, and the other way round. */
     private JsonNode typed(StepParameter given, JsonNode value) {
-        boolean texts = SchemaView.of(contract, parameter(given).schema()).types().contains(Schema.Type.STRING);
+        boolean texts =
+                SchemaView.of(contract, parameter(given).schema()).types().contains(Schema.Type.STRING);
         return texts && value.isNumber() ? TextNode.valueOf(value.asText()) : value;
     }
 
@@ -121,7 +122,8 @@ final class StepRequest {
             JsonNode parent = changed.at(target.head());
             if (parent instanceof ObjectNode object) {
                 object.set(target.last().getMatchingProperty(), value);
-            } else if (parent instanceof ArrayNode list && list.has(target.last().getMatchingIndex())) {
+            } else if (parent instanceof ArrayNode list
+                    && list.has(target.last().getMatchingIndex())) {
                 list.set(target.last().getMatchingIndex(), value);
             }
         }

@@ -58,7 +58,8 @@ final class StepScope implements Scope {
         return switch (expression.source()) {
             case INPUT -> expression.within(inputs.get(expression.name()));
             case STEP_OUTPUT -> expression.within(outputs.get(expression.step() + "." + expression.name()));
-            case STATUS_CODE -> seen == null ? null : IntNode.valueOf(seen.answer().status());
+            case STATUS_CODE ->
+                seen == null ? null : IntNode.valueOf(seen.answer().status());
             case RESPONSE_BODY ->
                 seen == null ? null : expression.within(seen.body().value());
             case RESPONSE_HEADER ->
@@ -69,14 +70,19 @@ final class StepScope implements Scope {
                                 .first(expression.name())
                                 .<JsonNode>map(TextNode::valueOf)
                                 .orElse(null);
-            case REQUEST_BODY -> seen == null ? null : expression.within(sent(seen).body());
+            case REQUEST_BODY ->
+                seen == null ? null : expression.within(sent(seen).body());
             case REQUEST_HEADER -> sent(seen, ParameterLocation.HEADER, expression.name());
             case REQUEST_QUERY -> sent(seen, ParameterLocation.QUERY, expression.name());
             case REQUEST_PATH -> sent(seen, ParameterLocation.PATH, expression.name());
             case METHOD ->
-                seen == null ? null : TextNode.valueOf(seen.replayed().operation().method());
+                seen == null
+                        ? null
+                        : TextNode.valueOf(seen.replayed().operation().method());
             case URL ->
-                seen == null ? null : TextNode.valueOf(seen.replayed().operation().wirePath());
+                seen == null
+                        ? null
+                        : TextNode.valueOf(seen.replayed().operation().wirePath());
         };
     }
 

@@ -56,7 +56,9 @@ final class AnswerTree {
         for (JsonNode value : values) {
             if (sample instanceof ObjectNode pattern && value.isObject()) {
                 ObjectNode item = pattern.deepCopy();
-                value.properties().forEach(member -> item.set(member.getKey(), alike(member.getValue(), item.get(member.getKey()))));
+                value.properties()
+                        .forEach(member ->
+                                item.set(member.getKey(), alike(member.getValue(), item.get(member.getKey()))));
                 items.add(item);
             } else {
                 items.add(value);

@@ -37,9 +37,10 @@ public final class Memory {
     /** Makes an empty memory. */
     public Memory(StateDeclaration declaration) {
         for (Resource resource : declaration.resources()) {
-            operations(resource).forEach(operation -> concerned
-                    .computeIfAbsent(operation, ignored -> new ArrayList<>())
-                    .add(resource));
+            operations(resource)
+                    .forEach(operation -> concerned
+                            .computeIfAbsent(operation, ignored -> new ArrayList<>())
+                            .add(resource));
         }
     }
 
@@ -88,6 +89,7 @@ public final class Memory {
         boolean changed = false;
         for (Resource resource : concerned.getOrDefault(operation, List.of())) {
             Remembered thing = creates(resource, operation) ? create(resource, request, answer) : null;
+            changed |= thing != null;
             if (thing == null) {
                 thing = named(resource, request);
             }
@@ -119,8 +121,9 @@ public final class Memory {
         long number = nextKeys.getOrDefault(resource.name(), first);
         nextKeys.put(resource.name(), number + 1);
         Remembered thing = new Remembered(parent(resource, request), Long.toString(number), true);
-        creation.members().forEach((name, template) -> ValueTemplate.fill(template, request)
-                .ifPresent(value -> thing.members().put(name, value)));
+        creation.members()
+                .forEach((name, template) -> ValueTemplate.fill(template, request)
+                        .ifPresent(value -> thing.members().put(name, value)));
         keep(resource, thing);
         if (place != null) {
             AnswerTree.put(answer, place.pointer(), TextNode.valueOf(thing.key()));
@@ -135,8 +138,9 @@ public final class Memory {
             keep(resource, thing);
         }
         Map<String, JsonNode> members = thing.members();
-        change.set().forEach((name, template) ->
-                ValueTemplate.fill(template, request).ifPresent(value -> members.put(name, value)));
+        change.set()
+                .forEach((name, template) ->
+                        ValueTemplate.fill(template, request).ifPresent(value -> members.put(name, value)));
         change.add().forEach((name, template) -> {
             // The list of a thing that only the documentation shows is not known, so nothing can be added to it.
             if (members.get(name) instanceof ArrayNode list) {

@@ -53,8 +53,6 @@ final class Remembered {
     /** Returns a member, or the key under its own name; null when nothing is known of it. */
     @Nullable
     JsonNode member(String name) {
-        return name.equals("key")
-                ? com.fasterxml.jackson.databind.node.TextNode.valueOf(key)
-                : members.get(name);
+        return name.equals("key") ? com.fasterxml.jackson.databind.node.TextNode.valueOf(key) : members.get(name);
     }
 }

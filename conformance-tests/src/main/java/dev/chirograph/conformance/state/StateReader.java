@@ -69,15 +69,28 @@ public final class StateReader {
             return null;
         }
         List<Change> changes = new ArrayList<>();
-        each(node, place, "changes", Set.of("operation", "set", "add"), (item, at) ->
-                changes.add(new Change(
-                        operation(item, at), values(item, at, "set"), values(item, at, "add"))));
+        each(
+                node,
+                place,
+                "changes",
+                Set.of("operation", "set", "add"),
+                (item, at) ->
+                        changes.add(new Change(operation(item, at), values(item, at, "set"), values(item, at, "add"))));
         List<Shown> shown = new ArrayList<>();
-        each(node, place, "shown", Set.of("operation", "as"), (item, at) ->
-                shown.add(new Shown(operation(item, at), pointers(item, at))));
+        each(
+                node,
+                place,
+                "shown",
+                Set.of("operation", "as"),
+                (item, at) -> shown.add(new Shown(operation(item, at), pointers(item, at))));
         List<Listed> listed = new ArrayList<>();
-        each(node, place, "listed", Set.of("operation", "at", "as"), (item, at) ->
-                listed.add(new Listed(operation(item, at), pointer(item.path("at").asText(), at), pointers(item, at))));
+        each(
+                node,
+                place,
+                "listed",
+                Set.of("operation", "at", "as"),
+                (item, at) -> listed.add(
+                        new Listed(operation(item, at), pointer(item.path("at").asText(), at), pointers(item, at))));
         List<String> deletes = new ArrayList<>();
         for (JsonNode name : node.path("deletes")) {
             deletes.add(existing(name.asText(), place.in("deletes")));

@@ -71,9 +71,10 @@ class ScenarioRunTest {
         Map<String, CaseReport> reports =
                 run(live().allow(Effect.WRITE).allow(Effect.DESTRUCTIVE).build());
 
-        assertThat(reports.values()).allSatisfy(step -> assertThat(step.verdict())
-                .as(step.id() + step.findings())
-                .isEqualTo(Verdict.PASS));
+        assertThat(reports.values())
+                .allSatisfy(step -> assertThat(step.verdict())
+                        .as(step.id() + step.findings())
+                        .isEqualTo(Verdict.PASS));
         assertThat(called()).containsSubsequence("dnsZones.create", "dnsRecords.delete", "dnsZones.delete");
     }
 

@@ -86,9 +86,38 @@ public record Schema(
      */
     public static Schema any(String pointer) {
         return new Schema(
-                pointer, null, false, Set.of(), null, null, null, false, false, false, Map.of(), Set.of(), null,
-                Map.of(), null, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, List.of(),
-                null, Limits.NONE, null, null, null, List.of(), null, Set.of());
+                pointer,
+                null,
+                false,
+                Set.of(),
+                null,
+                null,
+                null,
+                false,
+                false,
+                false,
+                Map.of(),
+                Set.of(),
+                null,
+                Map.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                Limits.NONE,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                Set.of());
     }
 
     /** The types of JSON Schema. */

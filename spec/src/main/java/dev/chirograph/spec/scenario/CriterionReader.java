@@ -65,8 +65,7 @@ final class CriterionReader {
         String text = part.required("context");
         RuntimeExpression context = RuntimeExpression.parse(text).orElse(null);
         if (context == null && !text.isEmpty()) {
-            part.member("context")
-                    .error(EXPRESSION, Quoted.of(text) + " is no runtime expression that is supported");
+            part.member("context").error(EXPRESSION, Quoted.of(text) + " is no runtime expression that is supported");
         }
         return context;
     }
@@ -108,8 +107,7 @@ final class CriterionReader {
                     Set.of("workflowId", "retryAfter", "retryLimit", "reference", "parameters"));
             String type = part.required("type");
             if (!type.equals("end") && !type.equals("goto")) {
-                part.member("type")
-                        .error(Part.UNSUPPORTED, "actions are end or goto, not " + Quoted.of(type));
+                part.member("type").error(Part.UNSUPPORTED, "actions are end or goto, not " + Quoted.of(type));
                 continue;
             }
             boolean leads = type.equals("goto");

@@ -45,8 +45,7 @@ final class Part {
 
     Part member(String name) {
         JsonNode value = node.get(name);
-        return new Part(
-                value == null ? MissingNode.getInstance() : value, Pointers.child(pointer, name), diagnostics);
+        return new Part(value == null ? MissingNode.getInstance() : value, Pointers.child(pointer, name), diagnostics);
     }
 
     void error(String id, String message) {
@@ -85,7 +84,8 @@ final class Part {
 
     /** Returns a text that must be there; empty, after a complaint, when it is not. */
     String required(String name) {
-        if (!has(name) || (node.get(name).isTextual() && node.get(name).textValue().isEmpty())) {
+        if (!has(name)
+                || (node.get(name).isTextual() && node.get(name).textValue().isEmpty())) {
             error(STRUCTURE, Quoted.of(name) + " is missing");
             return "";
         }
@@ -105,8 +105,7 @@ final class Part {
         }
         List<Part> elements = new ArrayList<>();
         for (int index = 0; index < value.size(); index++) {
-            elements.add(
-                    new Part(value.get(index), Pointers.child(member(name).pointer, index), diagnostics));
+            elements.add(new Part(value.get(index), Pointers.child(member(name).pointer, index), diagnostics));
         }
         return elements;
     }

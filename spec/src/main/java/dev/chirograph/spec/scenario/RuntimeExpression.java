@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of the header, parameter, input or output; empty where the source needs none
  * @param pointer JSON Pointer into the value; empty for the whole
  */
-public record RuntimeExpression(String text, Source source, @Nullable String step, String name, String pointer) {
+public record RuntimeExpression(
+        String text, Source source, @Nullable String step, String name, String pointer) {
     private static final Pattern MESSAGE =
             Pattern.compile("\\$(request|response)\\.(?:(header|query|path)\\.([^\\s#]+)|body(?:#(/.*)?)?)");
     private static final Pattern INPUT = Pattern.compile("\\$inputs\\.([A-Za-z0-9_\\-]+)(?:#(/.*))?");

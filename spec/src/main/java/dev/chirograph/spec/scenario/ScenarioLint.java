@@ -82,10 +82,7 @@ public final class ScenarioLint {
         actions(workflow, workflow.failureActions());
         for (String input : workflow.inputs().keySet()) {
             if (!used.contains("$inputs." + input)) {
-                place.in("inputs")
-                        .in("properties")
-                        .in(input)
-                        .warning("scenario-unused", "no step uses this input");
+                place.in("inputs").in("properties").in(input).warning("scenario-unused", "no step uses this input");
             }
         }
     }
@@ -106,9 +103,7 @@ public final class ScenarioLint {
         if (operation == null) {
             diagnostics
                     .at(Pointers.child(step.pointer(), "operationId"))
-                    .error(
-                            "scenario-operation",
-                            "the contract has no operation " + Quoted.of(step.operationId()));
+                    .error("scenario-operation", "the contract has no operation " + Quoted.of(step.operationId()));
             return;
         }
         if (step.body() != null && operation.requestBody() == null) {
@@ -116,8 +111,8 @@ public final class ScenarioLint {
         }
         for (StepParameter parameter : step.parameters()) {
             boolean declared = operation.parameters().stream()
-                    .anyMatch(known -> known.in() == parameter.in()
-                            && known.name().equals(parameter.name()));
+                    .anyMatch(known ->
+                            known.in() == parameter.in() && known.name().equals(parameter.name()));
             if (!declared && !authorization(parameter)) {
                 diagnostics
                         .at(parameter.pointer())
@@ -129,8 +124,8 @@ public final class ScenarioLint {
         }
         for (Parameter known : operation.parameters()) {
             boolean given = step.parameters().stream()
-                    .anyMatch(parameter -> known.in() == parameter.in()
-                            && known.name().equals(parameter.name()));
+                    .anyMatch(parameter ->
+                            known.in() == parameter.in() && known.name().equals(parameter.name()));
             if (known.in() == ParameterLocation.PATH && !given) {
                 diagnostics
                         .at(step.pointer())
@@ -162,8 +157,7 @@ public final class ScenarioLint {
             used.add(earlier + "." + expression.name());
             if (!outputs.getOrDefault(earlier, Set.of()).contains(expression.name())) {
                 place.error(
-                        "scenario-output",
-                        "no earlier step hands out " + Quoted.of(earlier + "." + expression.name()));
+                        "scenario-output", "no earlier step hands out " + Quoted.of(earlier + "." + expression.name()));
             }
         }
     }

@@ -92,14 +92,7 @@ public final class ScenarioReader {
 
     private static Workflow workflow(Part part, StepReader reader) {
         part.known(
-                Set.of(
-                        "workflowId",
-                        "summary",
-                        "description",
-                        "inputs",
-                        "dependsOn",
-                        "steps",
-                        "failureActions"),
+                Set.of("workflowId", "summary", "description", "inputs", "dependsOn", "steps", "failureActions"),
                 Set.of("successActions", "outputs", "parameters"));
         List<Step> steps = new ArrayList<>();
         Set<String> ids = new HashSet<>();

@@ -41,7 +41,14 @@ final class StepReader {
                         "onSuccess",
                         "onFailure",
                         "outputs"),
-                Set.of("operationPath", "workflowId", "channelPath", "timeout", "correlationId", "action", "dependsOn"));
+                Set.of(
+                        "operationPath",
+                        "workflowId",
+                        "channelPath",
+                        "timeout",
+                        "correlationId",
+                        "action",
+                        "dependsOn"));
         return new Step(
                 name(part, "stepId"),
                 part.pointer(),

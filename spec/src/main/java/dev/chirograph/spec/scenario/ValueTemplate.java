@@ -88,9 +88,8 @@ public final class ValueTemplate {
         Matcher embedded = EMBEDDED.matcher(text);
         StringBuilder filled = new StringBuilder();
         while (embedded.find()) {
-            JsonNode value = RuntimeExpression.parse(embedded.group(1))
-                    .map(scope::value)
-                    .orElse(null);
+            JsonNode value =
+                    RuntimeExpression.parse(embedded.group(1)).map(scope::value).orElse(null);
             if (value == null) {
                 return null;
             }

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScenarioReaderTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             arazzo: 1.0.1
             info: {title: A test, version: 1.0.0}
             sourceDescriptions:
@@ -50,8 +49,7 @@ class ScenarioReaderTest {
 
     @Test
     void everythingThatIsNotUnderstoodIsSaidAtOnceWithItsPlace() {
-        String text = HEAD
-                + """
+        String text = HEAD + """
                       - stepId: first step
                         operationPath: '{$sourceDescriptions.contract.url}#/paths/~1x/get'
                         colour: red
@@ -72,7 +70,7 @@ class ScenarioReaderTest {
                         "test.arazzo.yaml:8:17 scenario-structure",
                         "test.arazzo.yaml:8:9 scenario-structure",
                         "test.arazzo.yaml:12:24 scenario-condition",
-                        "test.arazzo.yaml:13:44 scenario-unsupported",
+                        "test.arazzo.yaml:13:45 scenario-unsupported",
                         "test.arazzo.yaml:14:23 scenario-expression",
                         "test.arazzo.yaml:16:14 scenario-expression",
                         "test.arazzo.yaml:17:11 scenario-unsupported",
@@ -99,8 +97,7 @@ class ScenarioReaderTest {
 
     @Test
     void aScenarioIsHeldToTheContractWhoseOperationsItCalls() {
-        ScenarioDocument document = read(HEAD
-                + """
+        ScenarioDocument document = read(HEAD + """
                       - stepId: a
                         operationId: tickets.get
                         outputs: {unused: $statusCode}

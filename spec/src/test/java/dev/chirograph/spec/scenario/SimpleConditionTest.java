@@ -17,10 +17,9 @@ class SimpleConditionTest {
             .put("yes", true)
             .putNull("nothing");
 
-    private static final Scope SCOPE = expression ->
-            expression.source() == RuntimeExpression.Source.STATUS_CODE
-                    ? IntNode.valueOf(200)
-                    : expression.within(BODY);
+    private static final Scope SCOPE = expression -> expression.source() == RuntimeExpression.Source.STATUS_CODE
+            ? IntNode.valueOf(200)
+            : expression.within(BODY);
 
     @ParameterizedTest
     @ValueSource(

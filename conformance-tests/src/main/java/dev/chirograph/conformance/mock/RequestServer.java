@@ -4,6 +4,7 @@ import dev.chirograph.conformance.wire.WireAnswer;
 import dev.chirograph.conformance.wire.WireRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
@@ -26,7 +27,8 @@ public final class RequestServer implements AutoCloseable {
      */
     public static RequestServer start(MockOptions options, Function<WireRequest, WireAnswer> answers)
             throws IOException {
-        WireMockHost host = WireMockHost.start(options, answers);
+        WireMockHost host = WireMockHost.start(
+                options, request -> new Disturbance.Disturbed(answers.apply(request), Duration.ZERO));
         return new RequestServer(host, URI.create("http://" + options.address() + ":" + host.port()));
     }
 

@@ -25,6 +25,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Answers requests as one contract says, free of any server. Thread-safe. */
 final class ContractResponder {
@@ -140,7 +141,7 @@ final class ContractResponder {
         if (chosen.isEmpty() && routed.holes().containsValue(UNKNOWN_ID)) {
             chosen = chooser.error(operation, "404", "410");
         }
-        WireAnswer answer = granted(operation, chosen, preferences, request);
+        WireAnswer answer = granted(operation, chosen, preferences, request, read.body());
         boolean asked = preferences.containsKey("example") || preferences.containsKey("code");
         return new Outcome(asked ? answer : state.remembered(operation, scope, answer), read.violations());
     }
@@ -149,8 +150,9 @@ final class ContractResponder {
             Operation operation,
             Optional<DocumentedExchange> chosen,
             Map<String, String> preferences,
-            WireRequest request) {
-        desk.end(operation, request.headers().first("Authorization").stream().toList());
+            WireRequest request,
+            @Nullable JsonNode body) {
+        desk.end(operation, request.headers().first("Authorization").stream().toList(), body);
         Optional<DocumentedExchange> exchange =
                 chosen.isPresent() || preferences.containsKey("code") ? chosen : chooser.success(operation);
         if (exchange.isPresent()) {

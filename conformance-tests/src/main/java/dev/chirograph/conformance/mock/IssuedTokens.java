@@ -1,5 +1,6 @@
 package dev.chirograph.conformance.mock;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -7,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class IssuedTokens {
     private final Set<String> access = ConcurrentHashMap.newKeySet();
     private final Set<String> refresh = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> sessions = new ConcurrentHashMap<>();
 
     String issueAccess() {
         return add(access, RandomCredentials.text(24));
@@ -35,6 +37,18 @@ final class IssuedTokens {
 
     void revoke(String token) {
         access.remove(token);
+    }
+
+    /** Makes a refresh token and the access tokens that were issued with it invalid. */
+    void revokeRefresh(String token) {
+        refresh.remove(token);
+        sessions.getOrDefault(token, Set.of()).forEach(access::remove);
+    }
+
+    /** Remembers that two tokens belong to one session. */
+    void join(String accessToken, String refreshToken) {
+        sessions.computeIfAbsent(refreshToken, ignored -> ConcurrentHashMap.newKeySet())
+                .add(accessToken);
     }
 
     private static String add(Set<String> tokens, String token) {

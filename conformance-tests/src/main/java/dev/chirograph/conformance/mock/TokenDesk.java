@@ -113,6 +113,9 @@ final class TokenDesk {
                 tokens.acceptRefresh(changed.at(refresh).textValue());
             }
         }
+        if (fresh && refresh != null && changed.at(refresh).isTextual()) {
+            tokens.join(changed.at(access).asText(), changed.at(refresh).asText());
+        }
         return changed;
     }
 
@@ -123,13 +126,17 @@ final class TokenDesk {
         }
     }
 
-    /** Takes back the token of a request that ends its session. */
-    void end(Operation operation, List<String> authorization) {
+    /** Takes back the token of a request that ends its session, and the refresh token that its body names. */
+    void end(Operation operation, List<String> authorization, @Nullable JsonNode body) {
         if (operation.id().equals("auth.logout") || operation.id().equals("auth.revoke")) {
             authorization.stream()
                     .filter(header -> header.startsWith("Bearer "))
                     .forEach(header ->
                             tokens.revoke(header.substring("Bearer ".length()).strip()));
+            Refresh refresh = flow == null ? null : flow.refresh();
+            if (refresh != null && body != null && body.at(refresh.refreshToken()).isTextual()) {
+                tokens.revokeRefresh(body.at(refresh.refreshToken()).textValue());
+            }
         }
     }
 }

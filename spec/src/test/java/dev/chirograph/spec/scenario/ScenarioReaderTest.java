@@ -44,7 +44,7 @@ class ScenarioReaderTest {
         assertThat(BundledContracts.scenarios("hostbill"))
                 .flatExtracting(ScenarioDocument::workflows)
                 .extracting(Workflow::id)
-                .containsExactly("session", "renewal", "ticket-lifecycle", "dns-zone-lifecycle");
+                .containsExactly("session", "renewal", "revocation", "ticket-lifecycle", "dns-zone-lifecycle");
     }
 
     @Test

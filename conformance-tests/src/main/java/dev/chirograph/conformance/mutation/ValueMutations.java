@@ -143,7 +143,14 @@ final class ValueMutations {
                                 place -> place.value().isTextual() && dated(place.view()),
                                 (place, tree) -> place.replaced(tree, TextNode.valueOf("2016-13-45"))),
                         "schema"),
+                breaking(
+                        "the first letter of a word of an enumeration in the other case",
+                        at -> at.first(
+                                place -> place.value().isTextual() && closed(place.view()) && lettered(place),
+                                (place, tree) -> place.replaced(tree, TextNode.valueOf(otherCase(place)))),
+                        "schema"),
                 breaking("two members swapped", ValueMutations::swapped, "schema"),
+                breaking("two objects swapped", ValueMutations::swappedObjects, "example-shape", "schema"),
                 breaking(
                         "an error body with status 200",
                         at -> at.tree().isObject() ? at.body("{\"error\":[\"internal_error_0\"]}") : Optional.empty(),
@@ -181,6 +188,40 @@ final class ValueMutations {
             }
         }
         return Optional.empty();
+    }
+
+    /** Two objects of different keys change places. */
+    private static Optional<dev.chirograph.conformance.wire.WireAnswer> swappedObjects(Answered at) {
+        List<Place> objects = at.places().stream()
+                .filter(place -> place.named() && place.value().isObject() && !place.value().isEmpty())
+                .toList();
+        for (Place one : objects) {
+            for (Place other : objects) {
+                if (parent(one).equals(parent(other)) && !keys(one).equals(keys(other))) {
+                    return Optional.of(at.body(
+                            other.replaced(one.replaced(at.tree(), other.value()), one.value())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static java.util.Set<String> keys(Place place) {
+        java.util.Set<String> keys = new java.util.TreeSet<>();
+        place.value().fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    private static boolean lettered(Place place) {
+        String text = place.value().asText();
+        return !text.isEmpty() && Character.isLetter(text.charAt(0));
+    }
+
+    private static String otherCase(Place place) {
+        String text = place.value().asText();
+        char first = text.charAt(0);
+        char other = Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first);
+        return other + text.substring(1);
     }
 
     private static String parent(Place place) {

@@ -2,6 +2,7 @@ package dev.chirograph.conformance.mutation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.chirograph.conformance.schema.SchemaView;
 import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.conformance.wire.WireAnswer;
@@ -12,15 +13,23 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
- * A true JSON answer that is about to be changed.
+ * A true answer that is about to be changed.
  *
  * @param answer the answer
- * @param tree its body
+ * @param tree its body; missing where it is XML
  * @param places every value in it
  */
 record Answered(WireAnswer answer, JsonNode tree, List<Place> places) {
 
-    static Answered of(WireAnswer answer, SchemaView view) {
+    /**
+     * Reads an answer.
+     *
+     * @param xml whether it is XML, of which only the text is changed
+     */
+    static Answered of(WireAnswer answer, boolean xml, SchemaView view) {
+        if (xml) {
+            return new Answered(answer, MissingNode.getInstance(), List.of());
+        }
         try {
             JsonNode tree = Json.read(new String(answer.body(), StandardCharsets.UTF_8));
             return new Answered(answer, tree, Place.of(tree, view));

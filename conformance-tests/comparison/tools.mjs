@@ -43,7 +43,7 @@ export function dredd(provider) {
       const { code, out } = await run(process.execPath,
         [here('node_modules/dredd/bin/dredd'), here('contract.yaml'), `http://127.0.0.1:${provider.port}`,
           '--header', `Authorization: ${BASIC}`, '--loglevel', 'error'])
-      if (!/complete:/.test(out)) throw new Error(`Dredd could not run: ${out}`)
+      if (!/ total/.test(out)) throw new Error(`Dredd could not run: ${out}`)
       return code !== 0
     },
     stop() {},

@@ -28,7 +28,14 @@ import picocli.CommandLine.Spec;
         versionProvider = Chirograph.Version.class,
         description = "Java clients from OpenAPI documents, and a conformance suite that holds providers to them.",
         synopsisSubcommandLabel = "VERB",
-        subcommands = {ContractsVerb.class, LintVerb.class, GenerateVerb.class, MockVerb.class, ConformVerb.class, MutationsVerb.class},
+        subcommands = {
+            ContractsVerb.class,
+            LintVerb.class,
+            GenerateVerb.class,
+            MockVerb.class,
+            ConformVerb.class,
+            MutationsVerb.class
+        },
         footer = {
             "",
             "CONTRACT is the name of a bundled contract (chirograph contracts), a file, or - for standard input.",

@@ -10,8 +10,9 @@ import picocli.CommandLine.Spec;
 /** {@code mutations}: breaks true providers in one way at a time and prints what the suite found. */
 @Command(
         name = "mutations",
-        description = "Proves the conformance suite: breaks the mock providers of the bundled contracts in one way at a "
-                + "time, and prints which checks found it, as a table in Markdown.",
+        description =
+                "Proves the conformance suite: breaks the mock providers of the bundled contracts in one way at a "
+                        + "time, and prints which checks found it, as a table in Markdown.",
         footer = {"", "Example:", "  chirograph mutations > mutations.md"})
 final class MutationsVerb implements Callable<Integer> {
 
@@ -27,7 +28,8 @@ final class MutationsVerb implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         proof.missed().forEach(missed -> err.println(DiagnosticPrinter.printable(missed)));
         err.println(proof.breaks().size() + " ways to break a contract on "
-                + proof.operations().size() + " operations, " + proof.variations().size() + " harmless variations, "
+                + proof.operations().size() + " operations, "
+                + proof.variations().size() + " harmless variations, "
                 + proof.missed().size() + " wrong.");
         return proof.holds() ? ExitCode.HOLDS : ExitCode.BROKEN;
     }

@@ -134,7 +134,9 @@ final class TokenDesk {
                     .forEach(header ->
                             tokens.revoke(header.substring("Bearer ".length()).strip()));
             Refresh refresh = flow == null ? null : flow.refresh();
-            if (refresh != null && body != null && body.at(refresh.refreshToken()).isTextual()) {
+            if (refresh != null
+                    && body != null
+                    && body.at(refresh.refreshToken()).isTextual()) {
                 tokens.revokeRefresh(body.at(refresh.refreshToken()).textValue());
             }
         }

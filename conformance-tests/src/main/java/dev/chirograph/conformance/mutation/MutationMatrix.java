@@ -47,7 +47,8 @@ final class MutationMatrix {
     /** Applies the mutations to the operations of a contract whose documented answers have the most to lose. */
     void run(NamedContract contract, int most) {
         ConformanceOptions options = ConformanceOptions.builder().build();
-        try (ConformanceSession session = ConformanceRun.of(List.of(contract), options).open()) {
+        try (ConformanceSession session =
+                ConformanceRun.of(List.of(contract), options).open()) {
             List<ConformanceCase> cases = session.cases().stream()
                     .filter(MutationMatrix::suitable)
                     .sorted(Comparator.comparingInt(MutationMatrix::size).reversed())
@@ -90,8 +91,7 @@ final class MutationMatrix {
         SchemaView view = view(replayed, mediaType);
         AtomicBoolean applied = new AtomicBoolean();
         mock.mutate(replayed.operation().id(), answer -> {
-            Optional<WireAnswer> changed =
-                    row.mutation().change().apply(Answered.of(answer, mediaType.xml(), view));
+            Optional<WireAnswer> changed = row.mutation().change().apply(Answered.of(answer, mediaType.xml(), view));
             applied.set(changed.isPresent());
             return changed.orElse(answer);
         });

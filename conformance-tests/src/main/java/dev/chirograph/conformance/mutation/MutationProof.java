@@ -73,8 +73,8 @@ public record MutationProof(List<Entry> breaks, List<Entry> variations, Set<Stri
     private static List<Entry> entries(MutationMatrix matrix, Set<String> operations) {
         operations.addAll(matrix.operations());
         return matrix.rows().stream()
-                .map(row -> new Entry(
-                        row.mutation().name(), row.applied().size(), row.missed(), List.copyOf(row.found())))
+                .map(row ->
+                        new Entry(row.mutation().name(), row.applied().size(), row.missed(), List.copyOf(row.found())))
                 .toList();
     }
 

@@ -193,13 +193,14 @@ final class ValueMutations {
     /** Two objects of different keys change places. */
     private static Optional<dev.chirograph.conformance.wire.WireAnswer> swappedObjects(Answered at) {
         List<Place> objects = at.places().stream()
-                .filter(place -> place.named() && place.value().isObject() && !place.value().isEmpty())
+                .filter(place -> place.named()
+                        && place.value().isObject()
+                        && !place.value().isEmpty())
                 .toList();
         for (Place one : objects) {
             for (Place other : objects) {
                 if (parent(one).equals(parent(other)) && !keys(one).equals(keys(other))) {
-                    return Optional.of(at.body(
-                            other.replaced(one.replaced(at.tree(), other.value()), one.value())));
+                    return Optional.of(at.body(other.replaced(one.replaced(at.tree(), other.value()), one.value())));
                 }
             }
         }

@@ -25,10 +25,16 @@ final class XmlMutations {
                 text("XML: an empty body", text -> "", "well-formed"),
                 text("XML: the last character is cut off", text -> text.substring(0, text.length() - 1), "well-formed"),
                 text("XML: half of the body is cut off", text -> text.substring(0, text.length() / 2), "well-formed"),
-                text("XML: a PHP notice before it", text -> "Notice: Undefined index: id in api.php\n" + text, "well-formed"),
+                text(
+                        "XML: a PHP notice before it",
+                        text -> "Notice: Undefined index: id in api.php\n" + text,
+                        "well-formed"),
                 text("XML: text after it", text -> text + "done", "well-formed"),
                 text("XML: the answer twice", text -> text + text, "well-formed"),
-                text("XML: HTML in its place", text -> "<!DOCTYPE html><html><body>Maintenance</body></html>", "well-formed"),
+                text(
+                        "XML: HTML in its place",
+                        text -> "<!DOCTYPE html><html><body>Maintenance</body></html>",
+                        "well-formed"),
                 text("XML: JSON in its place", text -> "{\"status\":\"ok\"}", "well-formed"),
                 text("XML: an ampersand that is not escaped", text -> inFirstLeaf(text, "&"), "well-formed"),
                 text("XML: a tag that is not closed", text -> text.replaceFirst("</", "<"), "well-formed"),
@@ -38,8 +44,16 @@ final class XmlMutations {
                         "well-formed"),
                 text("XML: an element less", text -> replaced(LEAF.matcher(text), ""), "example-shape", "schema"),
                 text("XML: the last element less", XmlMutations::withoutLastLeaf, "example-shape", "schema"),
-                text("XML: an element more", text -> afterFirstLeaf(text, "<strayelement>x</strayelement>"), "undocumented-field"),
-                text("XML: an element in upper case", XmlMutations::upperCase, "example-shape", "schema", "undocumented-field"),
+                text(
+                        "XML: an element more",
+                        text -> afterFirstLeaf(text, "<strayelement>x</strayelement>"),
+                        "undocumented-field"),
+                text(
+                        "XML: an element in upper case",
+                        XmlMutations::upperCase,
+                        "example-shape",
+                        "schema",
+                        "undocumented-field"),
                 text(
                         "XML: an error element with status 200",
                         text -> "<response><error>internal error</error></response>",
@@ -57,7 +71,9 @@ final class XmlMutations {
 
     static List<Mutation> variations() {
         return List.of(
-                same("XML: an XML declaration", text -> text.startsWith("<?xml") ? text : "<?xml version=\"1.0\"?>" + text),
+                same(
+                        "XML: an XML declaration",
+                        text -> text.startsWith("<?xml") ? text : "<?xml version=\"1.0\"?>" + text),
                 same("XML: a line break at the end", text -> text + "\n"),
                 same("XML: a comment at the end", text -> text + "<!-- 0.12 s -->"),
                 same("XML: no white space between elements", text -> text.replaceAll(">\\s+<", "><")),
@@ -76,7 +92,10 @@ final class XmlMutations {
 
     private static Mutation contentType(String type) {
         return breaking(
-                "XML: content type " + type, at -> Optional.of(typed(at.answer(), type)), "content-type", "well-formed");
+                "XML: content type " + type,
+                at -> Optional.of(typed(at.answer(), type)),
+                "content-type",
+                "well-formed");
     }
 
     private static WireAnswer typed(WireAnswer answer, String type) {
@@ -102,9 +121,7 @@ final class XmlMutations {
 
     private static String inFirstLeaf(String text, String content) {
         Matcher leaf = LEAF.matcher(text);
-        return leaf.find()
-                ? text.substring(0, leaf.end(1) + 1) + content + text.substring(leaf.end(1) + 1)
-                : text;
+        return leaf.find() ? text.substring(0, leaf.end(1) + 1) + content + text.substring(leaf.end(1) + 1) : text;
     }
 
     /** Only a text that nothing limits may be another one: the display name of a server. */

@@ -35,8 +35,12 @@ class MutationMatrixTest {
 
     @Test
     void everyMutationHasAPlaceSomewhere() {
-        assertThat(proof.breaks()).allSatisfy(entry -> assertThat(entry.applied()).as(entry.name()).isPositive());
-        assertThat(proof.variations()).allSatisfy(entry -> assertThat(entry.applied()).as(entry.name()).isPositive());
+        assertThat(proof.breaks())
+                .allSatisfy(
+                        entry -> assertThat(entry.applied()).as(entry.name()).isPositive());
+        assertThat(proof.variations())
+                .allSatisfy(
+                        entry -> assertThat(entry.applied()).as(entry.name()).isPositive());
     }
 
     @Test

@@ -84,7 +84,7 @@ class ConformVerbTest {
             conform lightlayer --only invoices.lst    | No case fits --only 'invoices.lst'. Did you mean 'invoices.list'?
             conform lightlayer --auth bsic            | --auth is one of basic, bearer, api-key, login, not 'bsic'. Did you mean 'basic'?
             conform lightlayer --allow wirte          | --allow is one of read, write, destructive, spend, not 'wirte'. Did you mean 'write'?
-            conform lightlayer --cases boundry        | --cases is one of documented, error, generated, authentication, boundary, not 'boundry'. Did you mean 'boundary'?
+            conform lightlayer --cases boundry        | --cases is one of documented, error, generated, authentication, boundary, scenario, not 'boundry'. Did you mean 'boundary'?
             conform lightlayer --known nowhere.yaml   | There is no file 'nowhere.yaml'.
             conform --all lightlayer                  | Either name contracts or say --all, not both.
             conform lightlayer --workers 0            | --workers is at least 1.

@@ -33,7 +33,7 @@ public final class MockStartMojo extends ContractMojo {
 
     /** Milliseconds by which each answer is held back: {@code 200}, or {@code 100..300ms} for a time between the two. */
     @Parameter(property = "chirograph.mock.latency", defaultValue = "0")
-    private String latency;
+    private String latency = "0";
 
     /** Faults of some answers: {@code invoices.get=503}, {@code tickets.*=truncated@0.1}. */
     @Parameter(property = "chirograph.mock.faults")

@@ -1,12 +1,10 @@
 package dev.chirograph.generator.emit;
 
 import dev.chirograph.client.Api;
-import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.ClientBuilder;
 import dev.chirograph.client.auth.TokenFlow;
 import dev.chirograph.client.http.ErrorBody;
 import dev.chirograph.generator.model.ApiModel;
-import dev.chirograph.generator.model.GroupDecl;
 import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
@@ -21,7 +19,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The class a user starts at: builds the client and gives its groups. */
-record ClientClass(ApiModel model, JavaNames names, JavaTypes types) implements ClassSpec {
+record ClientClass(ApiModel model, GroupAccessors accessors, JavaNames names, JavaTypes types) implements ClassSpec {
 
     @Override
     public ClassName className() {
@@ -40,11 +38,9 @@ record ClientClass(ApiModel model, JavaNames names, JavaTypes types) implements 
                 .addJavadoc(documentation())
                 .addField(api());
         model.tokenFlows().forEach((name, flow) -> spec.addField(flow(name, flow)));
-        for (GroupDecl group : model.groups()) {
-            spec.addField(groupClass(group), names.groupAccessor(group), Modifier.PRIVATE, Modifier.FINAL);
-        }
-        spec.addMethod(constructor()).addMethod(builder());
-        model.groups().forEach(group -> spec.addMethod(accessor(group)));
+        accessors.addFields(spec);
+        spec.addMethod(accessors.constructor(Modifier.PRIVATE)).addMethod(builder());
+        accessors.addMethods(spec);
         return spec.addType(builderClass()).build();
     }
 
@@ -130,19 +126,6 @@ record ClientClass(ApiModel model, JavaNames names, JavaTypes types) implements 
         return scheme;
     }
 
-    private ClassName groupClass(GroupDecl group) {
-        return ClassName.get(names.packageName(), names.groupClass(group));
-    }
-
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(CallFactory.class, "calls");
-        for (GroupDecl group : model.groups()) {
-            constructor.addStatement("this.$L = new $T(calls)", names.groupAccessor(group), groupClass(group));
-        }
-        return constructor.build();
-    }
-
     private MethodSpec builder() {
         String url = model.servers().get(0).url();
         CodeBlock text = JavadocText.at(1)
@@ -153,17 +136,6 @@ record ClientClass(ApiModel model, JavaNames names, JavaTypes types) implements 
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builderName())
                 .addStatement("return new $T()", builderName())
-                .build();
-    }
-
-    private MethodSpec accessor(GroupDecl group) {
-        JavadocText text = JavadocText.at(1).markdown(group.description());
-        CodeBlock link = CodeBlock.of("Returns the operations of {@link $T}.", groupClass(group));
-        return MethodSpec.methodBuilder(names.groupAccessor(group))
-                .addJavadoc((text.isEmpty() ? text.paragraph(link) : text).build())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(groupClass(group))
-                .addStatement("return $L", names.groupAccessor(group))
                 .build();
     }
 

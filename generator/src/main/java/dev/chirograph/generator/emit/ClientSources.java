@@ -77,9 +77,10 @@ public final class ClientSources {
 
     private List<ClassSpec> clientClasses() {
         List<ClassSpec> classes = new ArrayList<>();
-        classes.add(new ClientClass(model, names, types));
+        GroupAccessors accessors = GroupAccessors.addParts(model, names, classes);
+        classes.add(new ClientClass(model, accessors, names, types));
         for (GroupDecl group : model.groups()) {
-            classes.add(new GroupClass(group, model.security(), names, types));
+            classes.addAll(GroupClass.of(group, model.security(), names, types));
             group.operations().forEach(operation -> addOwnClasses(group, operation, classes));
         }
         model.types().values().forEach(type -> classes.add(spec(type)));

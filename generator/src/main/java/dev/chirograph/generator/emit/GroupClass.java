@@ -3,8 +3,10 @@ package dev.chirograph.generator.emit;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.generator.model.GroupDecl;
 import dev.chirograph.generator.model.OperationDecl;
+import dev.chirograph.generator.model.Parts;
 import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.generator.source.FieldSpec;
 import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.generator.source.TypeSpec;
@@ -14,9 +16,23 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of a group as methods. */
+/**
+ * The operations of a group as methods, or a part of them.
+ *
+ * @param operations those of this class
+ * @param className of this class
+ * @param superclass class of the part before, or null for the first
+ * @param whole whether this is the group itself and not an earlier part of it
+ */
 record GroupClass(
-        GroupDecl group, @Nullable List<SecurityRequirement> documentSecurity, JavaNames names, JavaTypes types)
+        GroupDecl group,
+        List<OperationDecl> operations,
+        ClassName className,
+        @Nullable ClassName superclass,
+        boolean whole,
+        @Nullable List<SecurityRequirement> documentSecurity,
+        JavaNames names,
+        JavaTypes types)
         implements ClassSpec {
     /**
      * Answers that the initializer of one class describes. The initializer holds 64 KiB of code and an answer takes
@@ -24,9 +40,21 @@ record GroupClass(
      */
     private static final int MOST_ANSWERS = 600;
 
-    @Override
-    public ClassName className() {
-        return ClassName.get(names.packageName(), names.groupClass(group));
+    /** Returns the class of a group, after those of its earlier parts if one class cannot hold it. */
+    static List<ClassSpec> of(
+            GroupDecl group, @Nullable List<SecurityRequirement> documentSecurity, JavaNames names, JavaTypes types) {
+        List<List<OperationDecl>> parts = Parts.of(group.operations());
+        List<String> classes = new ArrayList<>(names.groupParts(group));
+        classes.add(names.groupClass(group));
+        List<ClassSpec> specs = new ArrayList<>();
+        ClassName superclass = null;
+        for (int index = 0; index < parts.size(); index++) {
+            ClassName name = ClassName.get(names.packageName(), classes.get(index));
+            boolean whole = index == parts.size() - 1;
+            specs.add(new GroupClass(group, parts.get(index), name, superclass, whole, documentSecurity, names, types));
+            superclass = name;
+        }
+        return specs;
     }
 
     @Override
@@ -36,12 +64,12 @@ record GroupClass(
 
     @Override
     public TypeSpec typeSpec() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(className()).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        JavadocText documentation = JavadocText.at(0).markdown(group.description());
-        spec.addJavadoc(
-                documentation.isEmpty()
-                        ? JavadocText.at(0).paragraph("Operations of the API.").build()
-                        : documentation.build());
+        TypeSpec.Builder spec = TypeSpec.classBuilder(className)
+                .addModifiers(Modifier.PUBLIC, whole ? Modifier.FINAL : Modifier.ABSTRACT)
+                .addJavadoc(documentation());
+        if (superclass != null) {
+            spec.superclass(superclass);
+        }
         List<List<OperationDecl>> holders = holders();
         for (int index = 0; index < holders.size(); index++) {
             String holder = holders.size() == 1 ? null : "Descriptions" + (index + 1);
@@ -56,11 +84,21 @@ record GroupClass(
         return spec.build();
     }
 
+    private CodeBlock documentation() {
+        JavadocText text = JavadocText.at(0);
+        if (!whole) {
+            ClassName group = ClassName.get(names.packageName(), names.groupClass(this.group));
+            return text.paragraph(CodeBlock.of("A part of {@link $T}.", group)).build();
+        }
+        text.markdown(group.description());
+        return (text.isEmpty() ? text.paragraph("Operations of the API.") : text).build();
+    }
+
     private List<List<OperationDecl>> holders() {
         List<List<OperationDecl>> holders = new ArrayList<>();
         List<OperationDecl> current = new ArrayList<>();
         int answers = 0;
-        for (OperationDecl operation : group.operations()) {
+        for (OperationDecl operation : operations) {
             int more = 2 + operation.answers().size() + operation.failures().size();
             if (answers + more > MOST_ANSWERS && !current.isEmpty()) {
                 holders.add(current);
@@ -99,9 +137,10 @@ record GroupClass(
     }
 
     private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addParameter(CallFactory.class, "calls")
-                .addStatement("this.calls = calls")
-                .build();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(CallFactory.class, "calls");
+        if (superclass != null) {
+            constructor.addStatement("super(calls)");
+        }
+        return constructor.addStatement("this.calls = calls").build();
     }
 }

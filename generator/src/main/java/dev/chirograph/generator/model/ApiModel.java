@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param tokenFlows by name of the scheme that has one
  * @param groups in order of their first operation
  * @param types by id, in the order of their ids
+ * @param unused by id, the names of the classes of components that no operation uses: nothing is emitted for them, but
+ *     their names stay free, so that the first operation that uses one renames nothing else
  */
 public record ApiModel(
         String source,
@@ -30,7 +32,8 @@ public record ApiModel(
         @Nullable ErrorBodyDecl errorBody,
         Map<String, TokenFlowDecl> tokenFlows,
         List<GroupDecl> groups,
-        Map<String, TypeDecl> types) {
+        Map<String, TypeDecl> types,
+        Map<String, TypeName> unused) {
 
     /**
      * What marks an answer as an error.

@@ -53,6 +53,7 @@ public final class ApiModelBuilder {
         List<GroupDecl> groups = groups();
         ApiModel.ErrorBodyDecl errorBody = errorBody();
         Map<String, ApiModel.TokenFlowDecl> tokenFlows = tokenFlows();
+        Map<String, TypeDecl> declared = types.finish();
         return new ApiModel(
                 contract.source(),
                 contract.info(),
@@ -62,7 +63,8 @@ public final class ApiModelBuilder {
                 errorBody,
                 tokenFlows,
                 groups,
-                types.finish());
+                declared,
+                UnusedComponents.of(contract, declared));
     }
 
     private static Set<String> multipartSchemas(Contract contract) {
@@ -87,18 +89,16 @@ public final class ApiModelBuilder {
         Map<String, String> tags = new HashMap<>();
         for (Operation operation : contract.operations()) {
             OperationNames names = OperationNames.of(operation);
-            texts.putIfAbsent(names.group(), names.group());
-            operations
-                    .computeIfAbsent(names.group(), group -> new ArrayList<>())
-                    .add(operation(operation, names));
+            String key = names.groupKey();
+            texts.putIfAbsent(key, names.group());
+            operations.computeIfAbsent(key, group -> new ArrayList<>()).add(operation(operation, names));
             if (!operation.tags().isEmpty()) {
-                tags.putIfAbsent(names.group(), operation.tags().get(0));
+                tags.putIfAbsent(key, operation.tags().get(0));
             }
         }
         List<GroupDecl> groups = new ArrayList<>();
-        texts.keySet()
-                .forEach(group -> groups.add(new GroupDecl(
-                        group, description(tags.getOrDefault(group, group)), List.copyOf(operations.get(group)))));
+        texts.forEach((key, text) -> groups.add(
+                new GroupDecl(text, description(tags.getOrDefault(key, text)), List.copyOf(operations.get(key)))));
         return List.copyOf(groups);
     }
 

@@ -30,14 +30,15 @@ final class ParameterBuilding {
         List<ParameterDecl> parameters = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Parameter parameter : operation.parameters()) {
-            parameters.add(of(parameter, typeText, tooMany, names));
+            parameters.add(of(operation, parameter, typeText, tooMany, names));
         }
         return List.copyOf(parameters);
     }
 
-    private ParameterDecl of(Parameter parameter, String typeText, boolean tooMany, Set<String> names) {
+    private ParameterDecl of(
+            Operation operation, Parameter parameter, String typeText, boolean tooMany, Set<String> names) {
         Schema schema = schema(parameter);
-        TypeRef type = types.of(schema, place(parameter, typeText));
+        TypeRef type = types.of(schema, place(operation, parameter, typeText));
         Schema flat = types.flatten(schema);
         String description = parameter.description() != null ? parameter.description() : flat.description();
         Documentation documentation = SchemaFacts.of(description, flat, parameter.deprecated());
@@ -55,10 +56,14 @@ final class ParameterBuilding {
         return content != null && content.schema() != null ? content.schema() : parameter.schema();
     }
 
-    private static TypeName place(Parameter parameter, String typeText) {
-        return parameter.pointer().startsWith("#/components/")
-                ? TypeNames.ofComponent(parameter.pointer())
-                : new TypeName(typeText + " " + parameter.name(), TypeName.Rank.PLACE);
+    /** What several operations of a path share is named after the path, and not after the first of them. */
+    private static TypeName place(Operation operation, Parameter parameter, String typeText) {
+        if (parameter.pointer().startsWith("#/components/")) {
+            return TypeNames.ofComponent(parameter.pointer());
+        }
+        boolean own = parameter.pointer().startsWith(operation.pointer() + "/");
+        String owner = own ? typeText : OperationNames.path(operation.path());
+        return new TypeName(owner + " " + parameter.name(), TypeName.Rank.PLACE);
     }
 
     private static PropertyDecl property(

@@ -31,7 +31,7 @@ final class Identifiers {
     static boolean valid(String name) {
         return SourceVersion.isIdentifier(name)
                 && name.indexOf('$') < 0
-                && name.codePoints().allMatch(Character::isLetterOrDigit)
+                && name.codePoints().allMatch(Letters::contains)
                 && name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     }
 

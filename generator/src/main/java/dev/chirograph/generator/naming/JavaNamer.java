@@ -6,6 +6,7 @@ import dev.chirograph.generator.model.EnumDecl;
 import dev.chirograph.generator.model.GroupDecl;
 import dev.chirograph.generator.model.ObjectDecl;
 import dev.chirograph.generator.model.OperationDecl;
+import dev.chirograph.generator.model.Parts;
 import dev.chirograph.generator.model.PropertyDecl;
 import dev.chirograph.generator.model.TypeDecl;
 import dev.chirograph.generator.model.TypeName;
@@ -15,12 +16,12 @@ import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.SecurityScheme;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,24 @@ public final class JavaNamer {
         nameGroups(classes);
         model.groups().forEach(group -> nameOperations(group, classes));
         nameCredentials();
-        return new JavaNames(packageName, client, names, types, enumConstants);
+        Map<String, List<String>> parts = new HashMap<>();
+        nameParts(client, Parts.of(model.groups()).size(), classes, parts);
+        model.groups()
+                .forEach(group -> nameParts(
+                        names.get(Role.GROUP_CLASS, group),
+                        Parts.of(group.operations()).size(),
+                        classes,
+                        parts));
+        return new JavaNames(packageName, client, names, types, enumConstants, parts);
+    }
+
+    /** Last of all, since nobody writes these names: they give way to every other. */
+    private static void nameParts(String whole, int count, NameScope classes, Map<String, List<String>> parts) {
+        List<String> taken = new ArrayList<>();
+        for (int number = 1; number < count; number++) {
+            taken.add(classes.take(whole + "Part" + number));
+        }
+        parts.put(whole, List.copyOf(taken));
     }
 
     private String clientName() {
@@ -76,17 +94,12 @@ public final class JavaNamer {
 
     private void nameTypes() {
         NameScope scope = NameScope.ofFiles(ReservedNames.TYPES);
-        Set<String> asWritten = new HashSet<>();
-        for (TypeDecl type : model.types().values()) {
-            if (sameAsWritten(type.name())) {
-                asWritten.add(type.id());
-            }
-        }
-        model.types().values().stream()
-                .sorted(Comparator.<TypeDecl, TypeName.Rank>comparing(
-                                type -> type.name().rank())
-                        .thenComparing(type -> !asWritten.contains(type.id()))
-                        .thenComparing(TypeDecl.BY_ID))
+        Stream.concat(
+                        model.types().values().stream()
+                                .map(type -> NamedType.emitted(type.id(), type.pointer(), type.name())),
+                        model.unused().entrySet().stream()
+                                .map(type -> NamedType.unused(type.getKey(), type.getValue())))
+                .sorted(NamedType.ORDER)
                 .forEach(type -> types.put(type.id(), typeName(scope, type)));
         reservedConstants.addAll(types.values());
         for (TypeDecl type : model.types().values()) {
@@ -100,17 +113,14 @@ public final class JavaNamer {
         }
     }
 
-    /** A component that is named as Java names it keeps its name before one that only becomes the same. */
-    private static boolean sameAsWritten(TypeName name) {
-        return Identifiers.type(name.text()).equals(name.text());
-    }
-
-    private String typeName(NameScope scope, TypeDecl type) {
+    private String typeName(NameScope scope, NamedType type) {
         TypeName name = type.name();
         boolean given = name.rank() == TypeName.Rank.GIVEN;
         String wanted = given ? given(name.text(), type.pointer()) : null;
         String taken = scope.take(wanted != null ? wanted : Identifiers.type(name.text()));
-        warn(scope, type.pointer(), name.text(), taken);
+        if (type.emitted()) {
+            warn(scope, type.pointer(), name.text(), taken);
+        }
         return taken;
     }
 
@@ -176,6 +186,7 @@ public final class JavaNamer {
                 components.add(types.getOrDefault(type.id(), ""));
             }
         }
+        model.unused().keySet().forEach(id -> components.add(types.getOrDefault(id, "")));
         return components;
     }
 

@@ -26,18 +26,21 @@ public final class JavaNames {
     private final NameTable names;
     private final Map<String, String> typesById;
     private final Map<String, List<String>> enumConstants;
+    private final Map<String, List<String>> parts;
 
     JavaNames(
             String packageName,
             String client,
             NameTable names,
             Map<String, String> typesById,
-            Map<String, List<String>> enumConstants) {
+            Map<String, List<String>> enumConstants,
+            Map<String, List<String>> parts) {
         this.packageName = packageName;
         this.client = client;
         this.names = names;
         this.typesById = typesById;
         this.enumConstants = enumConstants;
+        this.parts = parts;
     }
 
     private String name(Role role, Object element) {
@@ -57,6 +60,16 @@ public final class JavaNames {
     /** Returns the class of the client, such as {@code LightLayerClient}. */
     public String client() {
         return client;
+    }
+
+    /** Returns the classes that hold the first parts of the client's groups; empty when one class holds them all. */
+    public List<String> clientParts() {
+        return parts.getOrDefault(client, List.of());
+    }
+
+    /** Returns the classes that hold the first parts of a group; empty when one class holds it all. */
+    public List<String> groupParts(GroupDecl group) {
+        return parts.getOrDefault(groupClass(group), List.of());
     }
 
     /** Returns the class of a type. */

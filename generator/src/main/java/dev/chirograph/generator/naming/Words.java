@@ -64,7 +64,7 @@ record Words(List<String> words) {
         int[] points = points(hasLowerCase(name) ? name : name.toLowerCase(Locale.ROOT));
         for (int index = 0; index < points.length; index++) {
             int point = points[index];
-            if (!Character.isLetterOrDigit(point)) {
+            if (!Letters.contains(point)) {
                 end(word, words);
                 continue;
             }
@@ -164,7 +164,7 @@ record Words(List<String> words) {
         Normalizer.normalize(word, Normalizer.Form.NFD).codePoints().forEach(point -> {
             if (point < 128) {
                 ascii.appendCodePoint(point);
-            } else if (Character.isLetterOrDigit(point)) {
+            } else if (Letters.contains(point)) {
                 ascii.append('U').append(Integer.toHexString(point).toUpperCase(Locale.ROOT));
             }
         });

@@ -26,7 +26,7 @@ final class SchemaTypes {
         this.reading = reading;
     }
 
-    /** Returns the allowed types; an unknown word is an error, since nothing sensible can be made of it. */
+    /** Returns the allowed types; an unknown word is an error, since it is a mistake in writing: the author meant a type. */
     Set<Schema.Type> types(Element schema) {
         JsonNode type = schema.node().get("type");
         if (type == null) {
@@ -39,7 +39,13 @@ final class SchemaTypes {
         Set<Schema.Type> types = new LinkedHashSet<>();
         for (JsonNode word : type.isArray() ? type : List.of(type)) {
             Schema.Type known = word.isTextual() ? WORDS.get(word.asText()) : null;
-            if (known == null) {
+            if (known == null && !word.isTextual()) {
+                reading.warning(
+                        schema,
+                        "type",
+                        "unknown-type",
+                        "type " + written(word) + " is not a word and says nothing of the type");
+            } else if (known == null) {
                 reading.error(
                         schema,
                         "type",

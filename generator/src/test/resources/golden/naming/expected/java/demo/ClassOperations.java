@@ -16,6 +16,12 @@ public final class ClassOperations {
     private static final Operation<Void> GET_NO_ID_BY_ID_IT_S = Operation.of("GET /no-id/{id}/it's", "GET", "/no-id/{id}/it's")
             .answers("204", Answer.nothing());
 
+    private static final Operation<Void> GET = Operation.of("get", "GET", "/twice")
+            .answers("204", Answer.nothing());
+
+    private static final Operation<Void> GET2 = Operation.of("Get", "PUT", "/twice")
+            .answers("204", Answer.nothing());
+
     private static final Operation<Void> NOTIFY = Operation.of("notify", "GET", "/object")
             .answers("204", Answer.nothing());
 
@@ -44,6 +50,36 @@ public final class ClassOperations {
     public Call<Void> getNoIdByIdItSCall(String id) {
         return calls.request(GET_NO_ID_BY_ID_IT_S)
                 .path("id", JsonTypes.STRING, id)
+                .call();
+    }
+
+    /**
+     * {@code GET /twice}
+     */
+    public void get() {
+        getCall().execute();
+    }
+
+    /**
+     * Prepares {@link #get()} without sending it.
+     */
+    public Call<Void> getCall() {
+        return calls.request(GET)
+                .call();
+    }
+
+    /**
+     * {@code PUT /twice}
+     */
+    public void get2() {
+        get2Call().execute();
+    }
+
+    /**
+     * Prepares {@link #get2()} without sending it.
+     */
+    public Call<Void> get2Call() {
+        return calls.request(GET2)
                 .call();
     }
 

@@ -19,8 +19,6 @@ public final class _123NamingU3B2Client {
 
     private final Operations operations;
 
-    private final ClassOperations2 class_2;
-
     private final TypeOperations operations2;
 
     private final GroUDFe größe;
@@ -30,7 +28,6 @@ public final class _123NamingU3B2Client {
     private _123NamingU3B2Client(CallFactory calls) {
         this.class_ = new ClassOperations(calls);
         this.operations = new Operations(calls);
-        this.class_2 = new ClassOperations2(calls);
         this.operations2 = new TypeOperations(calls);
         this.größe = new GroUDFe(calls);
         this._2fa = new _2fa(calls);
@@ -55,13 +52,6 @@ public final class _123NamingU3B2Client {
      */
     public Operations operations() {
         return operations;
-    }
-
-    /**
-     * Returns the operations of {@link ClassOperations2}.
-     */
-    public ClassOperations2 class_2() {
-        return class_2;
     }
 
     /**

@@ -29,24 +29,45 @@ import javax.tools.ToolProvider;
  * @param complaints errors and warnings of the compiler; empty when the sources are clean
  * @param classes folder of the class files
  */
-record Compilation(List<String> complaints, Path classes) {
+public record Compilation(List<String> complaints, Path classes) {
 
-    /** Compiles every source below some folders for Java 17, against the runtime library. */
-    static Compilation of(Path... sources) {
+    private static final List<String> EVERY_WARNING =
+            List.of("-Xlint:all,-processing", "-proc:none", "--release", "17");
+
+    /** Compiles every source below some folders for Java 17, against the runtime library, and checks its Javadoc. */
+    public static Compilation of(Path... sources) {
+        return of(List.of("-Xdoclint:all,-missing"), sources);
+    }
+
+    /**
+     * Compiles as {@link #of} does, and lets NullAway judge what is null.
+     *
+     * @param packageName the package, which is {@code @NullMarked}, whose classes are judged
+     */
+    public static Compilation underNullAway(Path sources, String packageName) {
+        return of(
+                List.of(
+                        "-Xdoclint:all,-missing",
+                        "-XDcompilePolicy=simple",
+                        "--should-stop=ifError=FLOW",
+                        "-XDaddTypeAnnotationsToSymbol=true",
+                        "-processorpath",
+                        System.getProperty("java.class.path"),
+                        "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:NullAway:ERROR"
+                                + " -XepOpt:NullAway:AnnotatedPackages=" + packageName),
+                sources);
+    }
+
+    private static Compilation of(List<String> more, Path... sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             Path classes = Files.createTempDirectory("generated-classes");
-            List<String> options = List.of(
-                    "-Xlint:all,-processing",
-                    "-proc:none",
-                    "--release",
-                    "17",
-                    "-classpath",
-                    System.getProperty("java.class.path"),
-                    "-d",
-                    classes.toString());
+            List<String> options = new ArrayList<>(EVERY_WARNING);
+            options.addAll(more);
+            options.addAll(
+                    List.of("-classpath", System.getProperty("java.class.path"), "-d", classes.toString()));
             compiler.getTask(
                             new StringWriter(),
                             files,
@@ -86,7 +107,7 @@ record Compilation(List<String> complaints, Path classes) {
     }
 
     /** Returns the names of the top-level types that a source declares; fails when it is no Java. */
-    static List<String> typesOf(Path source) throws IOException {
+    public static List<String> typesOf(Path source) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -117,7 +138,7 @@ record Compilation(List<String> complaints, Path classes) {
     }
 
     /** Returns a loader of the compiled classes; the caller closes it. */
-    URLClassLoader loader() {
+    public URLClassLoader loader() {
         try {
             return new URLClassLoader(
                     new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());

@@ -17,9 +17,9 @@ import java.util.Set;
 
 /**
  * Validates values against schemas of one document (JSON Schema 2020-12). Nothing is fetched, and patterns cannot run
- * away.
+ * away. Not thread-safe.
  */
-final class ExampleValidator {
+public final class ExampleValidator {
     /** Formats whose meaning nobody disputes; a format that is not here is not asserted. */
     private static final Set<String> ASSERTED = Set.of("date", "uuid", "ipv4", "ipv6");
 
@@ -28,7 +28,12 @@ final class ExampleValidator {
     private final SchemaRegistry registry;
     private final JsonNode document;
 
-    ExampleValidator(JsonNode document) {
+    /**
+     * Makes a validator.
+     *
+     * @param document a whole document of OpenAPI 3.1 meaning, every {@code $ref} local; it is not changed
+     */
+    public ExampleValidator(JsonNode document) {
         this.document = document;
         this.registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
@@ -43,8 +48,12 @@ final class ExampleValidator {
                                 .build()));
     }
 
-    /** Returns what is wrong with a value: the pointer into it, and the complaint. */
-    List<Map.Entry<String, String>> problems(String schemaPointer, JsonNode value) {
+    /**
+     * Returns what is wrong with a value: the pointer into it, and the complaint.
+     *
+     * @param schemaPointer where the schema stands in the document
+     */
+    public List<Map.Entry<String, String>> problems(String schemaPointer, JsonNode value) {
         try {
             return registry.getSchema(standalone(schemaPointer)).validate(value).stream()
                     .filter(ExampleValidator::counts)

@@ -131,8 +131,17 @@ final class GenerateVerb implements Callable<Integer> {
         if (changes.none()) {
             out.println(folder + " is up to date: "
                     + DiagnosticPrinter.number(changes.unchanged().size(), "file"));
-            return;
+        } else {
+            printDifferences(changes, folder, out);
         }
+        if (!check) {
+            changes.kept()
+                    .forEach(path -> out.println(DiagnosticPrinter.printable(folder + "/" + path
+                            + " is no longer generated, but somebody has changed it: it stays, and can be deleted")));
+        }
+    }
+
+    private void printDifferences(Changes changes, String folder, PrintWriter out) {
         if (check) {
             changes.differences().forEach(difference -> out.println(folder + "/" + difference.message()));
         }

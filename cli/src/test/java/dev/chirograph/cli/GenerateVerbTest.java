@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
@@ -38,6 +39,21 @@ class GenerateVerbTest {
         assertThat(run.exitCode()).isZero();
         assertThat(files()).containsKeys("demo/DemoClient.java", "demo/Items.java", "demo/model/Item.java");
         assertThat(run.outLines()).singleElement().asString().matches(".*/out: \\d+ written, 0 unchanged, 0 removed");
+    }
+
+    @Test
+    void saysWhichStaleFileStaysSinceSomebodyChangedIt() throws IOException {
+        generate();
+        Files.writeString(output.resolve("demo/Items.java"), "// mine\n", StandardOpenOption.APPEND);
+        Files.writeString(contract, Documents.ITEMS.replace("operationId: items.list", "operationId: things.list"));
+
+        CommandLineRun run = generate();
+
+        assertThat(run.outLines())
+                .anyMatch(line -> line.endsWith("out/demo/Items.java is no longer generated, but somebody has changed it:"
+                        + " it stays, and can be deleted"));
+        assertThat(output.resolve("demo/Items.java")).exists();
+        assertThat(run.exitCode()).isZero();
     }
 
     @Test

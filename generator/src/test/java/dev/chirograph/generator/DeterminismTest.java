@@ -53,6 +53,50 @@ class DeterminismTest {
         }
     }
 
+    /** Folders that hold other versions of Java, on the machines that have some. */
+    static Stream<Path> otherJavas() throws IOException {
+        Path installed = Path.of("/usr/lib/jvm");
+        if (!Files.isDirectory(installed)) {
+            return Stream.empty();
+        }
+        String own = System.getProperty("java.specification.version");
+        try (Stream<Path> homes = Files.list(installed)) {
+            return homes
+                    .filter(home -> !Files.isSymbolicLink(home) && Files.isExecutable(home.resolve("bin/java")))
+                    .filter(home -> !home.getFileName().toString().contains("-" + own))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("otherJavas")
+    void theVersionOfJavaDoesNotMatter(Path javaHome) throws Exception {
+        assertThat(generateElsewhere(javaHome, List.of())).isEqualTo(generateHere());
+    }
+
+    /** Nor does where the document lies, or how its path is written. */
+    @Test
+    void theFolderOfTheDocumentDoesNotMatter() throws IOException {
+        Path theme = GOLDEN.resolve("documentation/openapi.yaml");
+        Path elsewhere = Files.createDirectories(folder.resolve("secret-home/of me"));
+        Path copy = Files.copy(theme, elsewhere.resolve("openapi.yaml"));
+
+        Map<String, String> expected = generate(theme, "absolute");
+        assertThat(generate(copy, "copied")).isEqualTo(expected);
+        assertThat(generate(Path.of("").toAbsolutePath().relativize(theme), "relative")).isEqualTo(expected);
+        assertThat(expected.values()).noneMatch(text -> text.contains(GOLDEN.toString()));
+    }
+
+    private Map<String, String> generate(Path document, String name) throws IOException {
+        ContractReading reading = ContractReader.create().read(document);
+        Path output = folder.resolve(name);
+        ClientGenerator.of(reading.contract(), reading.warnings(), GeneratorOptions.of("demo", output))
+                .generate();
+        return files(output);
+    }
+
     private Map<String, String> generateHere() throws IOException {
         Path output = folder.resolve("here");
         main(GOLDEN.toString(), output.toString());
@@ -92,13 +136,18 @@ class DeterminismTest {
     }
 
     private static Map<String, String> tree(Path folder) throws IOException {
+        Map<String, String> tree = files(folder);
+        assertThat(tree).hasSizeGreaterThan(50);
+        return tree;
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> tree = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 tree.put(folder.relativize(path).toString(), Files.readString(path));
             }
         }
-        assertThat(tree).hasSizeGreaterThan(50);
         return tree;
     }
 

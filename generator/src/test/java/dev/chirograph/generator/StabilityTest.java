@@ -70,6 +70,47 @@ class StabilityTest {
         assertThat(after).containsAllEntriesOf(before);
     }
 
+    /** The new operation comes first, uses what none used, and bears the name of nothing that is there. */
+    @Test
+    void anotherOperationRenamesNothingThatItShares() throws IOException {
+        String before = """
+                openapi: 3.1.0
+                info: {title: Shared, version: '1'}
+                paths:
+                  /charges/{id}:
+                    parameters: [{name: expand, in: query, schema: {type: string, enum: [a, b]}}]
+                %s
+                    post:
+                      operationId: PostCharge
+                      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                      responses:
+                        '200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/charge_item'}}}}
+                components:
+                  schemas:
+                    Charges: {type: object, properties: {a: {type: string}}}
+                    ChargeItem: {type: object, properties: {a: {type: string}}}
+                    charge_item: {type: object, properties: {b: {type: string, enum: [x, y]}}}
+                """;
+        String added = """
+                    get:
+                      operationId: GetCharge
+                      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                      responses:
+                        '200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/ChargeItem'}}}}
+                        '201': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Charges'}}}}
+                """.stripTrailing();
+        Map<String, String> old = generate(write("before", before.formatted("")), "old");
+        Map<String, String> changed = generate(write("after", before.formatted(added)), "changed");
+
+        assertThat(changed.keySet()).containsAll(old.keySet());
+        old.remove("demo/ChargesOperations.java");
+        assertThat(changed).containsAllEntriesOf(old);
+    }
+
+    private Path write(String name, String document) throws IOException {
+        return Files.writeString(Files.createDirectory(folder.resolve(name)).resolve("openapi.yaml"), document);
+    }
+
     private Map<String, String> generate(Path contract, String name) throws IOException {
         Path output = folder.resolve(name);
         ContractReading reading = ContractReader.create().read(contract);

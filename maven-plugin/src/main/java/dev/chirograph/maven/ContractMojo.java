@@ -5,6 +5,7 @@ import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.ContractReading;
 import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.diagnostic.Severity;
 import java.io.File;
 import java.nio.file.Files;
@@ -62,8 +63,8 @@ abstract class ContractMojo extends AbstractMojo {
                     .count();
             throw new MojoFailureException(
                     contract + ": " + errors + (errors == 1 ? " error" : " errors") + "; the first: "
-                            + e.diagnostics().get(0).location().place() + ": "
-                            + e.diagnostics().get(0).message());
+                            + Quoted.whole(e.diagnostics().get(0).location().place()) + ": "
+                            + Quoted.whole(e.diagnostics().get(0).message()));
         }
     }
 

@@ -41,5 +41,8 @@ public final class GenerateMojo extends ClientMojo {
                     + changes.unchanged().size() + " unchanged, "
                     + changes.removed().size() + " removed");
         }
+        changes.kept()
+                .forEach(path -> getLog().warn(new File(folder, path)
+                        + " is no longer generated, but somebody has changed it: it stays, and can be deleted"));
     }
 }

@@ -13,6 +13,7 @@ import dev.chirograph.generator.model.TypeName;
 import dev.chirograph.generator.model.UnionDecl;
 import dev.chirograph.generator.naming.NameTable.Role;
 import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.SecurityScheme;
 import java.util.ArrayList;
@@ -269,12 +270,11 @@ public final class JavaNamer {
 
     private void warn(NameScope scope, String pointer, String text, String name) {
         if (scope.collided()) {
-            String shown = text.length() <= 80 ? text : text.substring(0, 80) + "…";
             diagnostics
                     .at(pointer)
                     .warning(
                             "name-collision",
-                            "\"" + Printable.of(shown) + "\" is called " + name + " in Java, since "
+                            Quoted.of(text) + " is called " + name + " in Java, since "
                                     + "another has its name; x-java-name can decide");
         }
     }

@@ -19,7 +19,8 @@ public record Diagnostic(
         @Nullable String operation) {
 
     /**
-     * Returns the diagnostic as printed, without a final line break:
+     * Returns the diagnostic as printed, without a final line break; what a terminal or a log would obey is escaped,
+     * wherever the document has it:
      *
      * <pre>
      * openapi.yaml:412:17: error: type "objekt" is not one of … [unknown-type]
@@ -28,17 +29,17 @@ public record Diagnostic(
      * </pre>
      */
     public String format() {
-        StringBuilder text = new StringBuilder(location.place())
+        StringBuilder text = new StringBuilder(Quoted.whole(location.place()))
                 .append(": ")
                 .append(severity.word())
                 .append(": ")
-                .append(message)
+                .append(Quoted.whole(message))
                 .append(" [")
                 .append(id)
                 .append("]\n    at ")
-                .append(location.pointer());
+                .append(Quoted.whole(location.pointer()));
         if (operation != null) {
-            text.append("\n    in operation ").append(operation);
+            text.append("\n    in operation ").append(Quoted.whole(operation));
         }
         return text.toString();
     }

@@ -21,6 +21,13 @@ public final class Quoted {
         return characters.length > LONGEST ? quoted.append('…').toString() : quoted.toString();
     }
 
+    /** Returns the text as {@link #plain} does, but whole, however long it is. */
+    public static String whole(String text) {
+        StringBuilder quoted = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> append(quoted, character));
+        return quoted.toString();
+    }
+
     private static void append(StringBuilder quoted, int character) {
         switch (Character.getType(character)) {
             case Character.CONTROL,

@@ -47,6 +47,7 @@ final class SwaggerTranslation {
                             "OpenAPI " + Quoted.of(version) + " is not one of 2.0, 3.0, 3.1, 3.2");
             reading.diagnostics().throwIfErrors();
         }
+        DocumentWalk.walk(Grammar.SWAGGER, root, DocumentWalk.Path.of("#"), (kind, object, path) -> joining(object, path));
         paths(root);
         components(root);
         servers(root);
@@ -72,6 +73,10 @@ final class SwaggerTranslation {
     private void operation(ObjectNode operation, List<ObjectNode> shared) {
         List<String> produced = mediaTypes(operation, "produces");
         parameters.operation(operation, shared, mediaTypes(operation, "consumes"));
+        List<String> schemes = new Element(operation, "#").texts("schemes");
+        if (!schemes.isEmpty() && !schemes.equals(reading.root().texts("schemes"))) {
+            operation.set("servers", servers(schemes));
+        }
         operation.remove(List.of("consumes", "produces", "schemes"));
         operation.path("responses").forEach(response -> response(response, produced));
     }
@@ -158,10 +163,14 @@ final class SwaggerTranslation {
     }
 
     private void servers(ObjectNode root) {
+        ArrayNode servers = servers(reading.root().texts("schemes"));
+        root.remove(List.of("host", "basePath", "schemes"));
+        root.set("servers", servers);
+    }
+
+    private ArrayNode servers(List<String> schemes) {
         String host = reading.root().text("host");
         String base = reading.root().text("basePath", host == null ? "/" : "");
-        List<String> schemes = reading.root().texts("schemes");
-        root.remove(List.of("host", "basePath", "schemes"));
         ArrayNode servers = NODES.arrayNode();
         if (host == null) {
             servers.addObject().put("url", base);
@@ -170,7 +179,19 @@ final class SwaggerTranslation {
                 servers.addObject().put("url", scheme + "://" + host + (base.equals("/") ? "" : base));
             }
         }
-        root.set("servers", servers);
+        return servers;
+    }
+
+    /** OpenAPI 3 joins with tabs nowhere, and with spaces or bars in queries and forms only. */
+    private void joining(ObjectNode list, DocumentWalk.Path path) {
+        String format = list.path("collectionFormat").asText("");
+        boolean apart = Set.of("query", "formData").contains(list.path("in").asText());
+        if (format.equals("tsv") || (!apart && (format.equals("ssv") || format.equals("pipes")))) {
+            reading.diagnostics()
+                    .at(path.pointer())
+                    .in("collectionFormat")
+                    .warning("collection-format", "the values are joined by commas, not as " + Quoted.of(format));
+        }
     }
 
     /** References and schemas are written differently wherever they stand. */

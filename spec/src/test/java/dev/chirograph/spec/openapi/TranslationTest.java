@@ -174,6 +174,44 @@ class TranslationTest {
     }
 
     @Test
+    void givesAnOperationItsOwnSchemes() {
+        Contract contract = Texts.read("""
+                swagger: '2.0'
+                info: {title: T, version: '1'}
+                host: host.example
+                basePath: /v1
+                schemes: [http]
+                paths:
+                  /plain: {get: {responses: {'200': {description: d}}}}
+                  /safe: {get: {schemes: [https], responses: {'200': {description: d}}}}
+                """).contract();
+
+        assertThat(contract.servers()).extracting(Server::url).containsExactly("http://host.example/v1");
+        assertThat(contract.operations().get(0).servers()).isEmpty();
+        assertThat(contract.operations().get(1).servers())
+                .extracting(Server::url)
+                .containsExactly("https://host.example/v1");
+    }
+
+    @Test
+    void saysWhichJoiningOfListsOpenApi3DoesNotHave() {
+        ContractReading reading = Texts.read("""
+                swagger: '2.0'
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      parameters:
+                        - {name: t, in: query, type: array, items: {type: string}, collectionFormat: tsv}
+                        - {name: p, in: header, type: array, items: {type: string}, collectionFormat: pipes}
+                        - {name: q, in: query, type: array, items: {type: string}, collectionFormat: pipes}
+                      responses: {'200': {description: d}}
+                """);
+
+        assertThat(Texts.brief(reading.warnings())).containsExactly("7:91 collection-format", "8:92 collection-format");
+    }
+
+    @Test
     void placesComplaintsInTheFileOfOpenApi20() {
         assertThat(Texts.brief(Texts.refused(SWAGGER.replace("kind: {type: string}", "kind: {type: strng}"))))
                 .containsExactly("44:20 unknown-type");

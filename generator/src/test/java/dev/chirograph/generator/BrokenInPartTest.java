@@ -1,0 +1,130 @@
+package dev.chirograph.generator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.chirograph.spec.ContractReader;
+import dev.chirograph.spec.ContractReading;
+import dev.chirograph.spec.diagnostic.ContractException;
+import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.Severity;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A document that is broken in some places is still of use; only who is strict refuses it. */
+class BrokenInPartTest {
+    private static final String DOCUMENT = """
+            openapi: 3.1.0
+            info: {version: '1', colour: red}
+            x-unheard-of: {any: thing}
+            paths:
+              no-slash: {get: {responses: {}}}
+              /orders/{id}:
+                get:
+                  operationId: read
+                  parameters:
+                    - {name: id, in: path, schema: {type: string}}
+                    - {name: size, in: query, schema: {type: integer, default: many}}
+                    - {name: size, in: query, schema: {type: integer}}
+                    - {name: sort, in: query, style: zigzag, schema: {type: string}}
+                    - {name: Accept, in: header, schema: {type: string}}
+                    - {name: nowhere}
+                  security: [{missing: []}]
+                  responses:
+                    '200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
+                    oops: {description: d}
+                post:
+                  operationId: read
+                  requestBody: {}
+              /orders/{lost}: {get: {operationId: lost, deprecated: maybe}}
+            components:
+              schemas:
+                Order:
+                  type: object
+                  properties:
+                    customer: {$ref: '#/components/schemas/Nobody'}
+                    self: {$ref: '#/components/schemas/Ring'}
+                    total: {type: number, minLength: -1}
+                    pair: {type: array, prefixItems: [{type: string}, {type: integer}]}
+                    mixed: {enum: [1, a, true]}
+                    dynamic: {$dynamicRef: '#node'}
+                    other: {type: {wrong: thing}}
+                    a-b: {type: string}
+                    a_b: {type: string}
+                Ring: {$ref: '#/components/schemas/Ring'}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsWholeIsGeneratedAndWhatIsBrokenIsNamed() {
+        ContractReading reading = read();
+        List<Diagnostic> warnings = generator(reading, GeneratorOptions.of("demo", folder)).generate().warnings();
+
+        assertThat(warnings.stream().map(Diagnostic::id).distinct())
+                .contains(
+                        "no-title",
+                        "unknown-key",
+                        "path-key",
+                        "path-required",
+                        "path-parameter",
+                        "default-type",
+                        "duplicate-parameter",
+                        "unknown-style",
+                        "ignored-header",
+                        "unusable-parameter",
+                        "unknown-security-scheme",
+                        "status-key",
+                        "duplicate-operation-id",
+                        "empty-body",
+                        "no-responses",
+                        "wrong-kind",
+                        "dangling-reference",
+                        "reference-ring",
+                        "negative-size",
+                        "tuple",
+                        "mixed-enum",
+                        "unsupported-keyword",
+                        "unknown-type",
+                        "name-collision");
+        assertThat(warnings).allMatch(warning -> warning.location().line() > 0);
+        assertThat(warnings.stream().map(Diagnostic::format)).noneMatch(text -> text.contains("unheard-of"));
+
+        Compilation client = Compilation.of(folder);
+        assertThat(client.complaints()).isEmpty();
+        assertThat(client.load("demo.model.Order").getMethods())
+                .extracting("name")
+                .contains("customer", "self", "total", "pair", "mixed", "dynamic", "other");
+    }
+
+    @Test
+    void whoIsStrictIsToldTheSameAsErrorsAndGetsNothing() {
+        ContractReading reading = read();
+        List<Diagnostic> warnings = generator(reading, GeneratorOptions.of("demo", folder.resolve("checked")))
+                .check()
+                .warnings();
+
+        ContractException refusal = catchThrowableOfType(
+                ContractException.class,
+                () -> generator(reading, GeneratorOptions.of("demo", folder).asStrict())
+                        .generate());
+
+        assertThat(refusal.diagnostics()).allMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        assertThat(refusal.diagnostics().stream().map(Diagnostic::id))
+                .containsExactlyElementsOf(warnings.stream().map(Diagnostic::id).toList());
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static ContractReading read() {
+        return ContractReader.create().read("openapi.yaml", new ByteArrayInputStream(DOCUMENT.getBytes(UTF_8)));
+    }
+
+    private static ClientGenerator generator(ContractReading reading, GeneratorOptions options) {
+        return ClientGenerator.of(reading.contract(), reading.warnings(), options);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.chirograph.generator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chirograph.spec.ContractReader;
+import dev.chirograph.spec.ContractReading;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is more than a class file, a method or a reader can hold still compiles, and every class can be loaded. */
+class LimitsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void fiveThousandOperationsInOneGroup() throws Exception {
+        Compilation client = client(paths(5_000, number -> "  /items/a" + number + ":\n"
+                + "    get: {tags: [items], operationId: read" + number + ", parameters:"
+                + " [{name: size, in: query, schema: {type: integer}}, {name: page, in: query, schema: {type: string}}],"
+                + " responses: {'200': {description: d, content: {application/json: {schema: {type: string}}}},"
+                + " '404': {description: d, content: {application/json: {schema: {type: object}}}}}}\n"));
+
+        Class<?> group = client.load("demo.Items");
+        assertThat(group.getMethod("read0")).isNotNull();
+        assertThat(group.getMethod("read4999")).isNotNull();
+    }
+
+    @Test
+    void fiveThousandGroups() throws Exception {
+        Compilation client = client(
+                paths(5_000, number -> "  /a" + number + ": {get: {operationId: read, responses: {}}}\n"));
+
+        Class<?> type = client.load("demo.LargeClient");
+        assertThat(type.getMethod("a0").getReturnType().getSimpleName()).isEqualTo("A0");
+        assertThat(type.getMethod("a4999").getReturnType().getSimpleName()).isEqualTo("A4999");
+    }
+
+    @Test
+    void wideSchemas() throws Exception {
+        Compilation client = client("paths: {}\ncomponents:\n  schemas:\n    Wide:\n      type: object\n      properties:\n"
+                + lines(1_500, number -> "        p" + number + ": {type: string}\n")
+                + "    Words:\n      enum:\n" + lines(4_000, number -> "      - w" + number + "\n")
+                + "    Some:\n      enum:\n" + lines(900, number -> "      - w" + number + "\n")
+                + "    Either:\n      oneOf:\n"
+                + lines(400, number -> "      - {$ref: '#/components/schemas/B" + number + "'}\n")
+                + lines(400, number -> "    B" + number + ": {type: object, required: [p" + number + "], properties: {p"
+                        + number + ": {type: string}}}\n"));
+
+        for (String name : new String[] {"Wide", "Words", "Some", "Either"}) {
+            assertThat(client.load("demo.model." + name).getField("TYPE").get(null)).isNotNull();
+        }
+    }
+
+    private static String paths(int count, IntFunction<String> line) {
+        return "paths:\n" + lines(count, line);
+    }
+
+    private static String lines(int count, IntFunction<String> line) {
+        return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining());
+    }
+
+    private Compilation client(String rest) {
+        String document = "openapi: 3.1.0\ninfo: {title: Large, version: '1'}\n" + rest;
+        ContractReading reading =
+                ContractReader.create().read("openapi.yaml", new ByteArrayInputStream(document.getBytes(UTF_8)));
+        ClientGenerator.of(reading.contract(), reading.warnings(), GeneratorOptions.of("demo", folder))
+                .generate();
+        Compilation compilation = Compilation.of(folder);
+        assertThat(compilation.complaints()).isEmpty();
+        return compilation;
+    }
+}

@@ -50,8 +50,9 @@ class GenerateVerbTest {
         CommandLineRun run = generate();
 
         assertThat(run.outLines())
-                .anyMatch(line -> line.endsWith("out/demo/Items.java is no longer generated, but somebody has changed it:"
-                        + " it stays, and can be deleted"));
+                .anyMatch(
+                        line -> line.endsWith("out/demo/Items.java is no longer generated, but somebody has changed it:"
+                                + " it stays, and can be deleted"));
         assertThat(output.resolve("demo/Items.java")).exists();
         assertThat(run.exitCode()).isZero();
     }

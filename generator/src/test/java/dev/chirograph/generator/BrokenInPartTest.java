@@ -64,7 +64,9 @@ class BrokenInPartTest {
     @Test
     void whatIsWholeIsGeneratedAndWhatIsBrokenIsNamed() {
         ContractReading reading = read();
-        List<Diagnostic> warnings = generator(reading, GeneratorOptions.of("demo", folder)).generate().warnings();
+        List<Diagnostic> warnings = generator(reading, GeneratorOptions.of("demo", folder))
+                .generate()
+                .warnings();
 
         assertThat(warnings.stream().map(Diagnostic::id).distinct())
                 .contains(

@@ -66,8 +66,7 @@ public record Compilation(List<String> complaints, Path classes) {
             Path classes = Files.createTempDirectory("generated-classes");
             List<String> options = new ArrayList<>(EVERY_WARNING);
             options.addAll(more);
-            options.addAll(
-                    List.of("-classpath", System.getProperty("java.class.path"), "-d", classes.toString()));
+            options.addAll(List.of("-classpath", System.getProperty("java.class.path"), "-d", classes.toString()));
             compiler.getTask(
                             new StringWriter(),
                             files,

@@ -85,7 +85,8 @@ class DeterminismTest {
 
         Map<String, String> expected = generate(theme, "absolute");
         assertThat(generate(copy, "copied")).isEqualTo(expected);
-        assertThat(generate(Path.of("").toAbsolutePath().relativize(theme), "relative")).isEqualTo(expected);
+        assertThat(generate(Path.of("").toAbsolutePath().relativize(theme), "relative"))
+                .isEqualTo(expected);
         assertThat(expected.values()).noneMatch(text -> text.contains(GOLDEN.toString()));
     }
 

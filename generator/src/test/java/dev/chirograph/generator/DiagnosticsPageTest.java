@@ -18,8 +18,8 @@ class DiagnosticsPageTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| \\S");
 
     /** A literal that is an id: an argument of whatever complains, after the place and the keyword. */
-    private static final Pattern ID = Pattern.compile(
-            "(?:warning|error|complain|fatal|refused|new Diagnostic)\\(\\s*(?:[^\";{}]*?,\\s*)?"
+    private static final Pattern ID =
+            Pattern.compile("(?:warning|error|complain|fatal|refused|new Diagnostic)\\(\\s*(?:[^\";{}]*?,\\s*)?"
                     + "(?:[^;{}]{0,30}\"[a-zA-Z$]+\",\\s*)?\"([a-z]+(?:-[a-z]+)*)\",\\s");
 
     @Test

@@ -24,7 +24,9 @@ class GeneratorOptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "a.", ".a", "a..b", "a.class", "1a", "a-b", "a/b", "../a", "a;b", "java.a", "a.ü", "a b"})
+    @ValueSource(
+            strings = {"", ".", "a.", ".a", "a..b", "a.class", "1a", "a-b", "a/b", "../a", "a;b", "java.a", "a.ü", "a b"
+            })
     @MethodSource("hostile")
     void refusesWhatIsNone(String name) {
         assertThatThrownBy(() -> GeneratorOptions.of(name, OUTPUT)).isInstanceOf(IllegalArgumentException.class);

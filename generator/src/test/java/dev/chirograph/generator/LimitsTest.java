@@ -20,11 +20,13 @@ class LimitsTest {
 
     @Test
     void fiveThousandOperationsInOneGroup() throws Exception {
-        Compilation client = client(paths(5_000, number -> "  /items/a" + number + ":\n"
-                + "    get: {tags: [items], operationId: read" + number + ", parameters:"
-                + " [{name: size, in: query, schema: {type: integer}}, {name: page, in: query, schema: {type: string}}],"
-                + " responses: {'200': {description: d, content: {application/json: {schema: {type: string}}}},"
-                + " '404': {description: d, content: {application/json: {schema: {type: object}}}}}}\n"));
+        Compilation client = client(paths(
+                5_000,
+                number -> "  /items/a" + number + ":\n"
+                        + "    get: {tags: [items], operationId: read" + number + ", parameters:"
+                        + " [{name: id, in: query, required: true, schema: {type: integer}}],"
+                        + " responses: {'200': {description: d, content: {application/json: {schema: {type: string}}}},"
+                        + " '404': {description: d, content: {application/json: {schema: {type: object}}}}}}\n"));
 
         Class<?> group = client.load("demo.Items");
         assertThat(group.getMethod("read0")).isNotNull();
@@ -32,28 +34,32 @@ class LimitsTest {
     }
 
     @Test
-    void fiveThousandGroups() throws Exception {
-        Compilation client = client(
-                paths(5_000, number -> "  /a" + number + ": {get: {operationId: read, responses: {}}}\n"));
+    void twoThousandGroups() throws Exception {
+        Compilation client =
+                client(paths(2_000, number -> "  /a" + number + ": {get: {operationId: read, responses: {}}}\n"));
 
         Class<?> type = client.load("demo.LargeClient");
         assertThat(type.getMethod("a0").getReturnType().getSimpleName()).isEqualTo("A0");
-        assertThat(type.getMethod("a4999").getReturnType().getSimpleName()).isEqualTo("A4999");
+        assertThat(type.getMethod("a1999").getReturnType().getSimpleName()).isEqualTo("A1999");
     }
 
     @Test
     void wideSchemas() throws Exception {
-        Compilation client = client("paths: {}\ncomponents:\n  schemas:\n    Wide:\n      type: object\n      properties:\n"
-                + lines(1_500, number -> "        p" + number + ": {type: string}\n")
-                + "    Words:\n      enum:\n" + lines(4_000, number -> "      - w" + number + "\n")
-                + "    Some:\n      enum:\n" + lines(900, number -> "      - w" + number + "\n")
-                + "    Either:\n      oneOf:\n"
-                + lines(400, number -> "      - {$ref: '#/components/schemas/B" + number + "'}\n")
-                + lines(400, number -> "    B" + number + ": {type: object, required: [p" + number + "], properties: {p"
-                        + number + ": {type: string}}}\n"));
+        Compilation client =
+                client("paths: {}\ncomponents:\n  schemas:\n    Wide:\n      type: object\n      properties:\n"
+                        + lines(1_500, number -> "        p" + number + ": {type: string}\n")
+                        + "    Words:\n      enum:\n" + lines(4_000, number -> "      - w" + number + "\n")
+                        + "    Some:\n      enum:\n" + lines(900, number -> "      - w" + number + "\n")
+                        + "    Either:\n      oneOf:\n"
+                        + lines(400, number -> "      - {$ref: '#/components/schemas/B" + number + "'}\n")
+                        + lines(
+                                400,
+                                number -> "    B" + number + ": {type: object, required: [p" + number
+                                        + "], properties: {p" + number + ": {type: string}}}\n"));
 
         for (String name : new String[] {"Wide", "Words", "Some", "Either"}) {
-            assertThat(client.load("demo.model." + name).getField("TYPE").get(null)).isNotNull();
+            assertThat(client.load("demo.model." + name).getField("TYPE").get(null))
+                    .isNotNull();
         }
     }
 

@@ -111,7 +111,9 @@ class OverlayTest {
                   remove: true
                 """));
 
-        assertThat(contracts.reading().contract().operations()).extracting("operationId").containsExactly("foo", "make");
+        assertThat(contracts.reading().contract().operations())
+                .extracting("operationId")
+                .containsExactly("foo", "make");
         assertThat(contracts.reading().contract().tags()).isEmpty();
         assertThat(contracts.operation("foo").parameters()).isEmpty();
     }
@@ -134,7 +136,8 @@ class OverlayTest {
     @Test
     void severalOverlaysAreAppliedOneAfterTheOther() throws IOException {
         Path first = overlay("first", "- {target: $.info, update: {description: one}}\n");
-        Path second = overlay("second", "- {target: \"$.info[?@ == 'x']\", update: {}}\n- {target: $.info, update: {title: Two}}\n");
+        Path second = overlay(
+                "second", "- {target: \"$.info[?@ == 'x']\", update: {}}\n- {target: $.info, update: {title: Two}}\n");
         JsonNode info = ContractReader.create()
                 .overlay(first)
                 .overlay(second)
@@ -163,7 +166,8 @@ class OverlayTest {
         assertThat(refusal.diagnostics())
                 .extracting(diagnostic -> diagnostic.location().line() + " " + diagnostic.id())
                 .containsExactly("4 overlay-action", "5 overlay-action", "6 overlay-target", "7 overlay-action");
-        assertThat(refusal.diagnostics()).allMatch(diagnostic -> diagnostic.location().file().endsWith("broken.yaml"));
+        assertThat(refusal.diagnostics())
+                .allMatch(diagnostic -> diagnostic.location().file().endsWith("broken.yaml"));
     }
 
     private record Contracts(ContractReading reading) {

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups those of this class
  * @param superclass class that gives the groups before these, or null for the first
  */
-record GroupAccessors(
-        List<GroupDecl> groups, @Nullable ClassName superclass, JavaNames names) {
+record GroupAccessors(List<GroupDecl> groups, @Nullable ClassName superclass, JavaNames names) {
 
     /**
      * Adds the classes of the first groups when there are too many for one class.
@@ -32,8 +31,7 @@ record GroupAccessors(
         ClassName superclass = null;
         for (int index = 0; index < parts.size() - 1; index++) {
             GroupAccessors accessors = new GroupAccessors(parts.get(index), superclass, names);
-            superclass =
-                    ClassName.get(names.packageName(), names.clientParts().get(index));
+            superclass = ClassName.get(names.packageName(), names.clientParts().get(index));
             classes.add(new Part(accessors, superclass));
         }
         return new GroupAccessors(parts.get(parts.size() - 1), superclass, names);

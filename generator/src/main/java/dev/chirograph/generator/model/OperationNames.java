@@ -92,6 +92,8 @@ record OperationNames(String group, String method, String types) {
     }
 
     private static List<String> steps(String path) {
-        return Arrays.stream(path.split("/", -1)).filter(step -> !step.isEmpty()).toList();
+        return Arrays.stream(path.split("/", -1))
+                .filter(step -> !step.isEmpty())
+                .toList();
     }
 }

@@ -63,7 +63,8 @@ record DocumentCheck(int files, List<String> complaints, int examples, List<Stri
     private static List<Sample> valid(ContractReading reading, List<Sample> samples) {
         ExampleValidator validator = new ExampleValidator(reading.contract().document());
         return samples.stream()
-                .filter(sample -> validator.problems(sample.schema(), sample.value()).isEmpty())
+                .filter(sample ->
+                        validator.problems(sample.schema(), sample.value()).isEmpty())
                 .toList();
     }
 

@@ -54,11 +54,16 @@ final class Samples {
     private void addOperation(OperationDecl operation) {
         for (ParameterDecl parameter : operation.parameters()) {
             if (parameter.parameter().content() == null) {
-                add(parameter.parameter().examples().values(), parameter.parameter().schema(), parameter.type());
+                add(
+                        parameter.parameter().examples().values(),
+                        parameter.parameter().schema(),
+                        parameter.type());
             }
         }
         BodyDecl body = operation.body();
-        if (body != null && JSON_BODIES.contains(body.kind()) && operation.operation().requestBody() != null) {
+        if (body != null
+                && JSON_BODIES.contains(body.kind())
+                && operation.operation().requestBody() != null) {
             for (MediaType mediaType : operation.operation().requestBody().content()) {
                 if (mediaType.type().equals(body.mediaType())) {
                     add(mediaType.examples().values(), mediaType.schema(), body.type());
@@ -98,7 +103,8 @@ final class Samples {
         if (type instanceof ObjectDecl object) {
             for (PropertyDecl property : object.properties()) {
                 String pointer = Pointers.child(Pointers.child(object.pointer(), "properties"), property.name());
-                addSchema(pointer, value -> JsonNodeFactory.instance.objectNode().set(property.name(), value), use);
+                addSchema(
+                        pointer, value -> JsonNodeFactory.instance.objectNode().set(property.name(), value), use);
             }
         }
     }
@@ -118,7 +124,10 @@ final class Samples {
         if (schema.has("example")) {
             add(Pointers.child(owner, "example"), owner, schema.get("example"), whole, type);
         }
-        for (int index = 0; schema.path("examples").isArray() && index < schema.path("examples").size(); index++) {
+        for (int index = 0;
+                schema.path("examples").isArray()
+                        && index < schema.path("examples").size();
+                index++) {
             String place = Pointers.child(Pointers.child(owner, "examples"), index);
             add(place, owner, schema.path("examples").get(index), whole, type);
         }

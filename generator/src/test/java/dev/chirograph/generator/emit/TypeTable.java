@@ -44,8 +44,8 @@ public final class TypeTable {
     }
 
     private static String source(ClassName name, List<CodeBlock> entries) {
-        ArrayTypeName array = ArrayTypeName.of(ParameterizedTypeName.get(
-                ClassName.get(JsonType.class), WildcardTypeName.subtypeOf(Object.class)));
+        ArrayTypeName array = ArrayTypeName.of(
+                ParameterizedTypeName.get(ClassName.get(JsonType.class), WildcardTypeName.subtypeOf(Object.class)));
         TypeSpec spec = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(MethodSpec.methodBuilder(METHOD)

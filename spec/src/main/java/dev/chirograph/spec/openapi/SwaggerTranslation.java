@@ -47,7 +47,8 @@ final class SwaggerTranslation {
                             "OpenAPI " + Quoted.of(version) + " is not one of 2.0, 3.0, 3.1, 3.2");
             reading.diagnostics().throwIfErrors();
         }
-        DocumentWalk.walk(Grammar.SWAGGER, root, DocumentWalk.Path.of("#"), (kind, object, path) -> joining(object, path));
+        DocumentWalk.walk(
+                Grammar.SWAGGER, root, DocumentWalk.Path.of("#"), (kind, object, path) -> joining(object, path));
         paths(root);
         components(root);
         servers(root);

@@ -25,8 +25,7 @@ class DiagnosticTest {
     @Test
     void aLongPointerStaysWhole() {
         String pointer = "#/" + "a".repeat(5_000);
-        Diagnostic diagnostic =
-                new Diagnostic(Severity.ERROR, "syntax", "m", new Location("f", 0, 0, pointer), null);
+        Diagnostic diagnostic = new Diagnostic(Severity.ERROR, "syntax", "m", new Location("f", 0, 0, pointer), null);
 
         assertThat(diagnostic.format()).endsWith("at " + pointer);
     }

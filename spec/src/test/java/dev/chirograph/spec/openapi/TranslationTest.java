@@ -208,7 +208,7 @@ class TranslationTest {
                       responses: {'200': {description: d}}
                 """);
 
-        assertThat(Texts.brief(reading.warnings())).containsExactly("7:91 collection-format", "8:92 collection-format");
+        assertThat(Texts.brief(reading.warnings())).containsExactly("7:86 collection-format", "8:87 collection-format");
     }
 
     @Test

@@ -17,13 +17,13 @@ public sealed interface NewDomainRecord {
      */
     UnionType<NewDomainRecord> TYPE = UnionType.<NewDomainRecord>builder().discriminator("type")
             .branch(NewBasicRecordVariant.class, JsonTypes.ref(() -> NewBasicRecord.TYPE), NewBasicRecordVariant::new, NewBasicRecordVariant::value,
-                    "ns", "a", "aaaa", "txt", "cname")
+                    "ns", "a", "aaaa", "txt", "cname", "NewBasicRecord")
             .branch(NewMxRecordVariant.class, JsonTypes.ref(() -> NewMxRecord.TYPE), NewMxRecordVariant::new, NewMxRecordVariant::value,
-                    "mx")
+                    "mx", "NewMxRecord")
             .branch(NewSrvRecordVariant.class, JsonTypes.ref(() -> NewSrvRecord.TYPE), NewSrvRecordVariant::new, NewSrvRecordVariant::value,
-                    "srv")
+                    "srv", "NewSrvRecord")
             .branch(NewFailoverRecordVariant.class, JsonTypes.ref(() -> NewFailoverRecord.TYPE), NewFailoverRecordVariant::new, NewFailoverRecordVariant::value,
-                    "failover")
+                    "failover", "NewFailoverRecord")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /**

@@ -17,11 +17,11 @@ public sealed interface NewTicket {
      */
     UnionType<NewTicket> TYPE = UnionType.<NewTicket>builder().discriminator("department")
             .branch(NewGeneralTicketVariant.class, JsonTypes.ref(() -> NewGeneralTicket.TYPE), NewGeneralTicketVariant::new, NewGeneralTicketVariant::value,
-                    "1", "2", "6")
+                    "1", "2", "6", "NewGeneralTicket")
             .branch(NewHostingTicketVariant.class, JsonTypes.ref(() -> NewHostingTicket.TYPE), NewHostingTicketVariant::new, NewHostingTicketVariant::value,
-                    "3", "4")
+                    "3", "4", "NewHostingTicket")
             .branch(NewServerTicketVariant.class, JsonTypes.ref(() -> NewServerTicket.TYPE), NewServerTicketVariant::new, NewServerTicketVariant::value,
-                    "5")
+                    "5", "NewServerTicket")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /**

@@ -34,7 +34,9 @@ final class RoundTrip {
             Object part = loader.loadClass(packageName + "." + table)
                     .getMethod(TypeTable.METHOD)
                     .invoke(null);
-            types.addAll(List.of((JsonType<?>[]) part));
+            for (Object type : (Object[]) part) {
+                types.add((JsonType<?>) type);
+            }
         }
         return new RoundTrip(types);
     }

@@ -1,16 +1,13 @@
 package dev.chirograph.generator.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
-import dev.chirograph.client.json.JsonType;
 import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.naming.JavaNames;
+import dev.chirograph.generator.source.ArrayTypeName;
+import dev.chirograph.generator.source.ClassName;
+import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.generator.source.JavaFile;
+import dev.chirograph.generator.source.MethodSpec;
+import dev.chirograph.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +19,7 @@ import javax.lang.model.element.Modifier;
  * that a test can ask for them at run time.
  */
 public final class TypeTable {
-    /** Name of the static method of each class that returns its types, in order. */
+    /** Name of the static method of each class that returns its types, in order, as an array of objects. */
     public static final String METHOD = "types";
 
     private static final int TYPES_PER_CLASS = 1_000;
@@ -44,16 +41,15 @@ public final class TypeTable {
     }
 
     private static String source(ClassName name, List<CodeBlock> entries) {
-        ArrayTypeName array = ArrayTypeName.of(
-                ParameterizedTypeName.get(ClassName.get(JsonType.class), WildcardTypeName.subtypeOf(Object.class)));
+        ArrayTypeName array = ArrayTypeName.of(ClassName.get(Object.class));
         TypeSpec spec = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(MethodSpec.methodBuilder(METHOD)
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(array)
-                        .addStatement("return new $T[] {$L}", array.componentType(), CodeBlock.join(entries, ",\n"))
+                        .addStatement("return new $T[] {$L}", Object.class, CodeBlock.join(entries, ",\n"))
                         .build())
                 .build();
-        return JavaFile.builder(name.packageName(), spec).build().toString();
+        return new JavaFile(name.packageName(), spec).print("");
     }
 }

@@ -29,7 +29,7 @@ final class ArchitectureRules {
                 "json-schema-validator",
                 foreign("com.networknt..", "dev.chirograph.spec.lint..", "dev.chirograph.conformance.schema.."));
         rules.put("WireMock", foreign("com.github.tomakehurst.wiremock..", "dev.chirograph.conformance.mock.."));
-        rules.put("WireMock's own libraries", foreign("wiremock.."));
+        rules.put("WireMock's own libraries", foreign("wiremock..", "dev.chirograph.conformance.mock.."));
         rules.put("REST Assured", foreign("io.restassured..", "dev.chirograph.conformance.driver.."));
         rules.put("JUnit", foreign("org.junit..", "dev.chirograph.conformance.junit.."));
         rules.put("Maven", foreign("org.apache.maven..", "dev.chirograph.maven.."));

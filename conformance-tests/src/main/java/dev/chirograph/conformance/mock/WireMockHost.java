@@ -16,6 +16,7 @@ import dev.chirograph.conformance.wire.Headers;
 import dev.chirograph.conformance.wire.WireAnswer;
 import dev.chirograph.conformance.wire.WireRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ final class WireMockHost implements AutoCloseable {
                 .bindAddress(options.address())
                 .port(options.port())
                 .extensions(new Answering(answers))
+                .httpServerFactory(new UnreadableRequests())
                 .disableRequestJournal()
                 .gzipDisabled(true)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
@@ -87,7 +89,17 @@ final class WireMockHost implements AutoCloseable {
 
         @Override
         public RequestFilterAction filter(Request request, ServeEvent serveEvent) {
-            return RequestFilterAction.stopWith(written(answers.apply(read(request))));
+            WireRequest received = read(request);
+            Disturbed answer;
+            try {
+                answer = answers.apply(received);
+            } catch (ArithmeticException | IllegalStateException | IllegalArgumentException e) {
+                // Values beyond all measure, such as 1e999999999, which no client sends by accident.
+                answer = new Disturbed(
+                        AnswerWriter.refusal(400, List.of("the request holds a value that cannot be handled")),
+                        Duration.ZERO);
+            }
+            return RequestFilterAction.stopWith(written(answer));
         }
 
         private static WireRequest read(Request request) {

@@ -17,13 +17,13 @@ public sealed interface NewDomainRecord {
      */
     UnionType<NewDomainRecord> TYPE = UnionType.<NewDomainRecord>builder().discriminator("type")
             .branch(NewBasicRecordVariant.class, JsonTypes.ref(() -> NewBasicRecord.TYPE), NewBasicRecordVariant::new, NewBasicRecordVariant::value,
-                    "ns", "a", "aaaa", "txt", "cname", "NewBasicRecord")
+                    "ns", "a", "aaaa", "txt", "cname")
             .branch(NewMxRecordVariant.class, JsonTypes.ref(() -> NewMxRecord.TYPE), NewMxRecordVariant::new, NewMxRecordVariant::value,
-                    "mx", "NewMxRecord")
+                    "mx")
             .branch(NewSrvRecordVariant.class, JsonTypes.ref(() -> NewSrvRecord.TYPE), NewSrvRecordVariant::new, NewSrvRecordVariant::value,
-                    "srv", "NewSrvRecord")
+                    "srv")
             .branch(NewFailoverRecordVariant.class, JsonTypes.ref(() -> NewFailoverRecord.TYPE), NewFailoverRecordVariant::new, NewFailoverRecordVariant::value,
-                    "failover", "NewFailoverRecord")
+                    "failover")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /**

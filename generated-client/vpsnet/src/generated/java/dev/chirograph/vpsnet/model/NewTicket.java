@@ -17,11 +17,11 @@ public sealed interface NewTicket {
      */
     UnionType<NewTicket> TYPE = UnionType.<NewTicket>builder().discriminator("department")
             .branch(NewGeneralTicketVariant.class, JsonTypes.ref(() -> NewGeneralTicket.TYPE), NewGeneralTicketVariant::new, NewGeneralTicketVariant::value,
-                    "1", "2", "6", "NewGeneralTicket")
+                    "1", "2", "6")
             .branch(NewHostingTicketVariant.class, JsonTypes.ref(() -> NewHostingTicket.TYPE), NewHostingTicketVariant::new, NewHostingTicketVariant::value,
-                    "3", "4", "NewHostingTicket")
+                    "3", "4")
             .branch(NewServerTicketVariant.class, JsonTypes.ref(() -> NewServerTicket.TYPE), NewServerTicketVariant::new, NewServerTicketVariant::value,
-                    "5", "NewServerTicket")
+                    "5")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /**

@@ -4,10 +4,12 @@ import dev.chirograph.conformance.ConformanceOptions;
 import dev.chirograph.conformance.ConformanceRun;
 import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.NamedContract;
+import dev.chirograph.conformance.cases.Shard;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of {@code conform} that choose cases. */
@@ -28,6 +30,14 @@ final class CaseOptions {
                             + "boundary, which are made from the limits of the schemas).")
     private List<String> kinds = new ArrayList<>();
 
+    @Option(
+            names = "--shard",
+            paramLabel = "N/M",
+            description =
+                    "Only the Nth of M parts of the cases, chosen by their ids; chirograph conform merge joins the "
+                            + "reports.")
+    private @Nullable String shard;
+
     /**
      * Tells a builder what is chosen.
      *
@@ -38,6 +48,12 @@ final class CaseOptions {
         kinds.forEach(word -> wanted.add(kind(word)));
         if (!wanted.isEmpty()) {
             builder.kinds(wanted);
+        }
+        String part = shard;
+        if (part != null) {
+            builder.shard(Shard.of(part)
+                    .orElseThrow(() -> new UsageException("--shard is a part of a count such as 2/4, not '"
+                            + DiagnosticPrinter.printable(part) + "'.")));
         }
         only.forEach(builder::only);
         only.forEach(pattern -> choosesSomething(contracts, wanted, pattern));

@@ -2,6 +2,7 @@ package dev.chirograph.cli;
 
 import dev.chirograph.conformance.ConformanceOptions;
 import dev.chirograph.conformance.ConformanceRun;
+import dev.chirograph.conformance.RunJournal;
 import dev.chirograph.conformance.TargetUnreachableException;
 import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.history.RunHistory;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
         name = "conform",
         description = "Replays the documented exchanges of a contract and judges every answer: against a mock provider "
                 + "made from the contract, or against --base-url.",
-        subcommands = CompareVerb.class,
+        subcommands = {CompareVerb.class, MergeVerb.class},
         footer = {
             "",
             "Only operations that read are sent to a base URL, unless --allow says more.",
@@ -71,6 +72,9 @@ final class ConformVerb implements Callable<Integer> {
     private TrafficOptions traffic = new TrafficOptions();
 
     @Mixin
+    private RunOptions run = new RunOptions();
+
+    @Mixin
     private HistoryOptions history = new HistoryOptions();
 
     @Mixin
@@ -84,17 +88,24 @@ final class ConformVerb implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<NamedContract> named = scenarios.with(NamedContracts.read(contracts, all, reading.reader(), err), err);
         ConformanceOptions options = target.options(named, SecretSource.ofProcess(), scenarios);
+        if (run.dryRun()) {
+            DryRun.print(
+                    ConformanceRun.of(named, options).plan(), spec.commandLine().getOut());
+            return ExitCode.HOLDS;
+        }
+        RunJournal journal = run.open(named, options);
         RunHistory earlier = history.read();
         Terminal terminal = Terminal.ofProcess();
         try {
             ConformanceReport result = traffic.recorded()
                     ? traffic.judge(named, options)
                     : ConformanceRun.of(named, options)
-                            .execute(new ConsoleReport(spec.commandLine().getErr(), terminal));
+                            .execute(new ConsoleReport(spec.commandLine().getErr(), terminal), journal);
             result = earlier == null ? result : earlier.add(result);
             new ConsoleReport(spec.commandLine().getOut(), terminal).print(result);
             spec.commandLine().getOut().flush();
             writeReport(result);
+            run.writeLedger(result, target.host(), spec.commandLine().getErr());
             return result.holds() ? ExitCode.HOLDS : ExitCode.BROKEN;
         } catch (TargetUnreachableException e) {
             spec.commandLine().getErr().println(DiagnosticPrinter.printable(String.valueOf(e.getMessage())));

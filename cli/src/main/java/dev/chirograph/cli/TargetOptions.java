@@ -8,7 +8,6 @@ import dev.chirograph.spec.model.Effect;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,6 +43,14 @@ final class TargetOptions {
     private List<String> allowed = new ArrayList<>();
 
     @Option(
+            names = "--allow-host",
+            paramLabel = "HOST",
+            split = ",",
+            description = "The only hosts that may be called, *.example.com for every host below one (default: any to "
+                    + "read, the loopback address for what --allow says).")
+    private List<String> allowedHosts = new ArrayList<>();
+
+    @Option(
             names = "--bind",
             paramLabel = "NAME=VALUE",
             description = "Value of a parameter; NAME is its name, or operationId.name for one operation.")
@@ -55,32 +62,14 @@ final class TargetOptions {
     @Mixin
     private CaseOptions cases = new CaseOptions();
 
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Cases that are sent at a time (default: 1 to a base URL, 4 to the mock provider).")
-    private @Nullable Integer workers;
+    @Mixin
+    private PaceOptions pace = new PaceOptions();
 
-    @Option(
-            names = "--rate",
-            paramLabel = "N",
-            description = "Most requests in a second (default: no limit).",
-            defaultValue = "0")
-    private int rate;
-
-    @Option(
-            names = "--budget",
-            paramLabel = "N",
-            description = "Most requests in the run (default: no limit).",
-            defaultValue = "0")
-    private int budget;
-
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "Longest time to connect, and longest silence while reading (default: ${DEFAULT-VALUE}).",
-            defaultValue = "30")
-    private int timeout;
+    /** Returns the host of the target; null for the mock provider. */
+    @Nullable
+    String host() {
+        return baseUrl == null ? null : URI.create(baseUrl).getHost();
+    }
 
     /**
      * Returns the options of a run.
@@ -91,11 +80,8 @@ final class TargetOptions {
     ConformanceOptions options(List<NamedContract> contracts, SecretSource secrets, ScenarioOptions scenarios)
             throws IOException {
         AuthenticationMode mode = mode();
-        ConformanceOptions.Builder builder = ConformanceOptions.builder()
-                .workers(atLeast(1, "--workers", workers == null ? usualWorkers() : workers))
-                .requestsPerSecond(atLeast(0, "--rate", rate))
-                .requestBudget(atLeast(0, "--budget", budget))
-                .timeout(Duration.ofSeconds(atLeast(1, "--timeout", timeout)));
+        ConformanceOptions.Builder builder = ConformanceOptions.builder();
+        pace.apply(builder, baseUrl == null);
         if (baseUrl != null) {
             if (contracts.size() > 1) {
                 throw new UsageException(
@@ -114,7 +100,12 @@ final class TargetOptions {
         }
         cases.apply(builder, contracts);
         scenarios.apply(builder, contracts);
-        return builder.build();
+        allowedHosts.forEach(builder::allowHost);
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("Nothing was sent: " + e.getMessage() + ". Name it with --allow-host.");
+        }
     }
 
     private static void target(ConformanceOptions.Builder builder, String url) {
@@ -125,11 +116,6 @@ final class TargetOptions {
             throw new UsageException(
                     "--base-url begins with http:// or https:// and a host, and has no user name, query or fragment.");
         }
-    }
-
-    /** Somebody else's server is spared; the mock provider is ours. */
-    private int usualWorkers() {
-        return baseUrl == null ? 4 : 1;
     }
 
     private @Nullable AuthenticationMode mode() {
@@ -149,12 +135,5 @@ final class TargetOptions {
                 .filter(effect -> effect.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> Suggestions.unknown("--allow", word, words));
-    }
-
-    private static int atLeast(int least, String option, int number) {
-        if (number < least) {
-            throw new UsageException(option + " is at least " + least + ".");
-        }
-        return number;
     }
 }

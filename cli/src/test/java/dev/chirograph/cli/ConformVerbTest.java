@@ -79,12 +79,80 @@ class ConformVerbTest {
         assertThat(json.path("cases").path(0).path("operation").asText()).isEqualTo("items.list");
     }
 
+    @Test
+    void aDryRunPrintsEachRequestAndSendsNothing() throws IOException {
+        CommandLineRun run =
+                CommandLineRun.of("conform", contract, "--base-url", "http://127.0.0.1:" + closedPort(), "--dry-run");
+
+        assertThat(run.outLines().get(0)).isEqualTo("items/items.list/generated");
+        assertThat(run.outLines().get(1)).startsWith("  GET http://127.0.0.1:").endsWith("/items");
+        assertThat(run.out()).contains("1 of 1 cases would be sent; nothing was.");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void theReportsOfShardsAreJoined() {
+        String one = folder.resolve("one").toString();
+        String two = folder.resolve("two").toString();
+        CommandLineRun.of("conform", contract, "--shard", "1/2", "--report", one);
+        CommandLineRun.of("conform", contract, "--shard", "2/2", "--report", two);
+
+        CommandLineRun whole = CommandLineRun.of("conform", "merge", one, two, "--report", folder.resolve("all") + "");
+        CommandLineRun half = CommandLineRun.of("conform", "merge", one);
+
+        assertThat(whole.out()).contains("The contract holds.");
+        assertThat(whole.exitCode()).isZero();
+        assertThat(folder.resolve("all/report.html")).exists();
+        assertThat(half.errLines())
+                .containsExactly("These reports are not all the shards of one run: shard 2/2 is missing.");
+        assertThat(half.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aNewLedgerHoldsWhatWasFoundAndReplacesNoFile() throws IOException {
+        String ledger = folder.resolve("known.yaml").toString();
+        try (TestProvider provider =
+                TestProvider.answering("application/json", "[{\"id\": \"1\", \"count\": \"two\"}]")) {
+            String url = provider.baseUrl();
+            CommandLineRun first = CommandLineRun.of("conform", contract, "--base-url", url, "--init-ledger", ledger);
+            CommandLineRun known = CommandLineRun.of("conform", contract, "--base-url", url, "--known", ledger);
+            CommandLineRun again = CommandLineRun.of("conform", contract, "--base-url", url, "--init-ledger", ledger);
+
+            assertThat(first.err()).contains("Wrote 1 entry to " + ledger);
+            assertThat(first.exitCode()).isEqualTo(1);
+            assertThat(known.exitCode()).isZero();
+            assertThat(again.errLines())
+                    .containsExactly("--init-ledger writes a new file, and '" + ledger + "' is there already.");
+            assertThat(again.exitCode()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aRunThatIsResumedSendsNothingTwice() throws IOException {
+        String journal = folder.resolve("run.jsonl").toString();
+        String url;
+        try (TestProvider provider = TestProvider.answering("application/json", "[]")) {
+            url = provider.baseUrl();
+            CommandLineRun.of("conform", contract, "--base-url", url, "--resume", journal);
+        }
+
+        // Nobody listens any more.
+        CommandLineRun resumed = CommandLineRun.of("conform", contract, "--base-url", url, "--resume", journal);
+
+        assertThat(resumed.out()).contains("The contract holds.");
+        assertThat(resumed.exitCode()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             conform lightlayer --only invoices.lst    | No case fits --only 'invoices.lst'. Did you mean 'invoices.list'?
             conform lightlayer --auth bsic            | --auth is one of basic, bearer, api-key, login, not 'bsic'. Did you mean 'basic'?
             conform lightlayer --allow wirte          | --allow is one of read, write, destructive, spend, not 'wirte'. Did you mean 'write'?
             conform lightlayer --cases boundry        | --cases is one of documented, error, generated, authentication, boundary, scenario, not 'boundry'. Did you mean 'boundary'?
+            conform lightlayer --shard 5/4            | --shard is a part of a count such as 2/4, not '5/4'.
+            conform lightlayer --max-wait -1          | --max-wait is at least 0.
+            conform lightlayer --base-url https://a.example --allow-host b.example | Nothing was sent: the host a.example is not among the allowed ones: b.example. Name it with --allow-host.
+            conform lightlayer --base-url https://a.example --allow write | Nothing was sent: what changes an account is only sent to a host that is named as allowed, and a.example is not. Name it with --allow-host.
             conform lightlayer --known nowhere.yaml   | There is no file 'nowhere.yaml'.
             conform --all lightlayer                  | Either name contracts or say --all, not both.
             conform lightlayer --workers 0            | --workers is at least 1.

@@ -16,6 +16,17 @@ final class CaseGate {
         this.options = options;
     }
 
+    /** The steps of a scenario stay together. */
+    private static String whole(ConformanceCase candidate) {
+        String id = candidate.id();
+        return candidate.kind() == CaseKind.SCENARIO ? id.substring(0, id.lastIndexOf('/')) : id;
+    }
+
+    /** Returns whether a case belongs to the part of the run that is wanted. */
+    boolean inShard(ConformanceCase candidate) {
+        return options.shard() == null || options.shard().holds(whole(candidate));
+    }
+
     boolean chosen(ConformanceCase candidate) {
         return options.only().isEmpty()
                 || options.only().stream()

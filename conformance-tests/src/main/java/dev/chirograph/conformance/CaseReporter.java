@@ -52,35 +52,33 @@ final class CaseReporter {
                 Duration.ZERO);
     }
 
-    CaseReport sent(
-            ConformanceCase replayed,
-            Verdict verdict,
-            List<Finding> findings,
-            int known,
-            WireRequest shown,
-            @Nullable WireAnswer answer,
-            String text,
-            Duration duration) {
+    CaseReport sent(ConformanceCase replayed, Judgement judgement, WireRequest shown, Attempt attempt) {
+        String text = attempt.text();
+        WireAnswer answer = attempt.answer();
         values.collect(replayed, text);
         return new CaseReport(
                 replayed.id(),
                 replayed.subject().name(),
                 replayed.operation().id(),
                 replayed.kind().word(),
-                verdict,
+                judgement.verdict(),
                 replayed.note(),
-                findings.stream().map(this::cleared).toList(),
-                known,
+                judgement.findings().stream()
+                        .map(finding -> cleared(replayed, finding))
+                        .toList(),
+                judgement.known(),
                 contract.locator().locate(replayed.operation().pointer()),
                 provenance(replayed),
                 secrets.hide(CurlLine.of(baseUrl, shown)),
                 answer == null ? null : answer.status(),
                 documented(replayed),
                 answer == null ? null : shortened(secrets.hide(text)),
-                duration);
+                attempt.duration(),
+                replayed.values(),
+                0);
     }
 
-    private Finding cleared(Finding finding) {
+    private Finding cleared(ConformanceCase replayed, Finding finding) {
         return new Finding(
                 finding.check(),
                 finding.severity(),
@@ -88,7 +86,15 @@ final class CaseReporter {
                 secrets.hide(finding.message()),
                 finding.contract(),
                 finding.expected() == null ? null : secrets.hide(finding.expected()),
-                finding.actual() == null ? null : secrets.hide(finding.actual()));
+                finding.actual() == null ? null : secrets.hide(finding.actual()),
+                source(replayed, finding));
+    }
+
+    private @Nullable Provenance source(ConformanceCase replayed, Finding finding) {
+        Provenance stated = finding.source() != null
+                ? finding.source()
+                : Sources.of(contract, finding.contract().pointer());
+        return stated == null ? provenance(replayed) : stated;
     }
 
     private @Nullable String documented(ConformanceCase replayed) {

@@ -1,11 +1,10 @@
 package dev.chirograph.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import dev.chirograph.conformance.cases.CaseCredentials;
 import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.ConformanceCase;
-import dev.chirograph.conformance.cases.RequestValues;
+import dev.chirograph.conformance.cases.NamedContract;
+import dev.chirograph.conformance.cases.SessionOperations;
 import dev.chirograph.conformance.check.Checks;
 import dev.chirograph.conformance.check.Finding;
 import dev.chirograph.conformance.check.Observation;
@@ -21,19 +20,18 @@ import dev.chirograph.conformance.report.CaseReport;
 import dev.chirograph.conformance.scenario.Scenario;
 import dev.chirograph.conformance.scenario.StepSender;
 import dev.chirograph.conformance.schema.SchemaValidator;
-import dev.chirograph.conformance.schema.SchemaView;
-import dev.chirograph.conformance.schema.TypedText;
 import dev.chirograph.conformance.wire.WireAnswer;
-import dev.chirograph.conformance.wire.WireRequest;
 import dev.chirograph.spec.model.Contract;
-import dev.chirograph.spec.model.Parameter;
+import dev.chirograph.spec.model.Effect;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Sends and judges the cases of one contract. Thread-safe. */
 final class CaseRunner implements StepSender {
@@ -45,23 +43,28 @@ final class CaseRunner implements StepSender {
     private final SchemaValidator validator;
     private final Ledger ledger;
     private final CaseReporter reporter;
+    private final Set<String> sessions;
+    private final @Nullable AccountValues account;
 
     CaseRunner(
             ConformanceOptions options,
-            Contract contract,
+            NamedContract subject,
             String baseUrl,
             Driver driver,
             Authenticator authenticator,
             Secrets secrets,
             Ledger ledger) {
         this.options = options;
-        this.contract = contract;
+        this.contract = subject.contract();
         this.gate = new CaseGate(options);
         this.driver = driver;
         this.authenticator = authenticator;
         this.validator = SchemaValidator.of(contract);
         this.ledger = ledger;
         this.reporter = new CaseReporter(contract, baseUrl, secrets);
+        this.sessions = SessionOperations.of(contract);
+        // The embedded mock provider knows the documented values, and pairs answers with them.
+        this.account = options.baseUrl() == null ? null : new AccountValues(subject, this::read);
     }
 
     /**
@@ -70,7 +73,7 @@ final class CaseRunner implements StepSender {
      * @throws TargetUnreachableException when nothing listens at the target
      */
     CaseReport run(ConformanceCase chosen) {
-        ConformanceCase bound = bound(chosen);
+        ConformanceCase bound = BoundValues.bind(chosen, options.binds());
         if (bound.notTestable() != null) {
             return reporter.unsent(bound, Verdict.NOT_TESTABLE, bound.notTestable());
         }
@@ -103,9 +106,13 @@ final class CaseRunner implements StepSender {
 
     private CaseReport authorized(ConformanceCase bound, Function<Observation, List<Finding>> further) {
         try {
-            Authorization authorization = authenticator.authorize(bound);
+            ConformanceCase filled = account == null || bound.kind() == CaseKind.SCENARIO ? bound : account.fill(bound);
+            if (filled.notTestable() != null) {
+                return reporter.unsent(filled, Verdict.NOT_TESTABLE, filled.notTestable());
+            }
+            Authorization authorization = authenticator.authorize(filled);
             if (authorization instanceof Authorization.Granted granted) {
-                return sent(bound, granted, further);
+                return sent(filled, granted, further);
             }
             String missing = ((Authorization.Missing) authorization).reason();
             return reporter.unsent(bound, Verdict.NOT_TESTABLE, "credentials are missing: " + missing);
@@ -122,6 +129,15 @@ final class CaseRunner implements StepSender {
     private CaseReport sent(
             ConformanceCase replayed, Authorization.Granted granted, Function<Observation, List<Finding>> further)
             throws TransportFailure {
+        Attempt first = attempt(replayed, granted, further);
+        Attempt settled = repeatable(replayed) ? repeated(replayed, granted, first) : first;
+        Judgement judgement = Judgement.of(ledger, replayed.id(), settled.findings(), today());
+        return reporter.sent(replayed, judgement, granted.shown(), settled);
+    }
+
+    private Attempt attempt(
+            ConformanceCase replayed, Authorization.Granted granted, Function<Observation, List<Finding>> further)
+            throws TransportFailure {
         long start = System.nanoTime();
         try {
             WireAnswer answer = driver.send(granted.request());
@@ -129,67 +145,98 @@ final class CaseRunner implements StepSender {
             Observation observation = Observation.of(replayed, answer, validator);
             List<Finding> findings = new ArrayList<>(Checks.judge(observation));
             findings.addAll(further.apply(observation));
-            return judged(
-                    replayed,
-                    granted.shown(),
-                    findings,
-                    answer,
-                    observation.body().text(),
-                    duration);
+            succeeded(observation).ifPresent(body -> remember(replayed, body));
+            return new Attempt(findings, answer, observation.body().text(), duration);
         } catch (TransportFailure e) {
             if (e.kind() != TransportFailure.Kind.NO_ANSWER) {
                 throw e;
             }
-            Duration duration = Duration.ofNanos(System.nanoTime() - start);
-            Finding finding = new Finding(
-                    Checks.TRANSPORT,
-                    Severity.BREAKING,
-                    "",
-                    String.valueOf(e.getMessage()),
-                    contract.locator().locate(replayed.operation().pointer()),
-                    null,
-                    null);
-            return judged(replayed, granted.shown(), List.of(finding), null, "", duration);
+            Finding finding = finding(
+                    replayed, Checks.TRANSPORT, String.valueOf(e.getMessage()), "an answer", "none that is usable");
+            return new Attempt(List.of(finding), null, "", Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
-    private CaseReport judged(
-            ConformanceCase replayed,
-            WireRequest shown,
-            List<Finding> findings,
-            @org.jspecify.annotations.Nullable WireAnswer answer,
-            String text,
-            Duration duration) {
-        Ledger.Split split = ledger.split(replayed.id(), findings, LocalDate.now(options.clock()));
-        Verdict verdict = Checks.verdict(split.unknown());
-        if (verdict == Verdict.PASS && !split.known().isEmpty()) {
-            verdict = Verdict.KNOWN;
+    private void remember(ConformanceCase replayed, JsonNode body) {
+        if (account != null && replayed.kind() != CaseKind.SCENARIO) {
+            account.remember(replayed, body);
         }
-        List<Finding> ordered = new ArrayList<>(split.known());
-        ordered.addAll(split.unknown());
-        return reporter.sent(replayed, verdict, ordered, split.known().size(), shown, answer, text, duration);
     }
 
-    /** Values that the user knows of his account take the place of documented ones. */
-    private ConformanceCase bound(ConformanceCase chosen) {
-        // What a scenario sends is said by the scenario; its inputs are bound, not its parameters.
-        if (options.binds().isEmpty()
-                || chosen.kind() == CaseKind.SCENARIO
-                || chosen.credentials().kind() != CaseCredentials.Kind.PROPER) {
-            return chosen;
-        }
-        RequestValues values = chosen.request();
-        for (Map.Entry<Parameter, JsonNode> entry :
-                chosen.request().parameters().entrySet()) {
-            Parameter parameter = entry.getKey();
-            String exact = options.binds().get(chosen.operation().id() + "." + parameter.name());
-            String value = exact != null ? exact : options.binds().get(parameter.name());
-            boolean constant = parameter.schema().enumeration().size() == 1;
-            if (value != null && !constant) {
-                JsonNode typed = TypedText.read(value, SchemaView.of(contract, parameter.schema()));
-                values = values.with(parameter, typed.isNull() ? TextNode.valueOf(value) : typed);
+    private static Optional<JsonNode> succeeded(Observation observation) {
+        boolean success = observation.answer().status() / 100 == 2 && observation.comparable();
+        return success ? Optional.ofNullable(observation.body().value()) : Optional.empty();
+    }
+
+    /** Asks for values that a case needs. */
+    private Optional<JsonNode> read(ConformanceCase source) throws TransportFailure {
+        if (gate.refusal(source).isEmpty()
+                && authenticator.authorize(source) instanceof Authorization.Granted granted) {
+            try {
+                return succeeded(Observation.of(source, driver.send(granted.request()), validator));
+            } catch (TransportFailure e) {
+                if (e.kind() != TransportFailure.Kind.NO_ANSWER) {
+                    throw e;
+                }
             }
         }
-        return chosen.withRequest(values);
+        return Optional.empty();
+    }
+
+    /** The embedded mock provider always answers alike, and a request that changes something is not sent twice. */
+    private boolean repeatable(ConformanceCase replayed) {
+        return options.baseUrl() != null
+                && replayed.kind() != CaseKind.SCENARIO
+                && replayed.operation().effectOrDefault() == Effect.READ
+                && !sessions.contains(replayed.operation().id());
+    }
+
+    /** Sends a case again that did not go as documented, to tell what is flaky from what is broken. */
+    private Attempt repeated(ConformanceCase replayed, Authorization.Granted granted, Attempt first) {
+        Set<String> outcome = unknown(replayed, first);
+        if (outcome.isEmpty()) {
+            return first;
+        }
+        int sent = 1;
+        int failed = 1;
+        boolean alike = true;
+        try {
+            for (; sent <= options.repetitions(); sent++) {
+                Set<String> again = unknown(replayed, attempt(replayed, granted, observation -> List.of()));
+                failed += again.isEmpty() ? 0 : 1;
+                alike &= again.equals(outcome);
+            }
+        } catch (TransportFailure e) {
+            // The budget or the patience is used up: what was seen so far decides.
+            return alike ? first : first.with(flaky(replayed, failed, sent));
+        }
+        return alike ? first : first.with(flaky(replayed, failed, sent));
+    }
+
+    private Set<String> unknown(ConformanceCase replayed, Attempt attempt) {
+        return Attempt.outcome(
+                ledger.split(replayed.id(), attempt.findings(), today()).unknown());
+    }
+
+    private Finding flaky(ConformanceCase replayed, int failed, int sent) {
+        String message = "the same request is not always answered alike: " + failed + " of " + sent
+                + " answers differ from the contract";
+        return finding(
+                replayed, Checks.FLAKY, message, "the same answer each time", failed + " of " + sent + " differ");
+    }
+
+    private Finding finding(ConformanceCase replayed, String check, String message, String expected, String actual) {
+        return new Finding(
+                check,
+                Severity.BREAKING,
+                "",
+                message,
+                contract.locator().locate(replayed.operation().pointer()),
+                expected,
+                actual);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(options.clock());
     }
 }

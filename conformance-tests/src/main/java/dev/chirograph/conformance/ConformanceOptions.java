@@ -1,8 +1,10 @@
 package dev.chirograph.conformance;
 
 import dev.chirograph.conformance.cases.CaseKind;
+import dev.chirograph.conformance.cases.Shard;
 import dev.chirograph.conformance.driver.AuthenticationMode;
 import dev.chirograph.conformance.driver.Credentials;
+import dev.chirograph.conformance.driver.Sleeper;
 import dev.chirograph.conformance.ledger.LedgerEntry;
 import dev.chirograph.spec.model.Effect;
 import java.net.URI;
@@ -31,7 +33,14 @@ import org.jspecify.annotations.Nullable;
  * @param timeout longest time to connect, and longest silence while reading
  * @param requestsPerSecond most requests in a second; 0 for no limit
  * @param requestBudget most requests in the run; 0 for no limit
+ * @param allowedHosts hosts that may be called, {@code *.example.com} for every host below one; empty for any, as long
+ *     as only reading is allowed
+ * @param patience the longest time to wait when the target asks for it ({@code Retry-After})
+ * @param repetitions how often a reading case is sent again that did not go as documented, on a target that is not the
+ *     embedded mock provider, to tell what is flaky from what is broken
+ * @param shard the only part of the cases to run, or null for all
  * @param clock tells the day on which deviations expire
+ * @param sleeper waits
  */
 public record ConformanceOptions(
         @Nullable URI baseUrl,
@@ -46,7 +55,12 @@ public record ConformanceOptions(
         Duration timeout,
         int requestsPerSecond,
         int requestBudget,
-        Clock clock) {
+        List<String> allowedHosts,
+        Duration patience,
+        int repetitions,
+        @Nullable Shard shard,
+        Clock clock,
+        Sleeper sleeper) {
 
     /** Copies the collections. */
     public ConformanceOptions {
@@ -55,6 +69,7 @@ public record ConformanceOptions(
         only = List.copyOf(only);
         kinds = Set.copyOf(kinds);
         deviations = List.copyOf(deviations);
+        allowedHosts = List.copyOf(allowedHosts);
     }
 
     /** Returns a builder: the embedded mock provider, reading cases only on other targets, one worker, 30 seconds. */
@@ -76,7 +91,12 @@ public record ConformanceOptions(
         private Duration timeout = Duration.ofSeconds(30);
         private int requestsPerSecond;
         private int requestBudget;
+        private final List<String> allowedHosts = new ArrayList<>();
+        private Duration patience = Duration.ofMinutes(1);
+        private int repetitions = 2;
+        private @Nullable Shard shard;
         private Clock clock = Clock.systemUTC();
+        private Sleeper sleeper = Sleeper.SYSTEM;
 
         private Builder() {}
 
@@ -186,14 +206,56 @@ public record ConformanceOptions(
             return this;
         }
 
+        /**
+         * Allows a host to be called. When none is allowed by name, every host may be called, but only to read; the
+         * loopback address, for whatever is allowed.
+         *
+         * @param host a name, or {@code *.example.com} for every host below one
+         */
+        public Builder allowHost(String host) {
+            this.allowedHosts.add(host);
+            return this;
+        }
+
+        /** Sets the longest time to wait when the target asks for it; a minute when not called. */
+        public Builder patience(Duration longest) {
+            this.patience = longest;
+            return this;
+        }
+
+        /** Sets how often a reading case is sent again that did not go as documented; twice when not called. */
+        public Builder repetitions(int number) {
+            this.repetitions = number;
+            return this;
+        }
+
+        /** Sets the only part of the cases to run. */
+        public Builder shard(Shard only) {
+            this.shard = only;
+            return this;
+        }
+
+        /** Sets what waits; the machine's own time when not called. */
+        public Builder sleeper(Sleeper other) {
+            this.sleeper = other;
+            return this;
+        }
+
         /** Sets the clock. */
         public Builder clock(Clock other) {
             this.clock = other;
             return this;
         }
 
-        /** Returns the options. */
+        /**
+         * Returns the options.
+         *
+         * @throws IllegalArgumentException when the host of the target may not be called
+         */
         public ConformanceOptions build() {
+            if (baseUrl != null) {
+                AllowedHosts.check(baseUrl, allowedHosts, allowed);
+            }
             return new ConformanceOptions(
                     baseUrl,
                     credentials,
@@ -207,7 +269,12 @@ public record ConformanceOptions(
                     timeout,
                     requestsPerSecond,
                     requestBudget,
-                    clock);
+                    allowedHosts,
+                    patience,
+                    repetitions,
+                    shard,
+                    clock,
+                    sleeper);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.chirograph.conformance;
 
+import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.ConformanceCase;
 import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.report.CaseReport;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replays the exchanges of contracts against a target and judges every answer.
@@ -52,6 +55,11 @@ public final class ConformanceRun {
         return ConformanceSession.cases(contracts, options);
     }
 
+    /** Returns what would be sent, in the order of the cases; nothing is. */
+    public List<PlannedRequest> plan() {
+        return PlannedRequest.of(contracts, options, cases());
+    }
+
     /** Makes the target ready without sending anything; the caller runs the cases and closes the session. */
     public ConformanceSession open() {
         return ConformanceSession.open(contracts, options);
@@ -64,10 +72,22 @@ public final class ConformanceRun {
      * @throws TargetUnreachableException when nothing listens at the target
      */
     public ConformanceReport execute(ProgressListener listener) {
+        return execute(listener, null);
+    }
+
+    /**
+     * Sends the cases that an earlier, aborted run did not get to, and judges the answers.
+     *
+     * @param listener is told of each case
+     * @param journal what the earlier run has noted, and where this one notes each case; null for a run from the start
+     * @throws TargetUnreachableException when nothing listens at the target
+     */
+    public ConformanceReport execute(ProgressListener listener, @Nullable RunJournal journal) {
         Instant started = options.clock().instant();
         long start = System.nanoTime();
         try (ConformanceSession session = open()) {
-            List<CaseReport> reports = new CaseQueue(workers(session), listener).run(session.cases(), session::run);
+            List<CaseReport> reports = new CaseQueue(workers(session), listener)
+                    .run(session.cases(), chosen -> run(session, chosen, journal));
             List<ContractReport> perContract = contracts.stream()
                     .map(contract -> report(contract, session, reports))
                     .toList();
@@ -80,12 +100,29 @@ public final class ConformanceRun {
                                     .toList(),
                             options.only(),
                             started,
-                            Duration.ofNanos(System.nanoTime() - start)),
+                            Duration.ofNanos(System.nanoTime() - start),
+                            workers(session),
+                            options.shard() == null ? null : options.shard().text(),
+                            null),
                     Summary.of(reports),
                     perContract,
                     reports,
-                    session.ledgerComplaints());
+                    session.ledgerComplaints(),
+                    session.ledgerUses(),
+                    null);
         }
+    }
+
+    private static CaseReport run(ConformanceSession session, ConformanceCase chosen, @Nullable RunJournal journal) {
+        Optional<CaseReport> noted = journal == null ? Optional.empty() : journal.noted(chosen.id());
+        if (noted.isPresent()) {
+            return session.resumed(noted.get());
+        }
+        CaseReport report = session.run(chosen);
+        if (journal != null && report.judged() && chosen.kind() != CaseKind.SCENARIO) {
+            journal.note(report);
+        }
+        return report;
     }
 
     /** The embedded mock provider is nobody's account: it may be asked as fast as the machine can. */

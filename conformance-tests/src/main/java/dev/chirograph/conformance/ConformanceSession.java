@@ -8,6 +8,7 @@ import dev.chirograph.conformance.driver.Authenticator;
 import dev.chirograph.conformance.driver.Credentials;
 import dev.chirograph.conformance.driver.Driver;
 import dev.chirograph.conformance.driver.PacedDriver;
+import dev.chirograph.conformance.driver.Patience;
 import dev.chirograph.conformance.driver.RequestPace;
 import dev.chirograph.conformance.driver.RestAssuredDriver;
 import dev.chirograph.conformance.driver.Secrets;
@@ -35,6 +36,7 @@ public final class ConformanceSession implements AutoCloseable {
     private final List<ConformanceCase> cases;
     private final Ledger ledger;
     private final @Nullable MockProvider mock;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, CaseRunner> runners = new HashMap<>();
     private final ScenarioRuns scenarios;
@@ -45,11 +47,14 @@ public final class ConformanceSession implements AutoCloseable {
             List<ConformanceCase> cases,
             @Nullable MockProvider mock) {
         this.options = options;
-        this.cases = cases;
+        this.cases = sharded(cases, options);
+        for (int index = 0; index < cases.size(); index++) {
+            positions.put(cases.get(index).id(), index);
+        }
         this.mock = mock;
         URI base = options.baseUrl();
         this.ledger = Ledger.of(options.deviations(), base == null ? null : base.getHost());
-        RequestPace pace = new RequestPace(options.requestsPerSecond(), options.requestBudget());
+        RequestPace pace = new RequestPace(options.requestsPerSecond(), options.requestBudget(), options.sleeper());
         for (NamedContract contract : contracts) {
             URI target = mock == null ? Objects.requireNonNull(base) : mock.baseUrl(contract.name());
             Credentials credentials = mock == null ? options.credentials() : mock.credentials();
@@ -65,6 +70,10 @@ public final class ConformanceSession implements AutoCloseable {
 
     /** Returns the cases that the options choose; nothing is sent. */
     static List<ConformanceCase> cases(List<NamedContract> contracts, ConformanceOptions options) {
+        return sharded(whole(contracts, options), options);
+    }
+
+    private static List<ConformanceCase> whole(List<NamedContract> contracts, ConformanceOptions options) {
         CaseGate gate = new CaseGate(options);
         List<ConformanceCase> cases = new ArrayList<>();
         for (NamedContract contract : contracts) {
@@ -84,19 +93,26 @@ public final class ConformanceSession implements AutoCloseable {
         return Scenario.of(contract).stream().filter(gate::chosen).toList();
     }
 
+    private static List<ConformanceCase> sharded(List<ConformanceCase> whole, ConformanceOptions options) {
+        CaseGate gate = new CaseGate(options);
+        return whole.stream().filter(gate::inShard).toList();
+    }
+
     static ConformanceSession open(List<NamedContract> contracts, ConformanceOptions options) {
-        List<ConformanceCase> cases = cases(contracts, options);
+        List<ConformanceCase> cases = whole(contracts, options);
         MockProvider mock = options.baseUrl() == null ? MockProvider.startAll(contracts, MockOptions.usual()) : null;
         return new ConformanceSession(contracts, options, cases, mock);
     }
 
     private CaseRunner runner(NamedContract contract, URI target, Credentials credentials, RequestPace pace) {
         Secrets secrets = Secrets.of(credentials);
-        Driver driver = new PacedDriver(RestAssuredDriver.to(target, options.timeout()), pace);
+        Driver driver = new PacedDriver(
+                RestAssuredDriver.to(target, options.timeout()),
+                pace,
+                new Patience(options.patience(), options.clock()));
         Authenticator authenticator =
                 Authenticator.of(contract.contract(), driver, credentials, options.authentication(), secrets);
-        return new CaseRunner(
-                options, contract.contract(), withoutSlash(target), driver, authenticator, secrets, ledger);
+        return new CaseRunner(options, contract, withoutSlash(target), driver, authenticator, secrets, ledger);
     }
 
     private static String withoutSlash(URI target) {
@@ -115,11 +131,12 @@ public final class ConformanceSession implements AutoCloseable {
      * @throws TargetUnreachableException when nothing listens at the target
      */
     public CaseReport run(ConformanceCase chosen) {
-        return scenarios
+        CaseReport report = scenarios
                 .report(chosen)
                 .orElseGet(() -> Objects.requireNonNull(
                                 runners.get(chosen.subject().name()))
                         .run(chosen));
+        return report.at(positions.getOrDefault(chosen.id(), 0));
     }
 
     /** Returns the embedded mock provider; null when a target was named. */
@@ -134,7 +151,19 @@ public final class ConformanceSession implements AutoCloseable {
 
     /** Returns what is no longer true in the ledger, after every case was run. */
     public List<String> ledgerComplaints() {
-        return ledger.complaints(LocalDate.now(options.clock()), options.only().isEmpty());
+        LocalDate today = LocalDate.now(options.clock());
+        return options.shard() == null ? ledger.complaints(today, options.only().isEmpty()) : ledger.expired(today);
+    }
+
+    /** Returns what the run so far has to do with each entry of the ledger. */
+    List<Ledger.Use> ledgerUses() {
+        return ledger.uses();
+    }
+
+    /** Judges again what an earlier, aborted run has noted, by the ledger of this one. */
+    CaseReport resumed(CaseReport noted) {
+        Judgement judgement = Judgement.of(ledger, noted.id(), noted.findings(), LocalDate.now(options.clock()));
+        return noted.judgedAs(judgement.verdict(), judgement.findings(), judgement.known());
     }
 
     @Override

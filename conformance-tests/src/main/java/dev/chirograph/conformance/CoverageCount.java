@@ -13,6 +13,7 @@ import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.Response;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Counts how much of a contract a run exercised. */
@@ -35,10 +36,10 @@ final class CoverageCount {
             CaseReport report = reports.get(index);
             if (report.sent()) {
                 Operation operation = replayed.operation();
-                operations.add(operation.pointer());
-                statuses.add(operation.pointer() + " " + report.status());
+                operations.add(operation.id());
+                status(operation, String.valueOf(report.status())).ifPresent(statuses::add);
                 for (Parameter parameter : replayed.request().parameters().keySet()) {
-                    parameters.add(operation.pointer() + " " + parameter.in() + " " + parameter.name());
+                    parameters.add(operation.id() + " " + parameter.in().word() + " " + parameter.name());
                 }
                 Example answer = replayed.expected().answer();
                 boolean compared = replayed.kind() == CaseKind.DOCUMENTED
@@ -50,32 +51,32 @@ final class CoverageCount {
             }
         }
         return new Coverage(
-                new Share(operations.size(), contract.operations().size()),
-                statuses(contract, statuses),
+                new Share(operations, contract.operations().size()),
+                new Share(statuses, statuses(contract)),
                 new Share(
-                        parameters.size(),
+                        parameters,
                         contract.operations().stream()
                                 .mapToInt(operation -> operation.parameters().size())
                                 .sum()),
-                new Share(examples.size(), documentedAnswers(contract)),
+                new Share(examples, documentedAnswers(contract)),
                 (int) contract.operations().stream()
                         .filter(operation -> DocumentedExchange.of(operation).stream()
                                 .allMatch(exchange -> exchange.answer() == null))
                         .count());
     }
 
-    private static Share statuses(Contract contract, Set<String> seen) {
-        int part = 0;
-        int whole = 0;
-        for (Operation operation : contract.operations()) {
-            for (Response response : operation.responses()) {
-                if (response.exact()) {
-                    whole++;
-                    part += seen.contains(operation.pointer() + " " + response.status()) ? 1 : 0;
-                }
-            }
-        }
-        return new Share(part, whole);
+    private static Optional<String> status(Operation operation, String status) {
+        return operation.responses().stream()
+                .filter(response -> response.exact() && response.status().equals(status))
+                .map(response -> operation.id() + " " + status)
+                .findFirst();
+    }
+
+    private static int statuses(Contract contract) {
+        return (int) contract.operations().stream()
+                .flatMap(operation -> operation.responses().stream())
+                .filter(Response::exact)
+                .count();
     }
 
     private static int documentedAnswers(Contract contract) {

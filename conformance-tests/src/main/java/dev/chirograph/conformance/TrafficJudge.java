@@ -124,16 +124,10 @@ final class TrafficJudge {
             WireRequest shown,
             @Nullable WireAnswer answer,
             String text) {
-        Ledger.Split split = ledger.split(replayed.id(), findings, today);
-        Verdict verdict = Checks.verdict(split.unknown());
-        if (verdict == Verdict.PASS && !split.known().isEmpty()) {
-            verdict = Verdict.KNOWN;
-        }
-        List<Finding> ordered = new ArrayList<>(split.known());
-        ordered.addAll(split.unknown());
+        Judgement judgement = Judgement.of(ledger, replayed.id(), findings, today);
         // Thousands of answers that are as they should be would fill the memory, and no report shows them.
-        String kept = ordered.isEmpty() ? "" : text;
-        return reporter.sent(replayed, verdict, ordered, split.known().size(), shown, answer, kept, Duration.ZERO);
+        String kept = findings.isEmpty() ? "" : text;
+        return reporter.sent(replayed, judgement, shown, new Attempt(findings, answer, kept, Duration.ZERO));
     }
 
     private Finding finding(RequestFault fault) {

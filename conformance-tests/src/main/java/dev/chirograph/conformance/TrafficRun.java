@@ -116,6 +116,8 @@ public final class TrafficRun {
                         options.only(),
                         started,
                         Duration.ofNanos(System.nanoTime() - start),
+                        1,
+                        null,
                         new RunInformation.Traffic(archive.toString(), sorting.entries, sorting.reports.size())),
                 Summary.of(sorting.reports),
                 contracts.stream()

@@ -86,8 +86,10 @@ class LiveTargetTest {
 
     @Test
     void logsInByTheContractWhenAskedTo() {
-        ConformanceReport report =
-                run(options().authentication(AuthenticationMode.LOGIN).only("*invoices.get/paid-invoice"));
+        ConformanceReport report = run(options()
+                .authentication(AuthenticationMode.LOGIN)
+                .bind("id", "308976")
+                .only("*invoices.get/paid-invoice"));
 
         assertThat(report.summary().pass()).isEqualTo(1);
         assertThat(provider.requests())
@@ -126,7 +128,7 @@ class LiveTargetTest {
         provider.mutate(
                 "account.getBalance",
                 answer -> new WireAnswer(302, Headers.of("Location", provider.baseUrl() + "/invoice"), new byte[0]));
-        ConformanceReport report = run(options().only("*account.getBalance/unpaid-balance"));
+        ConformanceReport report = run(options().repetitions(0).only("*account.getBalance/unpaid-balance"));
 
         CaseReport entry = report.cases().get(0);
         assertThat(entry.status()).isEqualTo(302);

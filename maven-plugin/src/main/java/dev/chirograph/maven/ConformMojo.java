@@ -6,6 +6,7 @@ import dev.chirograph.conformance.TargetUnreachableException;
 import dev.chirograph.conformance.TrafficRun;
 import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.NamedContract;
+import dev.chirograph.conformance.cases.Shard;
 import dev.chirograph.conformance.driver.AuthenticationMode;
 import dev.chirograph.conformance.driver.Credentials;
 import dev.chirograph.conformance.history.RunHistory;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,6 +67,30 @@ public final class ConformMojo extends ContractMojo {
      */
     @Parameter(property = "chirograph.cases")
     private List<String> cases = List.of();
+
+    /** The only hosts that may be called, {@code *.example.com} for every host below one. */
+    @Parameter(property = "chirograph.allowHosts")
+    private List<String> allowHosts = List.of();
+
+    /** Most requests in a second; 0 for no limit. */
+    @Parameter(property = "chirograph.rate", defaultValue = "0")
+    private int rate;
+
+    /** Most requests in the run, logins and repetitions included; 0 for no limit. */
+    @Parameter(property = "chirograph.maxRequests", defaultValue = "0")
+    private int maxRequests;
+
+    /** Longest time in seconds to wait when the target asks for it by 429 or 503 with {@code Retry-After}. */
+    @Parameter(property = "chirograph.maxWait", defaultValue = "60")
+    private int maxWait;
+
+    /** How often a reading case that fails is sent again, to tell flaky from broken. */
+    @Parameter(property = "chirograph.repeat", defaultValue = "2")
+    private int repeat;
+
+    /** The only part of the cases, such as {@code 2/4}; {@code chirograph conform merge} joins the reports. */
+    @Parameter(property = "chirograph.shard")
+    private @Nullable String shard;
 
     /** Values of parameters, by name, or by operationId, a dot and name. */
     @Parameter
@@ -143,12 +169,25 @@ public final class ConformMojo extends ContractMojo {
         if (!kinds.isEmpty()) {
             builder.kinds(kinds);
         }
+        if (shard != null) {
+            builder.shard(Shard.of(shard)
+                    .orElseThrow(() -> new MojoExecutionException("shard is a part of a count such as 2/4")));
+        }
+        builder.requestsPerSecond(rate)
+                .requestBudget(maxRequests)
+                .patience(Duration.ofSeconds(maxWait))
+                .repetitions(repeat);
+        allowHosts.forEach(builder::allowHost);
         only.forEach(builder::only);
         binds.forEach(builder::bind);
         if (known != null) {
             builder.deviations(LedgerReader.read(known.toPath()));
         }
-        return builder.build();
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("Nothing was sent: " + e.getMessage() + "; name it in allowHosts");
+        }
     }
 
     private void log(ConformanceReport result) {

@@ -14,6 +14,9 @@ public final class Checks {
     /** Id of findings about requests that others made. */
     public static final String REQUEST = "request";
 
+    /** Id of the finding that the answers to one request differ. */
+    public static final String FLAKY = "flaky";
+
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
     private static final List<Check> ALL = List.of(
             new StatusCheck(),
@@ -39,8 +42,14 @@ public final class Checks {
         Map<String, String> rules = new LinkedHashMap<>();
         ALL.forEach(check -> rules.put(check.id(), check.rule()));
         rules.put(TRANSPORT, "The target answers in time, completely, and in HTTP.");
+        rules.put(FLAKY, "The same request is answered alike each time.");
         rules.put(REQUEST, "A recorded request calls an operation of the contract as the contract describes it.");
         return rules;
+    }
+
+    /** Returns a pointer with a star in place of each index, so that it speaks of every item of a list. */
+    public static String withoutIndexes(String pointer) {
+        return INDEX.matcher(pointer).replaceAll("/*");
     }
 
     /** Returns what all checks find; the same finding in many items of a list is one that counts its places. */
@@ -48,7 +57,7 @@ public final class Checks {
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         for (Check check : ALL) {
             for (Finding finding : check.judge(observation)) {
-                String place = INDEX.matcher(finding.pointer()).replaceAll("/*");
+                String place = withoutIndexes(finding.pointer());
                 String key =
                         finding.check() + " " + place + " " + finding.contract().pointer();
                 groups.computeIfAbsent(key, ignored -> new ArrayList<>()).add(finding);

@@ -2,13 +2,16 @@ package dev.chirograph.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.conformance.cases.CaseKind;
+import dev.chirograph.conformance.cases.ErrorAnswers;
 import dev.chirograph.conformance.schema.SchemaView;
 import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.model.Example;
+import dev.chirograph.spec.model.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the documented answer shows is there. */
@@ -33,8 +36,24 @@ final class ExampleShapeCheck implements Check {
         }
         List<Finding> findings = new ArrayList<>();
         SchemaView view = observation.view();
-        compare(observation, "", value, Shape.of(example, view), view, findings);
+        compare(observation, "", value, Shape.common(documented(observation, example), view), view, findings);
         return findings;
+    }
+
+    /** Of an object that the account chose, only what all documented answers share can be asked. */
+    private static List<JsonNode> documented(Observation observation, JsonNode example) {
+        List<JsonNode> documented = new ArrayList<>(List.of(example));
+        MediaType mediaType = observation.mediaType();
+        if (mediaType != null && !observation.replayed().values().isEmpty()) {
+            mediaType.examples().values().stream()
+                    .map(Example::value)
+                    .filter(Objects::nonNull)
+                    .map(value -> DocumentedValue.of(observation.contract(), mediaType, value))
+                    .filter(Objects::nonNull)
+                    .filter(value -> ErrorAnswers.failure(observation.contract(), value) == null)
+                    .forEach(documented::add);
+        }
+        return documented;
     }
 
     private void compare(

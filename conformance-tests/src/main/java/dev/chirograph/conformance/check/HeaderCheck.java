@@ -59,7 +59,11 @@ final class HeaderCheck implements Check {
                 "header/" + header.name(),
                 header.name() + ": " + message,
                 observation.at(header.pointer()),
-                null,
+                (header.required() ? "required, " : "")
+                        + Excerpt.of(observation
+                                .contract()
+                                .document()
+                                .at(header.schema().pointer().substring(1))),
                 Excerpt.of(actual));
     }
 }

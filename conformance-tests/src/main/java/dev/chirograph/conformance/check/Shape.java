@@ -44,6 +44,11 @@ sealed interface Shape {
      */
     record Items(String pointer, Shape item, boolean filled) implements Shape {}
 
+    /** Returns what several examples of one content have in common; places are those of the first. */
+    static Shape common(List<JsonNode> examples, SchemaView view) {
+        return common("", examples.stream().map(example -> of(example, view)).toList());
+    }
+
     static Shape of(JsonNode example, SchemaView view) {
         return of("", example, view);
     }

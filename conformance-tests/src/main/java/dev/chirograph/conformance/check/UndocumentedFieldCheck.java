@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Every key of the answer is known to the schema or to the documented answer, at every depth. */
 final class UndocumentedFieldCheck implements Check {
@@ -70,12 +72,20 @@ final class UndocumentedFieldCheck implements Check {
                         place,
                         "the contract does not know the key " + Excerpt.of(name),
                         place(observation, view),
-                        null,
+                        keys(view, examples),
                         Excerpt.of(member.getValue())));
             } else {
                 walk(observation, place, member.getValue(), known.orElseGet(view::nothing), shown, findings);
             }
         }
+    }
+
+    private static String keys(SchemaView view, List<JsonNode> examples) {
+        Set<String> names = new TreeSet<>();
+        view.statements()
+                .forEach(statement -> names.addAll(statement.properties().keySet()));
+        examples.forEach(example -> example.fieldNames().forEachRemaining(names::add));
+        return names.isEmpty() ? "no key at all" : Excerpt.of("only " + String.join(", ", names));
     }
 
     private static Location place(Observation observation, SchemaView view) {

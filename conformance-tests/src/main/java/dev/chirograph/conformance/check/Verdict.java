@@ -1,5 +1,8 @@
 package dev.chirograph.conformance.check;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How a case ended. Nothing that was not sent ever passes. */
 public enum Verdict {
     /** The answer is what the contract says. */
@@ -8,6 +11,8 @@ public enum Verdict {
     DRIFT("drift"),
     /** The answer breaks the contract. */
     BROKEN("broken"),
+    /** The answers of a reading case differ from one time to the next, and not all are as documented. */
+    FLAKY("flaky"),
     /** Every finding is in the ledger of known deviations. */
     KNOWN("known"),
     /** The contract or the given credentials do not suffice to send it. */
@@ -19,6 +24,18 @@ public enum Verdict {
 
     Verdict(String word) {
         this.word = word;
+    }
+
+    /** Returns the verdict of a word. */
+    public static Optional<Verdict> of(String word) {
+        return Arrays.stream(values())
+                .filter(verdict -> verdict.word.equals(word))
+                .findFirst();
+    }
+
+    /** Returns whether a run with such a case fails. */
+    public boolean failing() {
+        return this == BROKEN || this == FLAKY;
     }
 
     /** Returns the word that reports show, such as {@code not-testable}. */

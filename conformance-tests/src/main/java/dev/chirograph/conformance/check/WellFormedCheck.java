@@ -3,6 +3,7 @@ package dev.chirograph.conformance.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.conformance.cases.Expectation.Outcome;
 import dev.chirograph.spec.model.ErrorBody;
+import dev.chirograph.spec.model.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,11 @@ final class WellFormedCheck implements Check {
                 + " due to succeed does not report a failure.";
     }
 
+    private static String wanted(Observation observation) {
+        MediaType mediaType = observation.mediaType();
+        return mediaType == null ? "no body" : "a whole body of " + mediaType.type() + " and nothing else";
+    }
+
     @Override
     public List<Finding> judge(Observation observation) {
         Outcome outcome = observation.replayed().expected().outcome();
@@ -33,7 +39,7 @@ final class WellFormedCheck implements Check {
                     "",
                     pathology,
                     observation.place(),
-                    null,
+                    wanted(observation),
                     Excerpt.of(observation.body().text())));
         }
         JsonNode failure = observation.failure();

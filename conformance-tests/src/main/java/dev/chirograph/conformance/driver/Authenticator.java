@@ -52,6 +52,22 @@ public final class Authenticator {
     }
 
     /**
+     * Returns an authenticator that sends nothing: it takes every login for granted, and where the user gave no
+     * credentials at all, it takes for granted that he will.
+     */
+    public static Authenticator planning(
+            Contract contract, Credentials credentials, @Nullable AuthenticationMode mode) {
+        Credentials given = credentials.secrets().isEmpty()
+                ? Credentials.NONE
+                        .withLogin("user", "password")
+                        .withToken("token")
+                        .withApiKey("", "key")
+                : credentials;
+        TokenSession session = TokenSession.planned(contract, given);
+        return new Authenticator(contract, given, mode, session);
+    }
+
+    /**
      * Returns the request of a case with credentials, or why it has none.
      *
      * @throws TransportFailure when logging in brought no usable answer

@@ -6,42 +6,40 @@ import dev.chirograph.conformance.wire.WireRequest;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Keeps another driver within the rate and budget of a run, and heeds a target that asks for patience by 429. */
+/**
+ * Keeps another driver within the rate and budget of a run, and waits when the target asks for patience. A target that
+ * goes on asking, or asks for more than the run's patience, gets no further request before that time has passed.
+ */
 public final class PacedDriver implements Driver {
-    private static final int MOST_REPETITIONS = 2;
-    private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(1);
+    private static final int MOST_REPETITIONS = 3;
 
     private final Driver driver;
     private final RequestPace pace;
+    private final Patience patience;
 
     /** Makes a driver; several may share one pace. */
-    public PacedDriver(Driver driver, RequestPace pace) {
+    public PacedDriver(Driver driver, RequestPace pace, Patience patience) {
         this.driver = driver;
         this.pace = pace;
+        this.patience = patience;
     }
 
     @Override
     public WireAnswer send(WireRequest request) throws TransportFailure {
         for (int repetition = 0; ; repetition++) {
-            if (!pace.take()) {
-                throw new TransportFailure(Kind.NOT_SENT, "the request budget is used up");
-            }
+            pace.take(patience.longest());
             WireAnswer answer = driver.send(request);
-            Optional<Duration> patience = patience(answer);
-            if (patience.isEmpty() || repetition == MOST_REPETITIONS) {
+            Optional<Duration> asked = patience.asked(answer, repetition);
+            if (asked.isEmpty()) {
                 return answer;
             }
-            pace.pause(patience.get());
+            pace.pause(asked.get());
+            if (repetition == MOST_REPETITIONS) {
+                throw new TransportFailure(
+                        Kind.NOT_SENT,
+                        "the target asks for patience by " + answer.status() + ", " + (repetition + 1)
+                                + " times for one request");
+            }
         }
-    }
-
-    /** Only a number of seconds is heeded (RFC 9110, 10.2.3); a longer wait than a minute is left to the user. */
-    private static Optional<Duration> patience(WireAnswer answer) {
-        String field = answer.headers().first("Retry-After").orElse("").strip();
-        if (answer.status() != 429 || !field.matches("[0-9]{1,4}")) {
-            return Optional.empty();
-        }
-        Duration asked = Duration.ofSeconds(Long.parseLong(field));
-        return asked.compareTo(LONGEST_PATIENCE) > 0 ? Optional.empty() : Optional.of(asked);
     }
 }

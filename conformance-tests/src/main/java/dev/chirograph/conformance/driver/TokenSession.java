@@ -26,6 +26,17 @@ final class TokenSession {
     private final Credentials credentials;
     private final Secrets secrets;
     private @Nullable Tokens shared;
+    private @Nullable Tokens planned;
+
+    /** Returns a session that never logs in: its tokens are the variables that outputs show. */
+    static TokenSession planned(Contract contract, Credentials credentials) {
+        Driver none = request -> {
+            throw new IllegalStateException("a plan sends nothing");
+        };
+        TokenSession session = new TokenSession(contract, none, credentials, new Secrets());
+        session.planned = new Tokens("${CHIROGRAPH_TOKEN}", "${CHIROGRAPH_REFRESH_TOKEN}");
+        return session;
+    }
 
     TokenSession(Contract contract, Driver driver, Credentials credentials, Secrets secrets) {
         this.contract = contract;
@@ -103,6 +114,9 @@ final class TokenSession {
     }
 
     private Tokens login(TokenFlow flow) throws LoginFailure, TransportFailure {
+        if (planned != null) {
+            return planned;
+        }
         Login login = flow.login();
         Operation operation = contract.operation(login.operation())
                 .orElseThrow(() -> new LoginFailure("the contract has no operation " + login.operation()));

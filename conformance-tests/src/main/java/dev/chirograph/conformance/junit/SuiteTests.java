@@ -102,7 +102,7 @@ final class SuiteTests {
         if (report.verdict() == Verdict.NOT_TESTABLE || report.verdict() == Verdict.SKIPPED_UNSAFE) {
             throw new TestAbortedException(report.reason());
         }
-        if (report.verdict() == Verdict.BROKEN) {
+        if (report.verdict().failing()) {
             StringBuilder message = new StringBuilder(report.id());
             for (Finding finding : report.findings()) {
                 message.append("\n  ")

@@ -1,5 +1,6 @@
 package dev.chirograph.conformance.ledger;
 
+import dev.chirograph.conformance.check.Checks;
 import dev.chirograph.conformance.check.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,23 +69,57 @@ public final class Ledger {
     }
 
     /**
+     * What a run has to do with an entry.
+     *
+     * @param entry the entry
+     * @param replayed whether a case that it speaks of was sent
+     * @param met whether what it tolerates was found
+     */
+    public record Use(LedgerEntry entry, boolean replayed, boolean met) {}
+
+    /** Returns what the run so far has to do with each entry. */
+    public synchronized List<Use> uses() {
+        return entries.stream()
+                .map(entry -> new Use(entry, replayed.contains(entry), met.contains(entry)))
+                .toList();
+    }
+
+    /**
      * Returns a complaint for each entry that is no longer true, with its place.
      *
      * @param complete whether every case was chosen, so that an entry that met none is wrong
      */
     public synchronized List<String> complaints(LocalDate today, boolean complete) {
+        return complaints(uses(), today, complete);
+    }
+
+    /** Returns the complaints about entries of which only their use in a run, or in all parts of one, is known. */
+    public static List<String> complaints(List<Use> uses, LocalDate today, boolean complete) {
         List<String> complaints = new ArrayList<>();
-        for (LedgerEntry entry : entries) {
+        for (Use use : uses) {
+            LedgerEntry entry = use.entry();
+            // What is flaky is as it should be some of the time.
+            boolean stale = use.replayed() && !use.met() && !entry.check().equals(Checks.FLAKY);
             if (entry.expires().isBefore(today)) {
                 complaints.add(complaint(entry, "expired on " + entry.expires(), "expired-deviation"));
-            } else if (replayed.contains(entry) && !met.contains(entry)) {
+            } else if (stale) {
                 complaints.add(
                         complaint(entry, entry.check() + " no longer finds this; remove the entry", "stale-deviation"));
-            } else if (complete && !replayed.contains(entry)) {
+            } else if (complete && !use.replayed()) {
                 complaints.add(complaint(entry, "no case that was sent has this id", "unmatched-deviation"));
             }
         }
         return complaints;
+    }
+
+    /** Returns the complaints that a part of a run allows: whether a finding is gone, only the whole run knows. */
+    public synchronized List<String> expired(LocalDate today) {
+        return complaints(
+                uses().stream()
+                        .filter(use -> use.entry().expires().isBefore(today))
+                        .toList(),
+                today,
+                false);
     }
 
     private static String complaint(LedgerEntry entry, String message, String id) {

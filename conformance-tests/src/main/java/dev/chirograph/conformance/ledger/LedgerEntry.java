@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases id of the case, or a pattern with {@code *}
  * @param check id of the check
  * @param pointer JSON Pointer of the finding, or a pattern with {@code *}
- * @param wrong who has to change: {@code document} or {@code provider}
+ * @param wrong who has to change: {@code document} or {@code provider}; {@code undecided} as long as nobody has decided
  * @param reason why it is tolerated
  * @param owner who follows it up, or null
  * @param environment host of the target for which alone it holds, or null for any

@@ -110,8 +110,9 @@ public final class LedgerReader {
         if (members.containsKey("check") && !Checks.rules().containsKey(check)) {
             complain(mark(members.get("check")), "no check has the id \"" + check + "\"");
         }
-        if (members.containsKey("wrong") && !Set.of("document", "provider").contains(wrong)) {
-            complain(mark(members.get("wrong")), "\"wrong\" is document or provider, not \"" + wrong + "\"");
+        if (members.containsKey("wrong")
+                && !Set.of("document", "provider", "undecided").contains(wrong)) {
+            complain(mark(members.get("wrong")), "\"wrong\" is document, provider or undecided, not \"" + wrong + "\"");
         }
         if (complaints.size() > before) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.chirograph.conformance.report;
 
+import dev.chirograph.conformance.ledger.Ledger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contracts each contract
  * @param cases each case, in the order of the contracts and operations
  * @param ledger complaints about entries of the ledger that have expired, match nothing, or are no longer true
+ * @param ledgerUses what the run has to do with each entry of the ledger
  * @param history what earlier runs tell, or null when none are kept
  */
 public record ConformanceReport(
@@ -19,6 +21,7 @@ public record ConformanceReport(
         List<ContractReport> contracts,
         List<CaseReport> cases,
         List<String> ledger,
+        List<Ledger.Use> ledgerUses,
         @Nullable HistoryReport history) {
 
     /** Copies the lists. */
@@ -26,25 +29,26 @@ public record ConformanceReport(
         contracts = List.copyOf(contracts);
         cases = List.copyOf(cases);
         ledger = List.copyOf(ledger);
+        ledgerUses = List.copyOf(ledgerUses);
     }
 
-    /** Makes a report of a run whose history is not kept. */
+    /** Makes a report of a run that has no ledger but complaints, and whose history is not kept. */
     public ConformanceReport(
             RunInformation run,
             Summary summary,
             List<ContractReport> contracts,
             List<CaseReport> cases,
             List<String> ledger) {
-        this(run, summary, contracts, cases, ledger, null);
+        this(run, summary, contracts, cases, ledger, List.of(), null);
     }
 
     /** Returns a copy with what earlier runs tell. */
     public ConformanceReport withHistory(HistoryReport told) {
-        return new ConformanceReport(run, summary, contracts, cases, ledger, told);
+        return new ConformanceReport(run, summary, contracts, cases, ledger, ledgerUses, told);
     }
 
-    /** Returns whether the contract holds: nothing is broken, and the ledger is true. */
+    /** Returns whether the contract holds: nothing is broken or flaky, and the ledger is true. */
     public boolean holds() {
-        return summary.broken() == 0 && ledger.isEmpty();
+        return summary.broken() == 0 && summary.flaky() == 0 && ledger.isEmpty();
     }
 }

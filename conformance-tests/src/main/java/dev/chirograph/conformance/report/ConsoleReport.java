@@ -25,7 +25,7 @@ public final class ConsoleReport implements ProgressListener {
     public void ended(int done, int total, CaseReport entry) {
         String width = Integer.toString(Integer.toString(total).length());
         String counter = String.format("[%" + width + "d/%d]", done, total);
-        boolean interesting = entry.verdict() == Verdict.BROKEN || entry.verdict() == Verdict.DRIFT;
+        boolean interesting = entry.verdict().failing() || entry.verdict() == Verdict.DRIFT;
         if (terminal.rewriting()) {
             String line = counter + " " + Terminal.harmless(entry.id());
             out.print(CLEAR + (line.length() > 78 ? line.substring(0, 78) : line));
@@ -75,10 +75,14 @@ public final class ConsoleReport implements ProgressListener {
             if (finding.actual() != null) {
                 out.println("      actual   " + Terminal.harmless(finding.actual()));
             }
+            if (finding.source() != null && !finding.source().equals(entry.provenance())) {
+                out.println("      " + Terminal.harmless(SourceLine.of(finding.source())));
+            }
             if (history != null) {
                 history.of(entry.id(), finding).ifPresent(timeline -> out.println("      " + timeline.words()));
             }
         }
+        entry.values().forEach(value -> out.println("  " + Terminal.harmless(value.text())));
         Provenance provenance = entry.provenance();
         if (provenance != null && provenance.document() != null) {
             String section = provenance.section() == null ? "" : ", " + provenance.section();
@@ -131,7 +135,16 @@ public final class ConsoleReport implements ProgressListener {
         out.println();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "contract", "cases", "pass", "drift", "broken", "known", "not testable", "skipped", "operations"));
+                "contract",
+                "cases",
+                "pass",
+                "drift",
+                "broken",
+                "flaky",
+                "known",
+                "not testable",
+                "skipped",
+                "operations"));
         report.contracts()
                 .forEach(contract -> rows.add(row(
                         contract.name(),
@@ -171,6 +184,7 @@ public final class ConsoleReport implements ProgressListener {
                 Integer.toString(summary.pass()),
                 Integer.toString(summary.drift()),
                 Integer.toString(summary.broken()),
+                Integer.toString(summary.flaky()),
                 Integer.toString(summary.known()),
                 Integer.toString(summary.notTestable()),
                 Integer.toString(summary.skipped()),

@@ -11,4 +11,15 @@ package dev.chirograph.conformance.report;
  * @param coverage how much of the contract was exercised
  */
 public record ContractReport(
-        String name, String title, String source, String target, Summary summary, Coverage coverage) {}
+        String name, String title, String source, String target, Summary summary, Coverage coverage) {
+
+    /** Returns a copy with another coverage. */
+    ContractReport withCoverage(Coverage changed) {
+        return new ContractReport(name, title, source, target, summary, changed);
+    }
+
+    /** Returns a copy with other numbers. */
+    ContractReport withSummary(Summary changed) {
+        return new ContractReport(name, title, source, target, changed, coverage);
+    }
+}

@@ -24,7 +24,7 @@ final class HtmlCase {
 
     private void write() {
         String verdict = entry.verdict().word();
-        String open = verdict.equals("broken") ? " open" : "";
+        String open = entry.verdict().failing() ? " open" : "";
         html.append("<details class=\"case ")
                 .append(verdict)
                 .append("\" data-verdict=\"")
@@ -58,6 +58,10 @@ final class HtmlCase {
     }
 
     private void reason() {
+        entry.values()
+                .forEach(value -> html.append("<p class=\"faint\">")
+                        .append(Html.escape(value.text()))
+                        .append("</p>\n"));
         if (entry.reason() != null) {
             html.append("<p>").append(Html.escape(entry.reason())).append("</p>\n");
         }

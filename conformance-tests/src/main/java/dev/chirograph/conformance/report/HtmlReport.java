@@ -92,6 +92,7 @@ public final class HtmlReport {
         tile("pass", "pass", summary.pass());
         tile("drift", "drift", summary.drift());
         tile("broken", "broken", summary.broken());
+        tile("flaky", "flaky", summary.flaky());
         tile("known", "known", summary.known());
         tile("other", "not testable", summary.notTestable());
         tile("other", "skipped", summary.skipped());
@@ -189,7 +190,7 @@ public final class HtmlReport {
     }
 
     private static int rank(List<CaseReport> entries) {
-        if (entries.stream().anyMatch(entry -> entry.verdict() == Verdict.BROKEN)) {
+        if (entries.stream().anyMatch(entry -> entry.verdict().failing())) {
             return 0;
         }
         boolean differs = entries.stream().anyMatch(entry -> !entry.findings().isEmpty());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a report as JUnit XML, which build servers and IDEs show: a suite for each contract, a test for each case, the
@@ -74,7 +75,7 @@ public final class JUnitReport {
                 contract.name(),
                 report.run().started(),
                 summary.cases(),
-                summary.broken(),
+                summary.broken() + summary.flaky(),
                 summary.notTestable() + summary.skipped(),
                 total);
         for (CaseReport entry : cases) {
@@ -104,7 +105,7 @@ public final class JUnitReport {
         attribute("classname", entry.contract() + "." + entry.operation());
         attribute("name", entry.name());
         attribute("time", seconds(entry.duration()));
-        if (entry.verdict() == Verdict.BROKEN) {
+        if (entry.verdict().failing()) {
             Finding first = entry.findings().get(entry.known());
             xml.writeStartElement("failure");
             attribute("type", first.check());
@@ -142,10 +143,16 @@ public final class JUnitReport {
         String findings = entry.findings().stream()
                 .map(finding -> finding.contract().place() + ": "
                         + (finding.pointer().isEmpty() ? "" : finding.pointer() + ": ") + finding.message() + " ["
-                        + finding.check() + "]")
+                        + finding.check() + "]" + detail("expected", finding.expected())
+                        + detail("actual", finding.actual())
+                        + detail("says", SourceLine.of(finding.source())))
                 .collect(Collectors.joining("\n"));
         String reason = entry.reason() == null ? "" : entry.reason() + "\n";
         return reason + findings + (entry.curl() == null ? "" : "\n" + entry.curl());
+    }
+
+    private static String detail(String name, @Nullable String text) {
+        return text == null || text.isEmpty() ? "" : "\n    " + name + ": " + text;
     }
 
     private void attribute(String name, String value) throws XMLStreamException {

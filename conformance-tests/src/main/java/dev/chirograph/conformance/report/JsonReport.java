@@ -3,7 +3,10 @@ package dev.chirograph.conformance.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chirograph.conformance.cases.ValueOrigin;
 import dev.chirograph.conformance.check.Finding;
+import dev.chirograph.conformance.ledger.Ledger;
+import dev.chirograph.conformance.ledger.LedgerEntry;
 import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.spec.model.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ public final class JsonReport {
         report.cases().forEach(entry -> cases.add(entry(entry)));
         ArrayNode ledger = root.putArray("ledger");
         report.ledger().forEach(ledger::add);
+        ArrayNode uses = root.putArray("ledgerUses");
+        report.ledgerUses().forEach(use -> uses.add(use(use)));
         HistoryReport history = report.history();
         if (history != null) {
             root.set("history", HistoryJson.write(history));
@@ -49,6 +54,8 @@ public final class JsonReport {
         run.allowed().forEach(allowed::add);
         ArrayNode only = node.putArray("only");
         run.only().forEach(only::add);
+        node.put("workers", run.workers());
+        put(node, "shard", run.shard());
         node.put("started", run.started().toString());
         node.put("milliseconds", run.duration().toMillis());
         RunInformation.Traffic traffic = run.traffic();
@@ -67,6 +74,7 @@ public final class JsonReport {
         node.put("pass", summary.pass());
         node.put("drift", summary.drift());
         node.put("broken", summary.broken());
+        node.put("flaky", summary.flaky());
         node.put("known", summary.known());
         node.put("notTestable", summary.notTestable());
         node.put("skipped", summary.skipped());
@@ -89,38 +97,74 @@ public final class JsonReport {
         return node;
     }
 
+    private static ObjectNode use(Ledger.Use use) {
+        LedgerEntry entry = use.entry();
+        ObjectNode node = NODES.objectNode();
+        node.put("case", entry.cases());
+        node.put("check", entry.check());
+        node.put("pointer", entry.pointer());
+        node.put("wrong", entry.wrong());
+        node.put("reason", entry.reason());
+        put(node, "owner", entry.owner());
+        put(node, "environment", entry.environment());
+        node.put("expires", entry.expires().toString());
+        node.put("place", entry.place().place() + " " + entry.place().pointer());
+        node.put("replayed", use.replayed());
+        node.put("met", use.met());
+        return node;
+    }
+
     private static ObjectNode share(Coverage.Share share) {
         ObjectNode node = NODES.objectNode();
         node.put("part", share.part());
         node.put("whole", share.whole());
+        ArrayNode seen = node.putArray("seen");
+        share.seen().forEach(seen::add);
         return node;
     }
 
-    private static ObjectNode entry(CaseReport entry) {
+    /** Returns one case as a line of its own would show it. */
+    public static ObjectNode entry(CaseReport entry) {
         ObjectNode node = NODES.objectNode();
         node.put("id", entry.id());
         node.put("operation", entry.operation());
         node.put("verdict", entry.verdict().word());
         node.put("contract", entry.contract());
         node.put("kind", entry.kind());
+        node.put("position", entry.position());
         put(node, "reason", entry.reason());
         ArrayNode findings = node.putArray("findings");
         for (int index = 0; index < entry.findings().size(); index++) {
             findings.add(finding(entry.findings().get(index), index < entry.known()));
         }
-        node.put("place", entry.place().place());
-        Provenance provenance = entry.provenance();
-        if (provenance != null) {
-            ObjectNode source = node.putObject("provenance");
-            put(source, "document", provenance.document());
-            put(source, "section", provenance.section());
-            source.put("basis", provenance.basis().word());
+        ArrayNode values = node.putArray("values");
+        for (ValueOrigin value : entry.values()) {
+            values.addObject()
+                    .put("parameter", value.parameter())
+                    .put("source", value.source().word())
+                    .put("detail", value.detail());
+        }
+        node.put("place", entry.place().place() + " " + entry.place().pointer());
+        if (entry.provenance() != null) {
+            node.set("provenance", provenance(entry.provenance()));
         }
         if (entry.status() != null) {
             node.put("status", entry.status());
         }
         put(node, "curl", entry.curl());
+        if (!entry.findings().isEmpty()) {
+            put(node, "documented", entry.documented());
+            put(node, "answer", entry.answer());
+        }
         node.put("milliseconds", entry.duration().toMillis());
+        return node;
+    }
+
+    private static ObjectNode provenance(Provenance provenance) {
+        ObjectNode node = NODES.objectNode();
+        put(node, "document", provenance.document());
+        put(node, "section", provenance.section());
+        node.put("basis", provenance.basis().word());
         return node;
     }
 
@@ -136,6 +180,9 @@ public final class JsonReport {
         node.put("known", known);
         put(node, "expected", finding.expected());
         put(node, "actual", finding.actual());
+        if (finding.source() != null) {
+            node.set("provenance", provenance(finding.source()));
+        }
         return node;
     }
 

@@ -25,11 +25,11 @@ public final class MarkdownReport {
         StringBuilder text = new StringBuilder("### ");
         text.append(report.holds() ? "The contract holds" : "The contract does not hold")
                 .append("\n\n");
-        text.append("| contract | cases | pass | drift | broken | known | not testable | skipped |\n");
-        text.append("|---|---:|---:|---:|---:|---:|---:|---:|\n");
+        text.append("| contract | cases | pass | drift | broken | flaky | known | not testable | skipped |\n");
+        text.append("|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         report.contracts().forEach(contract -> row(text, contract));
         List<CaseReport> differing = report.cases().stream()
-                .filter(entry -> entry.verdict() == Verdict.BROKEN || entry.verdict() == Verdict.DRIFT)
+                .filter(entry -> entry.verdict().failing() || entry.verdict() == Verdict.DRIFT)
                 .toList();
         history(text, report.history());
         int shown = 0;
@@ -52,7 +52,8 @@ public final class MarkdownReport {
                 .append(summary.cases())
                 .append(" | ");
         text.append(summary.pass()).append(" | ").append(summary.drift()).append(" | ");
-        text.append(summary.broken()).append(" | ").append(summary.known()).append(" | ");
+        text.append(summary.broken()).append(" | ").append(summary.flaky()).append(" | ");
+        text.append(summary.known()).append(" | ");
         text.append(summary.notTestable())
                 .append(" | ")
                 .append(summary.skipped())

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param only patterns that chose the cases; empty for all
  * @param started when it began
  * @param duration how long it took
+ * @param workers how many cases were sent at a time
+ * @param shard which part of the cases was run, such as {@code 2/4}; null for all
  * @param traffic the recording that was judged, or null when requests were sent
  */
 public record RunInformation(
@@ -21,6 +23,8 @@ public record RunInformation(
         List<String> only,
         Instant started,
         Duration duration,
+        int workers,
+        @Nullable String shard,
         @Nullable Traffic traffic) {
 
     /**
@@ -34,6 +38,6 @@ public record RunInformation(
 
     /** Describes a run that sent requests. */
     public RunInformation(boolean mock, List<String> allowed, List<String> only, Instant started, Duration duration) {
-        this(mock, allowed, only, started, duration, null);
+        this(mock, allowed, only, started, duration, 1, null, null);
     }
 }

@@ -51,12 +51,17 @@ public final class SarifReport {
         return rule;
     }
 
+    private static String says(Finding finding) {
+        String source = SourceLine.of(finding.source());
+        return source.isEmpty() ? "" : " (" + source + ")";
+    }
+
     private static ObjectNode result(CaseReport entry, Finding finding, boolean known) {
         ObjectNode result = NODES.objectNode();
         result.put("ruleId", finding.check());
         result.put("level", finding.severity() == Severity.BREAKING ? "error" : "note");
         String pointer = finding.pointer().isEmpty() ? "" : finding.pointer() + ": ";
-        result.putObject("message").put("text", entry.id() + ": " + pointer + finding.message());
+        result.putObject("message").put("text", entry.id() + ": " + pointer + finding.message() + says(finding));
         ObjectNode location = result.putArray("locations").addObject();
         ObjectNode physical = location.putObject("physicalLocation");
         physical.putObject("artifactLocation").put("uri", uri(finding.contract().file()));

@@ -10,11 +10,12 @@ import java.util.List;
  * @param pass as documented
  * @param drift differ compatibly
  * @param broken break the contract
+ * @param flaky are answered otherwise when they are repeated
  * @param known differ as the ledger says
  * @param notTestable could not be sent
  * @param skipped were not sent, because they might change the account
  */
-public record Summary(int cases, int pass, int drift, int broken, int known, int notTestable, int skipped) {
+public record Summary(int cases, int pass, int drift, int broken, int flaky, int known, int notTestable, int skipped) {
 
     /** Counts. */
     public static Summary of(List<CaseReport> cases) {
@@ -23,6 +24,7 @@ public record Summary(int cases, int pass, int drift, int broken, int known, int
                 count(cases, Verdict.PASS),
                 count(cases, Verdict.DRIFT),
                 count(cases, Verdict.BROKEN),
+                count(cases, Verdict.FLAKY),
                 count(cases, Verdict.KNOWN),
                 count(cases, Verdict.NOT_TESTABLE),
                 count(cases, Verdict.SKIPPED_UNSAFE));

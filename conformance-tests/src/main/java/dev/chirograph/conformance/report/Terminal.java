@@ -41,7 +41,7 @@ public record Terminal(boolean color, boolean rewriting) {
         String code = switch (verdict) {
             case PASS -> "32";
             case DRIFT, KNOWN -> "33";
-            case BROKEN -> "31;1";
+            case BROKEN, FLAKY -> "31;1";
             case NOT_TESTABLE, SKIPPED_UNSAFE -> "36";
         };
         return painted(verdict.word(), code);

@@ -152,7 +152,7 @@ class LedgerTest {
                                 .extracting(diagnostic -> diagnostic.location().line() + " " + diagnostic.message())
                                 .contains(
                                         "2 no check has the id \"no-such-check\"",
-                                        "3 \"wrong\" is document or provider, not \"nobody\"",
+                                        "3 \"wrong\" is document, provider or undecided, not \"nobody\"",
                                         "5 \"expires\" is a day such as 2027-01-31, not \"soon\"",
                                         "6 an entry has no member \"cas\"",
                                         "6 an entry needs \"case\""));

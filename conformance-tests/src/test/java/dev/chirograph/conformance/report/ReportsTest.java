@@ -115,7 +115,7 @@ class ReportsTest {
 
         assertThat(json.get("summary").fieldNames())
                 .toIterable()
-                .containsExactly("cases", "pass", "drift", "broken", "known", "notTestable", "skipped");
+                .containsExactly("cases", "pass", "drift", "broken", "flaky", "known", "notTestable", "skipped");
         JsonNode entry = json.at("/cases/0");
         assertThat(entry.get("id").asText()).isEqualTo("lightlayer/invoices.get/paid-invoice");
         assertThat(entry.get("operation").asText()).isEqualTo("invoices.get");

@@ -41,7 +41,8 @@ final class StreamsAndErrorsTest {
     private Servers servers(int status, String contentType, byte[] body) {
         provider.createContext("/", exchange -> {
             try (exchange) {
-                asked.add(exchange.getRequestURI() + " as " + exchange.getRequestHeaders().getFirst("Accept"));
+                asked.add(exchange.getRequestURI() + " as "
+                        + exchange.getRequestHeaders().getFirst("Accept"));
                 exchange.getResponseHeaders().set("Content-Type", contentType);
                 exchange.sendResponseHeaders(status, body.length);
                 exchange.getResponseBody().write(body);
@@ -77,7 +78,8 @@ final class StreamsAndErrorsTest {
         Servers servers = servers(200, "text/xml", error("No such server"));
         StatusException failure = assertThrows(StatusException.class, () -> servers.getBandwidthGraph("LSN-0"));
         assertEquals(200, failure.status());
-        assertEquals("No such server", failure.error(ErrorAnswer.class).orElseThrow().error());
+        assertEquals(
+                "No such server", failure.error(ErrorAnswer.class).orElseThrow().error());
         assertFalse(failure.toString().contains("sesame"));
     }
 

@@ -34,6 +34,9 @@ final class ContractArgument {
         if (BundledContracts.contains(word)) {
             return BundledContracts.read(word, reader);
         }
+        if (!looksLikeFile(word) && !Files.exists(path(word))) {
+            throw new UsageException(unknown(word));
+        }
         return reader.read(file(word));
     }
 
@@ -53,7 +56,10 @@ final class ContractArgument {
             throw new UsageException("'" + word + "' is a folder, not a file." + documentIn(file));
         }
         if (!Files.exists(file)) {
-            throw new UsageException(missing(word, file));
+            throw new UsageException("There is no file '" + word + "'."
+                    + nearestFile(file)
+                            .map(found -> " Did you mean '" + found + "'?")
+                            .orElse(""));
         }
         if (!Files.isReadable(file)) {
             throw new UsageException("'" + word + "' may not be read.");
@@ -87,14 +93,11 @@ final class ContractArgument {
         }
     }
 
-    private static String missing(String word, Path file) {
-        boolean looksLikeFile = word.contains("/") || word.contains(".");
-        if (looksLikeFile) {
-            return "There is no file '" + word + "'."
-                    + nearestFile(file)
-                            .map(found -> " Did you mean '" + found + "'?")
-                            .orElse("");
-        }
+    private static boolean looksLikeFile(String word) {
+        return word.contains("/") || word.contains(".");
+    }
+
+    private static String unknown(String word) {
         List<String> candidates = new ArrayList<>(bundledNames());
         candidates.addAll(names(Path.of("")));
         return "There is no bundled contract or file '" + word + "'."

@@ -21,6 +21,7 @@ class UsageTest {
             contrcts                   | Unknown verb 'contrcts'. Did you mean 'contracts'?
             frobnicate                 | Unknown verb 'frobnicate'. See 'chirograph --help'.
             lint lightlayr             | There is no bundled contract or file 'lightlayr'. Did you mean 'lightlayer'?
+            conform compare before after | There is no file 'before'.
             lint lightlayer --formt x  | Unknown option '--formt'. Did you mean '--format'?
             lint lightlayer --format x | Invalid value for option '--format': expected one of [text, json] (case-insensitive) but was 'x'. See 'chirograph lint --help'.
             lint                       | Missing required parameter: 'CONTRACT'. See 'chirograph lint --help'.

@@ -94,7 +94,7 @@ public final class RunJournal {
             JsonNode entry = Json.read(line);
             return ReportReader.entry(entry).orElseThrow(() -> failure(file, number, "not a case of a report"));
         } catch (JsonProcessingException e) {
-            throw failure(file, number, "not JSON: " + e.getOriginalMessage());
+            throw failure(file, number, "not JSON: " + Json.reason(e));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.chirograph.conformance.mock.JudgedRequest;
 import dev.chirograph.conformance.wire.Headers;
 import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.conformance.wire.PercentCoding;
+import dev.chirograph.conformance.wire.SecretVariables;
 import dev.chirograph.conformance.wire.WireAnswer;
 import dev.chirograph.conformance.wire.WireRequest;
 import dev.chirograph.spec.model.Contract;
@@ -177,15 +178,12 @@ final class TrafficSecrets {
     }
 
     private static String variable(String authorization) {
-        return authorization.regionMatches(true, 0, "Basic ", 0, 6)
-                ? "Basic ${CHIROGRAPH_USERNAME}:${CHIROGRAPH_PASSWORD}"
-                : "Bearer ${CHIROGRAPH_TOKEN}";
+        return authorization.regionMatches(true, 0, "Basic ", 0, 6) ? SecretVariables.BASIC : SecretVariables.BEARER;
     }
 
     private static WireRequest shown(SecurityScheme.ApiKey key, WireRequest shown, WireRequest sent) {
-        String variable = "${CHIROGRAPH_API_KEY}";
         if (key.in() == ParameterLocation.HEADER) {
-            Headers headers = shown.headers().with(key.parameterName(), variable);
+            Headers headers = shown.headers().with(key.parameterName(), SecretVariables.API_KEY);
             return sent.headers().first(key.parameterName()).isEmpty() ? shown : shown.withHeaders(headers);
         }
         if (key.in() != ParameterLocation.QUERY || shown.query().isEmpty()) {
@@ -196,7 +194,9 @@ final class TrafficSecrets {
             int equals = part.indexOf('=');
             String name = PercentCoding.decode(equals < 0 ? part : part.substring(0, equals));
             parts.add(
-                    name.equals(key.parameterName()) ? part.substring(0, Math.max(equals, 0)) + "=" + variable : part);
+                    name.equals(key.parameterName())
+                            ? part.substring(0, Math.max(equals, 0)) + "=" + SecretVariables.API_KEY
+                            : part);
         }
         return shown.withTarget(shown.path() + "?" + String.join("&", parts));
     }

@@ -2,6 +2,7 @@ package dev.chirograph.conformance.driver;
 
 import dev.chirograph.conformance.wire.Headers;
 import dev.chirograph.conformance.wire.PercentCoding;
+import dev.chirograph.conformance.wire.SecretVariables;
 import dev.chirograph.conformance.wire.WireRequest;
 import dev.chirograph.spec.model.SecurityScheme;
 
@@ -20,19 +21,19 @@ record SignedRequest(WireRequest real, WireRequest shown) {
     SignedRequest basic(String username, String password) {
         return new SignedRequest(
                 header(real, "Authorization", "Basic " + Credentials.basic(username, password)),
-                header(shown, "Authorization", "Basic ${CHIROGRAPH_USERNAME}:${CHIROGRAPH_PASSWORD}"));
+                header(shown, "Authorization", SecretVariables.BASIC));
     }
 
     SignedRequest bearer(String token) {
         return new SignedRequest(
                 header(real, "Authorization", "Bearer " + token),
-                header(shown, "Authorization", "Bearer ${CHIROGRAPH_TOKEN}"));
+                header(shown, "Authorization", SecretVariables.BEARER));
     }
 
     SignedRequest apiKey(SecurityScheme.ApiKey scheme, String key) {
         return new SignedRequest(
                 apiKey(real, scheme, key, PercentCoding.encode(key)),
-                apiKey(shown, scheme, "${CHIROGRAPH_API_KEY}", "${CHIROGRAPH_API_KEY}"));
+                apiKey(shown, scheme, SecretVariables.API_KEY, SecretVariables.API_KEY));
     }
 
     private static WireRequest apiKey(WireRequest request, SecurityScheme.ApiKey scheme, String plain, String encoded) {

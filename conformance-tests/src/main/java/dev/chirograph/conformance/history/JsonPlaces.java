@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds lines and columns of values in a JSON text; only asked when there is something to complain about. */
-public final class JsonPlaces {
+final class JsonPlaces {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonPlaces() {}
@@ -23,7 +23,7 @@ public final class JsonPlaces {
      * @param text JSON
      * @param pointers JSON Pointers (RFC 6901); one that names nothing gets the place of the document
      */
-    public static Map<String, Location> of(String file, String text, Set<String> pointers) {
+    static Map<String, Location> of(String file, String text, Set<String> pointers) {
         Map<String, Location> places = new HashMap<>();
         pointers.forEach(pointer -> places.put(pointer, new Location(file, 1, 1, "#" + pointer)));
         try (JsonParser parser = FACTORY.createParser(text)) {
@@ -42,7 +42,7 @@ public final class JsonPlaces {
     }
 
     /** Returns the place that Jackson tells, with a pointer to the value. */
-    public static Location at(String file, JsonLocation place, String pointer) {
+    static Location at(String file, JsonLocation place, String pointer) {
         return new Location(file, place.getLineNr(), place.getColumnNr(), "#" + pointer);
     }
 }

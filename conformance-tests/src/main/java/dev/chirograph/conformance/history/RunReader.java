@@ -1,18 +1,11 @@
 package dev.chirograph.conformance.history;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.conformance.history.RecordedRun.FieldKey;
 import dev.chirograph.conformance.report.JsonReport;
-import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
-import dev.chirograph.spec.diagnostic.Location;
-import dev.chirograph.spec.diagnostic.Severity;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -43,47 +36,17 @@ public final class RunReader {
      * @throws IOException when it cannot be read
      */
     public static RecordedRun read(Path path) throws IOException {
-        RunReader reader = new RunReader(path.toString());
-        if (Files.size(path) > LARGEST) {
-            throw failure(new Location(path.toString(), 0, 0, "#"), "larger than " + LARGEST + " bytes");
-        }
-        try {
-            return reader.read(Files.readString(path, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            throw failure(new Location(path.toString(), 0, 0, "#"), "not UTF-8");
-        }
-    }
-
-    private RecordedRun read(String text) {
-        JsonNode root;
-        try {
-            root = Json.read(text);
-        } catch (JsonProcessingException e) {
-            Location place =
-                    e.getLocation() == null ? new Location(file, 0, 0, "#") : JsonPlaces.at(file, e.getLocation(), "");
-            throw failure(place, "not JSON: " + Json.reason(e));
-        }
-        RecordedRun run = run(root);
-        if (!complaints.isEmpty()) {
-            Map<String, Location> places = JsonPlaces.of(file, text, complaints.keySet());
-            throw new ContractException(complaints.entrySet().stream()
-                    .map(complaint -> diagnostic(
-                            places.getOrDefault(complaint.getKey(), new Location(file, 0, 0, "#")),
-                            complaint.getValue()))
+        JsonFile json = JsonFile.read(path, LARGEST, "recorded-run");
+        RunReader reader = new RunReader(json.name());
+        RecordedRun run = reader.run(json.root());
+        if (!reader.complaints.isEmpty()) {
+            throw new ContractException(json.complaints(reader.complaints).stream()
                     .sorted(Comparator.comparingInt(
                                     (Diagnostic found) -> found.location().line())
                             .thenComparingInt(found -> found.location().column()))
                     .toList());
         }
         return run;
-    }
-
-    private static ContractException failure(Location place, String message) {
-        return new ContractException(List.of(diagnostic(place, message)));
-    }
-
-    private static Diagnostic diagnostic(Location place, String message) {
-        return new Diagnostic(Severity.ERROR, "recorded-run", message, place, null);
     }
 
     private RecordedRun run(JsonNode root) {

@@ -1,6 +1,7 @@
 package dev.chirograph.conformance.report;
 
 import dev.chirograph.conformance.wire.Headers;
+import dev.chirograph.conformance.wire.SecretVariables;
 import dev.chirograph.conformance.wire.WireRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,10 +28,9 @@ public final class CurlLine {
             words.add(quoted(shown.method()));
         }
         for (Headers.Field field : shown.headers().fields()) {
-            String basic = "Basic ${CHIROGRAPH_USERNAME}:${CHIROGRAPH_PASSWORD}";
-            if (field.name().equalsIgnoreCase("Authorization") && field.value().equals(basic)) {
+            if (field.name().equalsIgnoreCase("Authorization") && field.value().equals(SecretVariables.BASIC)) {
                 words.add("-u");
-                words.add(quoted(basic.substring("Basic ".length())));
+                words.add(quoted(SecretVariables.BASIC.substring("Basic ".length())));
             } else {
                 words.add("-H");
                 words.add(quoted(field.name() + ": " + field.value()));

@@ -1,21 +1,12 @@
 package dev.chirograph.conformance.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.conformance.history.JsonPlaces;
-import dev.chirograph.conformance.wire.Json;
+import dev.chirograph.conformance.history.JsonFile;
 import dev.chirograph.spec.diagnostic.ContractException;
-import dev.chirograph.spec.diagnostic.Diagnostic;
-import dev.chirograph.spec.diagnostic.Location;
-import dev.chirograph.spec.diagnostic.Severity;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads {@code report.json} back into a report, without loss. */
 public final class ReportReader {
@@ -30,31 +21,11 @@ public final class ReportReader {
      * @throws IOException when it cannot be read
      */
     public static ConformanceReport read(Path file) throws IOException {
-        String name = file.toString();
-        if (Files.size(file) > LARGEST) {
-            throw failure(new Location(name, 0, 0, "#"), "larger than " + LARGEST + " bytes");
-        }
+        JsonFile json = JsonFile.read(file, LARGEST, "report");
         try {
-            return read(name, Files.readString(file, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            throw failure(new Location(name, 0, 0, "#"), "not UTF-8");
-        }
-    }
-
-    private static ConformanceReport read(String name, String text) {
-        JsonNode root;
-        try {
-            root = Json.read(text);
-        } catch (JsonProcessingException e) {
-            Location place =
-                    e.getLocation() == null ? new Location(name, 0, 0, "#") : JsonPlaces.at(name, e.getLocation(), "");
-            throw failure(place, "not JSON: " + e.getOriginalMessage());
-        }
-        try {
-            return ReportNodes.report(new ReportNode(root, ""));
+            return ReportNodes.report(new ReportNode(json.root(), ""));
         } catch (ReportNode.Mistake e) {
-            Location place = JsonPlaces.of(name, text, Set.of(e.pointer())).get(e.pointer());
-            throw failure(place == null ? new Location(name, 0, 0, "#") : place, String.valueOf(e.getMessage()));
+            throw new ContractException(json.complaints(Map.of(e.pointer(), String.valueOf(e.getMessage()))));
         }
     }
 
@@ -65,9 +36,5 @@ public final class ReportReader {
         } catch (ReportNode.Mistake e) {
             return Optional.empty();
         }
-    }
-
-    private static ContractException failure(Location place, String message) {
-        return new ContractException(List.of(new Diagnostic(Severity.ERROR, "report", message, place, null)));
     }
 }

@@ -55,7 +55,13 @@ final class CaseReporter {
     CaseReport sent(ConformanceCase replayed, Judgement judgement, WireRequest shown, Attempt attempt) {
         String text = attempt.text();
         WireAnswer answer = attempt.answer();
-        values.collect(replayed, text);
+        values.collect(replayed);
+        if (attempt.body() != null) {
+            values.collect(replayed, attempt.body());
+        }
+        if (answer != null) {
+            values.collect(answer.headers());
+        }
         return new CaseReport(
                 replayed.id(),
                 replayed.subject().name(),
@@ -69,7 +75,7 @@ final class CaseReporter {
                 judgement.known(),
                 contract.locator().locate(replayed.operation().pointer()),
                 provenance(replayed),
-                secrets.hide(CurlLine.of(baseUrl, shown)),
+                CurlLine.of(secrets.hide(baseUrl), secrets.hide(shown)),
                 answer == null ? null : answer.status(),
                 documented(replayed),
                 answer == null ? null : shortened(secrets.hide(text)),

@@ -146,14 +146,19 @@ final class CaseRunner implements StepSender {
             List<Finding> findings = new ArrayList<>(Checks.judge(observation));
             findings.addAll(further.apply(observation));
             succeeded(observation).ifPresent(body -> remember(replayed, body));
-            return new Attempt(findings, answer, observation.body().text(), duration);
+            return new Attempt(
+                    findings,
+                    answer,
+                    observation.body().text(),
+                    observation.body().value(),
+                    duration);
         } catch (TransportFailure e) {
             if (e.kind() != TransportFailure.Kind.NO_ANSWER) {
                 throw e;
             }
             Finding finding = finding(
                     replayed, Checks.TRANSPORT, String.valueOf(e.getMessage()), "an answer", "none that is usable");
-            return new Attempt(List.of(finding), null, "", Duration.ofNanos(System.nanoTime() - start));
+            return new Attempt(List.of(finding), null, "", null, Duration.ofNanos(System.nanoTime() - start));
         }
     }
 

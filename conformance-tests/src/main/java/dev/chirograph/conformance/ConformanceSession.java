@@ -106,6 +106,7 @@ public final class ConformanceSession implements AutoCloseable {
 
     private CaseRunner runner(NamedContract contract, URI target, Credentials credentials, RequestPace pace) {
         Secrets secrets = Secrets.of(credentials);
+        new SecretValues(contract.contract(), secrets).collect(options.binds());
         Driver driver = new PacedDriver(
                 RestAssuredDriver.to(target, options.timeout()),
                 pace,

@@ -40,7 +40,9 @@ public record PlannedRequest(
         Credentials credentials = options.credentials();
         for (NamedContract named : contracts) {
             Contract contract = named.contract();
-            secrets.put(named.name(), Secrets.of(credentials));
+            Secrets known = Secrets.of(credentials);
+            new SecretValues(contract, known).collect(options.binds());
+            secrets.put(named.name(), known);
             authenticators.put(named.name(), Authenticator.planning(contract, credentials, options.authentication()));
         }
         List<PlannedRequest> planned = new ArrayList<>();
@@ -68,10 +70,11 @@ public record PlannedRequest(
         if (refusal != null) {
             return new PlannedRequest(chosen, baseUrl, null, refusal);
         }
+        new SecretValues(chosen.subject().contract(), secrets).collect(chosen);
         try {
             Authorization authorization = authenticator.authorize(chosen);
             if (authorization instanceof Authorization.Granted granted) {
-                return new PlannedRequest(chosen, baseUrl, hidden(granted.shown(), secrets), null);
+                return new PlannedRequest(chosen, secrets.hide(baseUrl), secrets.hide(granted.shown()), null);
             }
             return new PlannedRequest(
                     chosen,
@@ -81,10 +84,5 @@ public record PlannedRequest(
         } catch (TransportFailure e) {
             throw new IllegalStateException("a plan sends nothing", e);
         }
-    }
-
-    /** A documented value may happen to be the user's own secret. */
-    private static WireRequest hidden(WireRequest request, Secrets secrets) {
-        return request.withTarget(secrets.hide(request.target()));
     }
 }

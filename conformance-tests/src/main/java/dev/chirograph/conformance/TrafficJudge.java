@@ -1,5 +1,6 @@
 package dev.chirograph.conformance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.conformance.cases.CaseCredentials;
 import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.ConformanceCase;
@@ -7,6 +8,7 @@ import dev.chirograph.conformance.cases.ErrorAnswers;
 import dev.chirograph.conformance.cases.Expectation;
 import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.check.Checks;
+import dev.chirograph.conformance.check.DecodedBody;
 import dev.chirograph.conformance.check.Finding;
 import dev.chirograph.conformance.check.Observation;
 import dev.chirograph.conformance.check.Severity;
@@ -104,7 +106,7 @@ final class TrafficJudge {
                 String reason = cached ? "the answer came from a cache (304)" : "no answer was recorded";
                 return reporter.unsent(replayed, Verdict.NOT_TESTABLE, reason + "; " + replayed.note());
             }
-            return judged(reporter, replayed, findings, shown, null, "");
+            return judged(reporter, replayed, findings, shown, null, null);
         }
         Observation observation = Observation.of(replayed, answer, validator);
         boolean open = replayed.expected().outcome() == Expectation.Outcome.ERROR && answer.status() / 100 == 2;
@@ -113,8 +115,7 @@ final class TrafficJudge {
                 findings.add(finding);
             }
         }
-        return judged(
-                reporter, replayed, findings, shown, answer, observation.body().text());
+        return judged(reporter, replayed, findings, shown, answer, observation.body());
     }
 
     private CaseReport judged(
@@ -123,11 +124,12 @@ final class TrafficJudge {
             List<Finding> findings,
             WireRequest shown,
             @Nullable WireAnswer answer,
-            String text) {
+            @Nullable DecodedBody body) {
         Judgement judgement = Judgement.of(ledger, replayed.id(), findings, today);
         // Thousands of answers that are as they should be would fill the memory, and no report shows them.
-        String kept = findings.isEmpty() ? "" : text;
-        return reporter.sent(replayed, judgement, shown, new Attempt(findings, answer, kept, Duration.ZERO));
+        String kept = findings.isEmpty() || body == null ? "" : body.text();
+        JsonNode value = body == null ? null : body.value();
+        return reporter.sent(replayed, judgement, shown, new Attempt(findings, answer, kept, value, Duration.ZERO));
     }
 
     private Finding finding(RequestFault fault) {
@@ -219,7 +221,7 @@ final class TrafficJudge {
                 split.known().size(),
                 contract.locator().locate("#/paths"),
                 null,
-                secrets.hide(CurlLine.of(base, shown)),
+                CurlLine.of(base, secrets.hide(shown)),
                 answer == null ? null : answer.status(),
                 null,
                 null,

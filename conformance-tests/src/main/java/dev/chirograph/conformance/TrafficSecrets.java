@@ -2,12 +2,12 @@ package dev.chirograph.conformance;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.conformance.driver.Secrets;
 import dev.chirograph.conformance.mock.JudgedRequest;
 import dev.chirograph.conformance.wire.Headers;
 import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.conformance.wire.PercentCoding;
+import dev.chirograph.conformance.wire.SecretNames;
 import dev.chirograph.conformance.wire.SecretVariables;
 import dev.chirograph.conformance.wire.WireAnswer;
 import dev.chirograph.conformance.wire.WireRequest;
@@ -51,12 +51,13 @@ final class TrafficSecrets {
             }
         }
         for (PercentCoding.Pair pair : PercentCoding.pairs(request.query())) {
-            if (SecretValues.NAMES.contains(pair.name().toLowerCase(Locale.ROOT))) {
+            if (SecretNames.contains(pair.name())) {
                 add(pair.value());
             }
         }
-        if (judged != null && judged.values().body() != null) {
-            values.collect(judged.values().body(), judged.values().mediaType());
+        values.collect(request.headers());
+        if (judged != null) {
+            values.collect(judged.values());
         }
         if (answer != null) {
             answer.headers().fields().stream()
@@ -141,15 +142,10 @@ final class TrafficSecrets {
         }
     }
 
-    /** A secret travels in several notations, and all of them are hidden. */
     private void add(String secret) {
         if (secret.length() >= SHORTEST) {
             secrets.add(secret);
-            secrets.add(PercentCoding.encode(secret));
-            secrets.add(PercentCoding.encode(secret).replace("%20", "+"));
             secrets.add(PercentCoding.decode(secret));
-            String json = Json.write(TextNode.valueOf(secret));
-            secrets.add(json.substring(1, json.length() - 1));
         }
     }
 

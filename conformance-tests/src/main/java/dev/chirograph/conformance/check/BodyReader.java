@@ -107,7 +107,7 @@ final class BodyReader {
     private @Nullable JsonNode saved(String text, JsonProcessingException failure) {
         JsonNode repeated = Json.readRepeatingKeys(text);
         if (repeated != null) {
-            pathologies.add("an object repeats a key: " + failure.getOriginalMessage());
+            pathologies.add("an object repeats a key: " + Json.reason(failure));
             return repeated;
         }
         String start = text.stripLeading();
@@ -127,9 +127,9 @@ final class BodyReader {
         if (start.startsWith("<")) {
             pathologies.add("the body is not JSON but " + markup(start) + ": " + Excerpt.of(start));
         } else if (failure instanceof JsonEOFException) {
-            pathologies.add("the JSON is cut off: " + failure.getOriginalMessage());
+            pathologies.add("the JSON is cut off: " + Json.reason(failure));
         } else {
-            pathologies.add("the body is not JSON: " + failure.getOriginalMessage());
+            pathologies.add("the body is not JSON: " + Json.reason(failure));
         }
         return null;
     }

@@ -190,7 +190,7 @@ final class RequestReader {
             }
             return type.essence().startsWith("multipart/") ? null : TextNode.valueOf(text);
         } catch (JsonProcessingException e) {
-            faults.add(body(Kind.WRONG, "not JSON: " + e.getOriginalMessage(), mediaType.pointer()));
+            faults.add(body(Kind.WRONG, "not JSON: " + Json.reason(e), mediaType.pointer()));
             return null;
         } catch (SAXException e) {
             faults.add(body(Kind.WRONG, "not XML: " + e.getMessage(), mediaType.pointer()));

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.conformance.schema.SchemaView;
+import dev.chirograph.conformance.wire.SecretNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,30 +21,6 @@ import java.util.regex.Pattern;
 final class SecretRemoval {
     private static final String FILLER = "removed";
     private static final String ADDRESS = "user@example.com";
-    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]");
-    private static final Set<String> NAMES = Set.of(
-            "token",
-            "accesstoken",
-            "refreshtoken",
-            "refresh",
-            "idtoken",
-            "csrftoken",
-            "password",
-            "passwd",
-            "pass",
-            "passphrase",
-            "secret",
-            "clientsecret",
-            "apikey",
-            "apitoken",
-            "authorization",
-            "session",
-            "sessionid",
-            "privatekey",
-            "rootpassword",
-            "cardnumber",
-            "cvv",
-            "iban");
     private static final Pattern WEB_TOKEN = Pattern.compile("eyJ[\\w-]{8,}\\.[\\w-]{8,}\\.[\\w-]*");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63}){1,8}");
 
@@ -119,8 +95,7 @@ final class SecretRemoval {
         if (view.secret()) {
             return "format: password";
         }
-        String bare = SEPARATORS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
-        return NAMES.contains(bare) ? "by its name" : "";
+        return SecretNames.contains(name) ? "by its name" : "";
     }
 
     /** A text of the same length fits the same limits. */

@@ -26,7 +26,13 @@ public final class Json {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
     private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
-    private static final ObjectReader TOLERANT = READER.without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+
+    /** A mapper of its own, since a reader cannot switch off what the factory of its parsers has switched on. */
+    private static final ObjectReader TOLERANT = MAPPER.rebuild()
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build()
+            .readerFor(JsonNode.class);
+
     private static final ObjectWriter PRETTY = MAPPER.writerWithDefaultPrettyPrinter();
 
     /** Where a list began, by a source that the parser does not show. */

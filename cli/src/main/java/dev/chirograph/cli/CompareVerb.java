@@ -55,8 +55,8 @@ final class CompareVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RunComparison comparison = RunComparison.of(
-                RunReader.read(ContractArgument.file(before)), RunReader.read(ContractArgument.file(after)));
+        RunComparison comparison =
+                RunComparison.of(RunReader.read(PathArgument.file(before)), RunReader.read(PathArgument.file(after)));
         String text = switch (format) {
             case TEXT -> ComparisonReport.text(comparison);
             case JSON -> ComparisonReport.json(comparison);

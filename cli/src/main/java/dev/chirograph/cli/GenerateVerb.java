@@ -120,7 +120,7 @@ final class GenerateVerb implements Callable<Integer> {
     }
 
     private static Path outputFolder(String word) {
-        Path folder = ContractArgument.path(word);
+        Path folder = PathArgument.path(word);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageException("'" + word + "' is a file, not a folder.");
         }

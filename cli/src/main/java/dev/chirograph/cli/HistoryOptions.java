@@ -30,7 +30,7 @@ final class HistoryOptions {
         if (folder == null) {
             return null;
         }
-        Path path = ContractArgument.path(folder);
+        Path path = PathArgument.path(folder);
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new UsageException("--history names a folder, and '" + folder + "' is a file.");
         }

@@ -47,16 +47,16 @@ final class MergeVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         List<ConformanceReport> shards = new ArrayList<>();
         for (String word : reports) {
-            Path inside = ContractArgument.path(word).resolve("report.json");
-            shards.add(ReportReader.read(ContractArgument.file(
-                    ContractArgument.path(word).toFile().isDirectory() ? inside.toString() : word)));
+            Path inside = PathArgument.path(word).resolve("report.json");
+            shards.add(ReportReader.read(
+                    PathArgument.file(PathArgument.path(word).toFile().isDirectory() ? inside.toString() : word)));
         }
         ConformanceReport merged = merged(shards);
         new ConsoleReport(spec.commandLine().getOut(), Terminal.ofProcess()).print(merged);
         spec.commandLine().getOut().flush();
         if (folder != null) {
             try {
-                ReportFiles.write(merged, ContractArgument.path(folder));
+                ReportFiles.write(merged, PathArgument.path(folder));
             } catch (FileSystemException e) {
                 throw new UsageException("The report cannot be written to '" + folder + "': " + e.getMessage() + ".");
             }

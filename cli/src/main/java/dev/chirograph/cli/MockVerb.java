@@ -125,7 +125,7 @@ final class MockVerb implements Callable<Integer> {
             throw new UsageException("--state belongs to one contract; " + named.size() + " are named.");
         }
         NamedContract contract = named.get(0);
-        try (InputStream content = Files.newInputStream(ContractArgument.file(state))) {
+        try (InputStream content = Files.newInputStream(PathArgument.file(state))) {
             return List.of(contract.withState(StateReader.read(contract.contract(), state, content)));
         }
     }

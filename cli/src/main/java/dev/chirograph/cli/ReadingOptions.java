@@ -31,10 +31,10 @@ final class ReadingOptions {
     ContractReader reader() {
         ContractReader reader = ContractReader.create();
         if (root != null) {
-            reader = reader.root(ContractArgument.folder(root));
+            reader = reader.root(PathArgument.folder(root));
         }
         for (String overlay : overlays) {
-            reader = reader.overlay(ContractArgument.file(overlay));
+            reader = reader.overlay(PathArgument.file(overlay));
         }
         return reader;
     }

@@ -78,7 +78,7 @@ final class RecordOptions {
                             contracts.get(0),
                             target(String.valueOf(provider)),
                             effects(),
-                            ContractArgument.path(String.valueOf(output)),
+                            PathArgument.path(String.valueOf(output)),
                             TIMEOUT,
                             Clock.systemUTC()),
                     listening,

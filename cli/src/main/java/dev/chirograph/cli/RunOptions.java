@@ -49,14 +49,14 @@ final class RunOptions {
      */
     @Nullable
     RunJournal open(List<NamedContract> contracts, ConformanceOptions options) throws IOException {
-        if (ledger != null && Files.exists(ContractArgument.path(ledger))) {
+        if (ledger != null && Files.exists(PathArgument.path(ledger))) {
             throw new UsageException("--init-ledger writes a new file, and '" + ledger + "' is there already.");
         }
         if (journal == null) {
             return null;
         }
         try {
-            return RunJournal.open(ContractArgument.path(journal), contracts, options);
+            return RunJournal.open(PathArgument.path(journal), contracts, options);
         } catch (FileSystemException e) {
             throw new UsageException("The run cannot be noted in '" + journal + "': " + e.getMessage() + ".");
         }
@@ -67,7 +67,7 @@ final class RunOptions {
         if (ledger == null) {
             return;
         }
-        Path file = ContractArgument.path(ledger);
+        Path file = PathArgument.path(ledger);
         try {
             int entries = NewLedger.write(result, host, LocalDate.now(java.time.ZoneOffset.UTC), file);
             out.println("Wrote " + entries + (entries == 1 ? " entry" : " entries") + " to " + ledger

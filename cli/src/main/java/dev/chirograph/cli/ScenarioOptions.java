@@ -52,7 +52,7 @@ final class ScenarioOptions {
         NamedContract contract = contracts.get(0);
         List<ScenarioDocument> documents = new ArrayList<>();
         for (String file : files) {
-            try (InputStream content = Files.newInputStream(ContractArgument.file(file))) {
+            try (InputStream content = Files.newInputStream(PathArgument.file(file))) {
                 documents.add(ScenarioReader.read(file, content));
             }
         }

@@ -41,11 +41,10 @@ final class CaseOptions {
     /**
      * Tells a builder what is chosen.
      *
-     * @throws UsageException when a kind is unknown, or a pattern chooses nothing
+     * @throws UsageException when a kind is unknown
      */
-    void apply(ConformanceOptions.Builder builder, List<NamedContract> contracts) {
-        Set<CaseKind> wanted = EnumSet.noneOf(CaseKind.class);
-        kinds.forEach(word -> wanted.add(kind(word)));
+    void apply(ConformanceOptions.Builder builder) {
+        Set<CaseKind> wanted = wanted();
         if (!wanted.isEmpty()) {
             builder.kinds(wanted);
         }
@@ -56,7 +55,21 @@ final class CaseOptions {
                             + DiagnosticPrinter.printable(part) + "'.")));
         }
         only.forEach(builder::only);
-        only.forEach(pattern -> choosesSomething(contracts, wanted, pattern));
+    }
+
+    /**
+     * Sees to it that each pattern chooses some case.
+     *
+     * @throws UsageException when one does not
+     */
+    void check(List<NamedContract> contracts) {
+        only.forEach(pattern -> choosesSomething(contracts, wanted(), pattern));
+    }
+
+    private Set<CaseKind> wanted() {
+        Set<CaseKind> wanted = EnumSet.noneOf(CaseKind.class);
+        kinds.forEach(word -> wanted.add(kind(word)));
+        return wanted;
     }
 
     private static CaseKind kind(String word) {

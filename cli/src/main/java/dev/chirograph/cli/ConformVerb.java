@@ -2,6 +2,7 @@ package dev.chirograph.cli;
 
 import dev.chirograph.conformance.ConformanceOptions;
 import dev.chirograph.conformance.ConformanceRun;
+import dev.chirograph.conformance.PlanReport;
 import dev.chirograph.conformance.RunJournal;
 import dev.chirograph.conformance.TargetUnreachableException;
 import dev.chirograph.conformance.cases.NamedContract;
@@ -88,8 +89,11 @@ final class ConformVerb implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<NamedContract> named = scenarios.with(NamedContracts.read(contracts, all, reading.reader(), err), err);
         ConformanceOptions options = target.options(named, SecretSource.ofProcess(), scenarios);
+        if (!traffic.recorded()) {
+            target.checkCases(named);
+        }
         if (run.dryRun()) {
-            DryRun.print(
+            PlanReport.print(
                     ConformanceRun.of(named, options).plan(), spec.commandLine().getOut());
             return ExitCode.HOLDS;
         }

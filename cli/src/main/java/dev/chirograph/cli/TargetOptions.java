@@ -74,7 +74,7 @@ final class TargetOptions {
     /**
      * Returns the options of a run.
      *
-     * @throws UsageException when an option makes no sense, or a pattern chooses nothing
+     * @throws UsageException when an option makes no sense
      * @throws dev.chirograph.spec.diagnostic.ContractException when the ledger cannot be read
      */
     ConformanceOptions options(List<NamedContract> contracts, SecretSource secrets, ScenarioOptions scenarios)
@@ -96,9 +96,9 @@ final class TargetOptions {
         allowed.forEach(word -> builder.allow(effect(word)));
         binds.forEach(builder::bind);
         if (known != null) {
-            builder.deviations(LedgerReader.read(ContractArgument.file(known)));
+            builder.deviations(LedgerReader.read(PathArgument.file(known)));
         }
-        cases.apply(builder, contracts);
+        cases.apply(builder);
         scenarios.apply(builder, contracts);
         allowedHosts.forEach(builder::allowHost);
         try {
@@ -106,6 +106,15 @@ final class TargetOptions {
         } catch (IllegalArgumentException e) {
             throw new UsageException("Nothing was sent: " + e.getMessage() + ". Name it with --allow-host.");
         }
+    }
+
+    /**
+     * Sees to it that each pattern chooses some case that would be sent.
+     *
+     * @throws UsageException when one does not
+     */
+    void checkCases(List<NamedContract> contracts) {
+        cases.check(contracts);
     }
 
     private static void target(ConformanceOptions.Builder builder, String url) {

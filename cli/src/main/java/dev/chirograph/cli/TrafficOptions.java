@@ -29,11 +29,11 @@ final class TrafficOptions {
     /**
      * Judges the recording.
      *
-     * @throws UsageException when there is no such file, or nothing in it belongs to the contracts
+     * @throws UsageException when there is no such file, or nothing in it belongs to the contracts or is chosen
      * @throws dev.chirograph.spec.diagnostic.ContractException when it is no HTTP archive
      */
     ConformanceReport judge(List<NamedContract> contracts, ConformanceOptions options) throws IOException {
-        Path file = ContractArgument.file(String.valueOf(archive));
+        Path file = PathArgument.file(String.valueOf(archive));
         TrafficRun run = TrafficRun.of(contracts, options);
         if (!run.withoutAddress().isEmpty()) {
             throw new UsageException("The servers of " + String.join(", ", run.withoutAddress())
@@ -43,7 +43,7 @@ final class TrafficOptions {
             return run.execute(file);
         } catch (TrafficRun.NothingRecorded e) {
             throw new UsageException(DiagnosticPrinter.printable(String.valueOf(e.getMessage()))
-                    + " --base-url says which belong to a contract.");
+                    + (e.foreign() ? " --base-url says which belong to a contract." : ""));
         }
     }
 }

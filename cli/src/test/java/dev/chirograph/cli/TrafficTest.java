@@ -68,6 +68,19 @@ class TrafficTest {
     }
 
     @Test
+    void exchangesAreChosenByTheirIdsToo() throws IOException {
+        String recording = recording(ENTRY.formatted(""));
+
+        assertThat(CommandLineRun.of("conform", contract, "--har", recording, "--only", "*/entry-1")
+                        .exitCode())
+                .isZero();
+        CommandLineRun mistyped = CommandLineRun.of("conform", contract, "--har", recording, "--only", "itms.*");
+        assertThat(mistyped.errLines())
+                .containsExactly("No operation, and no exchange in " + recording + ", fits 'itms.*'.");
+        assertThat(mistyped.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void aDamagedRecordingIsBadInput() throws IOException {
         CommandLineRun run = CommandLineRun.of("conform", contract, "--har", recording("{\n\"log\": oops}"));
 

@@ -1,6 +1,5 @@
-package dev.chirograph.cli;
+package dev.chirograph.conformance;
 
-import dev.chirograph.conformance.PlannedRequest;
 import dev.chirograph.conformance.report.Terminal;
 import dev.chirograph.conformance.wire.Headers;
 import dev.chirograph.conformance.wire.WireRequest;
@@ -8,11 +7,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Prints what a run would send. */
-final class DryRun {
-    private DryRun() {}
+/** Prints what a run would send, without anything that could command a terminal. */
+public final class PlanReport {
+    private PlanReport() {}
 
-    static void print(List<PlannedRequest> plan, PrintWriter out) {
+    /**
+     * Prints each request, or why it is not sent, and how many there are.
+     *
+     * @param plan what {@link ConformanceRun#plan()} returns
+     */
+    public static void print(List<PlannedRequest> plan, PrintWriter out) {
         int sent = 0;
         for (PlannedRequest planned : plan) {
             out.println(Terminal.harmless(planned.chosen().id()));

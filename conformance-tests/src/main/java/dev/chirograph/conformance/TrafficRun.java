@@ -22,10 +22,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -71,12 +73,23 @@ public final class TrafficRun {
         return BaseAddresses.of(contract.contract(), options.baseUrl());
     }
 
-    /** Thrown when nothing of a recording belongs to the contracts: a run without a single case must not look like one that passed. */
+    /**
+     * Thrown when nothing of a recording belongs to the contracts, or a pattern chooses nothing: a run without a single case
+     * must not look like one that passed.
+     */
     public static final class NothingRecorded extends Exception {
         private static final long serialVersionUID = 1;
 
-        NothingRecorded(String message) {
+        private final boolean foreign;
+
+        NothingRecorded(String message, boolean foreign) {
             super(message);
+            this.foreign = foreign;
+        }
+
+        /** Returns whether no exchange belongs to the contracts at all, so that another base URL may be meant. */
+        public boolean foreign() {
+            return foreign;
         }
     }
 
@@ -84,7 +97,8 @@ public final class TrafficRun {
      * Reads and judges a recording.
      *
      * @param archive an HTTP archive (HAR 1.2)
-     * @throws NothingRecorded when no exchange belongs to the contracts; the message names the hosts that there are
+     * @throws NothingRecorded when no exchange belongs to the contracts; the message names the hosts that there are. Also
+     *     when no exchange is chosen, or a pattern fits neither an operation nor an exchange
      * @throws dev.chirograph.spec.diagnostic.ContractException when the file is no such archive
      * @throws IOException when it cannot be read
      */
@@ -102,13 +116,19 @@ public final class TrafficRun {
         }
         Sorting sorting = new Sorting(addresses, judges);
         HarReader.read(archive, sorting::take);
-        if (sorting.reports.isEmpty()) {
-            throw new NothingRecorded("No exchange in " + archive + " belongs to "
-                    + String.join(
-                            ", ", contracts.stream().map(NamedContract::name).toList()) + "; it holds "
-                    + (sorting.origins.isEmpty() ? "none at all" : "those of " + String.join(", ", sorting.origins))
-                    + ".");
+        if (sorting.belonging == 0) {
+            throw new NothingRecorded(
+                    "No exchange in " + archive + " belongs to "
+                            + String.join(
+                                    ", ",
+                                    contracts.stream().map(NamedContract::name).toList()) + "; it holds "
+                            + (sorting.origins.isEmpty()
+                                    ? "none at all"
+                                    : "those of " + String.join(", ", sorting.origins))
+                            + ".",
+                    true);
         }
+        checkPatterns(archive, sorting);
         return new ConformanceReport(
                 new RunInformation(
                         false,
@@ -128,7 +148,7 @@ public final class TrafficRun {
                 ledger.complaints(today, false));
     }
 
-    private static ContractReport report(
+    private ContractReport report(
             NamedContract contract,
             @Nullable BaseAddresses addresses,
             @Nullable TrafficJudge judge,
@@ -136,14 +156,47 @@ public final class TrafficRun {
         List<CaseReport> own = reports.stream()
                 .filter(report -> report.contract().equals(contract.name()))
                 .toList();
-        List<ConformanceCase> cases = judge == null ? List.of() : judge.cases();
+        List<ConformanceCase> chosenCases = new ArrayList<>();
+        List<CaseReport> chosenReports = new ArrayList<>();
+        for (int index = 0; judge != null && index < judge.reports().size(); index++) {
+            if (chosen(judge.reports().get(index))) {
+                chosenCases.add(judge.cases().get(index));
+                chosenReports.add(judge.reports().get(index));
+            }
+        }
         return new ContractReport(
                 contract.name(),
                 contract.contract().info().title(),
                 contract.contract().source(),
                 addresses == null ? "" : String.join(", ", addresses.names()),
                 Summary.of(own),
-                CoverageCount.of(contract.contract(), cases, judge == null ? List.of() : judge.reports()));
+                CoverageCount.of(contract.contract(), chosenCases, chosenReports));
+    }
+
+    private boolean chosen(CaseReport report) {
+        return options.only().isEmpty() || options.only().stream().anyMatch(pattern -> fits(pattern, report));
+    }
+
+    private static boolean fits(String pattern, CaseReport report) {
+        return Globs.matches(pattern, report.id()) || Globs.matches(pattern, report.operation());
+    }
+
+    /** What was mistyped must not look like a run in which everything passed. */
+    private void checkPatterns(Path archive, Sorting sorting) throws NothingRecorded {
+        for (String pattern : options.only()) {
+            boolean operation = contracts.stream()
+                    .flatMap(contract -> contract.contract().operations().stream())
+                    .anyMatch(candidate -> Globs.matches(pattern, candidate.id()));
+            if (!operation && !sorting.fitting.contains(pattern)) {
+                throw new NothingRecorded(
+                        "No operation, and no exchange in " + archive + ", fits '" + pattern + "'.", false);
+            }
+        }
+        if (sorting.reports.isEmpty()) {
+            throw new NothingRecorded(
+                    "None of the exchanges in " + archive + " fits '" + String.join("' or '", options.only()) + "'.",
+                    false);
+        }
     }
 
     /** Gives each exchange to the contract that it belongs to. */
@@ -152,7 +205,9 @@ public final class TrafficRun {
         private final Map<NamedContract, TrafficJudge> judges;
         private final List<CaseReport> reports = new ArrayList<>();
         private final TreeSet<String> origins = new TreeSet<>();
+        private final Set<String> fitting = new HashSet<>();
         private int entries;
+        private int belonging;
 
         Sorting(Map<NamedContract, BaseAddresses> addresses, Map<NamedContract, TrafficJudge> judges) {
             this.addresses = addresses;
@@ -192,11 +247,9 @@ public final class TrafficRun {
         }
 
         private void add(CaseReport report) {
-            boolean chosen = options.only().isEmpty()
-                    || options.only().stream()
-                            .anyMatch(pattern ->
-                                    Globs.matches(pattern, report.id()) || Globs.matches(pattern, report.operation()));
-            if (chosen) {
+            belonging++;
+            options.only().stream().filter(pattern -> fits(pattern, report)).forEach(fitting::add);
+            if (chosen(report)) {
                 reports.add(report);
             }
         }

@@ -2,33 +2,36 @@ package dev.chirograph.maven;
 
 import dev.chirograph.conformance.ConformanceOptions;
 import dev.chirograph.conformance.ConformanceRun;
+import dev.chirograph.conformance.PlanReport;
+import dev.chirograph.conformance.PlannedRequest;
+import dev.chirograph.conformance.RunJournal;
 import dev.chirograph.conformance.TargetUnreachableException;
 import dev.chirograph.conformance.TrafficRun;
 import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.NamedContract;
-import dev.chirograph.conformance.cases.Shard;
-import dev.chirograph.conformance.driver.AuthenticationMode;
 import dev.chirograph.conformance.driver.Credentials;
 import dev.chirograph.conformance.history.RunHistory;
 import dev.chirograph.conformance.ledger.LedgerReader;
 import dev.chirograph.conformance.report.ConformanceReport;
 import dev.chirograph.conformance.report.ConsoleReport;
+import dev.chirograph.conformance.report.NewLedger;
 import dev.chirograph.conformance.report.ProgressListener;
 import dev.chirograph.conformance.report.ReportFiles;
 import dev.chirograph.conformance.report.Terminal;
 import dev.chirograph.spec.ContractReading;
-import dev.chirograph.spec.model.Effect;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -112,6 +115,18 @@ public final class ConformMojo extends ContractMojo {
     @Parameter(property = "chirograph.history")
     private @Nullable File history;
 
+    /** Shows each request in the log, with variables in place of secrets, and sends nothing. */
+    @Parameter(property = "chirograph.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /** File that notes each judged case; cases that an aborted run has noted there are not sent again. */
+    @Parameter(property = "chirograph.resume")
+    private @Nullable File resume;
+
+    /** New ledger of what the run finds; a file that is there already is left as it is, and nothing is sent. */
+    @Parameter(property = "chirograph.initLedger")
+    private @Nullable File initLedger;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         ContractReading reading = read();
@@ -120,13 +135,19 @@ public final class ConformMojo extends ContractMojo {
                 ? NamedContract.bundled(contract(), reading.contract())
                 : NamedContract.ofFile(reading.contract());
         try {
-            RunHistory earlier = history == null ? null : RunHistory.read(history.toPath());
-            ConformanceReport result = har == null
-                    ? ConformanceRun.of(List.of(named), options()).execute(ProgressListener.NONE)
-                    : TrafficRun.of(List.of(named), options()).execute(har.toPath());
-            result = earlier == null ? result : earlier.add(result);
+            ConformanceOptions options = options();
+            if (dryRun) {
+                List<PlannedRequest> plan =
+                        ConformanceRun.of(List.of(named), options).plan();
+                text(out -> PlanReport.print(plan, out)).lines().forEach(getLog()::info);
+                return;
+            }
+            ConformanceReport result = judge(named, options);
             ReportFiles.write(result, report.toPath());
-            log(result);
+            text(out -> new ConsoleReport(out, Terminal.PLAIN).print(result))
+                    .lines()
+                    .forEach(result.holds() ? getLog()::info : getLog()::error);
+            writeLedger(result, options);
             if (!result.holds()) {
                 throw new MojoFailureException(
                         named.name() + " does not hold; the report is in " + report.getAbsolutePath());
@@ -134,7 +155,33 @@ public final class ConformMojo extends ContractMojo {
         } catch (TargetUnreachableException | TrafficRun.NothingRecorded e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("The report cannot be written: " + e.getMessage(), e);
+            throw new MojoExecutionException("A file cannot be read or written: " + e.getMessage(), e);
+        }
+    }
+
+    private ConformanceReport judge(NamedContract named, ConformanceOptions options)
+            throws IOException, TrafficRun.NothingRecorded, MojoExecutionException {
+        if (initLedger != null && initLedger.exists()) {
+            throw new MojoExecutionException("initLedger writes a new file, and " + initLedger + " is there already");
+        }
+        RunHistory earlier = history == null ? null : RunHistory.read(history.toPath());
+        RunJournal journal = resume == null ? null : RunJournal.open(resume.toPath(), List.of(named), options);
+        ConformanceReport result = har == null
+                ? ConformanceRun.of(List.of(named), options).execute(ProgressListener.NONE, journal)
+                : TrafficRun.of(List.of(named), options).execute(har.toPath());
+        return earlier == null ? result : earlier.add(result);
+    }
+
+    private void writeLedger(ConformanceReport result, ConformanceOptions options) throws IOException {
+        if (initLedger != null) {
+            URI target = options.baseUrl();
+            int entries = NewLedger.write(
+                    result,
+                    target == null ? null : target.getHost(),
+                    LocalDate.now(ZoneOffset.UTC),
+                    initLedger.toPath());
+            getLog().info("Wrote " + entries + (entries == 1 ? " entry" : " entries") + " to " + initLedger
+                    + "; they hold for 90 days, and nobody has decided yet who is wrong");
         }
     }
 
@@ -150,28 +197,20 @@ public final class ConformMojo extends ContractMojo {
                     "baseUrl begins with http:// or https:// and a host, and has no user name, query or fragment");
         }
         if (auth != null) {
-            builder.authentication(AuthenticationMode.of(auth)
-                    .orElseThrow(() -> new MojoExecutionException("auth is basic, bearer, api-key or login")));
+            builder.authentication(OptionWords.authentication(auth));
         }
         for (String word : allow) {
-            builder.allow(Arrays.stream(Effect.values())
-                    .filter(effect -> effect.word().equals(word))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new MojoExecutionException("allow is write, destructive or spend, not " + word)));
+            builder.allow(OptionWords.effect(word));
         }
         Set<CaseKind> kinds = EnumSet.noneOf(CaseKind.class);
         for (String word : cases) {
-            kinds.add(CaseKind.of(word)
-                    .orElseThrow(() -> new MojoExecutionException(
-                            "cases is documented, error, generated, authentication or boundary, not " + word)));
+            kinds.add(OptionWords.kind(word));
         }
         if (!kinds.isEmpty()) {
             builder.kinds(kinds);
         }
         if (shard != null) {
-            builder.shard(Shard.of(shard)
-                    .orElseThrow(() -> new MojoExecutionException("shard is a part of a count such as 2/4")));
+            builder.shard(OptionWords.shard(shard));
         }
         builder.requestsPerSecond(rate)
                 .requestBudget(maxRequests)
@@ -190,11 +229,11 @@ public final class ConformMojo extends ContractMojo {
         }
     }
 
-    private void log(ConformanceReport result) {
+    private static String text(Consumer<PrintWriter> printing) {
         StringWriter text = new StringWriter();
         try (PrintWriter writer = new PrintWriter(text)) {
-            new ConsoleReport(writer, Terminal.PLAIN).print(result);
+            printing.accept(writer);
         }
-        text.toString().lines().forEach(result.holds() ? getLog()::info : getLog()::error);
+        return text.toString();
     }
 }

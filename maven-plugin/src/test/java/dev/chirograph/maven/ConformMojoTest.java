@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -40,6 +41,7 @@ class ConformMojoTest {
     private Path folder;
 
     private HttpServer server;
+    private final AtomicInteger requests = new AtomicInteger();
     private byte[] answer = "[\"one\"]".getBytes(StandardCharsets.UTF_8);
 
     @BeforeEach
@@ -47,6 +49,7 @@ class ConformMojoTest {
         Files.writeString(folder.resolve("openapi.yaml"), CONTRACT);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
+            requests.incrementAndGet();
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
@@ -114,6 +117,45 @@ class ConformMojoTest {
                 .hasMessageContaining("run-20260301T040000000Z-00000000.json:1:")
                 .hasMessageEndingWith("not JSON: Unexpected end-of-input: expected close marker for Array");
         assertThat(folder.resolve("report")).doesNotExist();
+    }
+
+    @Test
+    void aDryRunSendsNothingAndWritesNothing() throws Exception {
+        List<String> log = live().with("dryRun", true).log();
+
+        assertThat(log)
+                .containsSubsequence(
+                        "  GET http://127.0.0.1:" + server.getAddress().getPort() + "/items",
+                        "1 of 1 cases would be sent; nothing was.");
+        assertThat(requests).hasValue(0);
+        assertThat(folder.resolve("report")).doesNotExist();
+    }
+
+    @Test
+    void whatAnEarlierRunHasNotedIsNotSentAgain() throws Exception {
+        live().with("resume", file("run.jsonl")).execute();
+        int first = requests.get();
+        live().with("resume", file("run.jsonl")).execute();
+
+        assertThat(first).isPositive();
+        assertThat(requests).hasValue(first);
+        assertThat(folder.resolve("report/report.json")).content().contains("\"pass\" : 1");
+    }
+
+    @Test
+    void aLedgerIsBegunWithWhatTheRunFinds() throws Exception {
+        answer = "[7]".getBytes(StandardCharsets.UTF_8);
+        Goal first = live().with("initLedger", file("known.yaml"));
+        assertThatThrownBy(first::execute).isInstanceOf(MojoFailureException.class);
+
+        live().with("known", file("known.yaml")).execute();
+        assertThat(folder.resolve("report/report.json")).content().contains("\"known\" : 1");
+        int sent = requests.get();
+        Goal second = live().with("initLedger", file("known.yaml"));
+        assertThatThrownBy(second::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("known.yaml is there already");
+        assertThat(requests).hasValue(sent);
     }
 
     @Test

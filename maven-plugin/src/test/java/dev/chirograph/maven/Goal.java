@@ -3,9 +3,12 @@ package dev.chirograph.maven;
 import java.io.File;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 
 /** A goal with its parameters set as Maven sets them: by the names of its fields. */
@@ -40,6 +43,19 @@ final class Goal {
             }
             return field(type.getSuperclass(), name);
         }
+    }
+
+    /** Executes the goal and returns the lines that it logs as information. */
+    List<String> log() throws MojoExecutionException, MojoFailureException {
+        List<String> lines = new ArrayList<>();
+        mojo.setLog(new SystemStreamLog() {
+            @Override
+            public void info(CharSequence content) {
+                lines.add(content.toString());
+            }
+        });
+        mojo.execute();
+        return lines;
     }
 
     /** Executes the goal. */

@@ -116,6 +116,46 @@ class TrafficRunTest {
         return report.cases().get(0);
     }
 
+    private ConformanceReport chosen(String... patterns) throws Exception {
+        ConformanceOptions.Builder options = ConformanceOptions.builder();
+        List.of(patterns).forEach(options::only);
+        return TrafficRun.of(List.of(contract()), options.build()).execute(recording.write(folder));
+    }
+
+    @Test
+    void exchangesAreChosenAsCasesAre() throws Exception {
+        recording.add("GET", BASE + "/items?status=closed", 200, "[{\"id\":\"7\"}]");
+        recording.add("GET", BASE + "/nothing", 200, "[]");
+        recording.add("GET", BASE + "/items?status=open", 200, "[{\"id\":\"1\",\"name\":\"first\"}]");
+
+        assertThat(chosen("items.list").cases())
+                .extracting(CaseReport::id)
+                .containsExactly("items/items.list/entry-1", "items/items.list/entry-3");
+        assertThat(chosen("items/items.list/entry-3").cases()).hasSize(1);
+        assertThat(chosen("*/entry-1", "unknown").cases())
+                .extracting(CaseReport::id)
+                .containsExactly("items/items.list/entry-1", "items/unknown/entry-2");
+        assertThat(chosen("*/entry-2")
+                        .contracts()
+                        .get(0)
+                        .coverage()
+                        .operations()
+                        .part())
+                .isZero();
+    }
+
+    @Test
+    void aPatternThatChoosesNothingIsNoRunThatPassed() {
+        recording.add("GET", BASE + "/items?status=closed", 200, "[]");
+
+        assertThatThrownBy(() -> chosen("items.list", "*/entry-9"))
+                .isInstanceOf(TrafficRun.NothingRecorded.class)
+                .hasMessageContaining("fits '*/entry-9'");
+        assertThatThrownBy(() -> chosen("items.create"))
+                .isInstanceOf(TrafficRun.NothingRecorded.class)
+                .hasMessageContaining("None of the exchanges");
+    }
+
     private static List<String> found(CaseReport entry) {
         return entry.findings().stream()
                 .map(finding -> finding.check() + " " + finding.pointer())

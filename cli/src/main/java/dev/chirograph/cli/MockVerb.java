@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  chirograph mock vpsnet --latency 100..300ms --fault 'virtualMachines.*=503@0.1' --seed 7"
         })
 final class MockVerb implements Callable<Integer> {
+    private static final int MOST_MEBIBYTES = 1024;
 
     @Spec
     private CommandSpec spec;
@@ -74,6 +75,14 @@ final class MockVerb implements Callable<Integer> {
                     "What the provider of a contract of your own remembers between calls; docs/mock.md has the form.")
     private @Nullable String state;
 
+    @Option(
+            names = "--max-body",
+            paramLabel = "MIB",
+            description = "Largest body of a request in mebibytes; a larger one is answered with 413 "
+                    + "(default: ${DEFAULT-VALUE}).",
+            defaultValue = "16")
+    private int largestBody;
+
     @Mixin
     private DisturbanceOptions disturbances = new DisturbanceOptions();
 
@@ -87,6 +96,10 @@ final class MockVerb implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         if (port < 0 || port > 65_535) {
             throw new UsageException("A port is a number from 0 to 65535, not " + port + ".");
+        }
+        if (largestBody < 1 || largestBody > MOST_MEBIBYTES) {
+            throw new UsageException(
+                    "--max-body is a number from 1 to " + MOST_MEBIBYTES + ", not " + largestBody + ".");
         }
         PrintWriter out = spec.commandLine().getOut();
         List<NamedContract> named = stateful(NamedContracts.read(
@@ -107,14 +120,18 @@ final class MockVerb implements Callable<Integer> {
     }
 
     private int record(List<NamedContract> named, PrintWriter out) throws InterruptedException {
-        MockOptions listening = MockOptions.usual().withPort(port).withAddress(address);
-        RecordingProxy proxy = record.start(named, listening, spec.commandLine().getErr());
+        RecordingProxy proxy =
+                record.start(named, listening(), spec.commandLine().getErr());
         Runtime.getRuntime().addShutdownHook(new Thread(proxy::close, "record-stop"));
         out.println(named.get(0).name() + " is recorded at " + proxy.baseUrl());
         out.println("  examples   " + proxy.file());
         out.flush();
         new CountDownLatch(1).await();
         return ExitCode.HOLDS;
+    }
+
+    private MockOptions listening() {
+        return MockOptions.usual().withPort(port).withAddress(address).withLargestBody(largestBody << 20);
     }
 
     private List<NamedContract> stateful(List<NamedContract> named) throws IOException {
@@ -131,8 +148,7 @@ final class MockVerb implements Callable<Integer> {
     }
 
     private MockProvider start(List<NamedContract> named, Credentials letIn) {
-        MockOptions options = disturbances.apply(
-                MockOptions.usual().withPort(port).withAddress(address).withCredentials(letIn));
+        MockOptions options = disturbances.apply(listening().withCredentials(letIn));
         try {
             return named.size() == 1
                     ? MockProvider.start(named.get(0), options)

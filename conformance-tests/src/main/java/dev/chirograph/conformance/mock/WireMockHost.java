@@ -42,7 +42,7 @@ final class WireMockHost implements AutoCloseable {
                 .bindAddress(options.address())
                 .port(options.port())
                 .extensions(new Answering(answers))
-                .httpServerFactory(new UnreadableRequests())
+                .httpServerFactory(new UnreadableRequests(options.largestBody()))
                 .disableRequestJournal()
                 .gzipDisabled(true)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)

@@ -3,6 +3,7 @@ package dev.chirograph.conformance.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chirograph.conformance.cases.NamedContract;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,8 @@ class HostileRequestsTest {
 
     @BeforeAll
     static void start() {
-        provider = MockProvider.start(NamedContract.bundled("lightlayer"), MockOptions.usual());
+        provider = MockProvider.start(
+                NamedContract.bundled("lightlayer"), MockOptions.usual().withLargestBody(LARGEST));
         String pair =
                 provider.credentials().username() + ":" + provider.credentials().password();
         basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
@@ -33,6 +36,8 @@ class HostileRequestsTest {
     static void stop() {
         provider.close();
     }
+
+    private static final int LARGEST = 10_000_000;
 
     private static String post(String headers, byte[] body) throws IOException {
         byte[] head = ("POST /tickets HTTP/1.1\r\nHost: mock\r\nConnection: close\r\nAuthorization: Basic " + basic
@@ -73,6 +78,74 @@ class HostileRequestsTest {
     @Test
     void aLargeBody() throws IOException {
         refused(json("{\"dept_id\":1,\"subject\":7,\"body\":\"" + "x".repeat(8_000_000) + "\"}"));
+    }
+
+    private static void tooLarge(String answer) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413 ")
+                .containsIgnoringCase("Connection: close")
+                .contains("the body is larger than " + LARGEST + " bytes");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
+        byte[] head = ("POST /tickets HTTP/1.1\r\nHost: mock\r\nContent-Type: application/json\r\nAuthorization: Basic "
+                        + basic + "\r\nContent-Length: 99999999999\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        tooLarge(raw(head, new byte[0]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded"})
+    void aBodyWithoutAnEndIsNotReadToItsEnd(String contentType) throws IOException {
+        byte[] head = ("POST /tickets HTTP/1.1\r\nHost: mock\r\nContent-Type: " + contentType
+                        + "\r\nAuthorization: Basic " + basic + "\r\nTransfer-Encoding: chunked\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] chunk = ("100000\r\n" + "x".repeat(0x100000) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), provider.baseUrl().getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(head);
+            // One chunk more than the bound, and no last one: whoever waits for the end waits for ever.
+            for (int sent = 0; sent <= LARGEST; sent += 0x100000) {
+                out.write(chunk);
+            }
+            out.flush();
+            tooLarge(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void aBodyThatUnpacksToTooMuch() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(new byte[LARGEST + 1]);
+        }
+
+        tooLarge(post("Content-Type: application/json\r\nContent-Encoding: gzip\r\n", packed.toByteArray()));
+    }
+
+    @Test
+    void aBodyThatIsPackedIsRead() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write("{\"dept_id\":\"no number\"}".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(post("Content-Type: application/json\r\nContent-Encoding: gzip\r\n", packed.toByteArray()))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("dept_id");
+    }
+
+    @Test
+    void headersWithoutAnEnd() throws IOException {
+        String answer = raw(
+                ("GET /tickets HTTP/1.1\r\nHost: mock\r\nX-Long: " + "x".repeat(100_000) + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8),
+                new byte[0]);
+
+        assertThat(answer).startsWith("HTTP/1.1 431 ");
     }
 
     @ParameterizedTest

@@ -89,8 +89,6 @@ class BrokenInPartTest {
                         "dangling-reference",
                         "reference-ring",
                         "negative-size",
-                        "tuple",
-                        "mixed-enum",
                         "unsupported-keyword",
                         "unknown-type",
                         "name-collision");

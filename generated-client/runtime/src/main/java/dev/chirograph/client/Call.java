@@ -15,7 +15,6 @@ import dev.chirograph.client.http.Request;
 import dev.chirograph.client.http.RetryTransport;
 import dev.chirograph.client.http.Transport;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.List;
@@ -30,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Call<T> {
     private final ClientConfig config;
     private final Operation<T> operation;
-    private final URI base;
-    private final URI uri;
+    private final Destination destination;
     private final HttpHeaders headers;
     private final @Nullable Body body;
     private final CallOptions options;
@@ -39,15 +37,13 @@ public final class Call<T> {
     Call(
             ClientConfig config,
             Operation<T> operation,
-            URI base,
-            URI uri,
+            Destination destination,
             HttpHeaders headers,
             @Nullable Body body,
             CallOptions options) {
         this.config = config;
         this.operation = operation;
-        this.base = base;
-        this.uri = uri;
+        this.destination = destination;
         this.headers = headers;
         this.body = body;
         this.options = options;
@@ -59,7 +55,7 @@ public final class Call<T> {
      * @throws IllegalArgumentException when it is not positive
      */
     public Call<T> timeout(Duration limit) {
-        return new Call<>(config, operation, base, uri, headers, body, options.withTimeout(limit));
+        return new Call<>(config, operation, destination, headers, body, options.withTimeout(limit));
     }
 
     /**
@@ -68,7 +64,7 @@ public final class Call<T> {
      * @throws IllegalArgumentException when it is negative
      */
     public Call<T> retries(int number) {
-        return new Call<>(config, operation, base, uri, headers, body, options.withRetries(number));
+        return new Call<>(config, operation, destination, headers, body, options.withRetries(number));
     }
 
     /**
@@ -77,13 +73,38 @@ public final class Call<T> {
      * @throws IllegalArgumentException when name or value may not stand in a header
      */
     public Call<T> header(String name, String value) {
-        return new Call<>(config, operation, base, uri, HeaderFields.with(headers, name, value), body, options);
+        return new Call<>(config, operation, destination, HeaderFields.with(headers, name, value), body, options);
+    }
+
+    /**
+     * Returns this call to another of the servers that the contract names for its operation, else for its path, else for
+     * all. A base URL that the user named holds all the same.
+     *
+     * @param index from 0, in the contract's order
+     * @throws IndexOutOfBoundsException when the contract names no such server
+     */
+    public Call<T> server(int index) {
+        return new Call<>(config, operation, destination.server(index), headers, body, options);
+    }
+
+    /**
+     * Returns this call with a header of each part of a name, in place of one of the same name; files can also bring
+     * their own.
+     *
+     * @param part name of the part
+     * @throws IllegalArgumentException when the body has no such part, or when name or value may not stand in a header
+     */
+    public Call<T> partHeader(String part, String name, String value) {
+        if (body == null) {
+            throw new IllegalArgumentException("the call has no body");
+        }
+        return new Call<>(config, operation, destination, headers, body.partHeader(part, name, value), options);
     }
 
     /** Returns this call with another body than that of the contract's first media type; the server has to take it. */
     public Call<T> body(Body content) {
         HttpHeaders typed = HeaderFields.with(headers, "Content-Type", content.mediaType());
-        return new Call<>(config, operation, base, uri, typed, content, options);
+        return new Call<>(config, operation, destination, typed, content, options);
     }
 
     /**
@@ -93,7 +114,7 @@ public final class Call<T> {
     public <R> Call<R> as(Answer<R> success) {
         Operation<R> other = operation.answering(success);
         HttpHeaders asking = HeaderFields.with(headers, "Accept", other.accept());
-        return new Call<>(config, other, base, uri, asking, body, options);
+        return new Call<>(config, other, destination, asking, body, options);
     }
 
     /**
@@ -148,11 +169,12 @@ public final class Call<T> {
 
     private Request request(AnswerReader<T> reader) {
         Reception reception = new Reception(config.maxResponseBytes(), config.streamTimeout(), reader::streams);
-        return new Request(operation.id(), operation.method(), uri, headers, body, options.timeout(), reception);
+        return new Request(
+                operation.id(), operation.method(), destination.uri(), headers, body, options.timeout(), reception);
     }
 
     private Transport transport() {
-        Origin origin = Origin.of(base);
+        Origin origin = Origin.of(destination.base());
         List<Authenticator> authenticators =
                 config.trusted().contains(origin) ? Security.of(config, operation) : List.of();
         Transport signed = new AuthTransport(config.transport(), config.session(), origin, authenticators);
@@ -162,12 +184,13 @@ public final class Call<T> {
     private TransportException transportException(IOException problem) {
         String reason = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
         return new TransportException(
-                operation.id(), "no usable answer from " + uri.getHost() + ": " + reason, problem);
+                operation.id(), "no usable answer from " + destination.uri().getHost() + ": " + reason, problem);
     }
 
     /** Returns the operation with method and path; the query is left out, since keys travel there. */
     @Override
     public String toString() {
-        return operation.id() + " (" + operation.method() + " " + uri.getRawPath() + ")";
+        return operation.id() + " (" + operation.method() + " "
+                + destination.uri().getRawPath() + ")";
     }
 }

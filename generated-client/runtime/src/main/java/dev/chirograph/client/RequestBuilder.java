@@ -9,9 +9,9 @@ import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonType;
 import dev.chirograph.client.json.JsonTypes;
-import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +24,12 @@ public final class RequestBuilder<T> {
     private final ClientConfig config;
     private final Operation<T> operation;
     private final ParameterValues parameters = new ParameterValues();
-    private URI base;
+    private final List<Server> servers = new ArrayList<>();
     private @Nullable Body body;
 
     RequestBuilder(ClientConfig config, Operation<T> operation) {
         this.config = config;
         this.operation = operation;
-        this.base = config.baseUrl();
     }
 
     /** Adds a path parameter in style {@code simple}. */
@@ -127,11 +126,9 @@ public final class RequestBuilder<T> {
         return this;
     }
 
-    /** Sets the server of this operation, where it has one of its own; a base URL that the user named comes first. */
+    /** Adds a server of this operation, where it has some of its own; the first one is the default. */
     public RequestBuilder<T> server(String url, ServerVariable... variables) {
-        if (!config.fixedBase()) {
-            this.base = Checks.baseUrl(new Server(url, List.of(variables)).address(config.serverVariables()));
-        }
+        servers.add(new Server(url, List.of(variables)));
         return this;
     }
 
@@ -148,8 +145,7 @@ public final class RequestBuilder<T> {
         return new Call<>(
                 config,
                 operation,
-                base,
-                parameters.resolve(base, operation.path()),
+                Destination.of(config, servers, base -> parameters.resolve(base, operation.path())),
                 parameters.headers(headers),
                 body,
                 CallOptions.of(config));

@@ -85,8 +85,7 @@ record BuilderClass(ObjectClass owner) {
 
     private MethodSpec build() {
         JavadocText text = JavadocText.at(2).paragraph("Returns the object.");
-        boolean needs = owner.object().properties().stream()
-                .anyMatch(property -> property.neededInRequests() && !property.setByBuilder());
+        boolean needs = owner.object().properties().stream().anyMatch(PropertyDecl::neededFromCaller);
         if (needs) {
             text.tag("@throws IllegalStateException when a required property is missing");
         }

@@ -3,8 +3,10 @@ package dev.chirograph.generator.emit;
 import dev.chirograph.generator.model.ApiModel;
 import dev.chirograph.generator.model.EnumDecl;
 import dev.chirograph.generator.model.GroupDecl;
+import dev.chirograph.generator.model.HolderDecl;
 import dev.chirograph.generator.model.ObjectDecl;
 import dev.chirograph.generator.model.OperationDecl;
+import dev.chirograph.generator.model.TupleDecl;
 import dev.chirograph.generator.model.TypeDecl;
 import dev.chirograph.generator.model.UnionDecl;
 import dev.chirograph.generator.naming.JavaNames;
@@ -114,8 +116,14 @@ public final class ClientSources {
         if (type instanceof ObjectDecl object) {
             return ObjectClass.model(object, names, types);
         }
-        return type instanceof EnumDecl enumeration
-                ? new EnumClass(enumeration, names, types)
+        if (type instanceof EnumDecl enumeration) {
+            return new EnumClass(enumeration, names, types);
+        }
+        if (type instanceof TupleDecl tuple) {
+            return new TupleClass(tuple, names, types);
+        }
+        return type instanceof HolderDecl holder
+                ? new HolderClass(holder, types)
                 : new UnionInterface((UnionDecl) type, names, types);
     }
 }

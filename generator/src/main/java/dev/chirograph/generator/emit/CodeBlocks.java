@@ -1,6 +1,7 @@
 package dev.chirograph.generator.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.Json;
 import dev.chirograph.generator.model.ScalarType;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
@@ -31,6 +32,7 @@ final class CodeBlocks {
             case BOOLEAN -> CodeBlock.of("$L", value.booleanValue());
             case DECIMAL, DECIMAL_STRING ->
                 CodeBlock.of("new $T($L)", BigDecimal.class, SourceText.string(value.asText()));
+            case ANY -> CodeBlock.of("$T.parse($L)", Json.class, SourceText.string(value.toString()));
             default -> SourceText.string(value.asText());
         };
     }

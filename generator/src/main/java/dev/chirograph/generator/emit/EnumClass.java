@@ -1,9 +1,11 @@
 package dev.chirograph.generator.emit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 import dev.chirograph.generator.model.EnumDecl;
+import dev.chirograph.generator.model.ScalarType;
 import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
@@ -71,7 +73,9 @@ record EnumClass(EnumDecl type, JavaNames names, JavaTypes types) implements Cla
         List<String> constants = names.constants(type);
         List<FieldSpec> fields = new java.util.ArrayList<>();
         for (int index = 0; index < constants.size(); index++) {
-            String text = type.values().get(index).asText();
+            JsonNode value = type.values().get(index);
+            // Where values are of several types, quotes tell words from the rest.
+            String text = type.base() == ScalarType.ANY ? value.toString() : value.asText();
             CodeBlock documentation =
                     JavadocText.at(1).paragraph(documented(text) + ".").build();
             fields.add(FieldSpec.builder(
@@ -80,7 +84,7 @@ record EnumClass(EnumDecl type, JavaNames names, JavaTypes types) implements Cla
                     .initializer(
                             "new $T($L, $T.$L)",
                             className(),
-                            CodeBlocks.value(type.base(), type.values().get(index)),
+                            CodeBlocks.value(type.base(), value),
                             known(),
                             constants.get(index))
                     .build());

@@ -82,6 +82,9 @@ record ObjectClass(
         if (property.constant() != null && property.type() instanceof TypeRef.Scalar scalar) {
             value.add(".constant($L)", CodeBlocks.value(scalar.type(), property.constant()));
         }
+        if (property.preset() != null) {
+            value.add(".preset($L)", SourceText.string(property.preset()));
+        }
         if (property.secret()) {
             value.add(".hidden()");
         }
@@ -123,8 +126,7 @@ record ObjectClass(
 
     private String builderText() {
         List<String> needed = object.properties().stream()
-                .filter(PropertyDecl::neededInRequests)
-                .filter(property -> !property.setByBuilder())
+                .filter(PropertyDecl::neededFromCaller)
                 .map(property -> "{@code " + names.property(property) + "}")
                 .toList();
         return needed.isEmpty()

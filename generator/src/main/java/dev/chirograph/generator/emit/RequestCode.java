@@ -28,9 +28,7 @@ record RequestCode(
         } else {
             code.add("return calls.request($L.$L)", descriptors, names.constant(operation));
         }
-        if (!operation.operation().servers().isEmpty()) {
-            code.add("\n.server($L)", server(operation.operation().servers().get(0)));
-        }
+        operation.operation().servers().forEach(server -> code.add("\n.server($L)", server(server)));
         operation.parameters().forEach(parameter -> code.add(parameter(parameter)));
         if (operation.body() != null) {
             code.add("\n.body($L)", new BodyCode(operation.body(), types).expression());

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.Json;
 import dev.chirograph.generator.model.ApiModel;
 import dev.chirograph.generator.model.EnumDecl;
+import dev.chirograph.generator.model.HolderDecl;
 import dev.chirograph.generator.model.ObjectDecl;
 import dev.chirograph.generator.model.PropertyDecl;
 import dev.chirograph.generator.model.ScalarType;
+import dev.chirograph.generator.model.TupleDecl;
 import dev.chirograph.generator.model.TypeDecl;
 import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.naming.JavaNames;
@@ -64,6 +66,13 @@ record ValueCode(ApiModel model, JavaNames names, JavaTypes types) {
             TypeDecl decl = model.type(declared);
             if (decl instanceof EnumDecl enumeration) {
                 return enumeration(enumeration, value);
+            }
+            if (decl instanceof TupleDecl tuple) {
+                return tuple(tuple, value);
+            }
+            if (decl instanceof HolderDecl holder) {
+                return literal(holder.content(), value)
+                        .map(content -> CodeBlock.of("$T.of($L)", types.className(declared), content));
             }
             return decl instanceof ObjectDecl object ? object(object, value, INNER) : Optional.empty();
         }
@@ -154,6 +163,23 @@ record ValueCode(ApiModel model, JavaNames names, JavaTypes types) {
                         CodeBlock.of("$T.$L", types.className(new TypeRef.Declared(type.id())), constants.get(index)));
     }
 
+    private Optional<CodeBlock> tuple(TupleDecl tuple, JsonNode value) {
+        if (!value.isArray() || value.size() != tuple.positions().size()) {
+            return Optional.empty();
+        }
+        List<CodeBlock> elements = new ArrayList<>();
+        for (JsonNode element : value) {
+            Optional<CodeBlock> code =
+                    literal(tuple.positions().get(elements.size()).type(), element);
+            if (code.isEmpty()) {
+                return Optional.empty();
+            }
+            elements.add(code.get());
+        }
+        return Optional.of(CodeBlock.of(
+                "$T.of($L)", types.className(new TypeRef.Declared(tuple.id())), CodeBlock.join(elements, ",$W")));
+    }
+
     private Optional<CodeBlock> object(ObjectDecl object, JsonNode value, String indent) {
         if (!value.isObject()) {
             return Optional.empty();
@@ -168,7 +194,8 @@ record ValueCode(ApiModel model, JavaNames names, JavaTypes types) {
             code.add(setter.get());
         }
         boolean complete = object.properties().stream()
-                .allMatch(property -> !property.neededInRequests() || value.has(property.name()));
+                .allMatch(property ->
+                        value.has(property.name()) || (property.preset() == null && !property.neededInRequests()));
         return complete
                 ? Optional.of(code.add("\n.build()" + indent.replace('>', '<')).build())
                 : Optional.empty();
@@ -186,6 +213,9 @@ record ValueCode(ApiModel model, JavaNames names, JavaTypes types) {
     private Optional<CodeBlock> setter(PropertyDecl property, JsonNode value) {
         if (property.setByBuilder()) {
             return value.equals(property.constant()) ? Optional.of(CodeBlock.of("")) : Optional.empty();
+        }
+        if (value.isTextual() && value.textValue().equals(property.preset())) {
+            return Optional.of(CodeBlock.of(""));
         }
         Optional<CodeBlock> argument =
                 value.isNull() && property.nullable() && !property.type().equals(TypeRef.Scalar.ANY)

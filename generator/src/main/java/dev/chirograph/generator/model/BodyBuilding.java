@@ -92,8 +92,8 @@ final class BodyBuilding {
                             .at(header.pointer())
                             .warning(
                                     "part-header-ignored",
-                                    "the header is not sent: it has neither a default nor a single value, and only"
-                                            + " files bring their own headers");
+                                    "the header has neither a default nor a single value: it is sent when"
+                                            + " Call.partHeader sets it");
                 }
             });
         });

@@ -14,6 +14,9 @@ final class EnumBuilding {
     /** More constants than this make a class that no reader wants and, some thousands further, no compiler takes. */
     private static final int MOST_CONSTANTS = 1_000;
 
+    /** An object or list of more characters is no constant that anybody reads. */
+    private static final int LONGEST_JSON = 2_000;
+
     private final TypeBuilder types;
     private final Diagnostics diagnostics;
 
@@ -47,15 +50,11 @@ final class EnumBuilding {
             return TypeRef.Scalar.ANY;
         }
         ScalarType base = base(values);
-        if (base == null) {
-            diagnostics.at(schema.pointer()).warning("mixed-enum", "values of several types are kept as JSON");
-            return TypeRef.Scalar.ANY;
-        }
         if (base == ScalarType.BOOLEAN || values.size() == 1) {
             return new TypeRef.Scalar(base);
         }
         List<JsonNode> constants = values;
-        if (values.size() > MOST_CONSTANTS) {
+        if (values.size() > MOST_CONSTANTS || values.stream().anyMatch(EnumBuilding::tooLarge)) {
             diagnostics
                     .at(schema.pointer())
                     .warning("large-enum", values.size() + " values: the class has no constants for them");
@@ -66,7 +65,11 @@ final class EnumBuilding {
         return types.announce(type.id(), () -> types.declare(type));
     }
 
-    private static @Nullable ScalarType base(List<JsonNode> values) {
+    private static boolean tooLarge(JsonNode value) {
+        return value.isContainerNode() && value.toString().length() > LONGEST_JSON;
+    }
+
+    private static ScalarType base(List<JsonNode> values) {
         if (values.stream().allMatch(JsonNode::isTextual)) {
             return ScalarType.STRING;
         }
@@ -77,21 +80,20 @@ final class EnumBuilding {
         if (values.stream().allMatch(JsonNode::isNumber)) {
             return ScalarType.DECIMAL;
         }
-        return values.stream().allMatch(JsonNode::isBoolean) ? ScalarType.BOOLEAN : null;
+        return values.stream().allMatch(JsonNode::isBoolean) ? ScalarType.BOOLEAN : ScalarType.ANY;
     }
 
     /** Returns the type of one value. */
     static TypeRef typeOf(JsonNode constant) {
-        ScalarType base = base(List.of(constant));
-        return base == null ? TypeRef.Scalar.ANY : new TypeRef.Scalar(base);
+        return new TypeRef.Scalar(base(List.of(constant)));
     }
 
-    /** Returns the only value that a schema allows, or null when there are more, or none that is a scalar. */
+    /** Returns the only value that a schema allows; null when there are more, or when it can be no constant. */
     static @Nullable JsonNode onlyValue(Schema schema) {
         JsonNode value = schema.constant();
         if (value == null && schema.enumeration().size() == 1) {
             value = asDeclared(schema, schema.enumeration()).get(0);
         }
-        return value == null || base(List.of(value)) == null ? null : value;
+        return value == null || value.isNull() || tooLarge(value) ? null : value;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A generated enumeration.
  *
- * @param base type of its values: STRING, LONG, DECIMAL or BOOLEAN
+ * @param base type of its values: STRING, LONG or DECIMAL; ANY when they are of several types
  * @param values distinct, in the document's order; empty when there are too many for constants
  */
 public record EnumDecl(

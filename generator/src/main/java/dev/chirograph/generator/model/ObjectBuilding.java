@@ -78,6 +78,7 @@ final class ObjectBuilding {
                 type.nullable() || type.equals(TypeRef.Scalar.ANY),
                 flat.nullValues(),
                 type.withoutNull() instanceof TypeRef.Scalar ? EnumBuilding.onlyValue(flat) : null,
+                null,
                 "password".equals(flat.format()),
                 SchemaFacts.of(flat.description(), flat, schema.deprecated()),
                 XmlDecl.of(name, flat, flat.items() == null ? null : types.flatten(flat.items())),
@@ -124,13 +125,14 @@ final class ObjectBuilding {
         Schema additional = schema.additionalProperties();
         boolean closed = additional != null && additional.never();
         if (schema.patternProperties().size() == 1 && (closed || additional == null)) {
-            return types.of(schema.patternProperties().values().iterator().next(), name.child("Value"));
+            return types.ofElement(
+                    schema.patternProperties().values().iterator().next(), name.child("Value"));
         }
         if (closed) {
             return schema.patternProperties().isEmpty() ? null : TypeRef.Scalar.ANY;
         }
         return additional == null || !schema.patternProperties().isEmpty()
                 ? TypeRef.Scalar.ANY
-                : types.of(additional, name.child("Value"));
+                : types.ofElement(additional, name.child("Value"));
     }
 }

@@ -77,6 +77,7 @@ final class ParameterBuilding {
                 type.nullable() && parameter.content() != null,
                 List.of(),
                 null,
+                null,
                 "password".equals(flat.format()),
                 documentation,
                 null,

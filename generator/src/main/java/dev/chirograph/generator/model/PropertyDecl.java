@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it may be JSON null
  * @param nullWords words that mean nothing
  * @param constant its only value, or null
+ * @param preset the word that tells a branch of a union from the others, which builders set unless told otherwise; or
+ *     null
  * @param secret whether {@code toString} hides it
  * @param documentation what the document says of it
  * @param xml how it is written as XML, or null
@@ -25,6 +27,7 @@ public record PropertyDecl(
         boolean nullable,
         List<String> nullWords,
         @Nullable JsonNode constant,
+        @Nullable String preset,
         boolean secret,
         Documentation documentation,
         @Nullable XmlDecl xml,
@@ -53,8 +56,19 @@ public record PropertyDecl(
         return presence == Presence.REQUIRED || presence == Presence.REQUIRED_IN_REQUESTS;
     }
 
-    /** Returns whether builders set it without being asked. */
+    /** Returns whether builders set it, and nobody else. */
     public boolean setByBuilder() {
         return constant != null && neededInRequests();
+    }
+
+    /** Returns whether a builder fails until somebody sets it. */
+    public boolean neededFromCaller() {
+        return neededInRequests() && constant == null && preset == null;
+    }
+
+    /** Returns this property with a word that builders set unless told otherwise. */
+    PropertyDecl preset(String word) {
+        return new PropertyDecl(
+                name, type, presence, nullable, nullWords, constant, word, secret, documentation, xml, javaName);
     }
 }

@@ -61,6 +61,19 @@ final class SchemaComposition {
         return current;
     }
 
+    /** Returns whether a schema, or one that it stands for, allows JSON null. */
+    boolean nullable(Schema schema) {
+        Set<String> visited = new LinkedHashSet<>();
+        boolean nullable = false;
+        for (Schema part = schema; part != null && visited.add(part.pointer()); part = onlyPart(part)) {
+            Schema flat = flatten(part).schema();
+            nullable |= flat.nullable()
+                    || Stream.concat(flat.oneOf().stream(), flat.anyOf().stream())
+                            .anyMatch(branch -> branch.types().equals(Set.of(Schema.Type.NULL)));
+        }
+        return nullable;
+    }
+
     private List<Schema> parts(Schema schema) {
         List<Schema> parts = new ArrayList<>();
         if (schema.ref() != null) {

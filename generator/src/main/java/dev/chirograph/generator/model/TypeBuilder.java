@@ -4,15 +4,11 @@ import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which type each schema is, and which classes that takes.
@@ -27,8 +23,9 @@ final class TypeBuilder {
     private final ObjectBuilding objects;
     private final UnionBuilding unions;
     private final EnumBuilding enums;
+    private final TupleBuilding tuples;
     private final Map<String, TypeRef> known = new HashMap<>();
-    private final Set<String> inProgress = new HashSet<>();
+    private final Descent descent = new Descent();
     private final Map<String, TypeDecl> declared = new TreeMap<>();
     private final Deque<Runnable> announced = new ArrayDeque<>();
 
@@ -39,6 +36,7 @@ final class TypeBuilder {
         this.objects = new ObjectBuilding(this, diagnostics, multipartSchemas);
         this.unions = new UnionBuilding(contract, this);
         this.enums = new EnumBuilding(this, diagnostics);
+        this.tuples = new TupleBuilding(this, diagnostics);
     }
 
     /** Returns the type of a use of a schema that stands at a place named {@code place}. */
@@ -47,17 +45,51 @@ final class TypeBuilder {
         if (type != null) {
             return type;
         }
-        if (!inProgress.add(schema.pointer())) {
-            diagnostics.at(schema.pointer()).warning("endless-type", "the schema consists of nothing but itself");
-            return TypeRef.Scalar.ANY;
+        if (!descent.enter(schema)) {
+            return ofRing(schema);
         }
         try {
-            type = decide(schema, TypeNames.of(schema, place));
+            TypeName name = TypeNames.of(schema, place);
+            type = decide(schema, name);
+            if (descent.isRing(schema)) {
+                type = hold(schema, name, type);
+            }
             known.put(schema.pointer(), type);
             return type;
         } finally {
-            inProgress.remove(schema.pointer());
+            descent.leave(schema);
         }
+    }
+
+    /** Returns the type of the elements of an array, or of the values of a map. */
+    TypeRef ofElement(Schema schema, TypeName place) {
+        return descent.inContainer(() -> of(schema, place));
+    }
+
+    /** Returns the type of a schema inside itself. */
+    private TypeRef ofRing(Schema schema) {
+        Schema target = composition.standsFor(schema);
+        if (composition.onlyPart(target) != null || !descent.canEnd(target)) {
+            diagnostics.at(schema.pointer()).warning("endless-type", "the schema consists of nothing but itself");
+            return TypeRef.Scalar.ANY;
+        }
+        descent.comesBackTo(target, named -> composition.onlyPart(named) == null);
+        TypeRef type = new TypeRef.Declared(target.pointer());
+        return composition.nullable(schema) ? type.orNull() : type;
+    }
+
+    /** Gives a list or map of itself a name; a class has one already. */
+    private TypeRef hold(Schema schema, TypeName name, TypeRef type) {
+        TypeRef.Declared declared = new TypeRef.Declared(schema.pointer());
+        if (!type.withoutNull().equals(declared)) {
+            declare(new HolderDecl(
+                    schema.pointer(),
+                    schema.pointer(),
+                    name,
+                    Documentation.of(schema.description()),
+                    type.withoutNull()));
+        }
+        return type.nullable() ? declared.orNull() : declared;
     }
 
     private TypeRef decide(Schema schema, TypeName name) {
@@ -136,31 +168,10 @@ final class TypeBuilder {
 
     private TypeRef array(Schema schema, TypeName name) {
         if (!schema.prefixItems().isEmpty()) {
-            TypeRef common = commonElement(schema, name);
-            if (common != null) {
-                return new TypeRef.ListOf(common);
-            }
-            diagnostics.at(schema.pointer()).warning("tuple", "a tuple is kept as a list of JSON");
-            return new TypeRef.ListOf(TypeRef.Scalar.ANY);
+            return tuples.of(schema, name);
         }
-        if (schema.items() == null) {
-            return new TypeRef.ListOf(TypeRef.Scalar.ANY);
-        }
-        return new TypeRef.ListOf(of(schema.items(), name.child("Item")));
-    }
-
-    /** Returns the type of all elements of a tuple; null when they differ, or when others may follow. */
-    private @Nullable TypeRef commonElement(Schema schema, TypeName name) {
-        List<Schema> elements = new ArrayList<>(schema.prefixItems());
-        if (schema.items() == null) {
-            return null;
-        }
-        if (!schema.items().never()) {
-            elements.add(schema.items());
-        }
-        Set<TypeRef> types = new HashSet<>();
-        elements.forEach(element -> types.add(of(element, name.child("Item"))));
-        return types.size() == 1 ? types.iterator().next() : null;
+        return new TypeRef.ListOf(
+                schema.items() == null ? TypeRef.Scalar.ANY : ofElement(schema.items(), name.child("Item")));
     }
 
     /** Returns the schema with composition resolved. */
@@ -195,6 +206,7 @@ final class TypeBuilder {
         while (!announced.isEmpty()) {
             announced.remove().run();
         }
+        DiscriminatorWords.preset(declared);
         return declared;
     }
 }

@@ -3,7 +3,7 @@ package dev.chirograph.generator.model;
 import java.util.Comparator;
 
 /** A class that will be generated for a schema. */
-public sealed interface TypeDecl permits ObjectDecl, EnumDecl, UnionDecl {
+public sealed interface TypeDecl permits ObjectDecl, EnumDecl, UnionDecl, TupleDecl, HolderDecl {
 
     /** The order in which classes are emitted and named: that of their ids, whatever led to them. */
     Comparator<TypeDecl> BY_ID = Comparator.comparing(TypeDecl::id);

@@ -8,6 +8,7 @@ import dev.chirograph.generator.model.ObjectDecl;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.model.Parts;
 import dev.chirograph.generator.model.PropertyDecl;
+import dev.chirograph.generator.model.TupleDecl;
 import dev.chirograph.generator.model.TypeDecl;
 import dev.chirograph.generator.model.TypeName;
 import dev.chirograph.generator.model.UnionDecl;
@@ -110,6 +111,8 @@ public final class JavaNamer {
                 nameConstants(enumeration);
             } else if (type instanceof UnionDecl union) {
                 nameVariants(union);
+            } else if (type instanceof TupleDecl tuple) {
+                namePositions(tuple);
             }
         }
     }
@@ -148,8 +151,9 @@ public final class JavaNamer {
         NameScope scope = NameScope.of(Set.of("TYPE", "UNKNOWN", types.getOrDefault(type.id(), "")));
         List<String> constants = new ArrayList<>();
         for (JsonNode value : type.values()) {
-            String name = scope.take(Identifiers.constant(value.asText()));
-            warn(scope, type.pointer(), value.asText(), name);
+            String text = value.isContainerNode() ? value.toString() : value.asText();
+            String name = scope.take(Identifiers.constant(text));
+            warn(scope, type.pointer(), text, name);
             constants.add(name);
         }
         enumConstants.put(type.id(), List.copyOf(constants));
@@ -160,6 +164,19 @@ public final class JavaNamer {
         Variants variants = new Variants(types);
         for (UnionDecl.Branch branch : union.branches()) {
             put(Role.VARIANT, branch, scope.take(variants.name(branch.type()) + "Variant"));
+        }
+    }
+
+    private void namePositions(TupleDecl tuple) {
+        NameScope members = NameScope.of(ReservedNames.POSITIONS);
+        NameScope constants = NameScope.of(reservedConstants);
+        for (TupleDecl.Position position : tuple.positions()) {
+            String given = position.javaName() == null ? null : given(position.javaName(), tuple.pointer());
+            String wanted = given != null ? given : Identifiers.member(position.name(), "item");
+            String name = members.take(wanted);
+            warn(members, tuple.pointer(), position.name(), name);
+            put(Role.POSITION, position, name);
+            put(Role.POSITION_CONSTANT, position, constants.take(constant(name, "_POSITION")));
         }
     }
 

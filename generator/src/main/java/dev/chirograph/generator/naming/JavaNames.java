@@ -7,6 +7,7 @@ import dev.chirograph.generator.model.HeaderDecl;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.model.ParameterDecl;
 import dev.chirograph.generator.model.PropertyDecl;
+import dev.chirograph.generator.model.TupleDecl;
 import dev.chirograph.generator.model.TypeDecl;
 import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.model.UnionDecl;
@@ -154,6 +155,16 @@ public final class JavaNames {
     /** Returns the constants of an enumeration, in the order of its values. */
     public List<String> constants(EnumDecl type) {
         return enumConstants.getOrDefault(type.id(), List.of());
+    }
+
+    /** Returns the accessor of an element of a tuple. */
+    public String position(TupleDecl.Position position) {
+        return name(Role.POSITION, position);
+    }
+
+    /** Returns the constant that describes an element of a tuple. */
+    public String constant(TupleDecl.Position position) {
+        return name(Role.POSITION_CONSTANT, position);
     }
 
     /** Returns the variant of a branch of a union. */

@@ -25,6 +25,8 @@ final class NameTable {
         PROPERTY,
         PROPERTY_CONSTANT,
         VARIANT,
+        POSITION,
+        POSITION_CONSTANT,
         CREDENTIAL,
         REFRESH,
         LOGIN,

@@ -15,6 +15,7 @@ final class ReservedNames {
     static final Set<String> TYPES = read("reserved-words.txt", "reserved-types.txt");
     static final Set<String> METHODS = read("reserved-words.txt", "reserved-methods.txt");
     static final Set<String> PROPERTIES = read("reserved-words.txt", "reserved-methods.txt", "reserved-properties.txt");
+    static final Set<String> POSITIONS = read("reserved-words.txt", "reserved-methods.txt", "reserved-positions.txt");
     static final Set<String> CONSTANTS = read("reserved-constants.txt");
     static final Set<String> ACCESSORS = read("reserved-words.txt", "reserved-methods.txt", "reserved-accessors.txt");
     static final Set<String> CREDENTIALS =

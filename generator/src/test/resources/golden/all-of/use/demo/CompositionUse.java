@@ -69,6 +69,6 @@ final class CompositionUse {
     void requiredMembersOfEveryPartAreNeeded(Provider provider) {
         assertThatThrownBy(() -> Book.builder().pages(1).build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Book needs name, kind");
+                .hasMessage("Book needs name");
     }
 }

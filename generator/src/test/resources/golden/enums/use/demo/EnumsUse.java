@@ -2,13 +2,19 @@ package demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import demo.model.ListWordsLevel;
+import demo.model.ListWordsMode;
 import demo.model.ListWordsSort;
 import demo.model.Reaction;
 import demo.model.Words;
 import demo.model.WordsLevel;
 import demo.model.WordsMaybe;
+import demo.model.WordsMixed;
+import demo.model.WordsOdd;
 import demo.model.WordsRate;
+import demo.model.WordsSeveralItem;
+import demo.model.WordsTwice;
 import dev.chirograph.client.ApiResponse;
 import dev.chirograph.generator.use.Provider;
 import java.math.BigDecimal;
@@ -42,14 +48,14 @@ final class EnumsUse {
     @Test
     void knownWordsAreConstants(Provider provider) {
         provider.answersJson("{\"reaction\":\"+1\",\"level\":-1,\"rate\":0.5,\"yes\":true,\"mixed\":\"one\","
-                + "\"maybe\":\"never\",\"kind\":\"words\",\"only\":\"alone\",\"version\":3}");
+                + "\"maybe\":\"never\",\"kind\":\"words\",\"only\":\"alone\",\"version\":3,\"origin\":{\"x\":0}}");
         ApiResponse<Words> response = words(provider).listCall().response();
         Words words = response.body();
         assertThat(words.reaction()).isEqualTo(Reaction.PLUS_1);
         assertThat(words.level()).isEqualTo(WordsLevel.MINUS_1);
         assertThat(words.rate()).isEqualTo(WordsRate.of(new BigDecimal("0.5")));
         assertThat(words.yes()).isTrue();
-        assertThat(words.mixed()).isNotNull();
+        assertThat(words.mixed()).isEqualTo(WordsMixed.ONE);
         assertThat(words.maybe()).isEqualTo(WordsMaybe.NEVER);
         assertThat(words.kind()).isEqualTo("words");
         assertThat(words.only()).isEqualTo("alone");
@@ -73,6 +79,43 @@ final class EnumsUse {
 
     @Test
     void constantIsSetByTheBuilder(Provider provider) {
-        assertThat(Words.builder().build().toJson()).hasToString("{\"kind\":\"words\"}");
+        assertThat(Words.builder().build().toJson()).hasToString("{\"kind\":\"words\",\"origin\":{\"x\":0}}");
+    }
+
+    @Test
+    void valuesOfSeveralTypesAreConstants(Provider provider) {
+        provider.answersJson("{\"mixed\":true,\"odd\":{\"a\":1.0},\"nothing\":null,\"twice\":1.0,\"several\":[0,\"all\",null],"
+                + "\"kind\":\"words\",\"origin\":{\"x\":0}}");
+        ApiResponse<Words> response = words(provider)
+                .listCall(ListWordsParams.builder().mode(ListWordsMode.AUTO).build())
+                .response();
+        assertThat(provider.asked().line()).isEqualTo("GET /words?mode=auto");
+        Words words = response.body();
+        assertThat(words.mixed()).isEqualTo(WordsMixed.TRUE);
+        WordsOdd odd = words.odd();
+        assertThat(odd).isNotNull();
+        assertThat(odd.known()).isEqualTo(WordsOdd.Known.A_1);
+        assertThat(words.nothing()).isNull();
+        WordsTwice twice = words.twice();
+        assertThat(twice).isNotNull();
+        assertThat(twice.known()).isEqualTo(WordsTwice.Known._1);
+        assertThat(words.several()).containsExactly(WordsSeveralItem._0, WordsSeveralItem.ALL, null);
+        assertThat(response.rewrittenBody()).isEqualTo(response.rawBody());
+    }
+
+    @Test
+    void valuesOfSeveralTypesThatAreUnknownAreKept(Provider provider) {
+        provider.answersJson("{\"mixed\":2.50,\"odd\":[2,1],\"several\":[1,{\"deep\":[null]}],\"kind\":\"words\",\"origin\":7}");
+        ApiResponse<Words> response = words(provider).listCall().response();
+        Words words = response.body();
+        WordsMixed mixed = words.mixed();
+        assertThat(mixed).isNotNull();
+        assertThat(mixed.known()).isEqualTo(WordsMixed.Known.UNKNOWN);
+        assertThat(mixed.value().decimalValue()).isEqualTo(new BigDecimal("2.50"));
+        assertThat(mixed).isEqualTo(WordsMixed.of(DecimalNode.valueOf(new BigDecimal("2.5"))));
+        assertThat(words.several()).hasSize(2);
+        assertThat(response.rewrittenBody()).isEqualTo(response.rawBody());
+        assertThat(Words.builder().mixed(WordsMixed._2).odd(WordsOdd._1_2).build().toJson())
+                .hasToString("{\"kind\":\"words\",\"origin\":{\"x\":0},\"mixed\":2,\"odd\":[1,2]}");
     }
 }

@@ -1,15 +1,21 @@
 package demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import demo.model.Animal;
 import demo.model.AnimalBase;
+import demo.model.Changed;
+import demo.model.ChangedType;
+import demo.model.Circle;
 import demo.model.Event;
 import demo.model.Puppy;
 import demo.model.Shape;
 import demo.model.Started;
+import demo.model.Stopped;
 import dev.chirograph.client.ApiResponse;
 import dev.chirograph.generator.use.Provider;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,10 +36,10 @@ final class HierarchiesUse {
         assertThat(((Animal.CatVariant) animals.get(0)).value().lives()).isEqualTo(9);
         assertThat(((Animal.DogVariant) animals.get(1)).value().place()).isEqualTo("Bonn");
         assertThat(((Animal.PuppyVariant) animals.get(2)).value())
-                .isEqualTo(Puppy.builder().kind("Puppy").place("Bonn").weeks(6).build());
+                .isEqualTo(Puppy.builder().place("Bonn").weeks(6).build());
         assertThat(animals.get(3))
                 .isEqualTo(new Animal.AnimalBaseVariant(
-                        AnimalBase.builder().kind("Animal").name("Nessie").build()));
+                        AnimalBase.builder().name("Nessie").build()));
         assertThat(animals.get(4)).isInstanceOf(Animal.Unknown.class);
         assertThat(response.rewrittenBody()).isEqualTo(response.rawBody());
     }
@@ -56,5 +62,37 @@ final class HierarchiesUse {
         assertThat(started.at()).isEqualTo(OffsetDateTime.parse("2026-11-22T05:00:00Z"));
         assertThat(events.get(1)).isInstanceOf(Event.StoppedVariant.class);
         assertThat(events.get(2)).isInstanceOf(Event.Unknown.class);
+    }
+
+    @Test
+    void builderSaysWhichKindItIs(Provider provider) {
+        Events events = client(provider).events();
+        Stopped stopped = Stopped.builder().reason("night").build();
+        assertThat(stopped.type()).isEqualTo("stop");
+        events.add(new Event.StoppedVariant(stopped));
+        assertThat(provider.asked().body()).isEqualTo("{\"type\":\"stop\",\"reason\":\"night\"}");
+        events.add(new Event.StoppedVariant(stopped.toBuilder().type("halt").build()));
+        assertThat(provider.asked().body()).isEqualTo("{\"type\":\"halt\",\"reason\":\"night\"}");
+    }
+
+    @Test
+    void ofSeveralWordsTheCallerChooses(Provider provider) {
+        assertThatThrownBy(() -> Changed.builder().by(2).build()).hasMessage("Changed needs type");
+        client(provider)
+                .events()
+                .add(new Event.ChangedVariant(
+                        Changed.builder().type(ChangedType.SHRUNK).by(2).build()));
+        assertThat(provider.asked().body()).isEqualTo("{\"type\":\"shrunk\",\"by\":2}");
+    }
+
+    @Test
+    void whatIsReadStaysWithoutTheWord(Provider provider) {
+        provider.answersJson("[{\"form\":\"round\"},{\"radius\":2}]");
+        ApiResponse<List<Shape>> response = client(provider).shapes().listCall().response();
+        Circle round = ((Shape.CircleVariant) response.body().get(0)).value();
+        assertThat(round.toBuilder().radius(BigDecimal.ONE).build().toJson())
+                .hasToString("{\"form\":\"round\",\"radius\":1}");
+        assertThat(response.body().get(1)).isInstanceOf(Shape.Unknown.class);
+        assertThat(response.rewrittenBody()).isEqualTo(response.rawBody());
     }
 }

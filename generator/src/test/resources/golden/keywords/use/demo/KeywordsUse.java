@@ -8,6 +8,7 @@ import demo.model.AllConstants;
 import demo.model.AllDependent;
 import demo.model.AllExtended;
 import demo.model.AllLocal;
+import demo.model.AllTuple;
 import demo.model.Named;
 import demo.model.Tree;
 import dev.chirograph.client.ApiResponse;
@@ -46,7 +47,7 @@ final class KeywordsUse {
         assertThat(all.containing()).containsExactly(1L, 2L);
         assertThat(all.patterned()).isEqualTo(Map.of("x-a", 1L));
         assertThat(all.named()).isEqualTo(Map.of("abc", true));
-        assertThat(all.tuple().get(0).decimalValue()).isEqualTo(new BigDecimal("2.50"));
+        assertThat(all.tuple()).isEqualTo(AllTuple.of(new BigDecimal("2.50"), "x"));
         assertThat(all.sameTuple()).isEqualTo(List.of(1L, 2L, 3L));
         assertThat(all.local()).isEqualTo(AllLocal.builder().c(3).build());
         assertThat(all.never()).isNotNull();

@@ -138,4 +138,28 @@ final class MultipartUse {
         assertThatThrownBy(() -> bytes("x").contentType("image/png\r\nX-Evil: 1"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void headersOfPartsAreSetByTheCall(Provider provider) {
+        UploadDocumentsRequest request = UploadDocumentsRequest.builder()
+                .label("l")
+                .file(bytes("f"))
+                .address(Address.builder().zip("1").build())
+                .build();
+        client(provider)
+                .documents()
+                .uploadCall(request)
+                .partHeader("address", "X-Language", "de")
+                .partHeader("address", "x-kind", "other")
+                .partHeader("label", "Content-Type", "text/plain")
+                .execute();
+        assertThat(provider.asked().parts())
+                .contains("name=\"label\"\nContent-Type: text/plain\n\nl")
+                .contains("Content-Type: application/vnd.address+json\nX-Kind: other\nX-Language: de\n\n{\"zip\":\"1\"}");
+        assertThatThrownBy(() -> client(provider).documents().uploadCall(request).partHeader("lable", "X-A", "b"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the body has no part named lable");
+        assertThatThrownBy(() -> client(provider).documents().uploadCall(request).partHeader("label", "X-A", "b\r\nc"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

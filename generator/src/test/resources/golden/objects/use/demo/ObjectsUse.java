@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import demo.model.Thing;
+import demo.model.ThingPair;
 import demo.model.ThingMixed;
 import demo.model.ThingOpen;
 import dev.chirograph.client.ApiResponse;
@@ -54,7 +55,7 @@ final class ObjectsUse {
         assertThat(thing.flag()).isFalse();
         assertThat(thing.tags()).containsExactly("a", "b");
         assertThat(thing.grid()).containsExactly(List.of(1L, 2L), List.of(3L));
-        assertThat(thing.pair()).hasSize(2);
+        assertThat(thing.pair()).isEqualTo(ThingPair.of(1L, "x"));
         assertThat(thing.free().get("a").get(1).get("b").isNull()).isTrue();
         assertThat(thing.counts()).containsExactly(Map.entry("a", 1L), Map.entry("b", 2L));
         assertThat(thing.deep()).isEqualTo(Map.of("a", Map.of("b", List.of(true))));

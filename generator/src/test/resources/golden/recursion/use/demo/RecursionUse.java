@@ -2,13 +2,19 @@ package demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demo.model.Even;
+import demo.model.Forest;
+import demo.model.Grove;
 import demo.model.Link;
+import demo.model.Odd;
 import demo.model.Tree;
 import demo.model.Value;
 import dev.chirograph.client.ApiResponse;
 import dev.chirograph.generator.use.Provider;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Types that refer to themselves: directly, in lists and maps, through composition, and in unions. */
@@ -32,7 +38,35 @@ final class RecursionUse {
         Link next = root.next();
         assertThat(next).isNotNull();
         assertThat(next.other()).isEqualTo(Link.builder().other(Link.builder().build()).build());
-        assertThat(root.forest()).hasSize(2);
+        assertThat(root.forest()).isEqualTo(Forest.of(List.of(Forest.of(List.of()), Forest.of(List.of(Forest.of(List.of()))))));
         assertThat(response.rewrittenBody()).isEqualTo(response.rawBody());
+    }
+
+    @Test
+    void mapsOfThemselvesAndRingsThroughAliasesHaveNames(Provider provider) {
+        Trees trees = RecursionClient.builder().baseUrl(provider.baseUrl()).build().trees();
+        provider.answersJson("{\"grove\":{\"a\":{\"b\":{}},\"c\":null},\"odd\":[{\"x\":[{}]},{}],\"ring\":{\"a\":\"1\"},"
+                + "\"itself\":[7]}");
+        ApiResponse<Tree> response = trees.getCall().response();
+        Grove grove = response.body().grove();
+        assertThat(grove).isNotNull();
+        Grove inner = grove.value().get("a");
+        assertThat(inner).isNotNull();
+        assertThat(inner.value()).containsOnlyKeys("b");
+        assertThat(grove.value()).containsEntry("c", null);
+        Even innermost = Even.of(Map.of("x", Odd.of(List.of(Even.of(Map.of())))));
+        assertThat(response.body().odd()).isEqualTo(Odd.of(List.of(innermost, Even.of(Map.of()))));
+        assertThat(response.rewrittenBody()).isEqualTo(response.rawBody());
+        Tree built = Tree.builder().grove(grove).odd(Odd.of(List.of(innermost))).build();
+        assertThat(built.toJson())
+                .hasToString("{\"grove\":{\"a\":{\"b\":{}},\"c\":null},\"odd\":[{\"x\":[{}]}]}");
+    }
+
+    @Test
+    void heldListsCannotBeChanged(Provider provider) {
+        List<Forest> trees = new ArrayList<>();
+        Forest forest = Forest.of(trees);
+        trees.add(forest);
+        assertThat(forest.value()).isEmpty();
     }
 }

@@ -53,6 +53,28 @@ final class ServersUse {
     }
 
     @Test
+    void otherServersOfAnOperationAreChosenByTheCall(Provider provider) throws IOException {
+        try (Provider other = new Provider()) {
+            ServersClient client = ServersClient.builder()
+                    .serverVariable("port", port(provider))
+                    .serverVariable("uploads", port(other))
+                    .serverVariable("region", "us")
+                    .key("secret")
+                    .build();
+            client.items().uploadCall().server(1).execute();
+            assertThat(other.asked().line()).isEqualTo("PUT /us/path");
+            assertThat(other.asked().header("Host")).isEqualTo("localhost:" + port(other));
+            assertThat(other.asked().header("X-Key")).isEmpty();
+            client.items().uploadCall().server(1).server(0).execute();
+            assertThat(other.asked().line()).isEqualTo("PUT /path");
+            client.items().hereCall().server(1).execute();
+            assertThat(provider.asked().line()).isEqualTo("GET /second/here");
+            assertThatThrownBy(() -> client.items().uploadCall().server(2))
+                    .isInstanceOf(IndexOutOfBoundsException.class);
+        }
+    }
+
+    @Test
     void credentialsDoNotFollowToAnotherHost(Provider provider) throws IOException {
         try (Provider other = new Provider()) {
             ServersClient.Builder builder = ServersClient.builder()
@@ -71,7 +93,7 @@ final class ServersUse {
     @Test
     void baseUrlOfTheUserHoldsForEveryOperation(Provider provider) {
         Items items = ServersClient.builder().baseUrl(provider.baseUrl() + "/mine").key("secret").build().items();
-        items.upload();
+        items.uploadCall().server(1).execute();
         assertThat(provider.asked().line()).isEqualTo("PUT /mine/path");
         assertThat(provider.asked().header("X-Key")).isEqualTo("secret");
     }

@@ -20,10 +20,20 @@ public final class Body {
 
     private final String mediaType;
     private final Supplier<BodyPublisher> publisher;
+    private final @Nullable Multipart parts;
 
-    Body(String mediaType, Supplier<BodyPublisher> publisher) {
+    private Body(String mediaType, Supplier<BodyPublisher> publisher, @Nullable Multipart parts) {
         this.mediaType = mediaType;
         this.publisher = publisher;
+        this.parts = parts;
+    }
+
+    private Body(String mediaType, Supplier<BodyPublisher> publisher) {
+        this(mediaType, publisher, null);
+    }
+
+    private Body(Multipart parts) {
+        this(parts.mediaType(), parts::publisher, parts);
     }
 
     /** Returns a body of {@code application/json}. */
@@ -71,8 +81,8 @@ public final class Body {
 
     /** Returns a body of another multipart media type; parts that are null are left out. */
     public static Body multipart(String mediaType, @Nullable Part... parts) {
-        return Multipart.body(
-                mediaType, Stream.of(parts).filter(Objects::nonNull).toList());
+        return new Body(Multipart.of(
+                mediaType, Stream.of(parts).filter(Objects::nonNull).toList()));
     }
 
     /**
@@ -97,7 +107,7 @@ public final class Body {
 
     /** Returns a body of another multipart media type made of an object. */
     public static <T> Body multipart(String mediaType, JsonType<T> type, T value, PartEncoding... encodings) {
-        return Multipart.body(mediaType, FormParts.of(type, value, List.of(encodings)));
+        return new Body(Multipart.of(mediaType, FormParts.of(type, value, List.of(encodings))));
     }
 
     /**
@@ -131,6 +141,19 @@ public final class Body {
 
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Returns this body with a header of each part of a name, in place of one of the same name.
+     *
+     * @param part name of the part
+     * @throws IllegalArgumentException when there is no such part, or when name or value may not stand in a header
+     */
+    public Body partHeader(String part, String name, String value) {
+        if (parts == null) {
+            throw new IllegalArgumentException("the body has no parts");
+        }
+        return new Body(parts.header(part, name, value));
     }
 
     /** Returns the value of {@code Content-Type}. */

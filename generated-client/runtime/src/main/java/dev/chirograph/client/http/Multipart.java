@@ -6,17 +6,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Bodies of several parts (RFC 2046, 5.1; RFC 7578), whose contents are read only when they are sent. */
-final class Multipart {
-    private Multipart() {}
+/**
+ * A body of several parts (RFC 2046, 5.1; RFC 7578), whose contents are read only when they are sent. Immutable.
+ *
+ * @param type media type without its boundary
+ * @param boundary stands between the parts
+ */
+record Multipart(String type, String boundary, List<Part> parts) {
 
-    static Body body(String mediaType, List<Part> parts) {
+    static Multipart of(String type, List<Part> parts) {
         // Random, so that no content can hold it.
-        String boundary = "part-" + UUID.randomUUID();
-        return new Body(mediaType + "; boundary=" + boundary, () -> publisher(boundary, parts));
+        return new Multipart(type, "part-" + UUID.randomUUID(), parts);
     }
 
-    private static BodyPublisher publisher(String boundary, List<Part> parts) {
+    /** Returns the value of {@code Content-Type}. */
+    String mediaType() {
+        return type + "; boundary=" + boundary;
+    }
+
+    /**
+     * Returns this body with a header of each part of a name.
+     *
+     * @throws IllegalArgumentException when there is no such part
+     */
+    Multipart header(String part, String name, String value) {
+        if (parts.stream().noneMatch(candidate -> candidate.name().equals(part))) {
+            throw new IllegalArgumentException("the body has no part named " + part);
+        }
+        return new Multipart(
+                type,
+                boundary,
+                parts.stream()
+                        .map(each -> each.name().equals(part) ? each.header(name, value) : each)
+                        .toList());
+    }
+
+    /** Returns the bytes for one sending. */
+    BodyPublisher publisher() {
         List<BodyPublisher> publishers = new ArrayList<>();
         for (Part part : parts) {
             publishers.add(text("--" + boundary + "\r\n" + part.head()));

@@ -56,14 +56,29 @@ public final class Part {
         return new Part(name, fileName, contentType, HeaderFields.none(), () -> BodyPublishers.ofByteArray(bytes));
     }
 
+    String name() {
+        return name;
+    }
+
     /** Returns this part with another media type. */
     public Part contentType(String mediaType) {
         HeaderFields.check("Content-Type", mediaType);
         return new Part(name, fileName, mediaType, headers, content);
     }
 
-    /** Returns this part with a header. */
+    /**
+     * Returns this part with a header, in place of one of the same name.
+     *
+     * @throws IllegalArgumentException when name or value may not stand in a header, or when it is {@code
+     *     Content-Disposition}, which holds the name of the part
+     */
     public Part header(String header, String value) {
+        if (header.equalsIgnoreCase("Content-Disposition")) {
+            throw new IllegalArgumentException("Content-Disposition is not for a caller to set");
+        }
+        if (header.equalsIgnoreCase("Content-Type")) {
+            return contentType(value);
+        }
         return new Part(name, fileName, contentType, HeaderFields.with(headers, header, value), content);
     }
 

@@ -3,6 +3,7 @@ package dev.chirograph.client.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,9 +17,9 @@ import java.util.function.Function;
 public final class EnumType<V, T extends OpenEnum<V>> implements JsonType<T> {
     private final JsonType<V> base;
     private final Function<V, T> unknown;
-    private final Map<V, T> known;
+    private final Map<Object, T> known;
 
-    private EnumType(JsonType<V> base, Function<V, T> unknown, Map<V, T> known) {
+    private EnumType(JsonType<V> base, Function<V, T> unknown, Map<Object, T> known) {
         this.base = base;
         this.unknown = unknown;
         this.known = known;
@@ -33,22 +34,24 @@ public final class EnumType<V, T extends OpenEnum<V>> implements JsonType<T> {
      */
     @SafeVarargs
     public static <V, T extends OpenEnum<V>> EnumType<V, T> of(JsonType<V> base, Function<V, T> unknown, T... known) {
-        Map<V, T> byValue = new LinkedHashMap<>();
+        Map<Object, T> byValue = new LinkedHashMap<>();
         for (T constant : known) {
-            byValue.put(constant.value(), constant);
+            byValue.putIfAbsent(SameValue.key(constant.value()), constant);
         }
         return new EnumType<>(base, unknown, byValue);
     }
 
     /** Returns the constant of a value, or a new one for a value that the contract does not list. */
     public T of(V value) {
-        T constant = known.get(value);
+        T constant = known.get(SameValue.key(value));
         return constant != null ? constant : unknown.apply(value);
     }
 
     /** Returns the values that the contract lists, in its order. */
     public Set<V> known() {
-        return Collections.unmodifiableSet(known.keySet());
+        Set<V> values = new LinkedHashSet<>();
+        known.values().forEach(constant -> values.add(constant.value()));
+        return Collections.unmodifiableSet(values);
     }
 
     @Override
@@ -63,7 +66,7 @@ public final class EnumType<V, T extends OpenEnum<V>> implements JsonType<T> {
 
     @Override
     public boolean fits(JsonNode node) {
-        return base.fits(node) && known.containsKey(base.decode(node));
+        return base.fits(node) && known.containsKey(SameValue.key(base.decode(node)));
     }
 
     @Override
@@ -71,8 +74,17 @@ public final class EnumType<V, T extends OpenEnum<V>> implements JsonType<T> {
         return base.reproduces(value.value(), node);
     }
 
+    /** A value whose text says nothing of its type has the type of the value that the contract writes so. */
     @Override
     public JsonNode fromText(String text) {
+        if (base.shape() instanceof TypeShape.Open) {
+            for (T constant : known.values()) {
+                JsonNode node = base.encode(constant.value());
+                if (node.isValueNode() && node.asText().equals(text)) {
+                    return node;
+                }
+            }
+        }
         return base.fromText(text);
     }
 }

@@ -3,7 +3,6 @@ package dev.chirograph.client.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,12 @@ public abstract class ObjectBuilder {
     private final ObjectType<?> type;
     private final Map<String, ObjectValues.Member> members;
 
-    /** Starts empty, but for properties that have only one value. */
+    /** Starts empty, but for properties that have only one value, or a word to start with. */
     protected ObjectBuilder(ObjectType<?> type) {
         this.type = type;
         this.members = new LinkedHashMap<>();
         type.properties().values().forEach(this::setConstant);
+        type.properties().values().forEach(this::setPreset);
     }
 
     /** Starts with what a model holds, and with the properties that have only one value. */
@@ -34,28 +34,19 @@ public abstract class ObjectBuilder {
         }
     }
 
+    private <T> void setPreset(Property<T> property) {
+        if (property.preset() != null) {
+            set(property, property.type().decode(property.preset()));
+        }
+    }
+
     /** Sets a property; null is sent as JSON null. */
     protected final <T> void set(Property<T> property, @Nullable T value) {
         members.put(
                 property.name(),
                 value == null
                         ? new ObjectValues.Member.Nothing(NullNode.instance)
-                        : new ObjectValues.Member.Value(copy(value), null));
-    }
-
-    /** Returns a value that nobody can change later: collections are copied, those inside them too. */
-    private static Object copy(Object value) {
-        if (value instanceof List<?> list) {
-            List<@Nullable Object> items = new ArrayList<>(list.size());
-            list.forEach(item -> items.add(item == null ? null : copy(item)));
-            return Collections.unmodifiableList(items);
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<@Nullable Object, @Nullable Object> members = new LinkedHashMap<>();
-            map.forEach((name, member) -> members.put(name, member == null ? null : copy(member)));
-            return Collections.unmodifiableMap(members);
-        }
-        return value;
+                        : new ObjectValues.Member.Value(Copies.of(value), null));
     }
 
     /**

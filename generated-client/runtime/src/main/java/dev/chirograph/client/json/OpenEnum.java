@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every generated enumeration is: a value of the wire, known to this version of the contract or not.
  *
- * @param <V> type of the value: String, Long, BigDecimal or Boolean
+ * @param <V> type of the value: String, Long, BigDecimal, or JsonNode where values are of several types
  */
 public abstract class OpenEnum<V> {
     private final V value;
@@ -25,12 +25,14 @@ public abstract class OpenEnum<V> {
     @SuppressWarnings("EqualsGetClass")
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other != null && other.getClass() == getClass() && value.equals(((OpenEnum<?>) other).value);
+        return other != null
+                && other.getClass() == getClass()
+                && SameValue.key(value).equals(SameValue.key(((OpenEnum<?>) other).value));
     }
 
     @Override
     public final int hashCode() {
-        return value.hashCode();
+        return SameValue.key(value).hashCode();
     }
 
     /** Returns the value as text. */

@@ -1,6 +1,7 @@
 package dev.chirograph.client.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered whether answers have it too where it is required: {@code writeOnly} ones are in requests alone
  * @param nullWords strings that mean nothing ({@code x-null-values})
  * @param constant the only value, set by builders; or null
+ * @param preset the word that builders start with, or null
  * @param secret whether {@code toString} hides it ({@code format: password})
  * @param xml how it is written as XML
  */
@@ -23,42 +25,48 @@ public record Property<T>(
         boolean answered,
         Set<String> nullWords,
         @Nullable JsonNode constant,
+        @Nullable JsonNode preset,
         boolean secret,
         XmlShape xml) {
 
     /** Returns a property that every object has. */
     public static <T> Property<T> required(String name, JsonType<T> type) {
-        return new Property<>(name, type, true, true, Set.of(), null, false, XmlShape.element());
+        return new Property<>(name, type, true, true, Set.of(), null, null, false, XmlShape.element());
     }
 
     /** Returns a property that may be absent. */
     public static <T> Property<T> optional(String name, JsonType<T> type) {
-        return new Property<>(name, type, false, true, Set.of(), null, false, XmlShape.element());
+        return new Property<>(name, type, false, true, Set.of(), null, null, false, XmlShape.element());
     }
 
     /** Returns this property as one that requests need, but answers do not hold ({@code writeOnly}). */
     public Property<T> unanswered() {
-        return new Property<>(name, type, required, false, nullWords, constant, secret, xml);
+        return new Property<>(name, type, required, false, nullWords, constant, preset, secret, xml);
     }
 
     /** Returns this property with words that mean nothing, such as {@code 0000-00-00}. */
     public Property<T> nullWords(String... words) {
-        return new Property<>(name, type, required, answered, Set.of(words), constant, secret, xml);
+        return new Property<>(name, type, required, answered, Set.of(words), constant, preset, secret, xml);
     }
 
     /** Returns this property with its only value, which builders set by themselves. */
     public Property<T> constant(T value) {
-        return new Property<>(name, type, required, answered, nullWords, type.encode(value), secret, xml);
+        return new Property<>(name, type, required, answered, nullWords, type.encode(value), preset, secret, xml);
+    }
+
+    /** Returns this property with the word that builders start with: that of its branch of a union. */
+    public Property<T> preset(String word) {
+        return new Property<>(name, type, required, answered, nullWords, constant, TextNode.valueOf(word), secret, xml);
     }
 
     /** Returns this property hidden from {@code toString}. */
     public Property<T> hidden() {
-        return new Property<>(name, type, required, answered, nullWords, constant, true, xml);
+        return new Property<>(name, type, required, answered, nullWords, constant, preset, true, xml);
     }
 
     /** Returns this property in another XML form than an element of its name. */
     public Property<T> xml(XmlShape shape) {
-        return new Property<>(name, type, required, answered, nullWords, constant, secret, shape);
+        return new Property<>(name, type, required, answered, nullWords, constant, preset, secret, shape);
     }
 
     boolean meansNothing(JsonNode node) {

@@ -30,7 +30,6 @@ final class ArticlesExampleTest {
         PROVIDER.answer("articles.create", "novel");
         Book body = Book.builder()
                 .id(7L)
-                .kind("book")
                 .name("Emma")
                 .pages(474)
                 .author(Person.builder()

@@ -3,6 +3,7 @@
 package demo;
 
 import demo.model.ListWordsLevel;
+import demo.model.ListWordsMode;
 import demo.model.ListWordsSort;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
@@ -20,8 +21,10 @@ public final class ListWordsParams extends ObjectModel {
 
     private static final Property<ListWordsLevel> LEVEL = Property.optional("level", JsonTypes.ref(() -> ListWordsLevel.TYPE));
 
+    private static final Property<ListWordsMode> MODE = Property.optional("mode", JsonTypes.ref(() -> ListWordsMode.TYPE));
+
     private static final ObjectType<ListWordsParams> TYPE = ObjectType.of(ListWordsParams.class,
-            ListWordsParams::new, SORT, LEVEL);
+            ListWordsParams::new, SORT, LEVEL, MODE);
 
     private ListWordsParams(ObjectValues values) {
         super(values);
@@ -56,6 +59,13 @@ public final class ListWordsParams extends ObjectModel {
     }
 
     /**
+     * {@code mode}.
+     */
+    public @Nullable ListWordsMode mode() {
+        return optional(MODE);
+    }
+
+    /**
      * Builds a {@link ListWordsParams}.
      */
     public static final class Builder extends ObjectBuilder {
@@ -80,6 +90,14 @@ public final class ListWordsParams extends ObjectModel {
          */
         public Builder level(ListWordsLevel level) {
             set(LEVEL, level);
+            return this;
+        }
+
+        /**
+         * {@code mode}.
+         */
+        public Builder mode(ListWordsMode mode) {
+            set(MODE, mode);
             return this;
         }
 

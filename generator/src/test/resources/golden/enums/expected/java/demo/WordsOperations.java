@@ -3,6 +3,7 @@
 package demo;
 
 import demo.model.ListWordsLevel;
+import demo.model.ListWordsMode;
 import demo.model.ListWordsSort;
 import demo.model.Words;
 import dev.chirograph.client.Call;
@@ -57,6 +58,7 @@ public final class WordsOperations {
         return calls.request(LIST)
                 .query("sort", ListWordsSort.TYPE, params.sort())
                 .query("level", ListWordsLevel.TYPE, params.level())
+                .query("mode", ListWordsMode.TYPE, params.mode())
                 .call();
     }
 }

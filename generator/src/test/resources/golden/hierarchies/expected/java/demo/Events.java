@@ -6,6 +6,7 @@ import demo.model.Event;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.List;
  * Operations of the API.
  */
 public final class Events {
+    private static final Operation<Void> ADD = Operation.of("events.add", "POST", "/events")
+            .answers("204", Answer.nothing());
+
     private static final Operation<List<Event>> LIST = Operation.of("events.list", "GET", "/events")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> Event.TYPE))));
 
@@ -21,6 +25,22 @@ public final class Events {
 
     Events(CallFactory calls) {
         this.calls = calls;
+    }
+
+    /**
+     * {@code POST /events}
+     */
+    public void add(Event body) {
+        addCall(body).execute();
+    }
+
+    /**
+     * Prepares {@link #add(Event)} without sending it.
+     */
+    public Call<Void> addCall(Event body) {
+        return calls.request(ADD)
+                .body(Body.json(Event.TYPE, body))
+                .call();
     }
 
     /**

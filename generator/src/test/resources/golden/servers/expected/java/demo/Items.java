@@ -71,6 +71,8 @@ public final class Items {
     public Call<Void> uploadCall() {
         return calls.request(UPLOAD)
                 .server("http://127.0.0.1:{uploads}", ServerVariable.of("uploads", "81"))
+                .server("http://localhost:{uploads}/{region}", ServerVariable.of("uploads", "81"),
+                        ServerVariable.of("region", "eu", "eu", "us"))
                 .call();
     }
 }

@@ -20,7 +20,7 @@ public final class Book extends ObjectModel {
 
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
 
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING);
+    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("book");
 
     private static final Property<Integer> PAGES = Property.optional("pages", JsonTypes.INTEGER);
 
@@ -37,7 +37,7 @@ public final class Book extends ObjectModel {
     }
 
     /**
-     * Starts an empty object; it needs {@code name}, {@code kind}.
+     * Starts an empty object; it needs {@code name}.
      */
     public static Builder builder() {
         return new Builder();

@@ -21,7 +21,7 @@ public final class Record extends ObjectModel {
 
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING);
+    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("record");
 
     private static final Property<BigDecimal> MINUTES = Property.optional("minutes", JsonTypes.DECIMAL);
 
@@ -36,7 +36,7 @@ public final class Record extends ObjectModel {
     }
 
     /**
-     * Starts an empty object; it needs {@code kind}.
+     * Starts an empty object.
      */
     public static Builder builder() {
         return new Builder();
@@ -138,8 +138,6 @@ public final class Record extends ObjectModel {
 
         /**
          * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
          */
         public Record build() {
             return new Record(objectValues());

@@ -3,12 +3,14 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ public final class Words extends ObjectModel {
 
     private static final Property<Boolean> YES = Property.optional("yes", JsonTypes.BOOLEAN).constant(true);
 
-    private static final Property<JsonNode> MIXED = Property.optional("mixed", JsonTypes.ANY);
+    private static final Property<WordsMixed> MIXED = Property.optional("mixed", JsonTypes.ref(() -> WordsMixed.TYPE));
 
     private static final Property<WordsMaybe> MAYBE = Property.optional("maybe", JsonTypes.ref(() -> WordsMaybe.TYPE));
 
@@ -34,11 +36,22 @@ public final class Words extends ObjectModel {
 
     private static final Property<Long> VERSION = Property.optional("version", JsonTypes.LONG).constant(3L);
 
+    private static final Property<WordsOdd> ODD = Property.optional("odd", JsonTypes.ref(() -> WordsOdd.TYPE));
+
+    private static final Property<JsonNode> NOTHING = Property.optional("nothing", JsonTypes.ANY);
+
+    private static final Property<WordsTwice> TWICE = Property.optional("twice", JsonTypes.ref(() -> WordsTwice.TYPE));
+
+    private static final Property<List<@Nullable WordsSeveralItem>> SEVERAL = Property.optional("several", JsonTypes.list(JsonTypes.nullable(JsonTypes.ref(() -> WordsSeveralItem.TYPE))));
+
+    private static final Property<JsonNode> ORIGIN = Property.required("origin", JsonTypes.ANY).constant(Json.parse("{\"x\":0}"));
+
     /**
      * How this type is read and written.
      */
     public static final ObjectType<Words> TYPE = ObjectType.of(Words.class, Words::new, REACTION,
-            LEVEL, RATE, YES, MIXED, MAYBE, KIND, ONLY, VERSION);
+            LEVEL, RATE, YES, MIXED, MAYBE, KIND, ONLY, VERSION, ODD, NOTHING, TWICE, SEVERAL,
+            ORIGIN);
 
     private Words(ObjectValues values) {
         super(values);
@@ -89,7 +102,7 @@ public final class Words extends ObjectModel {
     /**
      * {@code mixed}.
      */
-    public @Nullable JsonNode mixed() {
+    public @Nullable WordsMixed mixed() {
         return optional(MIXED);
     }
 
@@ -119,6 +132,41 @@ public final class Words extends ObjectModel {
      */
     public @Nullable Long version() {
         return optional(VERSION);
+    }
+
+    /**
+     * {@code odd}.
+     */
+    public @Nullable WordsOdd odd() {
+        return optional(ODD);
+    }
+
+    /**
+     * {@code nothing}.
+     */
+    public @Nullable JsonNode nothing() {
+        return optional(NOTHING);
+    }
+
+    /**
+     * {@code twice}.
+     */
+    public @Nullable WordsTwice twice() {
+        return optional(TWICE);
+    }
+
+    /**
+     * {@code several}.
+     */
+    public List<@Nullable WordsSeveralItem> several() {
+        return list(SEVERAL);
+    }
+
+    /**
+     * {@code origin}.
+     */
+    public @Nullable JsonNode origin() {
+        return optional(ORIGIN);
     }
 
     /**
@@ -175,7 +223,7 @@ public final class Words extends ObjectModel {
         /**
          * {@code mixed}.
          */
-        public Builder mixed(JsonNode mixed) {
+        public Builder mixed(@Nullable WordsMixed mixed) {
             set(MIXED, mixed);
             return this;
         }
@@ -201,6 +249,38 @@ public final class Words extends ObjectModel {
          */
         public Builder version(long version) {
             set(VERSION, version);
+            return this;
+        }
+
+        /**
+         * {@code odd}.
+         */
+        public Builder odd(WordsOdd odd) {
+            set(ODD, odd);
+            return this;
+        }
+
+        /**
+         * {@code nothing}.
+         */
+        public Builder nothing(JsonNode nothing) {
+            set(NOTHING, nothing);
+            return this;
+        }
+
+        /**
+         * {@code twice}.
+         */
+        public Builder twice(WordsTwice twice) {
+            set(TWICE, twice);
+            return this;
+        }
+
+        /**
+         * {@code several}.
+         */
+        public Builder several(List<@Nullable WordsSeveralItem> several) {
+            set(SEVERAL, several);
             return this;
         }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Any animal, also one of no particular kind.
  */
 public final class AnimalBase extends ObjectModel {
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING);
+    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("Animal");
 
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
@@ -31,7 +31,7 @@ public final class AnimalBase extends ObjectModel {
     }
 
     /**
-     * Starts an empty object; it needs {@code kind}.
+     * Starts an empty object.
      */
     public static Builder builder() {
         return new Builder();
@@ -103,8 +103,6 @@ public final class AnimalBase extends ObjectModel {
 
         /**
          * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
          */
         public AnimalBase build() {
             return new AnimalBase(objectValues());

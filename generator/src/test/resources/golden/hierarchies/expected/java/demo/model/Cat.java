@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Any animal, also one of no particular kind.
  */
 public final class Cat extends ObjectModel {
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING);
+    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("Cat");
 
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
@@ -33,7 +33,7 @@ public final class Cat extends ObjectModel {
     }
 
     /**
-     * Starts an empty object; it needs {@code kind}.
+     * Starts an empty object.
      */
     public static Builder builder() {
         return new Builder();
@@ -120,8 +120,6 @@ public final class Cat extends ObjectModel {
 
         /**
          * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
          */
         public Cat build() {
             return new Cat(objectValues());

@@ -16,7 +16,7 @@ import java.util.Map;
  * {@code Circle}.
  */
 public final class Circle extends ObjectModel {
-    private static final Property<String> FORM = Property.required("form", JsonTypes.STRING);
+    private static final Property<String> FORM = Property.required("form", JsonTypes.STRING).preset("round");
 
     private static final Property<BigDecimal> RADIUS = Property.required("radius", JsonTypes.DECIMAL);
 
@@ -31,7 +31,7 @@ public final class Circle extends ObjectModel {
     }
 
     /**
-     * Starts an empty object; it needs {@code form}, {@code radius}.
+     * Starts an empty object; it needs {@code radius}.
      */
     public static Builder builder() {
         return new Builder();

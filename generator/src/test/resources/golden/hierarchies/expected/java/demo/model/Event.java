@@ -18,6 +18,8 @@ public sealed interface Event {
                     "start")
             .branch(StoppedVariant.class, JsonTypes.ref(() -> Stopped.TYPE), StoppedVariant::new, StoppedVariant::value,
                     "stop")
+            .branch(ChangedVariant.class, JsonTypes.ref(() -> Changed.TYPE), ChangedVariant::new, ChangedVariant::value,
+                    "grown", "shrunk")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /**
@@ -30,6 +32,12 @@ public sealed interface Event {
      * Holds the value of this branch.
      */
     record StoppedVariant(Stopped value) implements Event {
+    }
+
+    /**
+     * Holds the value of this branch.
+     */
+    record ChangedVariant(Changed value) implements Event {
     }
 
     /**

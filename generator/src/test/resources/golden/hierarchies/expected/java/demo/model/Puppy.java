@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Any animal, also one of no particular kind.
  */
 public final class Puppy extends ObjectModel {
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING);
+    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("Puppy");
 
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
@@ -35,7 +35,7 @@ public final class Puppy extends ObjectModel {
     }
 
     /**
-     * Starts an empty object; it needs {@code kind}, {@code place}.
+     * Starts an empty object; it needs {@code place}.
      */
     public static Builder builder() {
         return new Builder();

@@ -15,7 +15,7 @@ import java.util.Map;
  * {@code Shape Base}.
  */
 public final class ShapeBase extends ObjectModel {
-    private static final Property<String> FORM = Property.required("form", JsonTypes.STRING);
+    private static final Property<String> FORM = Property.required("form", JsonTypes.STRING).preset("plain");
 
     /**
      * How this type is read and written.
@@ -28,7 +28,7 @@ public final class ShapeBase extends ObjectModel {
     }
 
     /**
-     * Starts an empty object; it needs {@code form}.
+     * Starts an empty object.
      */
     public static Builder builder() {
         return new Builder();
@@ -85,8 +85,6 @@ public final class ShapeBase extends ObjectModel {
 
         /**
          * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
          */
         public ShapeBase build() {
             return new ShapeBase(objectValues());

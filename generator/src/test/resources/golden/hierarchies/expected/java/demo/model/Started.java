@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Started}.
  */
 public final class Started extends ObjectModel {
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
+    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).preset("start");
 
     private static final Property<OffsetDateTime> AT = Property.optional("at", JsonTypes.DATE_TIME);
 
@@ -32,7 +32,7 @@ public final class Started extends ObjectModel {
     }
 
     /**
-     * Starts an empty object; it needs {@code type}.
+     * Starts an empty object.
      */
     public static Builder builder() {
         return new Builder();
@@ -104,8 +104,6 @@ public final class Started extends ObjectModel {
 
         /**
          * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
          */
         public Started build() {
             return new Started(objectValues());

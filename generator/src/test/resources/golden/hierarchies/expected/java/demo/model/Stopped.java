@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Stopped}.
  */
 public final class Stopped extends ObjectModel {
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
+    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).preset("stop");
 
     private static final Property<String> REASON = Property.optional("reason", JsonTypes.STRING);
 
@@ -31,7 +31,7 @@ public final class Stopped extends ObjectModel {
     }
 
     /**
-     * Starts an empty object; it needs {@code type}.
+     * Starts an empty object.
      */
     public static Builder builder() {
         return new Builder();
@@ -103,8 +103,6 @@ public final class Stopped extends ObjectModel {
 
         /**
          * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
          */
         public Stopped build() {
             return new Stopped(objectValues());

@@ -31,7 +31,7 @@ public final class All extends ObjectModel {
 
     private static final Property<Map<String, Boolean>> NAMED = Property.optional("named", JsonTypes.map(JsonTypes.BOOLEAN));
 
-    private static final Property<List<JsonNode>> TUPLE = Property.optional("tuple", JsonTypes.list(JsonTypes.ANY));
+    private static final Property<AllTuple> TUPLE = Property.optional("tuple", JsonTypes.ref(() -> AllTuple.TYPE));
 
     private static final Property<List<Long>> SAME_TUPLE = Property.optional("sameTuple", JsonTypes.list(JsonTypes.LONG));
 
@@ -122,8 +122,8 @@ public final class All extends ObjectModel {
     /**
      * {@code tuple}.
      */
-    public List<JsonNode> tuple() {
-        return list(TUPLE);
+    public @Nullable AllTuple tuple() {
+        return optional(TUPLE);
     }
 
     /**
@@ -246,7 +246,7 @@ public final class All extends ObjectModel {
         /**
          * {@code tuple}.
          */
-        public Builder tuple(List<JsonNode> tuple) {
+        public Builder tuple(AllTuple tuple) {
             set(TUPLE, tuple);
             return this;
         }

@@ -3,6 +3,7 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectModel;
@@ -23,7 +24,7 @@ public final class AllConstants extends ObjectModel {
 
     private static final Property<JsonNode> NOTHING = Property.optional("nothing", JsonTypes.ANY);
 
-    private static final Property<JsonNode> OBJECT = Property.optional("object", JsonTypes.ANY);
+    private static final Property<JsonNode> OBJECT = Property.optional("object", JsonTypes.ANY).constant(Json.parse("{\"a\":1}"));
 
     /**
      * How this type is read and written.

@@ -50,7 +50,7 @@ public final class Thing extends ObjectModel {
 
     private static final Property<List<List<Long>>> GRID = Property.optional("grid", JsonTypes.list(JsonTypes.list(JsonTypes.LONG)));
 
-    private static final Property<List<JsonNode>> PAIR = Property.optional("pair", JsonTypes.list(JsonTypes.ANY));
+    private static final Property<ThingPair> PAIR = Property.optional("pair", JsonTypes.ref(() -> ThingPair.TYPE));
 
     private static final Property<Map<String, JsonNode>> FREE = Property.optional("free", JsonTypes.map(JsonTypes.ANY));
 
@@ -198,8 +198,8 @@ public final class Thing extends ObjectModel {
     /**
      * {@code pair}.
      */
-    public List<JsonNode> pair() {
-        return list(PAIR);
+    public @Nullable ThingPair pair() {
+        return optional(PAIR);
     }
 
     /**
@@ -409,7 +409,7 @@ public final class Thing extends ObjectModel {
         /**
          * {@code pair}.
          */
-        public Builder pair(List<JsonNode> pair) {
+        public Builder pair(ThingPair pair) {
             set(PAIR, pair);
             return this;
         }

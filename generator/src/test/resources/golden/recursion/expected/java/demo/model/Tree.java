@@ -29,13 +29,21 @@ public final class Tree extends ObjectModel {
 
     private static final Property<Link> NEXT = Property.optional("next", JsonTypes.ref(() -> Link.TYPE));
 
-    private static final Property<List<JsonNode>> FOREST = Property.optional("forest", JsonTypes.list(JsonTypes.ANY));
+    private static final Property<Forest> FOREST = Property.optional("forest", JsonTypes.ref(() -> Forest.TYPE));
+
+    private static final Property<Grove> GROVE = Property.optional("grove", JsonTypes.ref(() -> Grove.TYPE));
+
+    private static final Property<Odd> ODD = Property.optional("odd", JsonTypes.ref(() -> Odd.TYPE));
+
+    private static final Property<JsonNode> ITSELF = Property.optional("itself", JsonTypes.ANY);
+
+    private static final Property<Ring> RING = Property.optional("ring", JsonTypes.ref(() -> Ring.TYPE));
 
     /**
      * How this type is read and written.
      */
     public static final ObjectType<Tree> TYPE = ObjectType.of(Tree.class, Tree::new, NAME, PARENT,
-            CHILDREN, BY_NAME, VALUE, NEXT, FOREST);
+            CHILDREN, BY_NAME, VALUE, NEXT, FOREST, GROVE, ODD, ITSELF, RING);
 
     private Tree(ObjectValues values) {
         super(values);
@@ -100,8 +108,36 @@ public final class Tree extends ObjectModel {
     /**
      * {@code forest}.
      */
-    public List<JsonNode> forest() {
-        return list(FOREST);
+    public @Nullable Forest forest() {
+        return optional(FOREST);
+    }
+
+    /**
+     * Groves by name; null where one was felled.
+     */
+    public @Nullable Grove grove() {
+        return optional(GROVE);
+    }
+
+    /**
+     * {@code odd}.
+     */
+    public @Nullable Odd odd() {
+        return optional(ODD);
+    }
+
+    /**
+     * {@code itself}.
+     */
+    public @Nullable JsonNode itself() {
+        return optional(ITSELF);
+    }
+
+    /**
+     * {@code ring}.
+     */
+    public @Nullable Ring ring() {
+        return optional(RING);
     }
 
     /**
@@ -174,8 +210,40 @@ public final class Tree extends ObjectModel {
         /**
          * {@code forest}.
          */
-        public Builder forest(List<JsonNode> forest) {
+        public Builder forest(Forest forest) {
             set(FOREST, forest);
+            return this;
+        }
+
+        /**
+         * Groves by name; null where one was felled.
+         */
+        public Builder grove(Grove grove) {
+            set(GROVE, grove);
+            return this;
+        }
+
+        /**
+         * {@code odd}.
+         */
+        public Builder odd(Odd odd) {
+            set(ODD, odd);
+            return this;
+        }
+
+        /**
+         * {@code itself}.
+         */
+        public Builder itself(JsonNode itself) {
+            set(ITSELF, itself);
+            return this;
+        }
+
+        /**
+         * {@code ring}.
+         */
+        public Builder ring(Ring ring) {
+            set(RING, ring);
             return this;
         }
 

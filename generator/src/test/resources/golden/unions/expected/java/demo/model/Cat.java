@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Cat}.
  */
 public final class Cat extends ObjectModel {
-    private static final Property<String> PET_TYPE = Property.required("petType", JsonTypes.STRING);
+    private static final Property<String> PET_TYPE = Property.required("petType", JsonTypes.STRING).preset("cat");
 
     private static final Property<Long> LIVES = Property.optional("lives", JsonTypes.LONG);
 
@@ -30,7 +30,7 @@ public final class Cat extends ObjectModel {
     }
 
     /**
-     * Starts an empty object; it needs {@code petType}.
+     * Starts an empty object.
      */
     public static Builder builder() {
         return new Builder();
@@ -102,8 +102,6 @@ public final class Cat extends ObjectModel {
 
         /**
          * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
          */
         public Cat build() {
             return new Cat(objectValues());

@@ -72,8 +72,6 @@ public final class Chirograph implements Runnable {
 
     /** The command line with all its verbs; nothing happens until it is executed. */
     static CommandLine commandLine() {
-        // REST Assured brings Groovy, and picocli would start it at every start to look for closures in annotations.
-        System.setProperty("picocli.disable.closures", "true");
         Chirograph root = new Chirograph();
         Failures failures = new Failures(() -> root.stackTrace);
         return new CommandLine(root)

@@ -30,7 +30,7 @@ final class ArchitectureRules {
                 foreign("com.networknt..", "dev.chirograph.spec.lint..", "dev.chirograph.conformance.schema.."));
         rules.put("WireMock", foreign("com.github.tomakehurst.wiremock..", "dev.chirograph.conformance.mock.."));
         rules.put("WireMock's own libraries", foreign("wiremock..", "dev.chirograph.conformance.mock.."));
-        rules.put("REST Assured", foreign("io.restassured..", "dev.chirograph.conformance.driver.."));
+        rules.put("Apache HttpClient", foreign("org.apache.hc..", "dev.chirograph.conformance.driver.."));
         rules.put("JUnit", foreign("org.junit..", "dev.chirograph.conformance.junit.."));
         rules.put("Maven", foreign("org.apache.maven..", "dev.chirograph.maven.."));
         rules.put("picocli", foreign("picocli..", "dev.chirograph.cli.."));

@@ -7,10 +7,10 @@ import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.Authenticator;
 import dev.chirograph.conformance.driver.Credentials;
 import dev.chirograph.conformance.driver.Driver;
+import dev.chirograph.conformance.driver.HttpDriver;
 import dev.chirograph.conformance.driver.PacedDriver;
 import dev.chirograph.conformance.driver.Patience;
 import dev.chirograph.conformance.driver.RequestPace;
-import dev.chirograph.conformance.driver.RestAssuredDriver;
 import dev.chirograph.conformance.driver.Secrets;
 import dev.chirograph.conformance.ledger.Ledger;
 import dev.chirograph.conformance.mock.MockOptions;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A target that is ready, and the cases that may be sent to it one by one, for those who drive the cases themselves.
- * Thread-safe; closing it ends the embedded mock provider.
+ * Thread-safe; closing it ends the connections to the target, and the embedded mock provider.
  */
 public final class ConformanceSession implements AutoCloseable {
     private final ConformanceOptions options;
@@ -39,6 +39,7 @@ public final class ConformanceSession implements AutoCloseable {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, CaseRunner> runners = new HashMap<>();
+    private final List<HttpDriver> connections = new ArrayList<>();
     private final ScenarioRuns scenarios;
 
     private ConformanceSession(
@@ -107,10 +108,9 @@ public final class ConformanceSession implements AutoCloseable {
     private CaseRunner runner(NamedContract contract, URI target, Credentials credentials, RequestPace pace) {
         Secrets secrets = Secrets.of(credentials);
         new SecretValues(contract.contract(), secrets).collect(options.binds());
-        Driver driver = new PacedDriver(
-                RestAssuredDriver.to(target, options.timeout()),
-                pace,
-                new Patience(options.patience(), options.clock()));
+        HttpDriver connected = HttpDriver.to(target, options.timeout());
+        connections.add(connected);
+        Driver driver = new PacedDriver(connected, pace, new Patience(options.patience(), options.clock()));
         Authenticator authenticator =
                 Authenticator.of(contract.contract(), driver, credentials, options.authentication(), secrets);
         return new CaseRunner(options, contract, withoutSlash(target), driver, authenticator, secrets, ledger);
@@ -169,6 +169,7 @@ public final class ConformanceSession implements AutoCloseable {
 
     @Override
     public void close() {
+        connections.forEach(HttpDriver::close);
         if (mock != null) {
             mock.close();
         }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.networknt.schema.Schema;
 import dev.chirograph.client.json.CodecStandIn;
-import io.restassured.response.Response;
 import io.swagger.v3.oas.models.OpenAPI;
+import org.apache.hc.core5.http.HttpResponse;
 import org.apache.maven.plugin.Mojo;
 import org.commonmark.node.Document;
 import org.junit.jupiter.api.extension.Extension;
@@ -23,7 +23,7 @@ abstract class ForeignTypes {
             Schema validator,
             WireMockServer wireMock,
             ImmutableList<String> wireMocksOwn,
-            Response restAssured,
+            HttpResponse apache,
             Extension jUnit,
             Mojo maven,
             CommandLine picocli,

@@ -1,4 +1,4 @@
-/** Sends cases to a target. The only package that knows REST Assured. */
+/** Sends cases to a target. The only package that knows Apache HttpClient. */
 @NullMarked
 package dev.chirograph.conformance.driver;
 

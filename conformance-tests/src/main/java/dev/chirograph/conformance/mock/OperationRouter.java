@@ -10,7 +10,6 @@ import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.ParameterLocation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +24,16 @@ import java.util.regex.Pattern;
 final class OperationRouter {
     private static final Pattern HOLE = Pattern.compile("\\{([^/{}]+)}");
 
-    private final Map<Integer, List<Route>> bySegments = new HashMap<>();
+    private final PathTree<Route> routes = new PathTree<>();
 
     private OperationRouter() {}
 
     static OperationRouter of(Contract contract) {
         OperationRouter router = new OperationRouter();
+        int position = 0;
         for (Operation operation : contract.operations()) {
-            Route route = Route.of(operation);
-            router.bySegments
-                    .computeIfAbsent(segments(operation.wirePath()), ignored -> new ArrayList<>())
-                    .add(route);
+            router.routes.add(operation.wirePath(), Route.of(operation, position++));
         }
-        router.bySegments.values().forEach(routes -> routes.sort(Comparator.comparingInt(Route::holes)));
         return router;
     }
 
@@ -54,7 +50,7 @@ final class OperationRouter {
         List<Pair> query = PercentCoding.pairs(request.query());
         List<Routed> candidates = new ArrayList<>();
         Route first = null;
-        for (Route route : bySegments.getOrDefault(segments(path), List.of())) {
+        for (Route route : likeliestFirst(path)) {
             if (route.operation().method().equals(request.method()) && route.constants(query)) {
                 Map<String, String> holes = route.match(path);
                 if (holes != null && (first == null || first.sameUrl(route))) {
@@ -69,7 +65,7 @@ final class OperationRouter {
     /** Returns the methods under which the path is known, sorted; empty when it is not known at all. */
     List<String> methods(WireRequest request) {
         TreeSet<String> methods = new TreeSet<>();
-        for (Route route : bySegments.getOrDefault(segments(request.path()), List.of())) {
+        for (Route route : routes.find(request.path())) {
             if (route.match(request.path()) != null) {
                 methods.add(route.operation().method());
             }
@@ -77,19 +73,23 @@ final class OperationRouter {
         return List.copyOf(methods);
     }
 
-    private static int segments(String path) {
-        return (int) path.chars().filter(character -> character == '/').count();
+    private List<Route> likeliestFirst(String path) {
+        List<Route> found = routes.find(path);
+        found.sort(Comparator.comparingInt(Route::holes).thenComparingInt(Route::position));
+        return found;
     }
 
     /**
      * One operation's way of being called.
      *
+     * @param position of the operation in the contract
      * @param names of the holes, in order
      * @param constants query parameters with their only value
      */
-    private record Route(Operation operation, Pattern path, List<String> names, Map<String, String> constants) {
+    private record Route(
+            Operation operation, int position, Pattern path, List<String> names, Map<String, String> constants) {
 
-        static Route of(Operation operation) {
+        static Route of(Operation operation, int position) {
             StringBuilder pattern = new StringBuilder();
             List<String> names = new ArrayList<>();
             Matcher hole = HOLE.matcher(operation.wirePath());
@@ -101,7 +101,7 @@ final class OperationRouter {
                 end = hole.end();
             }
             pattern.append(Pattern.quote(operation.wirePath().substring(end)));
-            return new Route(operation, Pattern.compile(pattern.toString()), names, constantsOf(operation));
+            return new Route(operation, position, Pattern.compile(pattern.toString()), names, constantsOf(operation));
         }
 
         private static Map<String, String> constantsOf(Operation operation) {

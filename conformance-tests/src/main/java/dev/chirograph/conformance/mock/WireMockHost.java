@@ -9,8 +9,12 @@ import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterActi
 import com.github.tomakehurst.wiremock.extension.requestfilter.StubRequestFilterV2;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.standalone.MappingsSource;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import com.github.tomakehurst.wiremock.stubbing.StubMappings;
 import dev.chirograph.conformance.mock.Disturbance.Disturbed;
 import dev.chirograph.conformance.wire.Headers;
 import dev.chirograph.conformance.wire.WireAnswer;
@@ -48,6 +52,11 @@ final class WireMockHost implements AutoCloseable {
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .stubRequestLoggingDisabled(true)
                 .http2PlainDisabled(true)
+                .templatingEnabled(false)
+                .extensionScanningEnabled(false)
+                // What WireMock would otherwise look for in the folder of the process, or forward.
+                .mappingSource(new NoStubs())
+                .httpClientFactory((own, trustEverything, trusted, systemProperties) -> WireMockHost::forward)
                 // Stubs come from the contract alone: nobody may change them from outside.
                 .adminAuthenticator(new Closed());
         WireMockServer server = new WireMockServer(configuration);
@@ -57,6 +66,10 @@ final class WireMockHost implements AutoCloseable {
             throw new IOException("nothing can listen at " + options.address() + ":" + options.port(), e);
         }
         return new WireMockHost(server);
+    }
+
+    private static Response forward(Request request) {
+        throw new IllegalStateException("the mock provider calls nobody");
     }
 
     int port() {
@@ -73,6 +86,24 @@ final class WireMockHost implements AutoCloseable {
         public boolean authenticate(Request request) {
             return false;
         }
+    }
+
+    @SuppressWarnings("removal") // What is about to be removed still has to be implemented.
+    private static final class NoStubs implements MappingsSource {
+        @Override
+        public void loadMappingsInto(StubMappings mappings) {}
+
+        @Override
+        public void save(List<StubMapping> mappings) {}
+
+        @Override
+        public void save(StubMapping mapping) {}
+
+        @Override
+        public void remove(StubMapping mapping) {}
+
+        @Override
+        public void removeAll() {}
     }
 
     private static final class Answering implements StubRequestFilterV2 {

@@ -8,42 +8,52 @@ import dev.chirograph.spec.scenario.ScenarioReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** The contracts that come with Chirograph, by name. Thread-safe. */
 public final class BundledContracts {
     private static final String FOLDER = "/contracts/";
-    private static final String INDEX = FOLDER + "contracts.yaml";
+    private static final String INDEX = "contracts.yaml";
 
     private BundledContracts() {}
 
+    /** Read once: every verb asks for it several times, and no run changes it. */
+    private static final class Index {
+        private static final List<BundledContract> CONTRACTS = read();
+
+        private static List<BundledContract> read() {
+            try (InputStream content = open(INDEX)) {
+                return StreamSupport.stream(
+                                new DocumentReader()
+                                        .readPlain(FOLDER.substring(1) + INDEX, content)
+                                        .path("contracts")
+                                        .spliterator(),
+                                false)
+                        .map(Index::contract)
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static BundledContract contract(JsonNode entry) {
+            return new BundledContract(
+                    entry.path("name").asText(),
+                    entry.path("title").asText(),
+                    entry.path("file").asText(),
+                    entry.path("document").asText(),
+                    entry.path("url").asText(),
+                    StreamSupport.stream(entry.path("scenarios").spliterator(), false)
+                            .map(JsonNode::asText)
+                            .toList(),
+                    entry.hasNonNull("state") ? entry.get("state").asText() : null);
+        }
+    }
+
     /** Returns every bundled contract in the order of the index. */
     public static List<BundledContract> list() {
-        try (InputStream content = BundledContracts.class.getResourceAsStream(INDEX)) {
-            if (content == null) {
-                throw new IllegalStateException(
-                        "the index of the bundled contracts is not on the class path: " + INDEX);
-            }
-            List<BundledContract> contracts = new ArrayList<>();
-            for (JsonNode entry :
-                    new DocumentReader().readPlain(INDEX.substring(1), content).path("contracts")) {
-                contracts.add(new BundledContract(
-                        entry.path("name").asText(),
-                        entry.path("title").asText(),
-                        entry.path("file").asText(),
-                        entry.path("document").asText(),
-                        entry.path("url").asText(),
-                        StreamSupport.stream(entry.path("scenarios").spliterator(), false)
-                                .map(JsonNode::asText)
-                                .toList(),
-                        entry.hasNonNull("state") ? entry.get("state").asText() : null));
-            }
-            return List.copyOf(contracts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Index.CONTRACTS;
     }
 
     /** Returns whether there is a bundled contract of this name. */

@@ -23,8 +23,9 @@ public final class ConsoleReport implements ProgressListener {
 
     @Override
     public void ended(int done, int total, CaseReport entry) {
-        String width = Integer.toString(Integer.toString(total).length());
-        String counter = String.format("[%" + width + "d/%d]", done, total);
+        String number = Integer.toString(done);
+        String padding = " ".repeat(Integer.toString(total).length() - number.length());
+        String counter = "[" + padding + number + "/" + total + "]";
         boolean interesting = entry.verdict().failing() || entry.verdict() == Verdict.DRIFT;
         if (terminal.rewriting()) {
             String line = counter + " " + Terminal.harmless(entry.id());

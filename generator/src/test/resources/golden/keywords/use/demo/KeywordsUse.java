@@ -58,7 +58,7 @@ final class KeywordsUse {
         assertThat(constants.flag()).isTrue();
         Tree tree = all.tree();
         assertThat(tree).isNotNull();
-        assertThat(tree.children().get(0).get("value").textValue()).isEqualTo("leaf");
+        assertThat(tree.children()).containsExactly(Tree.builder().value("leaf").build());
         assertThat(response.rewrittenBody()).asString().isEqualTo(ALL);
     }
 }

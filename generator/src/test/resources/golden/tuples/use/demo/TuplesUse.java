@@ -13,6 +13,7 @@ import demo.model.Point;
 import demo.model.Row;
 import demo.model.RowEither;
 import demo.model.RowNames;
+import demo.model.RowOld;
 import demo.model.RowOpen;
 import demo.model.RowRest;
 import demo.model.RowSecret;
@@ -118,6 +119,12 @@ final class TuplesUse {
         assertThat(provider.asked().body())
                 .isEqualTo("[{\"pair\":[2,\"two\"],\"rest\":[\"none\"],\"open\":[null,\"x\",\"y\"],\"point\":[1,10],"
                         + "\"node\":[{},[[{\"value\":\"leaf\"}]]],\"either\":[3,\"three\"]}]");
+    }
+
+    @Test
+    void listsOfItemsAreTuplesToo(Provider provider) {
+        RowOld old = read(provider, "{\"old\":[true,2,\"a\",\"b\"]}").old();
+        assertThat(old).isEqualTo(RowOld.of(true, 2L, List.of("a", "b")));
     }
 
     @Test

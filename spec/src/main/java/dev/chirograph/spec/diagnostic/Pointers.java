@@ -9,6 +9,12 @@ public final class Pointers {
         return parent + "/" + token.replace("~", "~0").replace("/", "~1");
     }
 
+    /** Returns the pointer of what holds the element or member at {@code pointer}; the root's own for the root. */
+    public static String parent(String pointer) {
+        int slash = pointer.lastIndexOf('/');
+        return slash < 0 ? pointer : pointer.substring(0, slash);
+    }
+
     /** Returns the pointer of the element at {@code index} of {@code parent}. */
     public static String child(String parent, int index) {
         return parent + "/" + index;

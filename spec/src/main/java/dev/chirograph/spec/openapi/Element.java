@@ -56,9 +56,14 @@ record Element(JsonNode node, String pointer) {
         Element list = member(key);
         List<Element> elements = new ArrayList<>(list.node.size());
         for (int i = 0; i < list.node.size(); i++) {
-            elements.add(new Element(list.node.get(i), Pointers.child(list.pointer, i)));
+            elements.add(list.element(i));
         }
         return elements;
+    }
+
+    /** Returns an element of this list. */
+    Element element(int index) {
+        return new Element(node.path(index), Pointers.child(pointer, index));
     }
 
     /** Returns the text under a key; a number or flag as it is written, since YAML authors forget quotes. */

@@ -24,6 +24,7 @@ final class SchemaReader {
     private final Reading reading;
     private final ExtensionReader extensions;
     private final SchemaTypes types;
+    private final DynamicReferences dynamic;
     private final Map<String, Schema> read = new HashMap<>();
     private final Set<String> referenced = new HashSet<>();
     private final Deque<String> waiting = new ArrayDeque<>();
@@ -32,13 +33,14 @@ final class SchemaReader {
         this.reading = reading;
         this.extensions = extensions;
         this.types = new SchemaTypes(reading);
+        this.dynamic = new DynamicReferences(reading);
     }
 
     /** Returns the schema of an element; one that allows anything when it is neither an object nor a flag. */
     Schema read(Element element) {
         Schema known = read.get(element.pointer());
         if (known == null) {
-            known = element.node().isObject() ? object(element) : bare(element);
+            known = element.node().isObject() ? dynamic.read(element, this::object) : bare(element);
             read.put(element.pointer(), known);
         }
         return known;
@@ -68,9 +70,10 @@ final class SchemaReader {
     private Schema object(Element schema) {
         Set<Schema.Type> allowed = types.types(schema);
         types.checkDefault(schema, allowed);
+        String dynamicTarget = schema.has("$dynamicRef") ? dynamic.target(schema) : null;
         return new Schema(
                 schema.pointer(),
-                reference(schema),
+                dynamicTarget != null ? refer(dynamicTarget) : reference(schema),
                 false,
                 allowed,
                 schema.text("format"),
@@ -100,7 +103,7 @@ final class SchemaReader {
                 extensions.envelope(schema),
                 extensions.nullValues(schema),
                 extensions.provenance(schema),
-                UnsupportedKeywords.of(schema));
+                UnsupportedKeywords.of(schema, dynamicTarget != null));
     }
 
     private static Set<String> required(Element schema) {
@@ -122,6 +125,10 @@ final class SchemaReader {
             reading.warning(owner, keyword, "dangling-reference", "no schema stands at " + Quoted.of(reference));
             return null;
         }
+        return refer(pointer);
+    }
+
+    private String refer(String pointer) {
         if (referenced.add(pointer)) {
             waiting.add(pointer);
         }

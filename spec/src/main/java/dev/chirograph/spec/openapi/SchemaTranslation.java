@@ -55,16 +55,36 @@ final class SchemaTranslation {
             schema.set("type", TextNode.valueOf("string"));
             schema.set("format", TextNode.valueOf("binary"));
         }
+        if (schema.get("items") instanceof ArrayNode elements) {
+            tuple(schema, elements, path);
+        }
         typeWords.translate(schema, path);
     }
 
     private void outdated(DocumentWalk.Path path, String keyword) {
         if (!old) {
-            reading.warning(
-                    new Element(NODES.missingNode(), path.pointer()),
-                    keyword,
-                    "outdated-keyword",
-                    "this form of " + keyword + " is that of an older OpenAPI; it is read as it was meant there");
+            outdated(path, keyword, "OpenAPI");
+        }
+    }
+
+    private void outdated(DocumentWalk.Path path, String keyword, String standard) {
+        reading.warning(
+                new Element(NODES.missingNode(), path.pointer()),
+                keyword,
+                "outdated-keyword",
+                "this form of " + keyword + " is that of an older " + standard + "; it is read as it was meant there");
+    }
+
+    /** A list of {@code items} made tuples before JSON Schema 2020-12; OpenAPI has never had it, but authors write it. */
+    private void tuple(ObjectNode schema, ArrayNode elements, DocumentWalk.Path path) {
+        outdated(path, "items", "JSON Schema");
+        schema.remove("items");
+        if (!elements.isEmpty()) {
+            schema.set("prefixItems", elements);
+        }
+        JsonNode rest = schema.remove("additionalItems");
+        if (rest != null) {
+            schema.set("items", rest);
         }
     }
 

@@ -26,11 +26,16 @@ final class UnsupportedKeywords {
 
     private UnsupportedKeywords() {}
 
-    /** Returns those that a schema has, in its order. */
-    static Set<String> of(Element schema) {
+    /**
+     * Returns those that a schema has, in its order.
+     *
+     * @param dynamicTarget whether it is known what its {@code $dynamicRef} names
+     */
+    static Set<String> of(Element schema, boolean dynamicTarget) {
         Set<String> found = Set.of();
         for (Map.Entry<String, JsonNode> member : schema.node().properties()) {
-            if (KEYWORDS.contains(member.getKey())) {
+            boolean understood = dynamicTarget && member.getKey().equals("$dynamicRef");
+            if (KEYWORDS.contains(member.getKey()) && !understood) {
                 found = found.isEmpty() ? new LinkedHashSet<>() : found;
                 found.add(member.getKey());
             }

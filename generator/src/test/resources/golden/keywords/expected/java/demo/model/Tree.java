@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tree extends ObjectModel {
     private static final Property<String> VALUE = Property.optional("value", JsonTypes.STRING);
 
-    private static final Property<List<JsonNode>> CHILDREN = Property.optional("children", JsonTypes.list(JsonTypes.ANY));
+    private static final Property<List<Tree>> CHILDREN = Property.optional("children", JsonTypes.list(JsonTypes.ref(() -> Tree.TYPE)));
 
     /**
      * How this type is read and written.
@@ -55,7 +55,7 @@ public final class Tree extends ObjectModel {
     /**
      * {@code children}.
      */
-    public List<JsonNode> children() {
+    public List<Tree> children() {
         return list(CHILDREN);
     }
 
@@ -89,7 +89,7 @@ public final class Tree extends ObjectModel {
         /**
          * {@code children}.
          */
-        public Builder children(List<JsonNode> children) {
+        public Builder children(List<Tree> children) {
             set(CHILDREN, children);
             return this;
         }

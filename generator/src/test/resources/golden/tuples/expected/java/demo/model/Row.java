@@ -33,13 +33,15 @@ public final class Row extends ObjectModel {
 
     private static final Property<RowSecret> SECRET = Property.optional("secret", JsonTypes.ref(() -> RowSecret.TYPE));
 
+    private static final Property<RowOld> OLD = Property.optional("old", JsonTypes.ref(() -> RowOld.TYPE));
+
     private static final Property<RowNames> NAMES = Property.optional("names", JsonTypes.ref(() -> RowNames.TYPE));
 
     /**
      * How this type is read and written.
      */
     public static final ObjectType<Row> TYPE = ObjectType.of(Row.class, Row::new, PAIR, REST, OPEN,
-            POINT, BOUNDED, NODE, EITHER, SECRET, NAMES);
+            POINT, BOUNDED, NODE, EITHER, SECRET, OLD, NAMES);
 
     private Row(ObjectValues values) {
         super(values);
@@ -113,6 +115,13 @@ public final class Row extends ObjectModel {
      */
     public @Nullable RowSecret secret() {
         return optional(SECRET);
+    }
+
+    /**
+     * {@code old}. Minimum items: 1.
+     */
+    public @Nullable RowOld old() {
+        return optional(OLD);
     }
 
     /**
@@ -202,6 +211,14 @@ public final class Row extends ObjectModel {
          */
         public Builder secret(RowSecret secret) {
             set(SECRET, secret);
+            return this;
+        }
+
+        /**
+         * {@code old}. Minimum items: 1.
+         */
+        public Builder old(RowOld old) {
+            set(OLD, old);
             return this;
         }
 

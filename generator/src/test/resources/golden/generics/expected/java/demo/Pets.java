@@ -1,0 +1,41 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.PetPage;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+
+/**
+ * Operations of the API.
+ */
+public final class Pets {
+    private static final Operation<PetPage> LIST = Operation.of("pets.list", "GET", "/pets")
+            .answers("200", Answer.json(JsonTypes.ref(() -> PetPage.TYPE)));
+
+    private final CallFactory calls;
+
+    Pets(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code GET /pets}
+     *
+     * @return A page of them.
+     */
+    public PetPage list() {
+        return listCall().execute();
+    }
+
+    /**
+     * Prepares {@link #list()} without sending it.
+     */
+    public Call<PetPage> listCall() {
+        return calls.request(LIST)
+                .call();
+    }
+}

@@ -1,0 +1,132 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/NumberPage
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code NumberPage}.
+ */
+public final class NumberPage extends ObjectModel {
+    private static final Property<List<BigDecimal>> ITEMS = Property.required("items", JsonTypes.list(JsonTypes.DECIMAL));
+
+    private static final Property<NumberPage> NEXT = Property.optional("next", JsonTypes.ref(() -> NumberPage.TYPE));
+
+    private static final Property<BigDecimal> SUM = Property.optional("sum", JsonTypes.DECIMAL);
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<NumberPage> TYPE = ObjectType.of(NumberPage.class,
+            NumberPage::new, ITEMS, NEXT, SUM);
+
+    private NumberPage(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code items}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code items}.
+     */
+    public List<BigDecimal> items() {
+        return list(ITEMS);
+    }
+
+    /**
+     * {@code next}.
+     */
+    public @Nullable NumberPage next() {
+        return optional(NEXT);
+    }
+
+    /**
+     * {@code sum}.
+     */
+    public @Nullable BigDecimal sum() {
+        return optional(SUM);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link NumberPage}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code items}.
+         */
+        public Builder items(List<BigDecimal> items) {
+            set(ITEMS, items);
+            return this;
+        }
+
+        /**
+         * {@code next}.
+         */
+        public Builder next(NumberPage next) {
+            set(NEXT, next);
+            return this;
+        }
+
+        /**
+         * {@code sum}.
+         */
+        public Builder sum(BigDecimal sum) {
+            set(SUM, sum);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public NumberPage build() {
+            return new NumberPage(objectValues());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/PetPage
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pets, page by page.
+ */
+public final class PetPage extends ObjectModel {
+    private static final Property<List<Pet>> ITEMS = Property.required("items", JsonTypes.list(JsonTypes.ref(() -> Pet.TYPE)));
+
+    private static final Property<PetPage> NEXT = Property.optional("next", JsonTypes.ref(() -> PetPage.TYPE));
+
+    /**
+     * How this type is read and written.
+     */
+    public static final ObjectType<PetPage> TYPE = ObjectType.of(PetPage.class, PetPage::new, ITEMS,
+            NEXT);
+
+    private PetPage(ObjectValues values) {
+        super(values);
+    }
+
+    /**
+     * Starts an empty object; it needs {@code items}.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what this object holds.
+     */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /**
+     * {@code items}.
+     */
+    public List<Pet> items() {
+        return list(ITEMS);
+    }
+
+    /**
+     * Pets, page by page.
+     */
+    public @Nullable PetPage next() {
+        return optional(NEXT);
+    }
+
+    /**
+     * Returns the members that the contract does not declare.
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /**
+     * Builds a {@link PetPage}.
+     */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /**
+         * {@code items}.
+         */
+        public Builder items(List<Pet> items) {
+            set(ITEMS, items);
+            return this;
+        }
+
+        /**
+         * Pets, page by page.
+         */
+        public Builder next(PetPage next) {
+            set(NEXT, next);
+            return this;
+        }
+
+        /**
+         * Sets a member that the contract does not declare.
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public PetPage build() {
+            return new PetPage(objectValues());
+        }
+    }
+}

@@ -11,9 +11,7 @@ import dev.chirograph.hostbill.model.ClientUpdateAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Account}, made with the client.
- */
+/** The documented exchanges of {@link Account}, made with the client. */
 final class AccountExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("hostbill");
@@ -23,9 +21,7 @@ final class AccountExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code account.get}: {@code registered-client}.
-     */
+    /** {@code account.get}: {@code registered-client}. */
     @Test
     void getRegisteredClient() {
         PROVIDER.answer("account.get", "registered-client");
@@ -33,9 +29,7 @@ final class AccountExampleTest {
         PROVIDER.assertSame("account.get", "registered-client", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code account.update}: {@code all-fields}.
-     */
+    /** {@code account.update}: {@code all-fields}. */
     @Test
     void updateAllFields() {
         PROVIDER.answer("account.update", "all-fields");
@@ -57,9 +51,7 @@ final class AccountExampleTest {
         PROVIDER.assertSame("account.update", "all-fields", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code account.getBalance}: {@code unpaid-balance}.
-     */
+    /** {@code account.getBalance}: {@code unpaid-balance}. */
     @Test
     void getBalanceUnpaidBalance() {
         PROVIDER.answer("account.getBalance", "unpaid-balance");

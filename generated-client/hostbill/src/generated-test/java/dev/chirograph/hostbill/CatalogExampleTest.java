@@ -11,9 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Catalog}, made with the client.
- */
+/** The documented exchanges of {@link Catalog}, made with the client. */
 final class CatalogExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("hostbill");
@@ -23,9 +21,7 @@ final class CatalogExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code catalog.listCategories}: {@code three-categories}.
-     */
+    /** {@code catalog.listCategories}: {@code three-categories}. */
     @Test
     void listCategoriesThreeCategories() {
         PROVIDER.answer("catalog.listCategories", "three-categories");
@@ -33,9 +29,7 @@ final class CatalogExampleTest {
         PROVIDER.assertSame("catalog.listCategories", "three-categories", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code catalog.listProducts}: {@code one-product}.
-     */
+    /** {@code catalog.listProducts}: {@code one-product}. */
     @Test
     void listProductsOneProduct() {
         PROVIDER.answer("catalog.listProducts", "one-product");
@@ -43,9 +37,7 @@ final class CatalogExampleTest {
         PROVIDER.assertSame("catalog.listProducts", "one-product", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code catalog.getProduct}: {@code hosting-product}.
-     */
+    /** {@code catalog.getProduct}: {@code hosting-product}. */
     @Test
     void getProductHostingProduct() {
         PROVIDER.answer("catalog.getProduct", "hosting-product");

@@ -15,9 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Contacts}, made with the client.
- */
+/** The documented exchanges of {@link Contacts}, made with the client. */
 final class ContactsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("hostbill");
@@ -27,9 +25,7 @@ final class ContactsExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code contacts.list}: {@code one-contact}.
-     */
+    /** {@code contacts.list}: {@code one-contact}. */
     @Test
     void listOneContact() {
         PROVIDER.answer("contacts.list", "one-contact");
@@ -37,9 +33,7 @@ final class ContactsExampleTest {
         PROVIDER.assertSame("contacts.list", "one-contact", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code contacts.create}: {@code all-fields}.
-     */
+    /** {@code contacts.create}: {@code all-fields}. */
     @Test
     void createAllFields() {
         PROVIDER.answer("contacts.create", "all-fields");
@@ -65,9 +59,7 @@ final class ContactsExampleTest {
         PROVIDER.assertSame("contacts.create", "all-fields", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code contacts.listPrivileges}: {@code all-privileges}.
-     */
+    /** {@code contacts.listPrivileges}: {@code all-privileges}. */
     @Test
     void listPrivilegesAllPrivileges() {
         PROVIDER.answer("contacts.listPrivileges", "all-privileges");
@@ -75,9 +67,7 @@ final class ContactsExampleTest {
         PROVIDER.assertSame("contacts.listPrivileges", "all-privileges", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code contacts.get}: {@code private-contact}.
-     */
+    /** {@code contacts.get}: {@code private-contact}. */
     @Test
     void getPrivateContact() {
         PROVIDER.answer("contacts.get", "private-contact");
@@ -85,9 +75,7 @@ final class ContactsExampleTest {
         PROVIDER.assertSame("contacts.get", "private-contact", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code contacts.update}: {@code all-fields}.
-     */
+    /** {@code contacts.update}: {@code all-fields}. */
     @Test
     void updateAllFields() {
         PROVIDER.answer("contacts.update", "all-fields");

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link DnsRecords}, made with the client.
- */
+/** The documented exchanges of {@link DnsRecords}, made with the client. */
 final class DnsRecordsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("hostbill");
@@ -23,9 +21,7 @@ final class DnsRecordsExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code dnsRecords.create}: {@code srv-record}.
-     */
+    /** {@code dnsRecords.create}: {@code srv-record}. */
     @Test
     void createSrvRecord() {
         PROVIDER.answer("dnsRecords.create", "srv-record");
@@ -35,9 +31,7 @@ final class DnsRecordsExampleTest {
         PROVIDER.assertSame("dnsRecords.create", "srv-record", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code dnsRecords.create}: {@code a-record}.
-     */
+    /** {@code dnsRecords.create}: {@code a-record}. */
     @Test
     void createARecord() {
         PROVIDER.answer("dnsRecords.create", "a-record");
@@ -47,9 +41,7 @@ final class DnsRecordsExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code dnsRecords.update}: {@code changed-record}.
-     */
+    /** {@code dnsRecords.update}: {@code changed-record}. */
     @Test
     void updateChangedRecord() {
         PROVIDER.answer("dnsRecords.update", "changed-record");

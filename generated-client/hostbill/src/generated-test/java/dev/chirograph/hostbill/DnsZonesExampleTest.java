@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link DnsZones}, made with the client.
- */
+/** The documented exchanges of {@link DnsZones}, made with the client. */
 final class DnsZonesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("hostbill");
@@ -25,9 +23,7 @@ final class DnsZonesExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code dnsZones.list}: {@code two-zones}.
-     */
+    /** {@code dnsZones.list}: {@code two-zones}. */
     @Test
     void listTwoZones() {
         PROVIDER.answer("dnsZones.list", "two-zones");
@@ -35,9 +31,7 @@ final class DnsZonesExampleTest {
         PROVIDER.assertSame("dnsZones.list", "two-zones", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code dnsZones.create}: {@code new-zone}.
-     */
+    /** {@code dnsZones.create}: {@code new-zone}. */
     @Test
     void createNewZone() {
         PROVIDER.answer("dnsZones.create", "new-zone");
@@ -48,18 +42,14 @@ final class DnsZonesExampleTest {
         PROVIDER.assertSame("dnsZones.create", "new-zone", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code dnsZones.listByService}: {@code invalid-method}.
-     */
+    /** {@code dnsZones.listByService}: {@code invalid-method}. */
     @Test
     void listByServiceInvalidMethod() {
         PROVIDER.answer("dnsZones.listByService", "invalid-method");
         StatusException failure = Assertions.assertThrows(StatusException.class, () -> client.dnsZones().listByServiceCall("10").execute());
     }
 
-    /**
-     * {@code dnsZones.get}: {@code zone-with-two-records}.
-     */
+    /** {@code dnsZones.get}: {@code zone-with-two-records}. */
     @Test
     void getZoneWithTwoRecords() {
         PROVIDER.answer("dnsZones.get", "zone-with-two-records");
@@ -67,9 +57,7 @@ final class DnsZonesExampleTest {
         PROVIDER.assertSame("dnsZones.get", "zone-with-two-records", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code dnsZones.delete}: {@code deleted-zone}.
-     */
+    /** {@code dnsZones.delete}: {@code deleted-zone}. */
     @Test
     void deleteDeletedZone() {
         PROVIDER.answer("dnsZones.delete", "deleted-zone");

@@ -13,9 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Invoices}, made with the client.
- */
+/** The documented exchanges of {@link Invoices}, made with the client. */
 final class InvoicesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("hostbill");
@@ -25,9 +23,7 @@ final class InvoicesExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code invoices.list}: {@code one-paid-invoice}.
-     */
+    /** {@code invoices.list}: {@code one-paid-invoice}. */
     @Test
     void listOnePaidInvoice() {
         PROVIDER.answer("invoices.list", "one-paid-invoice");
@@ -35,9 +31,7 @@ final class InvoicesExampleTest {
         PROVIDER.assertSame("invoices.list", "one-paid-invoice", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code invoices.get}: {@code paid-invoice}.
-     */
+    /** {@code invoices.get}: {@code paid-invoice}. */
     @Test
     void getPaidInvoice() {
         PROVIDER.answer("invoices.get", "paid-invoice");
@@ -45,9 +39,7 @@ final class InvoicesExampleTest {
         PROVIDER.assertSame("invoices.get", "paid-invoice", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code invoices.applyCredit}: {@code part-of-the-credit}.
-     */
+    /** {@code invoices.applyCredit}: {@code part-of-the-credit}. */
     @Test
     void applyCreditPartOfTheCredit() {
         PROVIDER.answer("invoices.applyCredit", "part-of-the-credit");

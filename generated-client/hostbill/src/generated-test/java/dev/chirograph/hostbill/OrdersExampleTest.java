@@ -17,9 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Orders}, made with the client.
- */
+/** The documented exchanges of {@link Orders}, made with the client. */
 final class OrdersExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("hostbill");
@@ -29,9 +27,7 @@ final class OrdersExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code orders.create}: {@code configured-product}.
-     */
+    /** {@code orders.create}: {@code configured-product}. */
     @Test
     void createConfiguredProduct() {
         PROVIDER.answer("orders.create", "configured-product");
@@ -40,9 +36,7 @@ final class OrdersExampleTest {
         PROVIDER.assertSame("orders.create", "configured-product", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code orders.createMany}: {@code one-product}.
-     */
+    /** {@code orders.createMany}: {@code one-product}. */
     @Test
     void createManyOneProduct() {
         PROVIDER.answer("orders.createMany", "one-product");
@@ -61,9 +55,7 @@ final class OrdersExampleTest {
         PROVIDER.assertSame("orders.createMany", "one-product", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code orders.quote}: {@code one-product}.
-     */
+    /** {@code orders.quote}: {@code one-product}. */
     @Test
     void quoteOneProduct() {
         PROVIDER.answer("orders.quote", "one-product");

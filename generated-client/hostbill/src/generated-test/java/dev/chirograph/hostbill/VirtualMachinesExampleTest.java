@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link VirtualMachines}, made with the client.
- */
+/** The documented exchanges of {@link VirtualMachines}, made with the client. */
 final class VirtualMachinesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("hostbill");
@@ -24,9 +22,7 @@ final class VirtualMachinesExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code virtualMachines.create}: {@code new-machine}.
-     */
+    /** {@code virtualMachines.create}: {@code new-machine}. */
     @Test
     void createNewMachine() {
         PROVIDER.answer("virtualMachines.create", "new-machine");
@@ -44,9 +40,7 @@ final class VirtualMachinesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code virtualMachines.rebuild}: {@code other-template}.
-     */
+    /** {@code virtualMachines.rebuild}: {@code other-template}. */
     @Test
     void rebuildOtherTemplate() {
         PROVIDER.answer("virtualMachines.rebuild", "other-template");

@@ -16,39 +16,32 @@ import dev.chirograph.hostbill.model.AffiliateVoucherList;
 import dev.chirograph.hostbill.model.ErrorAnswer;
 import java.util.Map;
 
-/**
- * Session tokens, the account holder, further contacts, affiliate data and notices of the portal.
- */
+/** Session tokens, the account holder, further contacts, affiliate data and notices of the portal. */
 public final class Affiliates {
     private static final Operation<Map<String, JsonNode>> GET_SUMMARY = Operation.of("affiliates.getSummary", "GET", "/affiliates/summary")
             .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<AffiliateCampaignList> LIST_CAMPAIGNS = Operation.of("affiliates.listCampaigns", "GET", "/affiliates/campaigns")
-            .answers("200", Answer.json(JsonTypes.ref(() -> AffiliateCampaignList.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> AffiliateCampaignList.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<AffiliateCommissionList> LIST_COMMISSIONS = Operation.of("affiliates.listCommissions", "GET", "/affiliates/commissions")
-            .answers("200", Answer.json(JsonTypes.ref(() -> AffiliateCommissionList.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> AffiliateCommissionList.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<AffiliatePayoutList> LIST_PAYOUTS = Operation.of("affiliates.listPayouts", "GET", "/affiliates/payouts")
-            .answers("200", Answer.json(JsonTypes.ref(() -> AffiliatePayoutList.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> AffiliatePayoutList.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<AffiliateVoucherList> LIST_VOUCHERS = Operation.of("affiliates.listVouchers", "GET", "/affiliates/vouchers")
-            .answers("200", Answer.json(JsonTypes.ref(() -> AffiliateVoucherList.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> AffiliateVoucherList.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<AffiliateCommissionPlanList> LIST_COMMISSION_PLANS = Operation.of("affiliates.listCommissionPlans", "GET", "/affiliates/commissionplans")
-            .answers("200", Answer.json(JsonTypes.ref(() -> AffiliateCommissionPlanList.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> AffiliateCommissionPlanList.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -69,9 +62,7 @@ public final class Affiliates {
         return getSummaryCall().execute();
     }
 
-    /**
-     * Prepares {@link #getSummary()} without sending it.
-     */
+    /** Prepares {@link #getSummary()} without sending it. */
     public Call<Map<String, JsonNode>> getSummaryCall() {
         return calls.request(GET_SUMMARY)
                 .call();
@@ -90,9 +81,7 @@ public final class Affiliates {
         return listCampaignsCall().execute();
     }
 
-    /**
-     * Prepares {@link #listCampaigns()} without sending it.
-     */
+    /** Prepares {@link #listCampaigns()} without sending it. */
     public Call<AffiliateCampaignList> listCampaignsCall() {
         return calls.request(LIST_CAMPAIGNS)
                 .call();
@@ -111,9 +100,7 @@ public final class Affiliates {
         return listCommissionsCall().execute();
     }
 
-    /**
-     * Prepares {@link #listCommissions()} without sending it.
-     */
+    /** Prepares {@link #listCommissions()} without sending it. */
     public Call<AffiliateCommissionList> listCommissionsCall() {
         return calls.request(LIST_COMMISSIONS)
                 .call();
@@ -132,9 +119,7 @@ public final class Affiliates {
         return listPayoutsCall().execute();
     }
 
-    /**
-     * Prepares {@link #listPayouts()} without sending it.
-     */
+    /** Prepares {@link #listPayouts()} without sending it. */
     public Call<AffiliatePayoutList> listPayoutsCall() {
         return calls.request(LIST_PAYOUTS)
                 .call();
@@ -153,9 +138,7 @@ public final class Affiliates {
         return listVouchersCall().execute();
     }
 
-    /**
-     * Prepares {@link #listVouchers()} without sending it.
-     */
+    /** Prepares {@link #listVouchers()} without sending it. */
     public Call<AffiliateVoucherList> listVouchersCall() {
         return calls.request(LIST_VOUCHERS)
                 .call();
@@ -174,9 +157,7 @@ public final class Affiliates {
         return listCommissionPlansCall().execute();
     }
 
-    /**
-     * Prepares {@link #listCommissionPlans()} without sending it.
-     */
+    /** Prepares {@link #listCommissionPlans()} without sending it. */
     public Call<AffiliateCommissionPlanList> listCommissionPlansCall() {
         return calls.request(LIST_COMMISSION_PLANS)
                 .call();

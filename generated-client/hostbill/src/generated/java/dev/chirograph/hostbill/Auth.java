@@ -4,10 +4,8 @@ package dev.chirograph.hostbill;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.hostbill.model.Credentials;
 import dev.chirograph.hostbill.model.ErrorAnswer;
 import dev.chirograph.hostbill.model.RefreshRequest;
@@ -16,33 +14,28 @@ import dev.chirograph.hostbill.model.StatusAnswer;
 import dev.chirograph.hostbill.model.TokenPair;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Session tokens, the account holder, further contacts, affiliate data and notices of the portal.
- */
+/** Session tokens, the account holder, further contacts, affiliate data and notices of the portal. */
 public final class Auth {
     private static final Operation<TokenPair> LOGIN = Operation.of("auth.login", "POST", "/login")
             .anonymous()
-            .answers("200", Answer.json(JsonTypes.ref(() -> TokenPair.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> TokenPair.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> LOGOUT = Operation.of("auth.logout", "POST", "/logout")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<TokenPair> REFRESH = Operation.of("auth.refresh", "POST", "/token")
             .anonymous()
-            .answers("200", Answer.json(JsonTypes.ref(() -> TokenPair.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> TokenPair.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> REVOKE = Operation.of("auth.revoke", "POST", "/revoke")
             .security("bearer")
             .security()
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -65,9 +58,7 @@ public final class Auth {
         return loginCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #login(Credentials)} without sending it.
-     */
+    /** Prepares {@link #login(Credentials)} without sending it. */
     public Call<TokenPair> loginCall(Credentials body) {
         return calls.request(LOGIN)
                 .body(Body.json(Credentials.TYPE, body))
@@ -87,9 +78,7 @@ public final class Auth {
         return logoutCall().execute();
     }
 
-    /**
-     * Prepares {@link #logout()} without sending it.
-     */
+    /** Prepares {@link #logout()} without sending it. */
     public Call<StatusAnswer> logoutCall() {
         return calls.request(LOGOUT)
                 .call();
@@ -109,9 +98,7 @@ public final class Auth {
         return refreshCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #refresh(RefreshRequest)} without sending it.
-     */
+    /** Prepares {@link #refresh(RefreshRequest)} without sending it. */
     public Call<TokenPair> refreshCall(RefreshRequest body) {
         return calls.request(REFRESH)
                 .body(Body.json(RefreshRequest.TYPE, body))
@@ -121,12 +108,7 @@ public final class Auth {
     /**
      * End the session with both tokens.
      *
-     * <p>Makes the access token and the refresh token invalid. The session is named by the refresh token in the body or
-     * by the access token of the request.
-     *
-     * <p>{@code POST /revoke}
-     *
-     * @return Both tokens are no longer accepted.
+     * <p>Short for {@link #revoke(RevokeRequest)}.
      */
     public StatusAnswer revoke() {
         return revokeCall().execute();
@@ -147,16 +129,12 @@ public final class Auth {
         return revokeCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #revoke()} without sending it.
-     */
+    /** Prepares {@link #revoke()} without sending it. */
     public Call<StatusAnswer> revokeCall() {
         return revokeCall(null);
     }
 
-    /**
-     * Prepares {@link #revoke(RevokeRequest)} without sending it.
-     */
+    /** Prepares {@link #revoke(RevokeRequest)} without sending it. */
     public Call<StatusAnswer> revokeCall(@Nullable RevokeRequest body) {
         return calls.request(REVOKE)
                 .body(body == null ? null : Body.json(RevokeRequest.TYPE, body))

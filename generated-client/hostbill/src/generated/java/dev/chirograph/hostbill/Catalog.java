@@ -13,24 +13,20 @@ import dev.chirograph.hostbill.model.ProductCategory;
 import dev.chirograph.hostbill.model.ProductDetails;
 import java.util.List;
 
-/**
- * Products on offer, orders and quotes.
- */
+/** Products on offer, orders and quotes. */
 public final class Catalog {
     private static final Operation<List<ProductCategory>> LIST_CATEGORIES = Operation.of("catalog.listCategories", "GET", "/category")
-            .answers("200", Answer.json(JsonTypes.envelope("categories", JsonTypes.list(JsonTypes.ref(() -> ProductCategory.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("categories", JsonTypes.list(() -> ProductCategory.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<List<Product>> LIST_PRODUCTS = Operation.of("catalog.listProducts", "GET", "/category/{category_id}/product")
-            .answers("200", Answer.json(JsonTypes.envelope("products", JsonTypes.list(JsonTypes.ref(() -> Product.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("products", JsonTypes.list(() -> Product.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<ProductDetails> GET_PRODUCT = Operation.of("catalog.getProduct", "GET", "/order/{product_id}")
             .answers("200", Answer.json(JsonTypes.envelope("product", JsonTypes.ref(() -> ProductDetails.TYPE))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -51,9 +47,7 @@ public final class Catalog {
         return listCategoriesCall().execute();
     }
 
-    /**
-     * Prepares {@link #listCategories()} without sending it.
-     */
+    /** Prepares {@link #listCategories()} without sending it. */
     public Call<List<ProductCategory>> listCategoriesCall() {
         return calls.request(LIST_CATEGORIES)
                 .call();
@@ -73,12 +67,10 @@ public final class Catalog {
         return listProductsCall(categoryId).execute();
     }
 
-    /**
-     * Prepares {@link #listProducts(String)} without sending it.
-     */
+    /** Prepares {@link #listProducts(String)} without sending it. */
     public Call<List<Product>> listProductsCall(String categoryId) {
         return calls.request(LIST_PRODUCTS)
-                .path("category_id", JsonTypes.STRING, categoryId)
+                .path("category_id", categoryId)
                 .call();
     }
 
@@ -96,12 +88,10 @@ public final class Catalog {
         return getProductCall(productId).execute();
     }
 
-    /**
-     * Prepares {@link #getProduct(String)} without sending it.
-     */
+    /** Prepares {@link #getProduct(String)} without sending it. */
     public Call<ProductDetails> getProductCall(String productId) {
         return calls.request(GET_PRODUCT)
-                .path("product_id", JsonTypes.STRING, productId)
+                .path("product_id", productId)
                 .call();
     }
 }

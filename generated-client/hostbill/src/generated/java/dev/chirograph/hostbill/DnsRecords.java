@@ -4,33 +4,27 @@ package dev.chirograph.hostbill;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.hostbill.model.ActionAnswer;
 import dev.chirograph.hostbill.model.DnsRecordAnswer;
 import dev.chirograph.hostbill.model.DnsRecordData;
 import dev.chirograph.hostbill.model.ErrorAnswer;
 
-/**
- * DNS zones that services hold, and the records in them.
- */
+/** DNS zones that services hold, and the records in them. */
 public final class DnsRecords {
     private static final Operation<DnsRecordAnswer> CREATE = Operation.of("dnsRecords.create", "POST", "/service/{service_id}/dns/{zone_id}/records")
-            .answers("200", Answer.json(JsonTypes.ref(() -> DnsRecordAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> DnsRecordAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<DnsRecordAnswer> UPDATE = Operation.of("dnsRecords.update", "PUT", "/service/{service_id}/dns/{zone_id}/records/{record_id}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> DnsRecordAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> DnsRecordAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<ActionAnswer> DELETE = Operation.of("dnsRecords.delete", "DELETE", "/service/{service_id}/dns/{zone_id}/records/{record_id}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> ActionAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> ActionAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -55,13 +49,11 @@ public final class DnsRecords {
         return createCall(serviceId, zoneId, body).execute();
     }
 
-    /**
-     * Prepares {@link #create(String, String, DnsRecordData)} without sending it.
-     */
+    /** Prepares {@link #create(String, String, DnsRecordData)} without sending it. */
     public Call<DnsRecordAnswer> createCall(String serviceId, String zoneId, DnsRecordData body) {
         return calls.request(CREATE)
-                .path("service_id", JsonTypes.STRING, serviceId)
-                .path("zone_id", JsonTypes.STRING, zoneId)
+                .path("service_id", serviceId)
+                .path("zone_id", zoneId)
                 .body(Body.json(DnsRecordData.TYPE, body))
                 .call();
     }
@@ -84,15 +76,13 @@ public final class DnsRecords {
         return updateCall(serviceId, zoneId, recordId, body).execute();
     }
 
-    /**
-     * Prepares {@link #update(String, String, String, DnsRecordData)} without sending it.
-     */
+    /** Prepares {@link #update(String, String, String, DnsRecordData)} without sending it. */
     public Call<DnsRecordAnswer> updateCall(String serviceId, String zoneId, String recordId,
             DnsRecordData body) {
         return calls.request(UPDATE)
-                .path("service_id", JsonTypes.STRING, serviceId)
-                .path("zone_id", JsonTypes.STRING, zoneId)
-                .path("record_id", JsonTypes.STRING, recordId)
+                .path("service_id", serviceId)
+                .path("zone_id", zoneId)
+                .path("record_id", recordId)
                 .body(Body.json(DnsRecordData.TYPE, body))
                 .call();
     }
@@ -113,14 +103,12 @@ public final class DnsRecords {
         return deleteCall(serviceId, zoneId, recordId).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String, String, String)} without sending it.
-     */
+    /** Prepares {@link #delete(String, String, String)} without sending it. */
     public Call<ActionAnswer> deleteCall(String serviceId, String zoneId, String recordId) {
         return calls.request(DELETE)
-                .path("service_id", JsonTypes.STRING, serviceId)
-                .path("zone_id", JsonTypes.STRING, zoneId)
-                .path("record_id", JsonTypes.STRING, recordId)
+                .path("service_id", serviceId)
+                .path("zone_id", zoneId)
+                .path("record_id", recordId)
                 .call();
     }
 }

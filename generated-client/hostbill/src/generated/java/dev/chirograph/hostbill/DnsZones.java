@@ -16,34 +16,28 @@ import dev.chirograph.hostbill.model.InfoAnswer;
 import dev.chirograph.hostbill.model.NewDnsZone;
 import java.util.List;
 
-/**
- * DNS zones that services hold, and the records in them.
- */
+/** DNS zones that services hold, and the records in them. */
 public final class DnsZones {
     private static final Operation<DnsZoneList> LIST = Operation.of("dnsZones.list", "GET", "/dns")
-            .answers("200", Answer.json(JsonTypes.ref(() -> DnsZoneList.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> DnsZoneList.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<InfoAnswer> CREATE = Operation.of("dnsZones.create", "POST", "/service/{service_id}/dns")
-            .answers("200", Answer.json(JsonTypes.ref(() -> InfoAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> InfoAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<List<DnsZoneSummary>> LIST_BY_SERVICE = Operation.of("dnsZones.listByService", "GET", "/service/{service_id}/dns")
-            .answers("200", Answer.json(JsonTypes.envelope("zones", JsonTypes.list(JsonTypes.ref(() -> DnsZoneSummary.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("zones", JsonTypes.list(() -> DnsZoneSummary.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<DnsZone> GET = Operation.of("dnsZones.get", "GET", "/service/{service_id}/dns/{zone_id}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> DnsZone.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> DnsZone.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<InfoAnswer> DELETE = Operation.of("dnsZones.delete", "DELETE", "/service/{service_id}/dns/{zone_id}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> InfoAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> InfoAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -64,9 +58,7 @@ public final class DnsZones {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<DnsZoneList> listCall() {
         return calls.request(LIST)
                 .call();
@@ -87,12 +79,10 @@ public final class DnsZones {
         return createCall(serviceId, body).execute();
     }
 
-    /**
-     * Prepares {@link #create(String, NewDnsZone)} without sending it.
-     */
+    /** Prepares {@link #create(String, NewDnsZone)} without sending it. */
     public Call<InfoAnswer> createCall(String serviceId, NewDnsZone body) {
         return calls.request(CREATE)
-                .path("service_id", JsonTypes.STRING, serviceId)
+                .path("service_id", serviceId)
                 .body(Body.json(NewDnsZone.TYPE, body))
                 .call();
     }
@@ -112,12 +102,10 @@ public final class DnsZones {
         return listByServiceCall(serviceId).execute();
     }
 
-    /**
-     * Prepares {@link #listByService(String)} without sending it.
-     */
+    /** Prepares {@link #listByService(String)} without sending it. */
     public Call<List<DnsZoneSummary>> listByServiceCall(String serviceId) {
         return calls.request(LIST_BY_SERVICE)
-                .path("service_id", JsonTypes.STRING, serviceId)
+                .path("service_id", serviceId)
                 .call();
     }
 
@@ -136,13 +124,11 @@ public final class DnsZones {
         return getCall(serviceId, zoneId).execute();
     }
 
-    /**
-     * Prepares {@link #get(String, String)} without sending it.
-     */
+    /** Prepares {@link #get(String, String)} without sending it. */
     public Call<DnsZone> getCall(String serviceId, String zoneId) {
         return calls.request(GET)
-                .path("service_id", JsonTypes.STRING, serviceId)
-                .path("zone_id", JsonTypes.STRING, zoneId)
+                .path("service_id", serviceId)
+                .path("zone_id", zoneId)
                 .call();
     }
 
@@ -161,13 +147,11 @@ public final class DnsZones {
         return deleteCall(serviceId, zoneId).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String, String)} without sending it.
-     */
+    /** Prepares {@link #delete(String, String)} without sending it. */
     public Call<InfoAnswer> deleteCall(String serviceId, String zoneId) {
         return calls.request(DELETE)
-                .path("service_id", JsonTypes.STRING, serviceId)
-                .path("zone_id", JsonTypes.STRING, zoneId)
+                .path("service_id", serviceId)
+                .path("zone_id", zoneId)
                 .call();
     }
 }

@@ -2,73 +2,44 @@
 // Source: #/paths/~1statuses/get
 package dev.chirograph.hostbill;
 
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link Statuses#list}.
- */
-public final class ListStatusesParams extends ObjectModel {
-    private static final Property<String> STATUS = Property.optional("status", JsonTypes.STRING);
+/** Optional parameters of {@link Statuses#list}. */
+public final class ListStatusesParams extends RequestParameters {
+    private static final Parameter<String> STATUS = Parameter.query("status", JsonTypes.STRING);
 
-    private static final ObjectType<ListStatusesParams> TYPE = ObjectType.of(
-            ListStatusesParams.class, ListStatusesParams::new, STATUS);
-
-    private ListStatusesParams(ObjectValues values) {
-        super(values);
+    private ListStatusesParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * Only notices in this state. The words are not documented.
-     */
-    public @Nullable String status() {
-        return optional(STATUS);
-    }
-
-    /**
-     * Builds a {@link ListStatusesParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link ListStatusesParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable ListStatusesParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * Only notices in this state. The words are not documented.
-         */
+        /** Only notices in this state. The words are not documented. */
         public Builder status(String status) {
             set(STATUS, status);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public ListStatusesParams build() {
-            return new ListStatusesParams(objectValues());
+            return new ListStatusesParams(this);
         }
     }
 }

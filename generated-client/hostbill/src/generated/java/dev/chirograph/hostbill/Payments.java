@@ -12,19 +12,16 @@ import dev.chirograph.hostbill.model.PaymentMethodFee;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Account balance, invoices and payment methods.
- */
+/** Account balance, invoices and payment methods. */
 public final class Payments {
     private static final Operation<Map<String, String>> LIST_METHODS = Operation.of("payments.listMethods", "GET", "/payment")
             .answers("200", Answer.json(JsonTypes.envelope("payments", JsonTypes.map(JsonTypes.STRING))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<List<PaymentMethodFee>> LIST_FEES = Operation.of("payments.listFees", "GET", "/payment/fees")
-            .answers("200", Answer.json(JsonTypes.envelope("payments", JsonTypes.list(JsonTypes.ref(() -> PaymentMethodFee.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answers("200", Answer.json(JsonTypes.envelope("payments", JsonTypes.list(() -> PaymentMethodFee.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -45,9 +42,7 @@ public final class Payments {
         return listMethodsCall().execute();
     }
 
-    /**
-     * Prepares {@link #listMethods()} without sending it.
-     */
+    /** Prepares {@link #listMethods()} without sending it. */
     public Call<Map<String, String>> listMethodsCall() {
         return calls.request(LIST_METHODS)
                 .call();
@@ -66,9 +61,7 @@ public final class Payments {
         return listFeesCall().execute();
     }
 
-    /**
-     * Prepares {@link #listFees()} without sending it.
-     */
+    /** Prepares {@link #listFees()} without sending it. */
     public Call<List<PaymentMethodFee>> listFeesCall() {
         return calls.request(LIST_FEES)
                 .call();

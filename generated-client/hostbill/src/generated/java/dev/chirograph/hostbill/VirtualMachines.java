@@ -16,54 +16,44 @@ import dev.chirograph.hostbill.model.StatusAnswer;
 import dev.chirograph.hostbill.model.VirtualMachine;
 import java.util.Map;
 
-/**
- * Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them.
- */
+/** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
 public final class VirtualMachines {
     private static final Operation<Map<String, VirtualMachine>> LIST = Operation.of("virtualMachines.list", "GET", "/service/{id}/vms")
-            .answers("200", Answer.json(JsonTypes.envelope("vms", JsonTypes.map(JsonTypes.ref(() -> VirtualMachine.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("vms", JsonTypes.map(() -> VirtualMachine.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<ActionAnswer> CREATE = Operation.of("virtualMachines.create", "POST", "/service/{id}/vms")
-            .answers("200", Answer.json(JsonTypes.ref(() -> ActionAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> ActionAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<VirtualMachine> GET = Operation.of("virtualMachines.get", "GET", "/service/{id}/vms/{vmid}")
             .answers("200", Answer.json(JsonTypes.envelope("vm", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> STOP = Operation.of("virtualMachines.stop", "POST", "/service/{id}/vms/{vmid}/stop")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> START = Operation.of("virtualMachines.start", "POST", "/service/{id}/vms/{vmid}/start")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> REBOOT = Operation.of("virtualMachines.reboot", "POST", "/service/{id}/vms/{vmid}/reboot")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> REBUILD = Operation.of("virtualMachines.rebuild", "POST", "/service/{id}/vms/{vmid}/rebuild")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> RESCUE = Operation.of("virtualMachines.rescue", "POST", "/service/{id}/vms/{vmid}/rescue")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> UNRESCUE = Operation.of("virtualMachines.unrescue", "POST", "/service/{id}/vms/{vmid}/unrescue")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -85,12 +75,10 @@ public final class VirtualMachines {
         return listCall(serviceId).execute();
     }
 
-    /**
-     * Prepares {@link #list(String)} without sending it.
-     */
+    /** Prepares {@link #list(String)} without sending it. */
     public Call<Map<String, VirtualMachine>> listCall(String serviceId) {
         return calls.request(LIST)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .call();
     }
 
@@ -110,12 +98,10 @@ public final class VirtualMachines {
         return createCall(serviceId, body).execute();
     }
 
-    /**
-     * Prepares {@link #create(String, NewVirtualMachine)} without sending it.
-     */
+    /** Prepares {@link #create(String, NewVirtualMachine)} without sending it. */
     public Call<ActionAnswer> createCall(String serviceId, NewVirtualMachine body) {
         return calls.request(CREATE)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .body(Body.json(NewVirtualMachine.TYPE, body))
                 .call();
     }
@@ -135,13 +121,11 @@ public final class VirtualMachines {
         return getCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #get(String, String)} without sending it.
-     */
+    /** Prepares {@link #get(String, String)} without sending it. */
     public Call<VirtualMachine> getCall(String serviceId, String virtualMachineId) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 
@@ -160,13 +144,11 @@ public final class VirtualMachines {
         return stopCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #stop(String, String)} without sending it.
-     */
+    /** Prepares {@link #stop(String, String)} without sending it. */
     public Call<StatusAnswer> stopCall(String serviceId, String virtualMachineId) {
         return calls.request(STOP)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 
@@ -185,13 +167,11 @@ public final class VirtualMachines {
         return startCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #start(String, String)} without sending it.
-     */
+    /** Prepares {@link #start(String, String)} without sending it. */
     public Call<StatusAnswer> startCall(String serviceId, String virtualMachineId) {
         return calls.request(START)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 
@@ -210,13 +190,11 @@ public final class VirtualMachines {
         return rebootCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #reboot(String, String)} without sending it.
-     */
+    /** Prepares {@link #reboot(String, String)} without sending it. */
     public Call<StatusAnswer> rebootCall(String serviceId, String virtualMachineId) {
         return calls.request(REBOOT)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 
@@ -237,14 +215,12 @@ public final class VirtualMachines {
         return rebuildCall(serviceId, virtualMachineId, body).execute();
     }
 
-    /**
-     * Prepares {@link #rebuild(String, String, RebuildRequest)} without sending it.
-     */
+    /** Prepares {@link #rebuild(String, String, RebuildRequest)} without sending it. */
     public Call<StatusAnswer> rebuildCall(String serviceId, String virtualMachineId,
             RebuildRequest body) {
         return calls.request(REBUILD)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .body(Body.json(RebuildRequest.TYPE, body))
                 .call();
     }
@@ -264,13 +240,11 @@ public final class VirtualMachines {
         return rescueCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #rescue(String, String)} without sending it.
-     */
+    /** Prepares {@link #rescue(String, String)} without sending it. */
     public Call<StatusAnswer> rescueCall(String serviceId, String virtualMachineId) {
         return calls.request(RESCUE)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 
@@ -289,13 +263,11 @@ public final class VirtualMachines {
         return unrescueCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #unrescue(String, String)} without sending it.
-     */
+    /** Prepares {@link #unrescue(String, String)} without sending it. */
     public Call<StatusAnswer> unrescueCall(String serviceId, String virtualMachineId) {
         return calls.request(UNRESCUE)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 }

@@ -12,9 +12,7 @@ import dev.chirograph.lightlayer.model.TokenPair;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Auth}, made with the client.
- */
+/** The documented exchanges of {@link Auth}, made with the client. */
 final class AuthExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("lightlayer");
@@ -25,9 +23,7 @@ final class AuthExampleTest {
             .bearer(PROVIDER.token())
             .build();
 
-    /**
-     * {@code auth.login}: {@code valid-credentials}.
-     */
+    /** {@code auth.login}: {@code valid-credentials}. */
     @Test
     void loginValidCredentials() {
         PROVIDER.answer("auth.login", "valid-credentials");
@@ -39,9 +35,7 @@ final class AuthExampleTest {
         PROVIDER.assertSame("auth.login", "valid-credentials", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code auth.logout}: {@code logged-out}.
-     */
+    /** {@code auth.logout}: {@code logged-out}. */
     @Test
     void logoutLoggedOut() {
         PROVIDER.answer("auth.logout", "logged-out");
@@ -49,9 +43,7 @@ final class AuthExampleTest {
         PROVIDER.assertSame("auth.logout", "logged-out", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code auth.refresh}: {@code valid-refresh-token}.
-     */
+    /** {@code auth.refresh}: {@code valid-refresh-token}. */
     @Test
     void refreshValidRefreshToken() {
         PROVIDER.answer("auth.refresh", "valid-refresh-token");
@@ -62,9 +54,7 @@ final class AuthExampleTest {
         PROVIDER.assertSame("auth.refresh", "valid-refresh-token", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code auth.revoke}: {@code by-refresh-token}.
-     */
+    /** {@code auth.revoke}: {@code by-refresh-token}. */
     @Test
     void revokeByRefreshToken() {
         PROVIDER.answer("auth.revoke", "by-refresh-token");

@@ -16,9 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Certificates}, made with the client.
- */
+/** The documented exchanges of {@link Certificates}, made with the client. */
 final class CertificatesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("lightlayer");
@@ -28,9 +26,7 @@ final class CertificatesExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code certificates.list}: {@code one-pending-certificate}.
-     */
+    /** {@code certificates.list}: {@code one-pending-certificate}. */
     @Test
     void listOnePendingCertificate() {
         PROVIDER.answer("certificates.list", "one-pending-certificate");
@@ -38,9 +34,7 @@ final class CertificatesExampleTest {
         PROVIDER.assertSame("certificates.list", "one-pending-certificate", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code certificates.get}: {@code pending-certificate}.
-     */
+    /** {@code certificates.get}: {@code pending-certificate}. */
     @Test
     void getPendingCertificate() {
         PROVIDER.answer("certificates.get", "pending-certificate");
@@ -48,9 +42,7 @@ final class CertificatesExampleTest {
         PROVIDER.assertSame("certificates.get", "pending-certificate", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code certificates.listProducts}: {@code one-product}.
-     */
+    /** {@code certificates.listProducts}: {@code one-product}. */
     @Test
     void listProductsOneProduct() {
         PROVIDER.answer("certificates.listProducts", "one-product");
@@ -58,9 +50,7 @@ final class CertificatesExampleTest {
         PROVIDER.assertSame("certificates.listProducts", "one-product", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code certificates.order}: {@code new-certificate}.
-     */
+    /** {@code certificates.order}: {@code new-certificate}. */
     @Test
     void orderNewCertificate() {
         PROVIDER.answer("certificates.order", "new-certificate");
@@ -91,9 +81,7 @@ final class CertificatesExampleTest {
         PROVIDER.assertSame("certificates.order", "new-certificate", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code certificates.listServerSoftware}: {@code two-programs}.
-     */
+    /** {@code certificates.listServerSoftware}: {@code two-programs}. */
     @Test
     void listServerSoftwareTwoPrograms() {
         PROVIDER.answer("certificates.listServerSoftware", "two-programs");

@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link NetworkInterfaces}, made with the client.
- */
+/** The documented exchanges of {@link NetworkInterfaces}, made with the client. */
 final class NetworkInterfacesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("lightlayer");
@@ -24,9 +22,7 @@ final class NetworkInterfacesExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code networkInterfaces.create}: {@code firewall-and-addresses}.
-     */
+    /** {@code networkInterfaces.create}: {@code firewall-and-addresses}. */
     @Test
     void createFirewallAndAddresses() {
         PROVIDER.answer("networkInterfaces.create", "firewall-and-addresses");
@@ -40,9 +36,7 @@ final class NetworkInterfacesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code networkInterfaces.update}: {@code firewall-and-addresses}.
-     */
+    /** {@code networkInterfaces.update}: {@code firewall-and-addresses}. */
     @Test
     void updateFirewallAndAddresses() {
         PROVIDER.answer("networkInterfaces.update", "firewall-and-addresses");

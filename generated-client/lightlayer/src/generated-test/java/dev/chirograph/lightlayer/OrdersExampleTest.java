@@ -17,9 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Orders}, made with the client.
- */
+/** The documented exchanges of {@link Orders}, made with the client. */
 final class OrdersExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("lightlayer");
@@ -29,9 +27,7 @@ final class OrdersExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code orders.create}: {@code configured-product}.
-     */
+    /** {@code orders.create}: {@code configured-product}. */
     @Test
     void createConfiguredProduct() {
         PROVIDER.answer("orders.create", "configured-product");
@@ -40,9 +36,7 @@ final class OrdersExampleTest {
         PROVIDER.assertSame("orders.create", "configured-product", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code orders.createMany}: {@code product-and-certificate}.
-     */
+    /** {@code orders.createMany}: {@code product-and-certificate}. */
     @Test
     void createManyProductAndCertificate() {
         PROVIDER.answer("orders.createMany", "product-and-certificate");
@@ -67,9 +61,7 @@ final class OrdersExampleTest {
         PROVIDER.assertSame("orders.createMany", "product-and-certificate", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code orders.quote}: {@code product-and-certificate}.
-     */
+    /** {@code orders.quote}: {@code product-and-certificate}. */
     @Test
     void quoteProductAndCertificate() {
         PROVIDER.answer("orders.quote", "product-and-certificate");

@@ -10,9 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Payments}, made with the client.
- */
+/** The documented exchanges of {@link Payments}, made with the client. */
 final class PaymentsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("lightlayer");
@@ -22,9 +20,7 @@ final class PaymentsExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code payments.listMethods}: {@code two-methods}.
-     */
+    /** {@code payments.listMethods}: {@code two-methods}. */
     @Test
     void listMethodsTwoMethods() {
         PROVIDER.answer("payments.listMethods", "two-methods");
@@ -32,9 +28,7 @@ final class PaymentsExampleTest {
         PROVIDER.assertSame("payments.listMethods", "two-methods", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code payments.listFees}: {@code four-methods}.
-     */
+    /** {@code payments.listFees}: {@code four-methods}. */
     @Test
     void listFeesFourMethods() {
         PROVIDER.answer("payments.listFees", "four-methods");

@@ -20,9 +20,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Services}, made with the client.
- */
+/** The documented exchanges of {@link Services}, made with the client. */
 final class ServicesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("lightlayer");
@@ -32,9 +30,7 @@ final class ServicesExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code services.list}: {@code one-pending-service}.
-     */
+    /** {@code services.list}: {@code one-pending-service}. */
     @Test
     void listOnePendingService() {
         PROVIDER.answer("services.list", "one-pending-service");
@@ -42,9 +38,7 @@ final class ServicesExampleTest {
         PROVIDER.assertSame("services.list", "one-pending-service", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code services.get}: {@code active-service}.
-     */
+    /** {@code services.get}: {@code active-service}. */
     @Test
     void getActiveService() {
         PROVIDER.answer("services.get", "active-service");
@@ -52,9 +46,7 @@ final class ServicesExampleTest {
         PROVIDER.assertSame("services.get", "active-service", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code services.listMethods}: {@code hosting-methods}.
-     */
+    /** {@code services.listMethods}: {@code hosting-methods}. */
     @Test
     void listMethodsHostingMethods() {
         PROVIDER.answer("services.listMethods", "hosting-methods");
@@ -62,9 +54,7 @@ final class ServicesExampleTest {
         PROVIDER.assertSame("services.listMethods", "hosting-methods", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code services.listUpgradeOptions}: {@code bandwidth-options}.
-     */
+    /** {@code services.listUpgradeOptions}: {@code bandwidth-options}. */
     @Test
     void listUpgradeOptionsBandwidthOptions() {
         PROVIDER.answer("services.listUpgradeOptions", "bandwidth-options");
@@ -72,9 +62,7 @@ final class ServicesExampleTest {
         PROVIDER.assertSame("services.listUpgradeOptions", "bandwidth-options", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code services.upgrade}: {@code estimate}.
-     */
+    /** {@code services.upgrade}: {@code estimate}. */
     @Test
     void upgradeEstimate() {
         PROVIDER.answer("services.upgrade", "estimate");
@@ -83,9 +71,7 @@ final class ServicesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code services.cancel}: {@code with-reason}.
-     */
+    /** {@code services.cancel}: {@code with-reason}. */
     @Test
     void cancelWithReason() {
         PROVIDER.answer("services.cancel", "with-reason");
@@ -97,9 +83,7 @@ final class ServicesExampleTest {
         PROVIDER.assertSame("services.cancel", "with-reason", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code services.getLabel}: {@code labelled-service}.
-     */
+    /** {@code services.getLabel}: {@code labelled-service}. */
     @Test
     void getLabelLabelledService() {
         PROVIDER.answer("services.getLabel", "labelled-service");
@@ -107,9 +91,7 @@ final class ServicesExampleTest {
         PROVIDER.assertSame("services.getLabel", "labelled-service", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code services.setLabel}: {@code new-label}.
-     */
+    /** {@code services.setLabel}: {@code new-label}. */
     @Test
     void setLabelNewLabel() {
         PROVIDER.answer("services.setLabel", "new-label");

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link VirtualMachines}, made with the client.
- */
+/** The documented exchanges of {@link VirtualMachines}, made with the client. */
 final class VirtualMachinesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("lightlayer");
@@ -27,9 +25,7 @@ final class VirtualMachinesExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code virtualMachines.create}: {@code new-machine}.
-     */
+    /** {@code virtualMachines.create}: {@code new-machine}. */
     @Test
     void createNewMachine() {
         PROVIDER.answer("virtualMachines.create", "new-machine");
@@ -45,9 +41,7 @@ final class VirtualMachinesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code virtualMachines.resize}: {@code new-size}.
-     */
+    /** {@code virtualMachines.resize}: {@code new-size}. */
     @Test
     void resizeNewSize() {
         PROVIDER.answer("virtualMachines.resize", "new-size");
@@ -60,9 +54,7 @@ final class VirtualMachinesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code virtualMachines.rebuild}: {@code other-template}.
-     */
+    /** {@code virtualMachines.rebuild}: {@code other-template}. */
     @Test
     void rebuildOtherTemplate() {
         PROVIDER.answer("virtualMachines.rebuild", "other-template");
@@ -74,9 +66,7 @@ final class VirtualMachinesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code virtualMachines.assignAddress}: {@code new-address}.
-     */
+    /** {@code virtualMachines.assignAddress}: {@code new-address}. */
     @Test
     void assignAddressNewAddress() {
         PROVIDER.answer("virtualMachines.assignAddress", "new-address");

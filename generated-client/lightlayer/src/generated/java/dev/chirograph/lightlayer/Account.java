@@ -15,29 +15,24 @@ import dev.chirograph.lightlayer.model.ClientUpdateAnswer;
 import dev.chirograph.lightlayer.model.ErrorAnswer;
 import dev.chirograph.lightlayer.model.LogList;
 
-/**
- * Session tokens, the account holder, further contacts and notices of the portal.
- */
+/** Session tokens, the account holder, further contacts and notices of the portal. */
 public final class Account {
     private static final Operation<Client> GET = Operation.of("account.get", "GET", "/details")
             .answers("200", Answer.json(JsonTypes.envelope("client", JsonTypes.ref(() -> Client.TYPE))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<ClientUpdateAnswer> UPDATE = Operation.of("account.update", "PUT", "/details")
-            .answers("200", Answer.json(JsonTypes.ref(() -> ClientUpdateAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> ClientUpdateAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<LogList> LIST_LOGS = Operation.of("account.listLogs", "GET", "/logs")
-            .answers("200", Answer.json(JsonTypes.ref(() -> LogList.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> LogList.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<AccountBalance> GET_BALANCE = Operation.of("account.getBalance", "GET", "/balance")
-            .answers("200", Answer.json(JsonTypes.ref(() -> AccountBalance.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> AccountBalance.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -58,9 +53,7 @@ public final class Account {
         return getCall().execute();
     }
 
-    /**
-     * Prepares {@link #get()} without sending it.
-     */
+    /** Prepares {@link #get()} without sending it. */
     public Call<Client> getCall() {
         return calls.request(GET)
                 .call();
@@ -80,9 +73,7 @@ public final class Account {
         return updateCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #update(ClientUpdate)} without sending it.
-     */
+    /** Prepares {@link #update(ClientUpdate)} without sending it. */
     public Call<ClientUpdateAnswer> updateCall(ClientUpdate body) {
         return calls.request(UPDATE)
                 .body(Body.json(ClientUpdate.TYPE, body))
@@ -102,9 +93,7 @@ public final class Account {
         return listLogsCall().execute();
     }
 
-    /**
-     * Prepares {@link #listLogs()} without sending it.
-     */
+    /** Prepares {@link #listLogs()} without sending it. */
     public Call<LogList> listLogsCall() {
         return calls.request(LIST_LOGS)
                 .call();
@@ -123,9 +112,7 @@ public final class Account {
         return getBalanceCall().execute();
     }
 
-    /**
-     * Prepares {@link #getBalance()} without sending it.
-     */
+    /** Prepares {@link #getBalance()} without sending it. */
     public Call<AccountBalance> getBalanceCall() {
         return calls.request(GET_BALANCE)
                 .call();

@@ -17,39 +17,32 @@ import dev.chirograph.lightlayer.model.OrderResult;
 import dev.chirograph.lightlayer.model.ServerSoftware;
 import java.util.List;
 
-/**
- * Certificates of the account and the order of new ones.
- */
+/** Certificates of the account and the order of new ones. */
 public final class Certificates {
     private static final Operation<List<CertificateSummary>> LIST = Operation.of("certificates.list", "GET", "/certificate")
-            .answers("200", Answer.json(JsonTypes.envelope("sslservices", JsonTypes.list(JsonTypes.ref(() -> CertificateSummary.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("sslservices", JsonTypes.list(() -> CertificateSummary.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<Certificate> GET = Operation.of("certificates.get", "GET", "/certificate/{id}")
             .answers("200", Answer.json(JsonTypes.envelope("service", JsonTypes.ref(() -> Certificate.TYPE))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<String> DOWNLOAD = Operation.of("certificates.download", "GET", "/certificate/{id}/crt")
             .answers("200", Answer.text())
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<List<CertificateProduct>> LIST_PRODUCTS = Operation.of("certificates.listProducts", "GET", "/certificate/order")
-            .answers("200", Answer.json(JsonTypes.envelope("products", JsonTypes.list(JsonTypes.ref(() -> CertificateProduct.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("products", JsonTypes.list(() -> CertificateProduct.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<OrderResult> ORDER = Operation.of("certificates.order", "POST", "/certificate/order")
-            .answers("200", Answer.json(JsonTypes.ref(() -> OrderResult.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> OrderResult.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<List<ServerSoftware>> LIST_SERVER_SOFTWARE = Operation.of("certificates.listServerSoftware", "GET", "/certificate/order/{product_id}/software")
-            .answers("200", Answer.json(JsonTypes.envelope("software", JsonTypes.list(JsonTypes.ref(() -> ServerSoftware.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answers("200", Answer.json(JsonTypes.envelope("software", JsonTypes.list(() -> ServerSoftware.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -70,9 +63,7 @@ public final class Certificates {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<CertificateSummary>> listCall() {
         return calls.request(LIST)
                 .call();
@@ -92,12 +83,10 @@ public final class Certificates {
         return getCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<Certificate> getCall(String id) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -115,12 +104,10 @@ public final class Certificates {
         return downloadCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #download(String)} without sending it.
-     */
+    /** Prepares {@link #download(String)} without sending it. */
     public Call<String> downloadCall(String id) {
         return calls.request(DOWNLOAD)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -137,9 +124,7 @@ public final class Certificates {
         return listProductsCall().execute();
     }
 
-    /**
-     * Prepares {@link #listProducts()} without sending it.
-     */
+    /** Prepares {@link #listProducts()} without sending it. */
     public Call<List<CertificateProduct>> listProductsCall() {
         return calls.request(LIST_PRODUCTS)
                 .call();
@@ -159,9 +144,7 @@ public final class Certificates {
         return orderCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #order(CertificateOrder)} without sending it.
-     */
+    /** Prepares {@link #order(CertificateOrder)} without sending it. */
     public Call<OrderResult> orderCall(CertificateOrder body) {
         return calls.request(ORDER)
                 .body(Body.json(CertificateOrder.TYPE, body))
@@ -182,12 +165,10 @@ public final class Certificates {
         return listServerSoftwareCall(productId).execute();
     }
 
-    /**
-     * Prepares {@link #listServerSoftware(String)} without sending it.
-     */
+    /** Prepares {@link #listServerSoftware(String)} without sending it. */
     public Call<List<ServerSoftware>> listServerSoftwareCall(String productId) {
         return calls.request(LIST_SERVER_SOFTWARE)
-                .path("product_id", JsonTypes.STRING, productId)
+                .path("product_id", productId)
                 .call();
     }
 }

@@ -18,34 +18,28 @@ import dev.chirograph.lightlayer.model.InfoAnswer;
 import dev.chirograph.lightlayer.model.NewContact;
 import java.util.List;
 
-/**
- * Session tokens, the account holder, further contacts and notices of the portal.
- */
+/** Session tokens, the account holder, further contacts and notices of the portal. */
 public final class Contacts {
     private static final Operation<List<ContactSummary>> LIST = Operation.of("contacts.list", "GET", "/contact")
-            .answers("200", Answer.json(JsonTypes.envelope("contacts", JsonTypes.list(JsonTypes.ref(() -> ContactSummary.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("contacts", JsonTypes.list(() -> ContactSummary.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<ContactCreated> CREATE = Operation.of("contacts.create", "POST", "/contact")
-            .answers("200", Answer.json(JsonTypes.ref(() -> ContactCreated.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> ContactCreated.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<ContactPrivileges> LIST_PRIVILEGES = Operation.of("contacts.listPrivileges", "GET", "/contact/privileges")
             .answers("200", Answer.json(JsonTypes.envelope("privileges", JsonTypes.ref(() -> ContactPrivileges.TYPE))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<Contact> GET = Operation.of("contacts.get", "GET", "/contact/{id}")
             .answers("200", Answer.json(JsonTypes.envelope("contact", JsonTypes.ref(() -> Contact.TYPE))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<InfoAnswer> UPDATE = Operation.of("contacts.update", "PUT", "/contact/{id}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> InfoAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> InfoAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -66,9 +60,7 @@ public final class Contacts {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<ContactSummary>> listCall() {
         return calls.request(LIST)
                 .call();
@@ -88,9 +80,7 @@ public final class Contacts {
         return createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(NewContact)} without sending it.
-     */
+    /** Prepares {@link #create(NewContact)} without sending it. */
     public Call<ContactCreated> createCall(NewContact body) {
         return calls.request(CREATE)
                 .body(Body.json(NewContact.TYPE, body))
@@ -110,9 +100,7 @@ public final class Contacts {
         return listPrivilegesCall().execute();
     }
 
-    /**
-     * Prepares {@link #listPrivileges()} without sending it.
-     */
+    /** Prepares {@link #listPrivileges()} without sending it. */
     public Call<ContactPrivileges> listPrivilegesCall() {
         return calls.request(LIST_PRIVILEGES)
                 .call();
@@ -132,12 +120,10 @@ public final class Contacts {
         return getCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<Contact> getCall(String id) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -156,12 +142,10 @@ public final class Contacts {
         return updateCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #update(String, ContactUpdate)} without sending it.
-     */
+    /** Prepares {@link #update(String, ContactUpdate)} without sending it. */
     public Call<InfoAnswer> updateCall(String id, ContactUpdate body) {
         return calls.request(UPDATE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(Body.json(ContactUpdate.TYPE, body))
                 .call();
     }

@@ -2,73 +2,44 @@
 // Source: #/paths/~1service~1{id}~1vms~1{vmid}~1interfaces~1{iface}/delete
 package dev.chirograph.lightlayer;
 
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link NetworkInterfaces#delete}.
- */
-public final class DeleteNetworkInterfacesParams extends ObjectModel {
-    private static final Property<String> LIST = Property.optional("list", JsonTypes.STRING);
+/** Optional parameters of {@link NetworkInterfaces#delete}. */
+public final class DeleteNetworkInterfacesParams extends RequestParameters {
+    private static final Parameter<String> LIST = Parameter.query("list", JsonTypes.STRING);
 
-    private static final ObjectType<DeleteNetworkInterfacesParams> TYPE = ObjectType.of(
-            DeleteNetworkInterfacesParams.class, DeleteNetworkInterfacesParams::new, LIST);
-
-    private DeleteNetworkInterfacesParams(ObjectValues values) {
-        super(values);
+    private DeleteNetworkInterfacesParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * A pool of addresses, by the text of the document; what it does here is unknown.
-     */
-    public @Nullable String list() {
-        return optional(LIST);
-    }
-
-    /**
-     * Builds a {@link DeleteNetworkInterfacesParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link DeleteNetworkInterfacesParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable DeleteNetworkInterfacesParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * A pool of addresses, by the text of the document; what it does here is unknown.
-         */
+        /** A pool of addresses, by the text of the document; what it does here is unknown. */
         public Builder list(String list) {
             set(LIST, list);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public DeleteNetworkInterfacesParams build() {
-            return new DeleteNetworkInterfacesParams(objectValues());
+            return new DeleteNetworkInterfacesParams(this);
         }
     }
 }

@@ -16,24 +16,20 @@ import dev.chirograph.lightlayer.model.InvoiceSummary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Account balance, invoices and payment methods.
- */
+/** Account balance, invoices and payment methods. */
 public final class Invoices {
     private static final Operation<List<InvoiceSummary>> LIST = Operation.of("invoices.list", "GET", "/invoice")
-            .answers("200", Answer.json(JsonTypes.envelope("invoices", JsonTypes.list(JsonTypes.ref(() -> InvoiceSummary.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("invoices", JsonTypes.list(() -> InvoiceSummary.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<Invoice> GET = Operation.of("invoices.get", "GET", "/invoice/{id}")
             .answers("200", Answer.json(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<AppliedCredit> APPLY_CREDIT = Operation.of("invoices.applyCredit", "POST", "/invoice/{id}/credit")
-            .answers("200", Answer.json(JsonTypes.ref(() -> AppliedCredit.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> AppliedCredit.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -54,9 +50,7 @@ public final class Invoices {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<InvoiceSummary>> listCall() {
         return calls.request(LIST)
                 .call();
@@ -76,24 +70,17 @@ public final class Invoices {
         return getCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<Invoice> getCall(String id) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
     /**
      * Pay an invoice from the account credit.
      *
-     * <p>Uses account credit for an invoice: the amount of the request, or as much as pays the invoice in full.
-     *
-     * <p>{@code POST /invoice/{id}/credit}
-     *
-     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}.
-     * @return Credit was applied.
+     * <p>Short for {@link #applyCredit(String, ApplyCredit)}.
      */
     public AppliedCredit applyCredit(String id) {
         return applyCreditCall(id).execute();
@@ -114,19 +101,15 @@ public final class Invoices {
         return applyCreditCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #applyCredit(String)} without sending it.
-     */
+    /** Prepares {@link #applyCredit(String)} without sending it. */
     public Call<AppliedCredit> applyCreditCall(String id) {
         return applyCreditCall(id, null);
     }
 
-    /**
-     * Prepares {@link #applyCredit(String, ApplyCredit)} without sending it.
-     */
+    /** Prepares {@link #applyCredit(String, ApplyCredit)} without sending it. */
     public Call<AppliedCredit> applyCreditCall(String id, @Nullable ApplyCredit body) {
         return calls.request(APPLY_CREDIT)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(body == null ? null : Body.json(ApplyCredit.TYPE, body))
                 .call();
     }

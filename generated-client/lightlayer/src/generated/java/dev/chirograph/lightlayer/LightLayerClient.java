@@ -24,7 +24,6 @@ public final class LightLayerClient {
             .security("basic")
             .security("bearer")
             .errorBody(ErrorBody.at("/error", ErrorAnswer.TYPE, "wronglogin", "unauthorized"));
-
     private static final TokenFlow BEARER_FLOW = TokenFlow.login("POST", "/login")
             .credentials("/username", "/password")
             .tokens("/token", "/refresh")
@@ -32,31 +31,18 @@ public final class LightLayerClient {
             .newTokens("/token", "/refresh");
 
     private final Auth auth;
-
     private final Account account;
-
     private final Contacts contacts;
-
     private final Notifications notifications;
-
     private final Statuses statuses;
-
     private final Invoices invoices;
-
     private final Payments payments;
-
     private final Tickets tickets;
-
     private final Certificates certificates;
-
     private final Services services;
-
     private final VirtualMachines virtualMachines;
-
     private final NetworkInterfaces networkInterfaces;
-
     private final Catalog catalog;
-
     private final Orders orders;
 
     private LightLayerClient(CallFactory calls) {
@@ -76,143 +62,103 @@ public final class LightLayerClient {
         this.orders = new Orders(calls);
     }
 
-    /**
-     * Starts a client of {@code https://account.lightlayer.net/api}.
-     */
+    /** Starts a client of {@code https://account.lightlayer.net/api}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Session tokens, the account holder, further contacts and notices of the portal.
-     */
+    /** Session tokens, the account holder, further contacts and notices of the portal. */
     public Auth auth() {
         return auth;
     }
 
-    /**
-     * Session tokens, the account holder, further contacts and notices of the portal.
-     */
+    /** Session tokens, the account holder, further contacts and notices of the portal. */
     public Account account() {
         return account;
     }
 
-    /**
-     * Session tokens, the account holder, further contacts and notices of the portal.
-     */
+    /** Session tokens, the account holder, further contacts and notices of the portal. */
     public Contacts contacts() {
         return contacts;
     }
 
-    /**
-     * Session tokens, the account holder, further contacts and notices of the portal.
-     */
+    /** Session tokens, the account holder, further contacts and notices of the portal. */
     public Notifications notifications() {
         return notifications;
     }
 
-    /**
-     * Session tokens, the account holder, further contacts and notices of the portal.
-     */
+    /** Session tokens, the account holder, further contacts and notices of the portal. */
     public Statuses statuses() {
         return statuses;
     }
 
-    /**
-     * Account balance, invoices and payment methods.
-     */
+    /** Account balance, invoices and payment methods. */
     public Invoices invoices() {
         return invoices;
     }
 
-    /**
-     * Account balance, invoices and payment methods.
-     */
+    /** Account balance, invoices and payment methods. */
     public Payments payments() {
         return payments;
     }
 
-    /**
-     * Tickets, their replies and attachments.
-     */
+    /** Tickets, their replies and attachments. */
     public Tickets tickets() {
         return tickets;
     }
 
-    /**
-     * Certificates of the account and the order of new ones.
-     */
+    /** Certificates of the account and the order of new ones. */
     public Certificates certificates() {
         return certificates;
     }
 
-    /**
-     * Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them.
-     */
+    /** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
     public Services services() {
         return services;
     }
 
-    /**
-     * Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them.
-     */
+    /** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
     public VirtualMachines virtualMachines() {
         return virtualMachines;
     }
 
-    /**
-     * Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them.
-     */
+    /** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
     public NetworkInterfaces networkInterfaces() {
         return networkInterfaces;
     }
 
-    /**
-     * Products on offer, orders and quotes.
-     */
+    /** Products on offer, orders and quotes. */
     public Catalog catalog() {
         return catalog;
     }
 
-    /**
-     * Products on offer, orders and quotes.
-     */
+    /** Products on offer, orders and quotes. */
     public Orders orders() {
         return orders;
     }
 
-    /**
-     * Builds a {@link LightLayerClient}.
-     */
+    /** Builds a {@link LightLayerClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * E-mail address and password of the client area account, sent with every request.
-         */
+        /** E-mail address and password of the client area account, sent with every request. */
         public Builder basic(String username, String password) {
             return authenticate("basic", Authenticators.basic(username, password));
         }
 
-        /**
-         * Access token from POST /login or POST /token.
-         */
+        /** Access token from POST /login or POST /token. */
         public Builder bearer(String token) {
             return authenticate("bearer", Authenticators.bearer(token));
         }
 
-        /**
-         * Logs in on the first call and renews the token when it expires.
-         */
+        /** Logs in on the first call and renews the token when it expires. */
         public Builder login(String username, String password) {
             return authenticate("bearer", Authenticators.login(BEARER_FLOW, username, password));
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public LightLayerClient build() {
             return new LightLayerClient(calls());
         }

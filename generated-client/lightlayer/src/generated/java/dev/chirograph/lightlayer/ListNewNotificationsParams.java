@@ -2,91 +2,51 @@
 // Source: #/paths/~1notifications~1new/get
 package dev.chirograph.lightlayer;
 
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link Notifications#listNew}.
- */
-public final class ListNewNotificationsParams extends ObjectModel {
-    private static final Property<String> RELATION_TYPE = Property.optional("rel_type", JsonTypes.STRING);
+/** Optional parameters of {@link Notifications#listNew}. */
+public final class ListNewNotificationsParams extends RequestParameters {
+    private static final Parameter<String> RELATION_TYPE = Parameter.query("rel_type", JsonTypes.STRING);
+    private static final Parameter<String> RELATION_ID = Parameter.query("rel_id", JsonTypes.STRING);
 
-    private static final Property<String> RELATION_ID = Property.optional("rel_id", JsonTypes.STRING);
-
-    private static final ObjectType<ListNewNotificationsParams> TYPE = ObjectType.of(
-            ListNewNotificationsParams.class, ListNewNotificationsParams::new, RELATION_TYPE,
-            RELATION_ID);
-
-    private ListNewNotificationsParams(ObjectValues values) {
-        super(values);
+    private ListNewNotificationsParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * Only notifications that concern this kind of thing. The words are not documented.
-     */
-    public @Nullable String relationType() {
-        return optional(RELATION_TYPE);
-    }
-
-    /**
-     * Only notifications that concern the thing of this id.
-     */
-    public @Nullable String relationId() {
-        return optional(RELATION_ID);
-    }
-
-    /**
-     * Builds a {@link ListNewNotificationsParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link ListNewNotificationsParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable ListNewNotificationsParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * Only notifications that concern this kind of thing. The words are not documented.
-         */
+        /** Only notifications that concern this kind of thing. The words are not documented. */
         public Builder relationType(String relationType) {
             set(RELATION_TYPE, relationType);
             return this;
         }
 
-        /**
-         * Only notifications that concern the thing of this id.
-         */
+        /** Only notifications that concern the thing of this id. */
         public Builder relationId(String relationId) {
             set(RELATION_ID, relationId);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public ListNewNotificationsParams build() {
-            return new ListNewNotificationsParams(objectValues());
+            return new ListNewNotificationsParams(this);
         }
     }
 }

@@ -4,10 +4,8 @@ package dev.chirograph.lightlayer;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.lightlayer.model.ActionAnswer;
 import dev.chirograph.lightlayer.model.ErrorAnswer;
 import dev.chirograph.lightlayer.model.NetworkInterfaceDetails;
@@ -16,34 +14,28 @@ import dev.chirograph.lightlayer.model.NetworkInterfaceSettings;
 import dev.chirograph.lightlayer.model.StatusAnswer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them.
- */
+/** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
 public final class NetworkInterfaces {
     private static final Operation<NetworkInterfaceList> LIST = Operation.of("networkInterfaces.list", "GET", "/service/{id}/vms/{vmid}/interfaces")
-            .answers("200", Answer.json(JsonTypes.ref(() -> NetworkInterfaceList.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> NetworkInterfaceList.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> CREATE = Operation.of("networkInterfaces.create", "POST", "/service/{id}/vms/{vmid}/interfaces")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<NetworkInterfaceDetails> GET = Operation.of("networkInterfaces.get", "GET", "/service/{id}/vms/{vmid}/interfaces/{iface}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> NetworkInterfaceDetails.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> NetworkInterfaceDetails.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<ActionAnswer> UPDATE = Operation.of("networkInterfaces.update", "PUT", "/service/{id}/vms/{vmid}/interfaces/{iface}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> ActionAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> ActionAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> DELETE = Operation.of("networkInterfaces.delete", "DELETE", "/service/{id}/vms/{vmid}/interfaces/{iface}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -66,26 +58,18 @@ public final class NetworkInterfaces {
         return listCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #list(String, String)} without sending it.
-     */
+    /** Prepares {@link #list(String, String)} without sending it. */
     public Call<NetworkInterfaceList> listCall(String serviceId, String virtualMachineId) {
         return calls.request(LIST)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 
     /**
      * Add a network interface.
      *
-     * <p>Adds a network interface to a virtual machine. Clients of other portals send an empty body.
-     *
-     * <p>{@code POST /service/{id}/vms/{vmid}/interfaces}
-     *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
-     * @return The interface was added.
+     * <p>Short for {@link #create(String, String, NetworkInterfaceSettings)}.
      */
     public StatusAnswer create(String serviceId, String virtualMachineId) {
         return createCall(serviceId, virtualMachineId).execute();
@@ -108,21 +92,17 @@ public final class NetworkInterfaces {
         return createCall(serviceId, virtualMachineId, body).execute();
     }
 
-    /**
-     * Prepares {@link #create(String, String)} without sending it.
-     */
+    /** Prepares {@link #create(String, String)} without sending it. */
     public Call<StatusAnswer> createCall(String serviceId, String virtualMachineId) {
         return createCall(serviceId, virtualMachineId, null);
     }
 
-    /**
-     * Prepares {@link #create(String, String, NetworkInterfaceSettings)} without sending it.
-     */
+    /** Prepares {@link #create(String, String, NetworkInterfaceSettings)} without sending it. */
     public Call<StatusAnswer> createCall(String serviceId, String virtualMachineId,
             @Nullable NetworkInterfaceSettings body) {
         return calls.request(CREATE)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .body(body == null ? null : Body.json(NetworkInterfaceSettings.TYPE, body))
                 .call();
     }
@@ -144,15 +124,13 @@ public final class NetworkInterfaces {
         return getCall(serviceId, virtualMachineId, interfaceId).execute();
     }
 
-    /**
-     * Prepares {@link #get(String, String, String)} without sending it.
-     */
+    /** Prepares {@link #get(String, String, String)} without sending it. */
     public Call<NetworkInterfaceDetails> getCall(String serviceId, String virtualMachineId,
             String interfaceId) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
-                .path("iface", JsonTypes.STRING, interfaceId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
+                .path("iface", interfaceId)
                 .call();
     }
 
@@ -174,15 +152,13 @@ public final class NetworkInterfaces {
         return updateCall(serviceId, virtualMachineId, interfaceId, body).execute();
     }
 
-    /**
-     * Prepares {@link #update(String, String, String, NetworkInterfaceSettings)} without sending it.
-     */
+    /** Prepares {@link #update(String, String, String, NetworkInterfaceSettings)} without sending it. */
     public Call<ActionAnswer> updateCall(String serviceId, String virtualMachineId,
             String interfaceId, NetworkInterfaceSettings body) {
         return calls.request(UPDATE)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
-                .path("iface", JsonTypes.STRING, interfaceId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
+                .path("iface", interfaceId)
                 .body(Body.json(NetworkInterfaceSettings.TYPE, body))
                 .call();
     }
@@ -190,14 +166,7 @@ public final class NetworkInterfaces {
     /**
      * Remove a network interface.
      *
-     * <p>Removes a network interface from a virtual machine.
-     *
-     * <p>{@code DELETE /service/{id}/vms/{vmid}/interfaces/{iface}}
-     *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
-     * @param interfaceId Number or name of the interface, such as 0 or net0.
-     * @return The interface was removed.
+     * <p>Short for {@link #delete(String, String, String, DeleteNetworkInterfacesParams)}.
      */
     public StatusAnswer delete(String serviceId, String virtualMachineId, String interfaceId) {
         return deleteCall(serviceId, virtualMachineId, interfaceId).execute();
@@ -221,24 +190,20 @@ public final class NetworkInterfaces {
         return deleteCall(serviceId, virtualMachineId, interfaceId, params).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String, String, String)} without sending it.
-     */
+    /** Prepares {@link #delete(String, String, String)} without sending it. */
     public Call<StatusAnswer> deleteCall(String serviceId, String virtualMachineId,
             String interfaceId) {
         return deleteCall(serviceId, virtualMachineId, interfaceId, DeleteNetworkInterfacesParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #delete(String, String, String, DeleteNetworkInterfacesParams)} without sending it.
-     */
+    /** Prepares {@link #delete(String, String, String, DeleteNetworkInterfacesParams)} without sending it. */
     public Call<StatusAnswer> deleteCall(String serviceId, String virtualMachineId,
             String interfaceId, DeleteNetworkInterfacesParams params) {
         return calls.request(DELETE)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
-                .path("iface", JsonTypes.STRING, interfaceId)
-                .query("list", JsonTypes.STRING, params.list())
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
+                .path("iface", interfaceId)
+                .params(params)
                 .call();
     }
 }

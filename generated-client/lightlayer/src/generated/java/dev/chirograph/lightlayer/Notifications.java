@@ -12,24 +12,20 @@ import dev.chirograph.lightlayer.model.ErrorAnswer;
 import dev.chirograph.lightlayer.model.Notification;
 import java.util.List;
 
-/**
- * Session tokens, the account holder, further contacts and notices of the portal.
- */
+/** Session tokens, the account holder, further contacts and notices of the portal. */
 public final class Notifications {
     private static final Operation<List<Notification>> LIST = Operation.of("notifications.list", "GET", "/notifications")
-            .answers("200", Answer.json(JsonTypes.envelope("notifications", JsonTypes.list(JsonTypes.ref(() -> Notification.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("notifications", JsonTypes.list(() -> Notification.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<List<Notification>> LIST_NEW = Operation.of("notifications.listNew", "GET", "/notifications/new")
-            .answers("200", Answer.json(JsonTypes.envelope("notifications", JsonTypes.list(JsonTypes.ref(() -> Notification.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("notifications", JsonTypes.list(() -> Notification.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<ActionAnswer> ACKNOWLEDGE = Operation.of("notifications.acknowledge", "PUT", "/notifications/{id}/ack")
-            .answers("200", Answer.json(JsonTypes.ref(() -> ActionAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> ActionAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -40,11 +36,7 @@ public final class Notifications {
     /**
      * List all notifications.
      *
-     * <p>Returns the notices of the portal, seen or not.
-     *
-     * <p>{@code GET /notifications}
-     *
-     * @return The notifications.
+     * <p>Short for {@link #list(ListNotificationsParams)}.
      */
     public List<Notification> list() {
         return listCall().execute();
@@ -64,31 +56,22 @@ public final class Notifications {
         return listCall(params).execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<Notification>> listCall() {
         return listCall(ListNotificationsParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #list(ListNotificationsParams)} without sending it.
-     */
+    /** Prepares {@link #list(ListNotificationsParams)} without sending it. */
     public Call<List<Notification>> listCall(ListNotificationsParams params) {
         return calls.request(LIST)
-                .query("rel_type", JsonTypes.STRING, params.relationType())
-                .query("rel_id", JsonTypes.STRING, params.relationId())
+                .params(params)
                 .call();
     }
 
     /**
      * List new notifications.
      *
-     * <p>Returns the notices of the portal that were not acknowledged yet.
-     *
-     * <p>{@code GET /notifications/new}
-     *
-     * @return The new notifications.
+     * <p>Short for {@link #listNew(ListNewNotificationsParams)}.
      */
     public List<Notification> listNew() {
         return listNewCall().execute();
@@ -108,20 +91,15 @@ public final class Notifications {
         return listNewCall(params).execute();
     }
 
-    /**
-     * Prepares {@link #listNew()} without sending it.
-     */
+    /** Prepares {@link #listNew()} without sending it. */
     public Call<List<Notification>> listNewCall() {
         return listNewCall(ListNewNotificationsParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #listNew(ListNewNotificationsParams)} without sending it.
-     */
+    /** Prepares {@link #listNew(ListNewNotificationsParams)} without sending it. */
     public Call<List<Notification>> listNewCall(ListNewNotificationsParams params) {
         return calls.request(LIST_NEW)
-                .query("rel_type", JsonTypes.STRING, params.relationType())
-                .query("rel_id", JsonTypes.STRING, params.relationId())
+                .params(params)
                 .call();
     }
 
@@ -139,12 +117,10 @@ public final class Notifications {
         return acknowledgeCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #acknowledge(String)} without sending it.
-     */
+    /** Prepares {@link #acknowledge(String)} without sending it. */
     public Call<ActionAnswer> acknowledgeCall(String id) {
         return calls.request(ACKNOWLEDGE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 }

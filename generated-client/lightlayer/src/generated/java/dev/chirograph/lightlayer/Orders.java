@@ -4,10 +4,8 @@ package dev.chirograph.lightlayer;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.lightlayer.model.BulkOrder;
 import dev.chirograph.lightlayer.model.BulkOrderResult;
 import dev.chirograph.lightlayer.model.ErrorAnswer;
@@ -16,24 +14,20 @@ import dev.chirograph.lightlayer.model.OrderResult;
 import dev.chirograph.lightlayer.model.Quote;
 import dev.chirograph.lightlayer.model.QuoteRequest;
 
-/**
- * Products on offer, orders and quotes.
- */
+/** Products on offer, orders and quotes. */
 public final class Orders {
     private static final Operation<OrderResult> CREATE = Operation.of("orders.create", "POST", "/order/{product_id}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> OrderResult.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> OrderResult.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<BulkOrderResult> CREATE_MANY = Operation.of("orders.createMany", "POST", "/order")
-            .answers("200", Answer.json(JsonTypes.ref(() -> BulkOrderResult.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> BulkOrderResult.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<Quote> QUOTE = Operation.of("orders.quote", "POST", "/quote")
-            .answers("200", Answer.json(JsonTypes.ref(() -> Quote.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> Quote.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -57,12 +51,10 @@ public final class Orders {
         return createCall(productId, body).execute();
     }
 
-    /**
-     * Prepares {@link #create(String, NewOrder)} without sending it.
-     */
+    /** Prepares {@link #create(String, NewOrder)} without sending it. */
     public Call<OrderResult> createCall(String productId, NewOrder body) {
         return calls.request(CREATE)
-                .path("product_id", JsonTypes.STRING, productId)
+                .path("product_id", productId)
                 .body(Body.json(NewOrder.TYPE, body))
                 .call();
     }
@@ -81,9 +73,7 @@ public final class Orders {
         return createManyCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #createMany(BulkOrder)} without sending it.
-     */
+    /** Prepares {@link #createMany(BulkOrder)} without sending it. */
     public Call<BulkOrderResult> createManyCall(BulkOrder body) {
         return calls.request(CREATE_MANY)
                 .body(Body.json(BulkOrder.TYPE, body))
@@ -104,9 +94,7 @@ public final class Orders {
         return quoteCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #quote(QuoteRequest)} without sending it.
-     */
+    /** Prepares {@link #quote(QuoteRequest)} without sending it. */
     public Call<Quote> quoteCall(QuoteRequest body) {
         return calls.request(QUOTE)
                 .body(Body.json(QuoteRequest.TYPE, body))

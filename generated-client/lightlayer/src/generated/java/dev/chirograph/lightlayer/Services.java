@@ -24,64 +24,52 @@ import dev.chirograph.lightlayer.model.UpgradeRequest;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them.
- */
+/** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
 public final class Services {
     private static final Operation<List<ServiceSummary>> LIST = Operation.of("services.list", "GET", "/service")
-            .answers("200", Answer.json(JsonTypes.envelope("services", JsonTypes.list(JsonTypes.ref(() -> ServiceSummary.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("services", JsonTypes.list(() -> ServiceSummary.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<Service> GET = Operation.of("services.get", "GET", "/service/{id}")
             .answers("200", Answer.json(JsonTypes.envelope("service", JsonTypes.ref(() -> Service.TYPE))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<List<ServiceMethod>> LIST_METHODS = Operation.of("services.listMethods", "GET", "/service/{id}/methods")
-            .answers("200", Answer.json(JsonTypes.envelope("methods", JsonTypes.list(JsonTypes.ref(() -> ServiceMethod.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("methods", JsonTypes.list(() -> ServiceMethod.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<UpgradeOptions> LIST_UPGRADE_OPTIONS = Operation.of("services.listUpgradeOptions", "GET", "/service/{id}/upgrade")
-            .answers("200", Answer.json(JsonTypes.ref(() -> UpgradeOptions.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> UpgradeOptions.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<UpgradeAnswer> UPGRADE = Operation.of("services.upgrade", "POST", "/service/{id}/upgrade")
-            .answers("200", Answer.json(JsonTypes.ref(() -> UpgradeAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> UpgradeAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<InfoAnswer> CANCEL = Operation.of("services.cancel", "POST", "/service/{id}/cancel")
-            .answers("200", Answer.json(JsonTypes.ref(() -> InfoAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> InfoAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<String> GET_LABEL = Operation.of("services.getLabel", "GET", "/service/{id}/label")
             .answers("200", Answer.json(JsonTypes.envelope("label", JsonTypes.STRING)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<LabelUpdated> SET_LABEL = Operation.of("services.setLabel", "POST", "/service/{id}/label")
-            .answers("200", Answer.json(JsonTypes.ref(() -> LabelUpdated.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> LabelUpdated.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<List<OsTemplate>> LIST_TEMPLATES = Operation.of("services.listTemplates", "GET", "/service/{id}/templates")
-            .answers("200", Answer.json(JsonTypes.envelope("templates", JsonTypes.list(JsonTypes.ref(() -> OsTemplate.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("templates", JsonTypes.list(() -> OsTemplate.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<Map<String, JsonNode>> GET_RESOURCES = Operation.of("services.getResources", "GET", "/service/{id}/resources")
             .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<Map<String, JsonNode>> LIST_ADDRESSES = Operation.of("services.listAddresses", "GET", "/service/{id}/ip")
             .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -102,9 +90,7 @@ public final class Services {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<ServiceSummary>> listCall() {
         return calls.request(LIST)
                 .call();
@@ -124,12 +110,10 @@ public final class Services {
         return getCall(serviceId).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<Service> getCall(String serviceId) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .call();
     }
 
@@ -147,12 +131,10 @@ public final class Services {
         return listMethodsCall(serviceId).execute();
     }
 
-    /**
-     * Prepares {@link #listMethods(String)} without sending it.
-     */
+    /** Prepares {@link #listMethods(String)} without sending it. */
     public Call<List<ServiceMethod>> listMethodsCall(String serviceId) {
         return calls.request(LIST_METHODS)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .call();
     }
 
@@ -170,12 +152,10 @@ public final class Services {
         return listUpgradeOptionsCall(serviceId).execute();
     }
 
-    /**
-     * Prepares {@link #listUpgradeOptions(String)} without sending it.
-     */
+    /** Prepares {@link #listUpgradeOptions(String)} without sending it. */
     public Call<UpgradeOptions> listUpgradeOptionsCall(String serviceId) {
         return calls.request(LIST_UPGRADE_OPTIONS)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .call();
     }
 
@@ -194,12 +174,10 @@ public final class Services {
         return upgradeCall(serviceId, body).execute();
     }
 
-    /**
-     * Prepares {@link #upgrade(String, UpgradeRequest)} without sending it.
-     */
+    /** Prepares {@link #upgrade(String, UpgradeRequest)} without sending it. */
     public Call<UpgradeAnswer> upgradeCall(String serviceId, UpgradeRequest body) {
         return calls.request(UPGRADE)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .body(Body.json(UpgradeRequest.TYPE, body))
                 .call();
     }
@@ -220,12 +198,10 @@ public final class Services {
         return cancelCall(serviceId, body).execute();
     }
 
-    /**
-     * Prepares {@link #cancel(String, CancelRequest)} without sending it.
-     */
+    /** Prepares {@link #cancel(String, CancelRequest)} without sending it. */
     public Call<InfoAnswer> cancelCall(String serviceId, CancelRequest body) {
         return calls.request(CANCEL)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .body(Body.json(CancelRequest.TYPE, body))
                 .call();
     }
@@ -244,12 +220,10 @@ public final class Services {
         return getLabelCall(serviceId).execute();
     }
 
-    /**
-     * Prepares {@link #getLabel(String)} without sending it.
-     */
+    /** Prepares {@link #getLabel(String)} without sending it. */
     public Call<String> getLabelCall(String serviceId) {
         return calls.request(GET_LABEL)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .call();
     }
 
@@ -268,12 +242,10 @@ public final class Services {
         return setLabelCall(serviceId, body).execute();
     }
 
-    /**
-     * Prepares {@link #setLabel(String, LabelUpdate)} without sending it.
-     */
+    /** Prepares {@link #setLabel(String, LabelUpdate)} without sending it. */
     public Call<LabelUpdated> setLabelCall(String serviceId, LabelUpdate body) {
         return calls.request(SET_LABEL)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .body(Body.json(LabelUpdate.TYPE, body))
                 .call();
     }
@@ -292,12 +264,10 @@ public final class Services {
         return listTemplatesCall(serviceId).execute();
     }
 
-    /**
-     * Prepares {@link #listTemplates(String)} without sending it.
-     */
+    /** Prepares {@link #listTemplates(String)} without sending it. */
     public Call<List<OsTemplate>> listTemplatesCall(String serviceId) {
         return calls.request(LIST_TEMPLATES)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .call();
     }
 
@@ -315,12 +285,10 @@ public final class Services {
         return getResourcesCall(serviceId).execute();
     }
 
-    /**
-     * Prepares {@link #getResources(String)} without sending it.
-     */
+    /** Prepares {@link #getResources(String)} without sending it. */
     public Call<Map<String, JsonNode>> getResourcesCall(String serviceId) {
         return calls.request(GET_RESOURCES)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .call();
     }
 
@@ -338,12 +306,10 @@ public final class Services {
         return listAddressesCall(serviceId).execute();
     }
 
-    /**
-     * Prepares {@link #listAddresses(String)} without sending it.
-     */
+    /** Prepares {@link #listAddresses(String)} without sending it. */
     public Call<Map<String, JsonNode>> listAddressesCall(String serviceId) {
         return calls.request(LIST_ADDRESSES)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .call();
     }
 }

@@ -12,19 +12,16 @@ import dev.chirograph.lightlayer.model.ErrorAnswer;
 import dev.chirograph.lightlayer.model.PortalStatusList;
 import java.util.Map;
 
-/**
- * Session tokens, the account holder, further contacts and notices of the portal.
- */
+/** Session tokens, the account holder, further contacts and notices of the portal. */
 public final class Statuses {
     private static final Operation<PortalStatusList> LIST = Operation.of("statuses.list", "GET", "/statuses")
-            .answers("200", Answer.json(JsonTypes.ref(() -> PortalStatusList.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> PortalStatusList.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<Map<String, JsonNode>> GET = Operation.of("statuses.get", "PUT", "/statuses/{id}")
             .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -35,11 +32,7 @@ public final class Statuses {
     /**
      * List status notices.
      *
-     * <p>Returns the status notices of the portal. Their members are not documented.
-     *
-     * <p>{@code GET /statuses}
-     *
-     * @return The status notices.
+     * <p>Short for {@link #list(ListStatusesParams)}.
      */
     public PortalStatusList list() {
         return listCall().execute();
@@ -59,19 +52,15 @@ public final class Statuses {
         return listCall(params).execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<PortalStatusList> listCall() {
         return listCall(ListStatusesParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #list(ListStatusesParams)} without sending it.
-     */
+    /** Prepares {@link #list(ListStatusesParams)} without sending it. */
     public Call<PortalStatusList> listCall(ListStatusesParams params) {
         return calls.request(LIST)
-                .query("status", JsonTypes.STRING, params.status())
+                .params(params)
                 .call();
     }
 
@@ -90,12 +79,10 @@ public final class Statuses {
         return getCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<Map<String, JsonNode>> getCall(String id) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 }

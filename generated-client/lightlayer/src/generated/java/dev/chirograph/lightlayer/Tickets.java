@@ -19,49 +19,40 @@ import dev.chirograph.lightlayer.model.TicketSummary;
 import dev.chirograph.lightlayer.model.TicketThread;
 import java.util.List;
 
-/**
- * Tickets, their replies and attachments.
- */
+/** Tickets, their replies and attachments. */
 public final class Tickets {
     private static final Operation<List<TicketSummary>> LIST = Operation.of("tickets.list", "GET", "/tickets")
-            .answers("200", Answer.json(JsonTypes.envelope("tickets", JsonTypes.list(JsonTypes.ref(() -> TicketSummary.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("tickets", JsonTypes.list(() -> TicketSummary.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<Long> CREATE = Operation.of("tickets.create", "POST", "/tickets")
             .answers("200", Answer.json(JsonTypes.envelope("ticket", JsonTypes.LONG)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<TicketThread> GET = Operation.of("tickets.get", "GET", "/tickets/{number}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> TicketThread.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> TicketThread.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<InfoAnswer> REPLY = Operation.of("tickets.reply", "POST", "/tickets/{number}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> InfoAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> InfoAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<BinaryBody> DOWNLOAD_ATTACHMENT = Operation.of("tickets.downloadAttachment", "GET", "/ticket/attachment/{file}")
             .answers("200", Answer.binary())
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> REOPEN = Operation.of("tickets.reopen", "PUT", "/tickets/{number}/open")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> CLOSE = Operation.of("tickets.close", "PUT", "/tickets/{number}/close")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<List<TicketDepartment>> LIST_DEPARTMENTS = Operation.of("tickets.listDepartments", "GET", "/ticket/departments")
-            .answers("200", Answer.json(JsonTypes.envelope("departments", JsonTypes.list(JsonTypes.ref(() -> TicketDepartment.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answers("200", Answer.json(JsonTypes.envelope("departments", JsonTypes.list(() -> TicketDepartment.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -82,9 +73,7 @@ public final class Tickets {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<TicketSummary>> listCall() {
         return calls.request(LIST)
                 .call();
@@ -104,9 +93,7 @@ public final class Tickets {
         return createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(NewTicket)} without sending it.
-     */
+    /** Prepares {@link #create(NewTicket)} without sending it. */
     public Call<Long> createCall(NewTicket body) {
         return calls.request(CREATE)
                 .body(Body.json(NewTicket.TYPE, body))
@@ -127,12 +114,10 @@ public final class Tickets {
         return getCall(number).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<TicketThread> getCall(String number) {
         return calls.request(GET)
-                .path("number", JsonTypes.STRING, number)
+                .path("number", number)
                 .call();
     }
 
@@ -151,12 +136,10 @@ public final class Tickets {
         return replyCall(number, body).execute();
     }
 
-    /**
-     * Prepares {@link #reply(String, NewTicketReply)} without sending it.
-     */
+    /** Prepares {@link #reply(String, NewTicketReply)} without sending it. */
     public Call<InfoAnswer> replyCall(String number, NewTicketReply body) {
         return calls.request(REPLY)
-                .path("number", JsonTypes.STRING, number)
+                .path("number", number)
                 .body(Body.json(NewTicketReply.TYPE, body))
                 .call();
     }
@@ -164,12 +147,7 @@ public final class Tickets {
     /**
      * Download an attachment.
      *
-     * <p>Returns the content of a file that is attached to a ticket.
-     *
-     * <p>{@code GET /ticket/attachment/{file}}
-     *
-     * @param file Id of the attachment.
-     * @return Content of the file.
+     * <p>Short for {@link #downloadAttachment(String, DownloadAttachmentTicketsParams)}.
      */
     public BinaryBody downloadAttachment(String file) {
         return downloadAttachmentCall(file).execute();
@@ -190,21 +168,17 @@ public final class Tickets {
         return downloadAttachmentCall(file, params).execute();
     }
 
-    /**
-     * Prepares {@link #downloadAttachment(String)} without sending it.
-     */
+    /** Prepares {@link #downloadAttachment(String)} without sending it. */
     public Call<BinaryBody> downloadAttachmentCall(String file) {
         return downloadAttachmentCall(file, DownloadAttachmentTicketsParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #downloadAttachment(String, DownloadAttachmentTicketsParams)} without sending it.
-     */
+    /** Prepares {@link #downloadAttachment(String, DownloadAttachmentTicketsParams)} without sending it. */
     public Call<BinaryBody> downloadAttachmentCall(String file,
             DownloadAttachmentTicketsParams params) {
         return calls.request(DOWNLOAD_ATTACHMENT)
-                .path("file", JsonTypes.STRING, file)
-                .query("number", JsonTypes.STRING, params.number())
+                .path("file", file)
+                .params(params)
                 .call();
     }
 
@@ -222,12 +196,10 @@ public final class Tickets {
         return reopenCall(number).execute();
     }
 
-    /**
-     * Prepares {@link #reopen(String)} without sending it.
-     */
+    /** Prepares {@link #reopen(String)} without sending it. */
     public Call<StatusAnswer> reopenCall(String number) {
         return calls.request(REOPEN)
-                .path("number", JsonTypes.STRING, number)
+                .path("number", number)
                 .call();
     }
 
@@ -245,12 +217,10 @@ public final class Tickets {
         return closeCall(number).execute();
     }
 
-    /**
-     * Prepares {@link #close(String)} without sending it.
-     */
+    /** Prepares {@link #close(String)} without sending it. */
     public Call<StatusAnswer> closeCall(String number) {
         return calls.request(CLOSE)
-                .path("number", JsonTypes.STRING, number)
+                .path("number", number)
                 .call();
     }
 
@@ -267,9 +237,7 @@ public final class Tickets {
         return listDepartmentsCall().execute();
     }
 
-    /**
-     * Prepares {@link #listDepartments()} without sending it.
-     */
+    /** Prepares {@link #listDepartments()} without sending it. */
     public Call<List<TicketDepartment>> listDepartmentsCall() {
         return calls.request(LIST_DEPARTMENTS)
                 .call();

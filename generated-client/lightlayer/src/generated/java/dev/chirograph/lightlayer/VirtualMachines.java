@@ -13,7 +13,6 @@ import dev.chirograph.lightlayer.model.AddressList;
 import dev.chirograph.lightlayer.model.AddressPoolList;
 import dev.chirograph.lightlayer.model.AddressRequest;
 import dev.chirograph.lightlayer.model.ErrorAnswer;
-import dev.chirograph.lightlayer.model.ListAddressesVirtualMachinesType;
 import dev.chirograph.lightlayer.model.NewVirtualMachine;
 import dev.chirograph.lightlayer.model.RebuildRequest;
 import dev.chirograph.lightlayer.model.ResizeRequest;
@@ -21,79 +20,64 @@ import dev.chirograph.lightlayer.model.StatusAnswer;
 import dev.chirograph.lightlayer.model.VirtualMachine;
 import java.util.Map;
 
-/**
- * Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them.
- */
+/** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
 public final class VirtualMachines {
     private static final Operation<Map<String, VirtualMachine>> LIST = Operation.of("virtualMachines.list", "GET", "/service/{id}/vms")
-            .answers("200", Answer.json(JsonTypes.envelope("vms", JsonTypes.map(JsonTypes.ref(() -> VirtualMachine.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("vms", JsonTypes.map(() -> VirtualMachine.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<ActionAnswer> CREATE = Operation.of("virtualMachines.create", "POST", "/service/{id}/vms")
-            .answers("200", Answer.json(JsonTypes.ref(() -> ActionAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> ActionAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<VirtualMachine> GET = Operation.of("virtualMachines.get", "GET", "/service/{id}/vms/{vmid}")
             .answers("200", Answer.json(JsonTypes.envelope("vm", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<ActionAnswer> DELETE = Operation.of("virtualMachines.delete", "DELETE", "/service/{id}/vms/{vmid}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> ActionAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> ActionAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<ActionAnswer> RESIZE = Operation.of("virtualMachines.resize", "PUT", "/service/{id}/vms/{vmid}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> ActionAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> ActionAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> STOP = Operation.of("virtualMachines.stop", "POST", "/service/{id}/vms/{vmid}/stop")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> START = Operation.of("virtualMachines.start", "POST", "/service/{id}/vms/{vmid}/start")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> SHUTDOWN = Operation.of("virtualMachines.shutdown", "POST", "/service/{id}/vms/{vmid}/shutdown")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> REBOOT = Operation.of("virtualMachines.reboot", "POST", "/service/{id}/vms/{vmid}/reboot")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> RESET = Operation.of("virtualMachines.reset", "POST", "/service/{id}/vms/{vmid}/reset")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<StatusAnswer> REBUILD = Operation.of("virtualMachines.rebuild", "POST", "/service/{id}/vms/{vmid}/rebuild")
-            .answers("200", Answer.json(JsonTypes.ref(() -> StatusAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> StatusAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<AddressList> LIST_ADDRESSES = Operation.of("virtualMachines.listAddresses", "GET", "/service/{id}/vms/{vmid}/ips")
-            .answers("200", Answer.json(JsonTypes.ref(() -> AddressList.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> AddressList.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<AddressPoolList> LIST_ADDRESS_POOLS = Operation.of("virtualMachines.listAddressPools", "GET", "/service/{id}/vms/{vmid}/ippool")
-            .answers("200", Answer.json(JsonTypes.ref(() -> AddressPoolList.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> AddressPoolList.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<ActionAnswer> ASSIGN_ADDRESS = Operation.of("virtualMachines.assignAddress", "POST", "/service/{id}/vms/{vmid}/ippool/{pool}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> ActionAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> ActionAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -115,12 +99,10 @@ public final class VirtualMachines {
         return listCall(serviceId).execute();
     }
 
-    /**
-     * Prepares {@link #list(String)} without sending it.
-     */
+    /** Prepares {@link #list(String)} without sending it. */
     public Call<Map<String, VirtualMachine>> listCall(String serviceId) {
         return calls.request(LIST)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .call();
     }
 
@@ -140,12 +122,10 @@ public final class VirtualMachines {
         return createCall(serviceId, body).execute();
     }
 
-    /**
-     * Prepares {@link #create(String, NewVirtualMachine)} without sending it.
-     */
+    /** Prepares {@link #create(String, NewVirtualMachine)} without sending it. */
     public Call<ActionAnswer> createCall(String serviceId, NewVirtualMachine body) {
         return calls.request(CREATE)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .body(Body.json(NewVirtualMachine.TYPE, body))
                 .call();
     }
@@ -165,13 +145,11 @@ public final class VirtualMachines {
         return getCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #get(String, String)} without sending it.
-     */
+    /** Prepares {@link #get(String, String)} without sending it. */
     public Call<VirtualMachine> getCall(String serviceId, String virtualMachineId) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 
@@ -190,13 +168,11 @@ public final class VirtualMachines {
         return deleteCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String, String)} without sending it.
-     */
+    /** Prepares {@link #delete(String, String)} without sending it. */
     public Call<ActionAnswer> deleteCall(String serviceId, String virtualMachineId) {
         return calls.request(DELETE)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 
@@ -217,14 +193,12 @@ public final class VirtualMachines {
         return resizeCall(serviceId, virtualMachineId, body).execute();
     }
 
-    /**
-     * Prepares {@link #resize(String, String, ResizeRequest)} without sending it.
-     */
+    /** Prepares {@link #resize(String, String, ResizeRequest)} without sending it. */
     public Call<ActionAnswer> resizeCall(String serviceId, String virtualMachineId,
             ResizeRequest body) {
         return calls.request(RESIZE)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .body(Body.json(ResizeRequest.TYPE, body))
                 .call();
     }
@@ -244,13 +218,11 @@ public final class VirtualMachines {
         return stopCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #stop(String, String)} without sending it.
-     */
+    /** Prepares {@link #stop(String, String)} without sending it. */
     public Call<StatusAnswer> stopCall(String serviceId, String virtualMachineId) {
         return calls.request(STOP)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 
@@ -269,13 +241,11 @@ public final class VirtualMachines {
         return startCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #start(String, String)} without sending it.
-     */
+    /** Prepares {@link #start(String, String)} without sending it. */
     public Call<StatusAnswer> startCall(String serviceId, String virtualMachineId) {
         return calls.request(START)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 
@@ -294,13 +264,11 @@ public final class VirtualMachines {
         return shutdownCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #shutdown(String, String)} without sending it.
-     */
+    /** Prepares {@link #shutdown(String, String)} without sending it. */
     public Call<StatusAnswer> shutdownCall(String serviceId, String virtualMachineId) {
         return calls.request(SHUTDOWN)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 
@@ -319,13 +287,11 @@ public final class VirtualMachines {
         return rebootCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #reboot(String, String)} without sending it.
-     */
+    /** Prepares {@link #reboot(String, String)} without sending it. */
     public Call<StatusAnswer> rebootCall(String serviceId, String virtualMachineId) {
         return calls.request(REBOOT)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 
@@ -344,13 +310,11 @@ public final class VirtualMachines {
         return resetCall(serviceId, virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #reset(String, String)} without sending it.
-     */
+    /** Prepares {@link #reset(String, String)} without sending it. */
     public Call<StatusAnswer> resetCall(String serviceId, String virtualMachineId) {
         return calls.request(RESET)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .call();
     }
 
@@ -371,14 +335,12 @@ public final class VirtualMachines {
         return rebuildCall(serviceId, virtualMachineId, body).execute();
     }
 
-    /**
-     * Prepares {@link #rebuild(String, String, RebuildRequest)} without sending it.
-     */
+    /** Prepares {@link #rebuild(String, String, RebuildRequest)} without sending it. */
     public Call<StatusAnswer> rebuildCall(String serviceId, String virtualMachineId,
             RebuildRequest body) {
         return calls.request(REBUILD)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
                 .body(Body.json(RebuildRequest.TYPE, body))
                 .call();
     }
@@ -386,13 +348,7 @@ public final class VirtualMachines {
     /**
      * List the addresses of a virtual machine.
      *
-     * <p>Returns IP addresses of a virtual machine.
-     *
-     * <p>{@code GET /service/{id}/vms/{vmid}/ips}
-     *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
-     * @return The addresses.
+     * <p>Short for {@link #listAddresses(String, String, ListAddressesVirtualMachinesParams)}.
      */
     public AddressList listAddresses(String serviceId, String virtualMachineId) {
         return listAddressesCall(serviceId, virtualMachineId).execute();
@@ -415,37 +371,25 @@ public final class VirtualMachines {
         return listAddressesCall(serviceId, virtualMachineId, params).execute();
     }
 
-    /**
-     * Prepares {@link #listAddresses(String, String)} without sending it.
-     */
+    /** Prepares {@link #listAddresses(String, String)} without sending it. */
     public Call<AddressList> listAddressesCall(String serviceId, String virtualMachineId) {
         return listAddressesCall(serviceId, virtualMachineId, ListAddressesVirtualMachinesParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #listAddresses(String, String, ListAddressesVirtualMachinesParams)} without sending it.
-     */
+    /** Prepares {@link #listAddresses(String, String, ListAddressesVirtualMachinesParams)} without sending it. */
     public Call<AddressList> listAddressesCall(String serviceId, String virtualMachineId,
             ListAddressesVirtualMachinesParams params) {
         return calls.request(LIST_ADDRESSES)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
-                .query("type", ListAddressesVirtualMachinesType.TYPE, params.type())
-                .query("iface", JsonTypes.LONG, params.interfaceId())
-                .query("bridge", JsonTypes.STRING, params.bridge())
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
+                .params(params)
                 .call();
     }
 
     /**
      * List the address pools of a virtual machine.
      *
-     * <p>Returns the pools that new IP addresses can be taken from.
-     *
-     * <p>{@code GET /service/{id}/vms/{vmid}/ippool}
-     *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
-     * @return The pools.
+     * <p>Short for {@link #listAddressPools(String, String, ListAddressPoolsVirtualMachinesParams)}.
      */
     public AddressPoolList listAddressPools(String serviceId, String virtualMachineId) {
         return listAddressPoolsCall(serviceId, virtualMachineId).execute();
@@ -468,23 +412,18 @@ public final class VirtualMachines {
         return listAddressPoolsCall(serviceId, virtualMachineId, params).execute();
     }
 
-    /**
-     * Prepares {@link #listAddressPools(String, String)} without sending it.
-     */
+    /** Prepares {@link #listAddressPools(String, String)} without sending it. */
     public Call<AddressPoolList> listAddressPoolsCall(String serviceId, String virtualMachineId) {
         return listAddressPoolsCall(serviceId, virtualMachineId, ListAddressPoolsVirtualMachinesParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #listAddressPools(String, String, ListAddressPoolsVirtualMachinesParams)} without sending it.
-     */
+    /** Prepares {@link #listAddressPools(String, String, ListAddressPoolsVirtualMachinesParams)} without sending it. */
     public Call<AddressPoolList> listAddressPoolsCall(String serviceId, String virtualMachineId,
             ListAddressPoolsVirtualMachinesParams params) {
         return calls.request(LIST_ADDRESS_POOLS)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
-                .query("iface", JsonTypes.LONG, params.interfaceId())
-                .query("bridge", JsonTypes.STRING, params.bridge())
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
+                .params(params)
                 .call();
     }
 
@@ -506,15 +445,13 @@ public final class VirtualMachines {
         return assignAddressCall(serviceId, virtualMachineId, pool, body).execute();
     }
 
-    /**
-     * Prepares {@link #assignAddress(String, String, String, AddressRequest)} without sending it.
-     */
+    /** Prepares {@link #assignAddress(String, String, String, AddressRequest)} without sending it. */
     public Call<ActionAnswer> assignAddressCall(String serviceId, String virtualMachineId,
             String pool, AddressRequest body) {
         return calls.request(ASSIGN_ADDRESS)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("vmid", JsonTypes.STRING, virtualMachineId)
-                .path("pool", JsonTypes.STRING, pool)
+                .path("id", serviceId)
+                .path("vmid", virtualMachineId)
+                .path("pool", pool)
                 .body(Body.json(AddressRequest.TYPE, body))
                 .call();
     }

@@ -8,9 +8,7 @@ import dev.chirograph.limestone.model.AccountBalance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Account}, made with the client.
- */
+/** The documented exchanges of {@link Account}, made with the client. */
 final class AccountExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("limestone");
@@ -20,9 +18,7 @@ final class AccountExampleTest {
             .apiKey(PROVIDER.apiKey("apiKey"))
             .build();
 
-    /**
-     * {@code account.getBalance}: {@code zero-balance}.
-     */
+    /** {@code account.getBalance}: {@code zero-balance}. */
     @Test
     void getBalanceZeroBalance() {
         PROVIDER.answer("account.getBalance", "zero-balance");

@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Invoices}, made with the client.
- */
+/** The documented exchanges of {@link Invoices}, made with the client. */
 final class InvoicesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("limestone");
@@ -25,9 +23,7 @@ final class InvoicesExampleTest {
             .apiKey(PROVIDER.apiKey("apiKey"))
             .build();
 
-    /**
-     * {@code invoices.list}: {@code paid-invoice}.
-     */
+    /** {@code invoices.list}: {@code paid-invoice}. */
     @Test
     void listPaidInvoice() {
         PROVIDER.answer("invoices.list", "paid-invoice");
@@ -35,9 +31,7 @@ final class InvoicesExampleTest {
         PROVIDER.assertSame("invoices.list", "paid-invoice", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code invoices.pay}: {@code default}.
-     */
+    /** {@code invoices.pay}: {@code default}. */
     @Test
     void payDefault() {
         PROVIDER.answer("invoices.pay", "default");

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link ReverseDns}, made with the client.
- */
+/** The documented exchanges of {@link ReverseDns}, made with the client. */
 final class ReverseDnsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("limestone");
@@ -23,9 +21,7 @@ final class ReverseDnsExampleTest {
             .apiKey(PROVIDER.apiKey("apiKey"))
             .build();
 
-    /**
-     * {@code reverseDns.set}: {@code default}.
-     */
+    /** {@code reverseDns.set}: {@code default}. */
     @Test
     void setDefault() {
         PROVIDER.answer("reverseDns.set", "default");

@@ -9,9 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Servers}, made with the client.
- */
+/** The documented exchanges of {@link Servers}, made with the client. */
 final class ServersExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("limestone");
@@ -21,9 +19,7 @@ final class ServersExampleTest {
             .apiKey(PROVIDER.apiKey("apiKey"))
             .build();
 
-    /**
-     * {@code servers.list}: {@code running-server}.
-     */
+    /** {@code servers.list}: {@code running-server}. */
     @Test
     void listRunningServer() {
         PROVIDER.answer("servers.list", "running-server");

@@ -14,9 +14,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Tickets}, made with the client.
- */
+/** The documented exchanges of {@link Tickets}, made with the client. */
 final class TicketsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("limestone");
@@ -26,9 +24,7 @@ final class TicketsExampleTest {
             .apiKey(PROVIDER.apiKey("apiKey"))
             .build();
 
-    /**
-     * {@code tickets.create}: {@code default}.
-     */
+    /** {@code tickets.create}: {@code default}. */
     @Test
     void createDefault() {
         PROVIDER.answer("tickets.create", "default");
@@ -43,9 +39,7 @@ final class TicketsExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code tickets.setStatus}: {@code default}.
-     */
+    /** {@code tickets.setStatus}: {@code default}. */
     @Test
     void setStatusDefault() {
         PROVIDER.answer("tickets.setStatus", "default");
@@ -58,9 +52,7 @@ final class TicketsExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code tickets.reply}: {@code default}.
-     */
+    /** {@code tickets.reply}: {@code default}. */
     @Test
     void replyDefault() {
         PROVIDER.answer("tickets.reply", "default");

@@ -10,9 +10,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.AccountBalance;
 import dev.chirograph.limestone.model.ErrorAnswer;
 
-/**
- * Account balance, invoices, and paying them from a stored billing source.
- */
+/** Account balance, invoices, and paying them from a stored billing source. */
 public final class Account {
     private static final Operation<AccountBalance> GET_BALANCE = Operation.of("account.getBalance", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.ref(() -> AccountBalance.TYPE)))
@@ -37,9 +35,7 @@ public final class Account {
         return getBalanceCall().execute();
     }
 
-    /**
-     * Prepares {@link #getBalance()} without sending it.
-     */
+    /** Prepares {@link #getBalance()} without sending it. */
     public Call<AccountBalance> getBalanceCall() {
         return calls.request(GET_BALANCE)
                 .query("mod", JsonTypes.STRING, "billing")

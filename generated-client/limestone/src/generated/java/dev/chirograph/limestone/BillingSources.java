@@ -11,9 +11,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.ErrorAnswer;
 import java.util.Map;
 
-/**
- * Account balance, invoices, and paying them from a stored billing source.
- */
+/** Account balance, invoices, and paying them from a stored billing source. */
 public final class BillingSources {
     private static final Operation<Map<String, JsonNode>> LIST = Operation.of("billingSources.list", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
@@ -38,9 +36,7 @@ public final class BillingSources {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<Map<String, JsonNode>> listCall() {
         return calls.request(LIST)
                 .query("mod", JsonTypes.STRING, "billing")

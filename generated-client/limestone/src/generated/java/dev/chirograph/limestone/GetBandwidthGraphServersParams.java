@@ -2,90 +2,51 @@
 // Source: #/paths/~1webservices~1clientapi.php#servers.bwgraph/get
 package dev.chirograph.limestone;
 
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link Servers#getBandwidthGraph}.
- */
-public final class GetBandwidthGraphServersParams extends ObjectModel {
-    private static final Property<Long> START = Property.optional("start", JsonTypes.LONG);
+/** Optional parameters of {@link Servers#getBandwidthGraph}. */
+public final class GetBandwidthGraphServersParams extends RequestParameters {
+    private static final Parameter<Long> START = Parameter.query("start", JsonTypes.LONG);
+    private static final Parameter<Long> STOP = Parameter.query("stop", JsonTypes.LONG);
 
-    private static final Property<Long> STOP = Property.optional("stop", JsonTypes.LONG);
-
-    private static final ObjectType<GetBandwidthGraphServersParams> TYPE = ObjectType.of(
-            GetBandwidthGraphServersParams.class, GetBandwidthGraphServersParams::new, START, STOP);
-
-    private GetBandwidthGraphServersParams(ObjectValues values) {
-        super(values);
+    private GetBandwidthGraphServersParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * Where the graph begins, in seconds since 1970-01-01 UTC. Minimum: 0.
-     */
-    public @Nullable Long start() {
-        return optional(START);
-    }
-
-    /**
-     * Where the graph ends, in seconds since 1970-01-01 UTC. Minimum: 0.
-     */
-    public @Nullable Long stop() {
-        return optional(STOP);
-    }
-
-    /**
-     * Builds a {@link GetBandwidthGraphServersParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link GetBandwidthGraphServersParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable GetBandwidthGraphServersParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * Where the graph begins, in seconds since 1970-01-01 UTC. Minimum: 0.
-         */
+        /** Where the graph begins, in seconds since 1970-01-01 UTC. Minimum: 0. */
         public Builder start(long start) {
             set(START, start);
             return this;
         }
 
-        /**
-         * Where the graph ends, in seconds since 1970-01-01 UTC. Minimum: 0.
-         */
+        /** Where the graph ends, in seconds since 1970-01-01 UTC. Minimum: 0. */
         public Builder stop(long stop) {
             set(STOP, stop);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public GetBandwidthGraphServersParams build() {
-            return new GetBandwidthGraphServersParams(objectValues());
+            return new GetBandwidthGraphServersParams(this);
         }
     }
 }

@@ -15,20 +15,16 @@ import dev.chirograph.limestone.model.InvoicePaymentOrder;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Account balance, invoices, and paying them from a stored billing source.
- */
+/** Account balance, invoices, and paying them from a stored billing source. */
 public final class Invoices {
     private static final Operation<List<Invoice>> LIST = Operation.of("invoices.list", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.envelope("invoice", JsonTypes.list(JsonTypes.ref(() -> Invoice.TYPE)))))
+            .answers("200", Answer.xml(JsonTypes.envelope("invoice", JsonTypes.list(() -> Invoice.TYPE))))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private static final Operation<Map<String, JsonNode>> PAY = Operation.of("invoices.pay", "POST", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private static final Operation<List<Invoice>> LIST_UNPAID = Operation.of("invoices.listUnpaid", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.envelope("invoice", JsonTypes.list(JsonTypes.ref(() -> Invoice.TYPE)))))
+            .answers("200", Answer.xml(JsonTypes.envelope("invoice", JsonTypes.list(() -> Invoice.TYPE))))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
 
     private final CallFactory calls;
@@ -40,12 +36,7 @@ public final class Invoices {
     /**
      * List the invoices of the account.
      *
-     * <p>Answers the billing history. Each invoice has its date, due date, a short description, the server that it was
-     * written for, its status ({@code completed} once it is paid) and the payments made on it.
-     *
-     * <p>{@code GET /webservices/clientapi.php}
-     *
-     * @return The invoices.
+     * <p>Short for {@link #list(ListInvoicesParams)}.
      */
     public List<Invoice> list() {
         return listCall().execute();
@@ -66,21 +57,17 @@ public final class Invoices {
         return listCall(params).execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<Invoice>> listCall() {
         return listCall(ListInvoicesParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #list(ListInvoicesParams)} without sending it.
-     */
+    /** Prepares {@link #list(ListInvoicesParams)} without sending it. */
     public Call<List<Invoice>> listCall(ListInvoicesParams params) {
         return calls.request(LIST)
                 .query("mod", JsonTypes.STRING, "billing")
                 .query("action", JsonTypes.STRING, "history")
-                .query("limit", JsonTypes.LONG, params.limit())
+                .params(params)
                 .call();
     }
 
@@ -98,9 +85,7 @@ public final class Invoices {
         return payCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #pay(InvoicePaymentOrder)} without sending it.
-     */
+    /** Prepares {@link #pay(InvoicePaymentOrder)} without sending it. */
     public Call<Map<String, JsonNode>> payCall(InvoicePaymentOrder body) {
         return calls.request(PAY)
                 .query("mod", JsonTypes.STRING, "billing")
@@ -122,9 +107,7 @@ public final class Invoices {
         return listUnpaidCall().execute();
     }
 
-    /**
-     * Prepares {@link #listUnpaid()} without sending it.
-     */
+    /** Prepares {@link #listUnpaid()} without sending it. */
     public Call<List<Invoice>> listUnpaidCall() {
         return calls.request(LIST_UNPAID)
                 .query("mod", JsonTypes.STRING, "billing")

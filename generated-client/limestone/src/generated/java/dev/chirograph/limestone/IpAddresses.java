@@ -9,16 +9,12 @@ import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.ErrorAnswer;
 import dev.chirograph.limestone.model.IpAddress;
-import dev.chirograph.limestone.model.ListIpAddressesNetwork;
-import dev.chirograph.limestone.model.ListIpAddressesType;
 import java.util.List;
 
-/**
- * The addresses that are assigned to the account.
- */
+/** The addresses that are assigned to the account. */
 public final class IpAddresses {
     private static final Operation<List<IpAddress>> LIST = Operation.of("ipAddresses.list", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.envelope("ipaddress", JsonTypes.list(JsonTypes.ref(() -> IpAddress.TYPE)))))
+            .answers("200", Answer.xml(JsonTypes.envelope("ipaddress", JsonTypes.list(() -> IpAddress.TYPE))))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
 
     private final CallFactory calls;
@@ -30,11 +26,7 @@ public final class IpAddresses {
     /**
      * List the addresses of the account.
      *
-     * <p>Answers the addresses with their network, kind, reverse DNS name and subnet. Each parameter narrows the list.
-     *
-     * <p>{@code GET /webservices/clientapi.php}
-     *
-     * @return The addresses.
+     * <p>Short for {@link #list(ListIpAddressesParams)}.
      */
     public List<IpAddress> list() {
         return listCall().execute();
@@ -54,24 +46,17 @@ public final class IpAddresses {
         return listCall(params).execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<IpAddress>> listCall() {
         return listCall(ListIpAddressesParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #list(ListIpAddressesParams)} without sending it.
-     */
+    /** Prepares {@link #list(ListIpAddressesParams)} without sending it. */
     public Call<List<IpAddress>> listCall(ListIpAddressesParams params) {
         return calls.request(LIST)
                 .query("mod", JsonTypes.STRING, "ipaddresses")
                 .query("action", JsonTypes.STRING, "list")
-                .query("server_id", JsonTypes.STRING, params.serverId())
-                .query("network", ListIpAddressesNetwork.TYPE, params.network())
-                .query("type", ListIpAddressesType.TYPE, params.type())
-                .query("ipaddress", JsonTypes.STRING, params.ipAddress())
+                .params(params)
                 .call();
     }
 }

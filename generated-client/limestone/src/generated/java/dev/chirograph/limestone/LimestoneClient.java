@@ -42,23 +42,14 @@ public final class LimestoneClient {
             .errorBody(ErrorBody.at("/error", ErrorAnswer.TYPE));
 
     private final Account account;
-
     private final Invoices invoices;
-
     private final BillingSources billingSources;
-
     private final ReverseDns reverseDns;
-
     private final Servers servers;
-
     private final OperatingSystems operatingSystems;
-
     private final IpAddresses ipAddresses;
-
     private final Tickets tickets;
-
     private final ProblemTypes problemTypes;
-
     private final Users users;
 
     private LimestoneClient(CallFactory calls) {
@@ -74,86 +65,62 @@ public final class LimestoneClient {
         this.users = new Users(calls);
     }
 
-    /**
-     * Starts a client of {@code https://one.limestonenetworks.com}.
-     */
+    /** Starts a client of {@code https://one.limestonenetworks.com}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Account balance, invoices, and paying them from a stored billing source.
-     */
+    /** Account balance, invoices, and paying them from a stored billing source. */
     public Account account() {
         return account;
     }
 
-    /**
-     * Account balance, invoices, and paying them from a stored billing source.
-     */
+    /** Account balance, invoices, and paying them from a stored billing source. */
     public Invoices invoices() {
         return invoices;
     }
 
-    /**
-     * Account balance, invoices, and paying them from a stored billing source.
-     */
+    /** Account balance, invoices, and paying them from a stored billing source. */
     public BillingSources billingSources() {
         return billingSources;
     }
 
-    /**
-     * Reverse DNS names of the addresses that are assigned to the account.
-     */
+    /** Reverse DNS names of the addresses that are assigned to the account. */
     public ReverseDns reverseDns() {
         return reverseDns;
     }
 
-    /**
-     * The account's dedicated servers, their power, network ports, traffic and operating system.
-     */
+    /** The account's dedicated servers, their power, network ports, traffic and operating system. */
     public Servers servers() {
         return servers;
     }
 
-    /**
-     * The account's dedicated servers, their power, network ports, traffic and operating system.
-     */
+    /** The account's dedicated servers, their power, network ports, traffic and operating system. */
     public OperatingSystems operatingSystems() {
         return operatingSystems;
     }
 
-    /**
-     * The addresses that are assigned to the account.
-     */
+    /** The addresses that are assigned to the account. */
     public IpAddresses ipAddresses() {
         return ipAddresses;
     }
 
-    /**
-     * Support tickets and the problem types that a new ticket can have.
-     */
+    /** Support tickets and the problem types that a new ticket can have. */
     public Tickets tickets() {
         return tickets;
     }
 
-    /**
-     * Support tickets and the problem types that a new ticket can have.
-     */
+    /** Support tickets and the problem types that a new ticket can have. */
     public ProblemTypes problemTypes() {
         return problemTypes;
     }
 
-    /**
-     * The users of the account.
-     */
+    /** The users of the account. */
     public Users users() {
         return users;
     }
 
-    /**
-     * Builds a {@link LimestoneClient}.
-     */
+    /** Builds a {@link LimestoneClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
@@ -166,9 +133,7 @@ public final class LimestoneClient {
             return authenticate("apiKey", Authenticators.apiKey(KeyLocation.QUERY, "key", key));
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public LimestoneClient build() {
             return new LimestoneClient(calls());
         }

@@ -2,73 +2,44 @@
 // Source: #/paths/~1webservices~1clientapi.php#billing.history/get
 package dev.chirograph.limestone;
 
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link Invoices#list}.
- */
-public final class ListInvoicesParams extends ObjectModel {
-    private static final Property<Long> LIMIT = Property.optional("limit", JsonTypes.LONG);
+/** Optional parameters of {@link Invoices#list}. */
+public final class ListInvoicesParams extends RequestParameters {
+    private static final Parameter<Long> LIMIT = Parameter.query("limit", JsonTypes.LONG);
 
-    private static final ObjectType<ListInvoicesParams> TYPE = ObjectType.of(
-            ListInvoicesParams.class, ListInvoicesParams::new, LIMIT);
-
-    private ListInvoicesParams(ObjectValues values) {
-        super(values);
+    private ListInvoicesParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * The largest number of invoices to answer. Minimum: 1.
-     */
-    public @Nullable Long limit() {
-        return optional(LIMIT);
-    }
-
-    /**
-     * Builds a {@link ListInvoicesParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link ListInvoicesParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable ListInvoicesParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * The largest number of invoices to answer. Minimum: 1.
-         */
+        /** The largest number of invoices to answer. Minimum: 1. */
         public Builder limit(long limit) {
             set(LIMIT, limit);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public ListInvoicesParams build() {
-            return new ListInvoicesParams(objectValues());
+            return new ListInvoicesParams(this);
         }
     }
 }

@@ -2,73 +2,44 @@
 // Source: #/paths/~1webservices~1clientapi.php#servers.list/get
 package dev.chirograph.limestone;
 
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link Servers#list}.
- */
-public final class ListServersParams extends ObjectModel {
-    private static final Property<String> SERVER_ID = Property.optional("server_id", JsonTypes.STRING);
+/** Optional parameters of {@link Servers#list}. */
+public final class ListServersParams extends RequestParameters {
+    private static final Parameter<String> SERVER_ID = Parameter.query("server_id", JsonTypes.STRING);
 
-    private static final ObjectType<ListServersParams> TYPE = ObjectType.of(ListServersParams.class,
-            ListServersParams::new, SERVER_ID);
-
-    private ListServersParams(ObjectValues values) {
-        super(values);
+    private ListServersParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * Answer this server only. Pattern: {@code ^LSN-}.
-     */
-    public @Nullable String serverId() {
-        return optional(SERVER_ID);
-    }
-
-    /**
-     * Builds a {@link ListServersParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link ListServersParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable ListServersParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * Answer this server only. Pattern: {@code ^LSN-}.
-         */
+        /** Answer this server only. Pattern: {@code ^LSN-}. */
         public Builder serverId(String serverId) {
             set(SERVER_ID, serverId);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public ListServersParams build() {
-            return new ListServersParams(objectValues());
+            return new ListServersParams(this);
         }
     }
 }

@@ -2,74 +2,44 @@
 // Source: #/paths/~1webservices~1clientapi.php#support.listtickets/get
 package dev.chirograph.limestone;
 
-import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
 import dev.chirograph.limestone.model.ListTicketsStatus;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link Tickets#list}.
- */
-public final class ListTicketsParams extends ObjectModel {
-    private static final Property<ListTicketsStatus> STATUS = Property.optional("status", JsonTypes.ref(() -> ListTicketsStatus.TYPE));
+/** Optional parameters of {@link Tickets#list}. */
+public final class ListTicketsParams extends RequestParameters {
+    private static final Parameter<ListTicketsStatus> STATUS = Parameter.query("status", ListTicketsStatus.TYPE);
 
-    private static final ObjectType<ListTicketsParams> TYPE = ObjectType.of(ListTicketsParams.class,
-            ListTicketsParams::new, STATUS);
-
-    private ListTicketsParams(ObjectValues values) {
-        super(values);
+    private ListTicketsParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * Answer the tickets with this status only.
-     */
-    public @Nullable ListTicketsStatus status() {
-        return optional(STATUS);
-    }
-
-    /**
-     * Builds a {@link ListTicketsParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link ListTicketsParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable ListTicketsParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * Answer the tickets with this status only.
-         */
+        /** Answer the tickets with this status only. */
         public Builder status(ListTicketsStatus status) {
             set(STATUS, status);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public ListTicketsParams build() {
-            return new ListTicketsParams(objectValues());
+            return new ListTicketsParams(this);
         }
     }
 }

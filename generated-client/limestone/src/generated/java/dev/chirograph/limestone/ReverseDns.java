@@ -13,9 +13,7 @@ import dev.chirograph.limestone.model.ErrorAnswer;
 import dev.chirograph.limestone.model.ReverseDnsUpdate;
 import java.util.Map;
 
-/**
- * Reverse DNS names of the addresses that are assigned to the account.
- */
+/** Reverse DNS names of the addresses that are assigned to the account. */
 public final class ReverseDns {
     private static final Operation<Map<String, JsonNode>> SET = Operation.of("reverseDns.set", "POST", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
@@ -40,9 +38,7 @@ public final class ReverseDns {
         return setCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #set(ReverseDnsUpdate)} without sending it.
-     */
+    /** Prepares {@link #set(ReverseDnsUpdate)} without sending it. */
     public Call<Map<String, JsonNode>> setCall(ReverseDnsUpdate body) {
         return calls.request(SET)
                 .query("mod", JsonTypes.STRING, "dns")

@@ -16,43 +16,34 @@ import dev.chirograph.limestone.model.SwitchPortServersSet;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The account's dedicated servers, their power, network ports, traffic and operating system.
- */
+/** The account's dedicated servers, their power, network ports, traffic and operating system. */
 public final class Servers {
     private static final Operation<List<Server>> LIST = Operation.of("servers.list", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.envelope("server", JsonTypes.list(JsonTypes.ref(() -> Server.TYPE)))))
+            .answers("200", Answer.xml(JsonTypes.envelope("server", JsonTypes.list(() -> Server.TYPE))))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private static final Operation<Map<String, JsonNode>> RENAME = Operation.of("servers.rename", "GET", "/webservices/clientapi.php")
             .once()
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private static final Operation<Map<String, JsonNode>> RESTART = Operation.of("servers.restart", "GET", "/webservices/clientapi.php")
             .once()
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private static final Operation<Map<String, JsonNode>> TURN_OFF = Operation.of("servers.turnOff", "GET", "/webservices/clientapi.php")
             .once()
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private static final Operation<Map<String, JsonNode>> TURN_ON = Operation.of("servers.turnOn", "GET", "/webservices/clientapi.php")
             .once()
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private static final Operation<Map<String, JsonNode>> SWITCH_PORT = Operation.of("servers.switchPort", "GET", "/webservices/clientapi.php")
             .once()
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private static final Operation<BinaryBody> GET_BANDWIDTH_GRAPH = Operation.of("servers.getBandwidthGraph", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.binary("image/png"))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private static final Operation<Map<String, JsonNode>> REINSTALL = Operation.of("servers.reinstall", "GET", "/webservices/clientapi.php")
             .once()
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
@@ -67,12 +58,7 @@ public final class Servers {
     /**
      * List the servers of the account.
      *
-     * <p>Answers the present servers, each with its id, display name, public and private address, the state of its
-     * power and network ports, and its traffic: what was used and what is expected for the whole billing period.
-     *
-     * <p>{@code GET /webservices/clientapi.php}
-     *
-     * @return The servers.
+     * <p>Short for {@link #list(ListServersParams)}.
      */
     public List<Server> list() {
         return listCall().execute();
@@ -93,21 +79,17 @@ public final class Servers {
         return listCall(params).execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<Server>> listCall() {
         return listCall(ListServersParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #list(ListServersParams)} without sending it.
-     */
+    /** Prepares {@link #list(ListServersParams)} without sending it. */
     public Call<List<Server>> listCall(ListServersParams params) {
         return calls.request(LIST)
                 .query("mod", JsonTypes.STRING, "servers")
                 .query("action", JsonTypes.STRING, "list")
-                .query("server_id", JsonTypes.STRING, params.serverId())
+                .params(params)
                 .call();
     }
 
@@ -126,9 +108,7 @@ public final class Servers {
         return renameCall(serverId, newName).execute();
     }
 
-    /**
-     * Prepares {@link #rename(String, String)} without sending it.
-     */
+    /** Prepares {@link #rename(String, String)} without sending it. */
     public Call<Map<String, JsonNode>> renameCall(String serverId, String newName) {
         return calls.request(RENAME)
                 .query("mod", JsonTypes.STRING, "servers")
@@ -152,9 +132,7 @@ public final class Servers {
         return restartCall(serverId).execute();
     }
 
-    /**
-     * Prepares {@link #restart(String)} without sending it.
-     */
+    /** Prepares {@link #restart(String)} without sending it. */
     public Call<Map<String, JsonNode>> restartCall(String serverId) {
         return calls.request(RESTART)
                 .query("mod", JsonTypes.STRING, "servers")
@@ -177,9 +155,7 @@ public final class Servers {
         return turnOffCall(serverId).execute();
     }
 
-    /**
-     * Prepares {@link #turnOff(String)} without sending it.
-     */
+    /** Prepares {@link #turnOff(String)} without sending it. */
     public Call<Map<String, JsonNode>> turnOffCall(String serverId) {
         return calls.request(TURN_OFF)
                 .query("mod", JsonTypes.STRING, "servers")
@@ -202,9 +178,7 @@ public final class Servers {
         return turnOnCall(serverId).execute();
     }
 
-    /**
-     * Prepares {@link #turnOn(String)} without sending it.
-     */
+    /** Prepares {@link #turnOn(String)} without sending it. */
     public Call<Map<String, JsonNode>> turnOnCall(String serverId) {
         return calls.request(TURN_ON)
                 .query("mod", JsonTypes.STRING, "servers")
@@ -231,9 +205,7 @@ public final class Servers {
         return switchPortCall(serverId, port, state).execute();
     }
 
-    /**
-     * Prepares {@link #switchPort(String, SwitchPortServersPort, SwitchPortServersSet)} without sending it.
-     */
+    /** Prepares {@link #switchPort(String, SwitchPortServersPort, SwitchPortServersSet)} without sending it. */
     public Call<Map<String, JsonNode>> switchPortCall(String serverId, SwitchPortServersPort port,
             SwitchPortServersSet state) {
         return calls.request(SWITCH_PORT)
@@ -248,12 +220,7 @@ public final class Servers {
     /**
      * Read the bandwidth graph of a server.
      *
-     * <p>Answers a PNG picture of the traffic on the public network between two points in time.
-     *
-     * <p>{@code GET /webservices/clientapi.php}
-     *
-     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
-     * @return The picture.
+     * <p>Short for {@link #getBandwidthGraph(String, GetBandwidthGraphServersParams)}.
      */
     public BinaryBody getBandwidthGraph(String serverId) {
         return getBandwidthGraphCall(serverId).execute();
@@ -274,24 +241,19 @@ public final class Servers {
         return getBandwidthGraphCall(serverId, params).execute();
     }
 
-    /**
-     * Prepares {@link #getBandwidthGraph(String)} without sending it.
-     */
+    /** Prepares {@link #getBandwidthGraph(String)} without sending it. */
     public Call<BinaryBody> getBandwidthGraphCall(String serverId) {
         return getBandwidthGraphCall(serverId, GetBandwidthGraphServersParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #getBandwidthGraph(String, GetBandwidthGraphServersParams)} without sending it.
-     */
+    /** Prepares {@link #getBandwidthGraph(String, GetBandwidthGraphServersParams)} without sending it. */
     public Call<BinaryBody> getBandwidthGraphCall(String serverId,
             GetBandwidthGraphServersParams params) {
         return calls.request(GET_BANDWIDTH_GRAPH)
                 .query("mod", JsonTypes.STRING, "servers")
                 .query("action", JsonTypes.STRING, "bwgraph")
                 .query("server_id", JsonTypes.STRING, serverId)
-                .query("start", JsonTypes.LONG, params.start())
-                .query("stop", JsonTypes.LONG, params.stop())
+                .params(params)
                 .call();
     }
 
@@ -314,9 +276,7 @@ public final class Servers {
         return reinstallCall(serverId, operatingSystemId, password).execute();
     }
 
-    /**
-     * Prepares {@link #reinstall(String, String, String)} without sending it.
-     */
+    /** Prepares {@link #reinstall(String, String, String)} without sending it. */
     public Call<Map<String, JsonNode>> reinstallCall(String serverId, String operatingSystemId,
             String password) {
         return calls.request(REINSTALL)

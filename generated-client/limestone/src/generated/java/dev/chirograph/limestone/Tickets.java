@@ -10,7 +10,6 @@ import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.ErrorAnswer;
-import dev.chirograph.limestone.model.ListTicketsStatus;
 import dev.chirograph.limestone.model.NewTicket;
 import dev.chirograph.limestone.model.NewTicketReply;
 import dev.chirograph.limestone.model.Ticket;
@@ -18,26 +17,20 @@ import dev.chirograph.limestone.model.TicketStatusChange;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Support tickets and the problem types that a new ticket can have.
- */
+/** Support tickets and the problem types that a new ticket can have. */
 public final class Tickets {
     private static final Operation<Map<String, JsonNode>> CREATE = Operation.of("tickets.create", "POST", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private static final Operation<List<Ticket>> LIST = Operation.of("tickets.list", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.envelope("ticket", JsonTypes.list(JsonTypes.ref(() -> Ticket.TYPE)))))
+            .answers("200", Answer.xml(JsonTypes.envelope("ticket", JsonTypes.list(() -> Ticket.TYPE))))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private static final Operation<Map<String, JsonNode>> SET_STATUS = Operation.of("tickets.setStatus", "POST", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private static final Operation<Map<String, JsonNode>> REPLY = Operation.of("tickets.reply", "POST", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private static final Operation<Ticket> GET = Operation.of("tickets.get", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.ref(() -> Ticket.TYPE)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
@@ -62,9 +55,7 @@ public final class Tickets {
         return createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(NewTicket)} without sending it.
-     */
+    /** Prepares {@link #create(NewTicket)} without sending it. */
     public Call<Map<String, JsonNode>> createCall(NewTicket body) {
         return calls.request(CREATE)
                 .query("mod", JsonTypes.STRING, "support")
@@ -76,11 +67,7 @@ public final class Tickets {
     /**
      * List the support tickets.
      *
-     * <p>Answers the tickets of the account; all of them, unless a status is asked for.
-     *
-     * <p>{@code GET /webservices/clientapi.php}
-     *
-     * @return The tickets.
+     * <p>Short for {@link #list(ListTicketsParams)}.
      */
     public List<Ticket> list() {
         return listCall().execute();
@@ -100,21 +87,17 @@ public final class Tickets {
         return listCall(params).execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<Ticket>> listCall() {
         return listCall(ListTicketsParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #list(ListTicketsParams)} without sending it.
-     */
+    /** Prepares {@link #list(ListTicketsParams)} without sending it. */
     public Call<List<Ticket>> listCall(ListTicketsParams params) {
         return calls.request(LIST)
                 .query("mod", JsonTypes.STRING, "support")
                 .query("action", JsonTypes.STRING, "listtickets")
-                .query("status", ListTicketsStatus.TYPE, params.status())
+                .params(params)
                 .call();
     }
 
@@ -131,9 +114,7 @@ public final class Tickets {
         return setStatusCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #setStatus(TicketStatusChange)} without sending it.
-     */
+    /** Prepares {@link #setStatus(TicketStatusChange)} without sending it. */
     public Call<Map<String, JsonNode>> setStatusCall(TicketStatusChange body) {
         return calls.request(SET_STATUS)
                 .query("mod", JsonTypes.STRING, "support")
@@ -155,9 +136,7 @@ public final class Tickets {
         return replyCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #reply(NewTicketReply)} without sending it.
-     */
+    /** Prepares {@link #reply(NewTicketReply)} without sending it. */
     public Call<Map<String, JsonNode>> replyCall(NewTicketReply body) {
         return calls.request(REPLY)
                 .query("mod", JsonTypes.STRING, "support")
@@ -180,9 +159,7 @@ public final class Tickets {
         return getCall(ticketId).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<Ticket> getCall(String ticketId) {
         return calls.request(GET)
                 .query("mod", JsonTypes.STRING, "support")

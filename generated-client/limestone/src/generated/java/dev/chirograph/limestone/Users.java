@@ -11,12 +11,10 @@ import dev.chirograph.limestone.model.ErrorAnswer;
 import dev.chirograph.limestone.model.User;
 import java.util.List;
 
-/**
- * The users of the account.
- */
+/** The users of the account. */
 public final class Users {
     private static final Operation<List<User>> LIST = Operation.of("users.list", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.envelope("user", JsonTypes.list(JsonTypes.ref(() -> User.TYPE)))))
+            .answers("200", Answer.xml(JsonTypes.envelope("user", JsonTypes.list(() -> User.TYPE))))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
 
     private final CallFactory calls;
@@ -38,9 +36,7 @@ public final class Users {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<User>> listCall() {
         return calls.request(LIST)
                 .query("mod", JsonTypes.STRING, "users")

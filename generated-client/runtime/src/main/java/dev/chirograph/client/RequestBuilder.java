@@ -1,16 +1,13 @@
 package dev.chirograph.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.HeaderFields;
 import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.http.ParameterValues;
 import dev.chirograph.client.http.Style;
-import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonType;
 import dev.chirograph.client.json.JsonTypes;
 import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,45 +31,47 @@ public final class RequestBuilder<T> {
 
     /** Adds a path parameter in style {@code simple}. */
     public <V> RequestBuilder<T> path(String name, JsonType<V> type, V value) {
-        return path(name, type, value, Style.SIMPLE);
+        return add(Parameter.path(name, type), value);
+    }
+
+    /** Adds a path parameter that is text. */
+    public RequestBuilder<T> path(String name, String value) {
+        return add(Parameter.path(name, JsonTypes.STRING), value);
+    }
+
+    /** Adds a path parameter that is a whole number. */
+    public RequestBuilder<T> path(String name, long value) {
+        return add(Parameter.path(name, JsonTypes.LONG), value);
     }
 
     /** Adds a path parameter. */
     public <V> RequestBuilder<T> path(String name, JsonType<V> type, V value, Style style) {
-        parameters.path(name, type.encode(value), style);
-        return this;
+        return add(Parameter.path(name, type).style(style), value);
     }
 
     /** Adds a path parameter that holds JSON ({@code content}). */
     public <V> RequestBuilder<T> pathJson(String name, JsonType<V> type, V value) {
-        parameters.path(name, text(type.encode(value)), Style.SIMPLE);
-        return this;
+        return add(Parameter.path(name, type).json(), value);
     }
 
     /** Adds a query parameter in style {@code form}, exploded. */
     public <V> RequestBuilder<T> query(String name, JsonType<V> type, @Nullable V value) {
-        return query(name, type, value, Style.FORM_EXPLODED);
+        return add(Parameter.query(name, type), value);
     }
 
     /** Adds a query parameter. */
     public <V> RequestBuilder<T> query(String name, JsonType<V> type, @Nullable V value, Style style) {
-        if (value != null) {
-            parameters.query(name, type.encode(value), style);
-        }
-        return this;
+        return add(Parameter.query(name, type).style(style), value);
     }
 
     /** Adds a query parameter that holds JSON ({@code content}). */
     public <V> RequestBuilder<T> queryJson(String name, JsonType<V> type, @Nullable V value) {
-        if (value != null) {
-            parameters.query(name, text(type.encode(value)), Style.FORM);
-        }
-        return this;
+        return add(Parameter.query(name, type).json(), value);
     }
 
     /** Adds a header parameter in style {@code simple}. */
     public <V> RequestBuilder<T> header(String name, JsonType<V> type, @Nullable V value) {
-        return header(name, type, value, Style.SIMPLE);
+        return add(Parameter.header(name, type), value);
     }
 
     /**
@@ -81,43 +80,40 @@ public final class RequestBuilder<T> {
      * @throws IllegalArgumentException when the value may not stand in a header
      */
     public <V> RequestBuilder<T> header(String name, JsonType<V> type, @Nullable V value, Style style) {
-        if (value != null) {
-            parameters.header(name, type.encode(value), style);
-        }
-        return this;
+        return add(Parameter.header(name, type).style(style), value);
     }
 
     /** Adds a header parameter that holds JSON ({@code content}). */
     public <V> RequestBuilder<T> headerJson(String name, JsonType<V> type, @Nullable V value) {
-        if (value != null) {
-            parameters.header(name, text(type.encode(value)), Style.SIMPLE);
-        }
-        return this;
+        return add(Parameter.header(name, type).json(), value);
     }
 
     /** Adds a cookie parameter in style {@code form}, exploded. */
     public <V> RequestBuilder<T> cookie(String name, JsonType<V> type, @Nullable V value) {
-        return cookie(name, type, value, Style.FORM_EXPLODED);
+        return add(Parameter.cookie(name, type), value);
     }
 
     /** Adds a cookie parameter. */
     public <V> RequestBuilder<T> cookie(String name, JsonType<V> type, @Nullable V value, Style style) {
-        if (value != null) {
-            parameters.cookie(name, type.encode(value), style);
-        }
-        return this;
+        return add(Parameter.cookie(name, type).style(style), value);
     }
 
     /** Adds a cookie parameter that holds JSON ({@code content}). */
     public <V> RequestBuilder<T> cookieJson(String name, JsonType<V> type, @Nullable V value) {
-        if (value != null) {
-            parameters.cookie(name, text(type.encode(value)), Style.FORM);
-        }
+        return add(Parameter.cookie(name, type).json(), value);
+    }
+
+    /** Adds the parameters that are no arguments of the operation's method. */
+    public RequestBuilder<T> params(RequestParameters others) {
+        others.add(parameters);
         return this;
     }
 
-    private static JsonNode text(JsonNode json) {
-        return JsonTypes.STRING.encode(new String(Json.write(json), StandardCharsets.UTF_8));
+    private <V> RequestBuilder<T> add(Parameter<V> parameter, @Nullable V value) {
+        if (value != null) {
+            parameter.add(parameter.encode(value), parameters);
+        }
+        return this;
     }
 
     /** Sets the body; null for none. */

@@ -8,9 +8,7 @@ import dev.chirograph.vpsnet.model.AccountBalance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Account}, made with the client.
- */
+/** The documented exchanges of {@link Account}, made with the client. */
 final class AccountExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -20,9 +18,7 @@ final class AccountExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code account.getBalance}: {@code balance-without-credit}.
-     */
+    /** {@code account.getBalance}: {@code balance-without-credit}. */
     @Test
     void getBalanceBalanceWithoutCredit() {
         PROVIDER.answer("account.getBalance", "balance-without-credit");

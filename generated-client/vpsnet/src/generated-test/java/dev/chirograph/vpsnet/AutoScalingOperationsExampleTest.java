@@ -21,9 +21,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link AutoScalingOperations}, made with the client.
- */
+/** The documented exchanges of {@link AutoScalingOperations}, made with the client. */
 final class AutoScalingOperationsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -33,9 +31,7 @@ final class AutoScalingOperationsExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code autoScaling.get}: {@code all-rules}.
-     */
+    /** {@code autoScaling.get}: {@code all-rules}. */
     @Test
     void getAllRules() {
         PROVIDER.answer("autoScaling.get", "all-rules");
@@ -43,9 +39,7 @@ final class AutoScalingOperationsExampleTest {
         PROVIDER.assertSame("autoScaling.get", "all-rules", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code autoScaling.update}: {@code all-rules-on}.
-     */
+    /** {@code autoScaling.update}: {@code all-rules-on}. */
     @Test
     void updateAllRulesOn() {
         PROVIDER.answer("autoScaling.update", "all-rules-on");

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Backups}, made with the client.
- */
+/** The documented exchanges of {@link Backups}, made with the client. */
 final class BackupsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -23,9 +21,7 @@ final class BackupsExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code backups.createTemplate}: {@code one-click}.
-     */
+    /** {@code backups.createTemplate}: {@code one-click}. */
     @Test
     void createTemplateOneClick() {
         PROVIDER.answer("backups.createTemplate", "one-click");
@@ -35,9 +31,7 @@ final class BackupsExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code backups.list}: {@code one-backup}.
-     */
+    /** {@code backups.list}: {@code one-backup}. */
     @Test
     void listOneBackup() {
         PROVIDER.answer("backups.list", "one-backup");

@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Clones}, made with the client.
- */
+/** The documented exchanges of {@link Clones}, made with the client. */
 final class ClonesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -24,9 +22,7 @@ final class ClonesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code clones.list}: {@code one-clone}.
-     */
+    /** {@code clones.list}: {@code one-clone}. */
     @Test
     void listOneClone() {
         PROVIDER.answer("clones.list", "one-clone");
@@ -34,9 +30,7 @@ final class ClonesExampleTest {
         PROVIDER.assertSame("clones.list", "one-clone", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code clones.create}: {@code other-cloud}.
-     */
+    /** {@code clones.create}: {@code other-cloud}. */
     @Test
     void createOtherCloud() {
         PROVIDER.answer("clones.create", "other-cloud");
@@ -47,9 +41,7 @@ final class ClonesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code clones.delete}: {@code one-clone}.
-     */
+    /** {@code clones.delete}: {@code one-clone}. */
     @Test
     void deleteOneClone() {
         PROVIDER.answer("clones.delete", "one-clone");

@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link CloudLinuxTemplates}, made with the client.
- */
+/** The documented exchanges of {@link CloudLinuxTemplates}, made with the client. */
 final class CloudLinuxTemplatesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -24,9 +22,7 @@ final class CloudLinuxTemplatesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code cloudLinuxTemplates.list}: {@code two-free-licenses}.
-     */
+    /** {@code cloudLinuxTemplates.list}: {@code two-free-licenses}. */
     @Test
     void listTwoFreeLicenses() {
         PROVIDER.answer("cloudLinuxTemplates.list", "two-free-licenses");
@@ -34,9 +30,7 @@ final class CloudLinuxTemplatesExampleTest {
         PROVIDER.assertSame("cloudLinuxTemplates.list", "two-free-licenses", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code cloudLinuxTemplates.create}: {@code confirmed-purchase}.
-     */
+    /** {@code cloudLinuxTemplates.create}: {@code confirmed-purchase}. */
     @Test
     void createConfirmedPurchase() {
         PROVIDER.answer("cloudLinuxTemplates.create", "confirmed-purchase");
@@ -48,9 +42,7 @@ final class CloudLinuxTemplatesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code cloudLinuxTemplates.update}: {@code other-template}.
-     */
+    /** {@code cloudLinuxTemplates.update}: {@code other-template}. */
     @Test
     void updateOtherTemplate() {
         PROVIDER.answer("cloudLinuxTemplates.update", "other-template");

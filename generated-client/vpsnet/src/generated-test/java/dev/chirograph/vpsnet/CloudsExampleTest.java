@@ -10,9 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Clouds}, made with the client.
- */
+/** The documented exchanges of {@link Clouds}, made with the client. */
 final class CloudsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -22,9 +20,7 @@ final class CloudsExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code clouds.list}: {@code one-cloud}.
-     */
+    /** {@code clouds.list}: {@code one-cloud}. */
     @Test
     void listOneCloud() {
         PROVIDER.answer("clouds.list", "one-cloud");
@@ -32,9 +28,7 @@ final class CloudsExampleTest {
         PROVIDER.assertSame("clouds.list", "one-cloud", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code clouds.listSsd}: {@code one-ssd-cloud}.
-     */
+    /** {@code clouds.listSsd}: {@code one-ssd-cloud}. */
     @Test
     void listSsdOneSsdCloud() {
         PROVIDER.answer("clouds.listSsd", "one-ssd-cloud");
@@ -42,9 +36,7 @@ final class CloudsExampleTest {
         PROVIDER.assertSame("clouds.listSsd", "one-ssd-cloud", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code clouds.get}: {@code test-cloud}.
-     */
+    /** {@code clouds.get}: {@code test-cloud}. */
     @Test
     void getTestCloud() {
         PROVIDER.answer("clouds.get", "test-cloud");

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link CustomTemplates}, made with the client.
- */
+/** The documented exchanges of {@link CustomTemplates}, made with the client. */
 final class CustomTemplatesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -23,9 +21,7 @@ final class CustomTemplatesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code customTemplates.list}: {@code one-template}.
-     */
+    /** {@code customTemplates.list}: {@code one-template}. */
     @Test
     void listOneTemplate() {
         PROVIDER.answer("customTemplates.list", "one-template");
@@ -33,9 +29,7 @@ final class CustomTemplatesExampleTest {
         PROVIDER.assertSame("customTemplates.list", "one-template", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code customTemplates.update}: {@code new-texts}.
-     */
+    /** {@code customTemplates.update}: {@code new-texts}. */
     @Test
     void updateNewTexts() {
         PROVIDER.answer("customTemplates.update", "new-texts");

@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link DnsRecords}, made with the client.
- */
+/** The documented exchanges of {@link DnsRecords}, made with the client. */
 final class DnsRecordsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -29,9 +27,7 @@ final class DnsRecordsExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code dnsRecords.list}: {@code address-and-failover}.
-     */
+    /** {@code dnsRecords.list}: {@code address-and-failover}. */
     @Test
     void listAddressAndFailover() {
         PROVIDER.answer("dnsRecords.list", "address-and-failover");
@@ -39,9 +35,7 @@ final class DnsRecordsExampleTest {
         PROVIDER.assertSame("dnsRecords.list", "address-and-failover", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code dnsRecords.create}: {@code name-server}.
-     */
+    /** {@code dnsRecords.create}: {@code name-server}. */
     @Test
     void createNameServer() {
         PROVIDER.answer("dnsRecords.create", "name-server");
@@ -50,9 +44,7 @@ final class DnsRecordsExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code dnsRecords.create}: {@code service}.
-     */
+    /** {@code dnsRecords.create}: {@code service}. */
     @Test
     void createService() {
         PROVIDER.answer("dnsRecords.create", "service");
@@ -61,9 +53,7 @@ final class DnsRecordsExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code dnsRecords.create}: {@code failover}.
-     */
+    /** {@code dnsRecords.create}: {@code failover}. */
     @Test
     void createFailover() {
         PROVIDER.answer("dnsRecords.create", "failover");
@@ -72,9 +62,7 @@ final class DnsRecordsExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code dnsRecords.update}: {@code new-address}.
-     */
+    /** {@code dnsRecords.update}: {@code new-address}. */
     @Test
     void updateNewAddress() {
         PROVIDER.answer("dnsRecords.update", "new-address");
@@ -87,9 +75,7 @@ final class DnsRecordsExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code dnsRecords.replaceAll}: {@code whole-zone}.
-     */
+    /** {@code dnsRecords.replaceAll}: {@code whole-zone}. */
     @Test
     void replaceAllWholeZone() {
         PROVIDER.answer("dnsRecords.replaceAll", "whole-zone");

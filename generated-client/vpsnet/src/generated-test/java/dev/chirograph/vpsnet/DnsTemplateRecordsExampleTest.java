@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link DnsTemplateRecords}, made with the client.
- */
+/** The documented exchanges of {@link DnsTemplateRecords}, made with the client. */
 final class DnsTemplateRecordsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -22,9 +20,7 @@ final class DnsTemplateRecordsExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code dnsTemplateRecords.create}: {@code name-server}.
-     */
+    /** {@code dnsTemplateRecords.create}: {@code name-server}. */
     @Test
     void createNameServer() {
         PROVIDER.answer("dnsTemplateRecords.create", "name-server");
@@ -39,9 +35,7 @@ final class DnsTemplateRecordsExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code dnsTemplateRecords.update}: {@code new-target}.
-     */
+    /** {@code dnsTemplateRecords.update}: {@code new-target}. */
     @Test
     void updateNewTarget() {
         PROVIDER.answer("dnsTemplateRecords.update", "new-target");

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link DnsTemplates}, made with the client.
- */
+/** The documented exchanges of {@link DnsTemplates}, made with the client. */
 final class DnsTemplatesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -23,9 +21,7 @@ final class DnsTemplatesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code dnsTemplates.list}: {@code two-templates}.
-     */
+    /** {@code dnsTemplates.list}: {@code two-templates}. */
     @Test
     void listTwoTemplates() {
         PROVIDER.answer("dnsTemplates.list", "two-templates");
@@ -33,9 +29,7 @@ final class DnsTemplatesExampleTest {
         PROVIDER.assertSame("dnsTemplates.list", "two-templates", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code dnsTemplates.create}: {@code new-template}.
-     */
+    /** {@code dnsTemplates.create}: {@code new-template}. */
     @Test
     void createNewTemplate() {
         PROVIDER.answer("dnsTemplates.create", "new-template");

@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link DnsZones}, made with the client.
- */
+/** The documented exchanges of {@link DnsZones}, made with the client. */
 final class DnsZonesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -24,9 +22,7 @@ final class DnsZonesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code dnsZones.list}: {@code two-domains}.
-     */
+    /** {@code dnsZones.list}: {@code two-domains}. */
     @Test
     void listTwoDomains() {
         PROVIDER.answer("dnsZones.list", "two-domains");
@@ -34,9 +30,7 @@ final class DnsZonesExampleTest {
         PROVIDER.assertSame("dnsZones.list", "two-domains", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code dnsZones.create}: {@code no-template}.
-     */
+    /** {@code dnsZones.create}: {@code no-template}. */
     @Test
     void createNoTemplate() {
         PROVIDER.answer("dnsZones.create", "no-template");
@@ -49,9 +43,7 @@ final class DnsZonesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code dnsZones.get}: {@code with-serial}.
-     */
+    /** {@code dnsZones.get}: {@code with-serial}. */
     @Test
     void getWithSerial() {
         PROVIDER.answer("dnsZones.get", "with-serial");
@@ -59,9 +51,7 @@ final class DnsZonesExampleTest {
         PROVIDER.assertSame("dnsZones.get", "with-serial", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code dnsZones.listNameServers}: {@code two-hosts}.
-     */
+    /** {@code dnsZones.listNameServers}: {@code two-hosts}. */
     @Test
     void listNameServersTwoHosts() {
         PROVIDER.answer("dnsZones.listNameServers", "two-hosts");

@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link DotDefenderLicenses}, made with the client.
- */
+/** The documented exchanges of {@link DotDefenderLicenses}, made with the client. */
 final class DotDefenderLicensesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -22,9 +20,7 @@ final class DotDefenderLicensesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code dotDefenderLicenses.create}: {@code accepted}.
-     */
+    /** {@code dotDefenderLicenses.create}: {@code accepted}. */
     @Test
     void createAccepted() {
         PROVIDER.answer("dotDefenderLicenses.create", "accepted");

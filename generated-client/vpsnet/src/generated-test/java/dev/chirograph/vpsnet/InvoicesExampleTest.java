@@ -9,9 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Invoices}, made with the client.
- */
+/** The documented exchanges of {@link Invoices}, made with the client. */
 final class InvoicesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -21,9 +19,7 @@ final class InvoicesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code invoices.list}: {@code paid-invoice}.
-     */
+    /** {@code invoices.list}: {@code paid-invoice}. */
     @Test
     void listPaidInvoice() {
         PROVIDER.answer("invoices.list", "paid-invoice");

@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link IpAddresses}, made with the client.
- */
+/** The documented exchanges of {@link IpAddresses}, made with the client. */
 final class IpAddressesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -28,9 +26,7 @@ final class IpAddressesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code ipAddresses.create}: {@code internal-address}.
-     */
+    /** {@code ipAddresses.create}: {@code internal-address}. */
     @Test
     void createInternalAddress() {
         PROVIDER.answer("ipAddresses.create", "internal-address");
@@ -44,9 +40,7 @@ final class IpAddressesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code ipAddresses.update}: {@code note-and-consumer}.
-     */
+    /** {@code ipAddresses.update}: {@code note-and-consumer}. */
     @Test
     void updateNoteAndConsumer() {
         PROVIDER.answer("ipAddresses.update", "note-and-consumer");
@@ -58,9 +52,7 @@ final class IpAddressesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code ipAddresses.reassign}: {@code other-server}.
-     */
+    /** {@code ipAddresses.reassign}: {@code other-server}. */
     @Test
     void reassignOtherServer() {
         PROVIDER.answer("ipAddresses.reassign", "other-server");
@@ -71,9 +63,7 @@ final class IpAddressesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code ipAddresses.exists}: {@code one-address}.
-     */
+    /** {@code ipAddresses.exists}: {@code one-address}. */
     @Test
     void existsOneAddress() {
         PROVIDER.answer("ipAddresses.exists", "one-address");

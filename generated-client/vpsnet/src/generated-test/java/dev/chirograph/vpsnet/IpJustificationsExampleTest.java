@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link IpJustifications}, made with the client.
- */
+/** The documented exchanges of {@link IpJustifications}, made with the client. */
 final class IpJustificationsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -24,9 +22,7 @@ final class IpJustificationsExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code ipJustifications.create}: {@code two-addresses}.
-     */
+    /** {@code ipJustifications.create}: {@code two-addresses}. */
     @Test
     void createTwoAddresses() {
         PROVIDER.answer("ipJustifications.create", "two-addresses");

@@ -9,9 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link ManagedServices}, made with the client.
- */
+/** The documented exchanges of {@link ManagedServices}, made with the client. */
 final class ManagedServicesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -21,9 +19,7 @@ final class ManagedServicesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code managedServices.list}: {@code one-service}.
-     */
+    /** {@code managedServices.list}: {@code one-service}. */
     @Test
     void listOneService() {
         PROVIDER.answer("managedServices.list", "one-service");

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Nodes}, made with the client.
- */
+/** The documented exchanges of {@link Nodes}, made with the client. */
 final class NodesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -23,9 +21,7 @@ final class NodesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code nodes.create}: {@code one-node}.
-     */
+    /** {@code nodes.create}: {@code one-node}. */
     @Test
     void createOneNode() {
         PROVIDER.answer("nodes.create", "one-node");
@@ -36,9 +32,7 @@ final class NodesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code nodes.create}: {@code ram-node}.
-     */
+    /** {@code nodes.create}: {@code ram-node}. */
     @Test
     void createRamNode() {
         PROVIDER.answer("nodes.create", "ram-node");
@@ -50,9 +44,7 @@ final class NodesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code nodes.create}: {@code two-storage-nodes}.
-     */
+    /** {@code nodes.create}: {@code two-storage-nodes}. */
     @Test
     void createTwoStorageNodes() {
         PROVIDER.answer("nodes.create", "two-storage-nodes");
@@ -64,9 +56,7 @@ final class NodesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code nodes.create}: {@code three-daily-nodes}.
-     */
+    /** {@code nodes.create}: {@code three-daily-nodes}. */
     @Test
     void createThreeDailyNodes() {
         PROVIDER.answer("nodes.create", "three-daily-nodes");
@@ -78,9 +68,7 @@ final class NodesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code nodes.create}: {@code two-bandwidth-nodes}.
-     */
+    /** {@code nodes.create}: {@code two-bandwidth-nodes}. */
     @Test
     void createTwoBandwidthNodes() {
         PROVIDER.answer("nodes.create", "two-bandwidth-nodes");
@@ -92,9 +80,7 @@ final class NodesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code nodes.update}: {@code new-consumer}.
-     */
+    /** {@code nodes.update}: {@code new-consumer}. */
     @Test
     void updateNewConsumer() {
         PROVIDER.answer("nodes.update", "new-consumer");
@@ -105,9 +91,7 @@ final class NodesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code nodes.updateRamNode}: {@code new-consumer}.
-     */
+    /** {@code nodes.updateRamNode}: {@code new-consumer}. */
     @Test
     void updateRamNodeNewConsumer() {
         PROVIDER.answer("nodes.updateRamNode", "new-consumer");
@@ -118,9 +102,7 @@ final class NodesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code nodes.updateStorageNode}: {@code new-consumer}.
-     */
+    /** {@code nodes.updateStorageNode}: {@code new-consumer}. */
     @Test
     void updateStorageNodeNewConsumer() {
         PROVIDER.answer("nodes.updateStorageNode", "new-consumer");
@@ -131,9 +113,7 @@ final class NodesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code nodes.updateFusionNode}: {@code new-consumer}.
-     */
+    /** {@code nodes.updateFusionNode}: {@code new-consumer}. */
     @Test
     void updateFusionNodeNewConsumer() {
         PROVIDER.answer("nodes.updateFusionNode", "new-consumer");
@@ -144,9 +124,7 @@ final class NodesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code nodes.updateBandwidthNode}: {@code new-consumer}.
-     */
+    /** {@code nodes.updateBandwidthNode}: {@code new-consumer}. */
     @Test
     void updateBandwidthNodeNewConsumer() {
         PROVIDER.answer("nodes.updateBandwidthNode", "new-consumer");

@@ -10,9 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Templates}, made with the client.
- */
+/** The documented exchanges of {@link Templates}, made with the client. */
 final class TemplatesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -22,9 +20,7 @@ final class TemplatesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code templates.list}: {@code two-templates}.
-     */
+    /** {@code templates.list}: {@code two-templates}. */
     @Test
     void listTwoTemplates() {
         PROVIDER.answer("templates.list", "two-templates");
@@ -32,9 +28,7 @@ final class TemplatesExampleTest {
         PROVIDER.assertSame("templates.list", "two-templates", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code templates.get}: {@code windows-template}.
-     */
+    /** {@code templates.get}: {@code windows-template}. */
     @Test
     void getWindowsTemplate() {
         PROVIDER.answer("templates.get", "windows-template");

@@ -14,9 +14,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Tickets}, made with the client.
- */
+/** The documented exchanges of {@link Tickets}, made with the client. */
 final class TicketsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -26,9 +24,7 @@ final class TicketsExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code tickets.list}: {@code open-ticket}.
-     */
+    /** {@code tickets.list}: {@code open-ticket}. */
     @Test
     void listOpenTicket() {
         PROVIDER.answer("tickets.list", "open-ticket");
@@ -36,9 +32,7 @@ final class TicketsExampleTest {
         PROVIDER.assertSame("tickets.list", "open-ticket", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code tickets.create}: {@code billing-question}.
-     */
+    /** {@code tickets.create}: {@code billing-question}. */
     @Test
     void createBillingQuestion() {
         PROVIDER.answer("tickets.create", "billing-question");
@@ -47,9 +41,7 @@ final class TicketsExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code tickets.create}: {@code hosting-question}.
-     */
+    /** {@code tickets.create}: {@code hosting-question}. */
     @Test
     void createHostingQuestion() {
         PROVIDER.answer("tickets.create", "hosting-question");
@@ -58,9 +50,7 @@ final class TicketsExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code tickets.create}: {@code server-down}.
-     */
+    /** {@code tickets.create}: {@code server-down}. */
     @Test
     void createServerDown() {
         PROVIDER.answer("tickets.create", "server-down");
@@ -69,9 +59,7 @@ final class TicketsExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code tickets.get}: {@code one-reply}.
-     */
+    /** {@code tickets.get}: {@code one-reply}. */
     @Test
     void getOneReply() {
         PROVIDER.answer("tickets.get", "one-reply");
@@ -79,9 +67,7 @@ final class TicketsExampleTest {
         PROVIDER.assertSame("tickets.get", "one-reply", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code tickets.reply}: {@code reply-with-password}.
-     */
+    /** {@code tickets.reply}: {@code reply-with-password}. */
     @Test
     void replyReplyWithPassword() {
         PROVIDER.answer("tickets.reply", "reply-with-password");

@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link UpgradeSchedules}, made with the client.
- */
+/** The documented exchanges of {@link UpgradeSchedules}, made with the client. */
 final class UpgradeSchedulesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -21,9 +19,7 @@ final class UpgradeSchedulesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code upgradeSchedules.create}: {@code two-days}.
-     */
+    /** {@code upgradeSchedules.create}: {@code two-days}. */
     @Test
     void createTwoDays() {
         PROVIDER.answer("upgradeSchedules.create", "two-days");

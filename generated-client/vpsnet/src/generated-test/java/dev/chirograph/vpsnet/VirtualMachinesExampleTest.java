@@ -20,9 +20,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link VirtualMachines}, made with the client.
- */
+/** The documented exchanges of {@link VirtualMachines}, made with the client. */
 final class VirtualMachinesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -32,9 +30,7 @@ final class VirtualMachinesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code virtualMachines.list}: {@code two-cloud-servers}.
-     */
+    /** {@code virtualMachines.list}: {@code two-cloud-servers}. */
     @Test
     void listTwoCloudServers() {
         PROVIDER.answer("virtualMachines.list", "two-cloud-servers");
@@ -42,9 +38,7 @@ final class VirtualMachinesExampleTest {
         PROVIDER.assertSame("virtualMachines.list", "two-cloud-servers", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code virtualMachines.create}: {@code four-nodes}.
-     */
+    /** {@code virtualMachines.create}: {@code four-nodes}. */
     @Test
     void createFourNodes() {
         PROVIDER.answer("virtualMachines.create", "four-nodes");
@@ -62,9 +56,7 @@ final class VirtualMachinesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code virtualMachines.create}: {@code with-licenses}.
-     */
+    /** {@code virtualMachines.create}: {@code with-licenses}. */
     @Test
     void createWithLicenses() {
         PROVIDER.answer("virtualMachines.create", "with-licenses");
@@ -81,9 +73,7 @@ final class VirtualMachinesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code virtualMachines.update}: {@code three-nodes}.
-     */
+    /** {@code virtualMachines.update}: {@code three-nodes}. */
     @Test
     void updateThreeNodes() {
         PROVIDER.answer("virtualMachines.update", "three-nodes");
@@ -97,9 +87,7 @@ final class VirtualMachinesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code virtualMachines.update}: {@code daily-nodes}.
-     */
+    /** {@code virtualMachines.update}: {@code daily-nodes}. */
     @Test
     void updateDailyNodes() {
         PROVIDER.answer("virtualMachines.update", "daily-nodes");
@@ -116,9 +104,7 @@ final class VirtualMachinesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code virtualMachines.update}: {@code delayed-storage}.
-     */
+    /** {@code virtualMachines.update}: {@code delayed-storage}. */
     @Test
     void updateDelayedStorage() {
         PROVIDER.answer("virtualMachines.update", "delayed-storage");
@@ -131,9 +117,7 @@ final class VirtualMachinesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code virtualMachines.update}: {@code licenses}.
-     */
+    /** {@code virtualMachines.update}: {@code licenses}. */
     @Test
     void updateLicenses() {
         PROVIDER.answer("virtualMachines.update", "licenses");
@@ -148,9 +132,7 @@ final class VirtualMachinesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code virtualMachines.delete}: {@code hand-over}.
-     */
+    /** {@code virtualMachines.delete}: {@code hand-over}. */
     @Test
     void deleteHandOver() {
         PROVIDER.answer("virtualMachines.delete", "hand-over");
@@ -163,9 +145,7 @@ final class VirtualMachinesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code virtualMachines.createInstant}: {@code instant-in-uk}.
-     */
+    /** {@code virtualMachines.createInstant}: {@code instant-in-uk}. */
     @Test
     void createInstantInstantInUk() {
         PROVIDER.answer("virtualMachines.createInstant", "instant-in-uk");
@@ -176,9 +156,7 @@ final class VirtualMachinesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code virtualMachines.getRsyncBackup}: {@code empty-backup}.
-     */
+    /** {@code virtualMachines.getRsyncBackup}: {@code empty-backup}. */
     @Test
     void getRsyncBackupEmptyBackup() {
         PROVIDER.answer("virtualMachines.getRsyncBackup", "empty-backup");
@@ -186,9 +164,7 @@ final class VirtualMachinesExampleTest {
         PROVIDER.assertSame("virtualMachines.getRsyncBackup", "empty-backup", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code virtualMachines.reinstall}: {@code other-template}.
-     */
+    /** {@code virtualMachines.reinstall}: {@code other-template}. */
     @Test
     void reinstallOtherTemplate() {
         PROVIDER.answer("virtualMachines.reinstall", "other-template");

@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link WindowsTemplates}, made with the client.
- */
+/** The documented exchanges of {@link WindowsTemplates}, made with the client. */
 final class WindowsTemplatesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("vpsnet");
@@ -24,9 +22,7 @@ final class WindowsTemplatesExampleTest {
             .account(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code windowsTemplates.list}: {@code two-free-licenses}.
-     */
+    /** {@code windowsTemplates.list}: {@code two-free-licenses}. */
     @Test
     void listTwoFreeLicenses() {
         PROVIDER.answer("windowsTemplates.list", "two-free-licenses");
@@ -34,9 +30,7 @@ final class WindowsTemplatesExampleTest {
         PROVIDER.assertSame("windowsTemplates.list", "two-free-licenses", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code windowsTemplates.create}: {@code confirmed-purchase}.
-     */
+    /** {@code windowsTemplates.create}: {@code confirmed-purchase}. */
     @Test
     void createConfirmedPurchase() {
         PROVIDER.answer("windowsTemplates.create", "confirmed-purchase");
@@ -48,9 +42,7 @@ final class WindowsTemplatesExampleTest {
         Assertions.assertEquals(2, response.status() / 100);
     }
 
-    /**
-     * {@code windowsTemplates.update}: {@code other-template}.
-     */
+    /** {@code windowsTemplates.update}: {@code other-template}. */
     @Test
     void updateOtherTemplate() {
         PROVIDER.answer("windowsTemplates.update", "other-template");

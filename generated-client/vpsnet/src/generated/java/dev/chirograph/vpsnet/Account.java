@@ -11,18 +11,15 @@ import dev.chirograph.vpsnet.model.AccountBalance;
 import dev.chirograph.vpsnet.model.Profile;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 
-/**
- * Invoices and account balance.
- */
+/** Invoices and account balance. */
 public final class Account {
     private static final Operation<AccountBalance> GET_BALANCE = Operation.of("account.getBalance", "GET", "/invoices/get_credits.api10json")
-            .answers("200", Answer.json(JsonTypes.ref(() -> AccountBalance.TYPE)))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answersJson("200", () -> AccountBalance.TYPE)
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Profile> GET = Operation.of("account.get", "GET", "/profile.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("user", JsonTypes.ref(() -> Profile.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -44,9 +41,7 @@ public final class Account {
         return getBalanceCall().execute();
     }
 
-    /**
-     * Prepares {@link #getBalance()} without sending it.
-     */
+    /** Prepares {@link #getBalance()} without sending it. */
     public Call<AccountBalance> getBalanceCall() {
         return calls.request(GET_BALANCE)
                 .call();
@@ -65,9 +60,7 @@ public final class Account {
         return getCall().execute();
     }
 
-    /**
-     * Prepares {@link #get()} without sending it.
-     */
+    /** Prepares {@link #get()} without sending it. */
     public Call<Profile> getCall() {
         return calls.request(GET)
                 .call();

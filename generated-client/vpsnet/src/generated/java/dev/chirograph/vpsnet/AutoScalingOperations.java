@@ -12,19 +12,16 @@ import dev.chirograph.vpsnet.model.AutoScaling;
 import dev.chirograph.vpsnet.model.AutoScalingUpdate;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 
-/**
- * Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling.
- */
+/** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class AutoScalingOperations {
     private static final Operation<AutoScaling> GET = Operation.of("autoScaling.get", "GET", "/virtual_machines/{id}/auto_scaling.api10json")
-            .answers("200", Answer.json(JsonTypes.ref(() -> AutoScaling.TYPE)))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answersJson("200", () -> AutoScaling.TYPE)
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> UPDATE = Operation.of("autoScaling.update", "PUT", "/virtual_machines/{id}/auto_scaling.api10json")
             .once()
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -47,12 +44,10 @@ public final class AutoScalingOperations {
         return getCall(virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<AutoScaling> getCall(String virtualMachineId) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, virtualMachineId)
+                .path("id", virtualMachineId)
                 .call();
     }
 
@@ -70,12 +65,10 @@ public final class AutoScalingOperations {
         updateCall(virtualMachineId, body).execute();
     }
 
-    /**
-     * Prepares {@link #update(String, AutoScalingUpdate)} without sending it.
-     */
+    /** Prepares {@link #update(String, AutoScalingUpdate)} without sending it. */
     public Call<Void> updateCall(String virtualMachineId, AutoScalingUpdate body) {
         return calls.request(UPDATE)
-                .path("id", JsonTypes.STRING, virtualMachineId)
+                .path("id", virtualMachineId)
                 .body(Body.json(AutoScalingUpdate.TYPE, body))
                 .call();
     }

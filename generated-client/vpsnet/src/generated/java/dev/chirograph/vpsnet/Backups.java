@@ -15,38 +15,31 @@ import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling.
- */
+/** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class Backups {
     private static final Operation<Void> CONVERT_TO_TEMPLATE = Operation.of("backups.convertToTemplate", "POST", "/virtual_machines/{id}/backups/{backup_id}/convert.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> CREATE_TEMPLATE = Operation.of("backups.createTemplate", "POST", "/virtual_machines/{id}/backups.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> RESTORE = Operation.of("backups.restore", "POST", "/virtual_machines/{id}/backups/{backup_id}/restore.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Backup> CREATE = Operation.of("backups.create", "POST", "/virtual_machines/{id}/backups.api10json")
-            .answers("200", Answer.json(JsonTypes.ref(() -> Backup.TYPE)))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answersJson("200", () -> Backup.TYPE)
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<List<Backup>> LIST = Operation.of("backups.list", "GET", "/virtual_machines/{id}/backups.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> Backup.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answers("200", Answer.json(JsonTypes.list(() -> Backup.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE = Operation.of("backups.delete", "DELETE", "/virtual_machines/{id}/backups/{backup_id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -69,13 +62,11 @@ public final class Backups {
         convertToTemplateCall(virtualMachineId, backupId).execute();
     }
 
-    /**
-     * Prepares {@link #convertToTemplate(String, String)} without sending it.
-     */
+    /** Prepares {@link #convertToTemplate(String, String)} without sending it. */
     public Call<Void> convertToTemplateCall(String virtualMachineId, String backupId) {
         return calls.request(CONVERT_TO_TEMPLATE)
-                .path("id", JsonTypes.STRING, virtualMachineId)
-                .path("backup_id", JsonTypes.STRING, backupId)
+                .path("id", virtualMachineId)
+                .path("backup_id", backupId)
                 .call();
     }
 
@@ -93,12 +84,10 @@ public final class Backups {
         createTemplateCall(virtualMachineId, body).execute();
     }
 
-    /**
-     * Prepares {@link #createTemplate(String, OneClickTemplate)} without sending it.
-     */
+    /** Prepares {@link #createTemplate(String, OneClickTemplate)} without sending it. */
     public Call<Void> createTemplateCall(String virtualMachineId, OneClickTemplate body) {
         return calls.request(CREATE_TEMPLATE)
-                .path("id", JsonTypes.STRING, virtualMachineId)
+                .path("id", virtualMachineId)
                 .body(Body.json(OneClickTemplate.TYPE, body))
                 .call();
     }
@@ -117,25 +106,18 @@ public final class Backups {
         restoreCall(virtualMachineId, backupId).execute();
     }
 
-    /**
-     * Prepares {@link #restore(String, String)} without sending it.
-     */
+    /** Prepares {@link #restore(String, String)} without sending it. */
     public Call<Void> restoreCall(String virtualMachineId, String backupId) {
         return calls.request(RESTORE)
-                .path("id", JsonTypes.STRING, virtualMachineId)
-                .path("backup_id", JsonTypes.STRING, backupId)
+                .path("id", virtualMachineId)
+                .path("backup_id", backupId)
                 .call();
     }
 
     /**
      * Back a cloud server up.
      *
-     * <p>Makes a backup of a cloud server now.
-     *
-     * <p>{@code POST /virtual_machines/{id}/backups.api10json}
-     *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
-     * @return The new backup.
+     * <p>Short for {@link #create(String, NewBackup)}.
      */
     public Backup create(String virtualMachineId) {
         return createCall(virtualMachineId).execute();
@@ -156,19 +138,15 @@ public final class Backups {
         return createCall(virtualMachineId, body).execute();
     }
 
-    /**
-     * Prepares {@link #create(String)} without sending it.
-     */
+    /** Prepares {@link #create(String)} without sending it. */
     public Call<Backup> createCall(String virtualMachineId) {
         return createCall(virtualMachineId, null);
     }
 
-    /**
-     * Prepares {@link #create(String, NewBackup)} without sending it.
-     */
+    /** Prepares {@link #create(String, NewBackup)} without sending it. */
     public Call<Backup> createCall(String virtualMachineId, @Nullable NewBackup body) {
         return calls.request(CREATE)
-                .path("id", JsonTypes.STRING, virtualMachineId)
+                .path("id", virtualMachineId)
                 .body(body == null ? null : Body.json(JsonTypes.envelope("backup", NewBackup.TYPE), body))
                 .call();
     }
@@ -187,12 +165,10 @@ public final class Backups {
         return listCall(virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #list(String)} without sending it.
-     */
+    /** Prepares {@link #list(String)} without sending it. */
     public Call<List<Backup>> listCall(String virtualMachineId) {
         return calls.request(LIST)
-                .path("id", JsonTypes.STRING, virtualMachineId)
+                .path("id", virtualMachineId)
                 .call();
     }
 
@@ -210,13 +186,11 @@ public final class Backups {
         deleteCall(virtualMachineId, backupId).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String, String)} without sending it.
-     */
+    /** Prepares {@link #delete(String, String)} without sending it. */
     public Call<Void> deleteCall(String virtualMachineId, String backupId) {
         return calls.request(DELETE)
-                .path("id", JsonTypes.STRING, virtualMachineId)
-                .path("backup_id", JsonTypes.STRING, backupId)
+                .path("id", virtualMachineId)
+                .path("backup_id", backupId)
                 .call();
     }
 }

@@ -14,23 +14,19 @@ import dev.chirograph.vpsnet.model.CloneOrder;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 
-/**
- * Backups and clones of cloud servers.
- */
+/** Backups and clones of cloud servers. */
 public final class Clones {
     private static final Operation<List<Clone>> LIST = Operation.of("clones.list", "GET", "/virtual_machines/{id}/clones.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("clone", JsonTypes.ref(() -> Clone.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> CREATE = Operation.of("clones.create", "POST", "/virtual_machines/{id}/clones.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE = Operation.of("clones.delete", "DELETE", "/virtual_machines/{id}/clones/{clone_id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -53,12 +49,10 @@ public final class Clones {
         return listCall(virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #list(String)} without sending it.
-     */
+    /** Prepares {@link #list(String)} without sending it. */
     public Call<List<Clone>> listCall(String virtualMachineId) {
         return calls.request(LIST)
-                .path("id", JsonTypes.STRING, virtualMachineId)
+                .path("id", virtualMachineId)
                 .call();
     }
 
@@ -75,12 +69,10 @@ public final class Clones {
         createCall(virtualMachineId, body).execute();
     }
 
-    /**
-     * Prepares {@link #create(String, CloneOrder)} without sending it.
-     */
+    /** Prepares {@link #create(String, CloneOrder)} without sending it. */
     public Call<Void> createCall(String virtualMachineId, CloneOrder body) {
         return calls.request(CREATE)
-                .path("id", JsonTypes.STRING, virtualMachineId)
+                .path("id", virtualMachineId)
                 .body(Body.json(CloneOrder.TYPE, body))
                 .call();
     }
@@ -99,13 +91,11 @@ public final class Clones {
         deleteCall(virtualMachineId, cloneId, body).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String, String, CloneDeletion)} without sending it.
-     */
+    /** Prepares {@link #delete(String, String, CloneDeletion)} without sending it. */
     public Call<Void> deleteCall(String virtualMachineId, String cloneId, CloneDeletion body) {
         return calls.request(DELETE)
-                .path("id", JsonTypes.STRING, virtualMachineId)
-                .path("clone_id", JsonTypes.STRING, cloneId)
+                .path("id", virtualMachineId)
+                .path("clone_id", cloneId)
                 .body(Body.json(CloneDeletion.TYPE, body))
                 .call();
     }

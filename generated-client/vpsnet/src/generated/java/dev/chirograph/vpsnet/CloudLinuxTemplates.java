@@ -13,29 +13,24 @@ import dev.chirograph.vpsnet.model.CommercialTemplateOrder;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 
-/**
- * Templates that cloud servers are built from.
- */
+/** Templates that cloud servers are built from. */
 public final class CloudLinuxTemplates {
     private static final Operation<List<CommercialTemplate>> LIST = Operation.of("cloudLinuxTemplates.list", "GET", "/commercial_templates.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("commercial_template", JsonTypes.ref(() -> CommercialTemplate.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> CREATE = Operation.of("cloudLinuxTemplates.create", "POST", "/commercial_templates.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> UPDATE = Operation.of("cloudLinuxTemplates.update", "PUT", "/commercial_templates/{id}.api10json")
             .once()
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE = Operation.of("cloudLinuxTemplates.delete", "DELETE", "/commercial_templates/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -57,9 +52,7 @@ public final class CloudLinuxTemplates {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<CommercialTemplate>> listCall() {
         return calls.request(LIST)
                 .call();
@@ -76,9 +69,7 @@ public final class CloudLinuxTemplates {
         createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(CommercialTemplateOrder)} without sending it.
-     */
+    /** Prepares {@link #create(CommercialTemplateOrder)} without sending it. */
     public Call<Void> createCall(CommercialTemplateOrder body) {
         return calls.request(CREATE)
                 .body(Body.json(JsonTypes.envelope("commercial_template", CommercialTemplateOrder.TYPE), body))
@@ -98,12 +89,10 @@ public final class CloudLinuxTemplates {
         updateCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #update(String, CommercialTemplateOrder)} without sending it.
-     */
+    /** Prepares {@link #update(String, CommercialTemplateOrder)} without sending it. */
     public Call<Void> updateCall(String id, CommercialTemplateOrder body) {
         return calls.request(UPDATE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(Body.json(JsonTypes.envelope("commercial_template", CommercialTemplateOrder.TYPE), body))
                 .call();
     }
@@ -121,12 +110,10 @@ public final class CloudLinuxTemplates {
         deleteCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String)} without sending it.
-     */
+    /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
         return calls.request(DELETE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 }

@@ -13,28 +13,23 @@ import dev.chirograph.vpsnet.model.CloudDetails;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 
-/**
- * Clouds that servers can be created on.
- */
+/** Clouds that servers can be created on. */
 public final class Clouds {
     private static final Operation<List<Cloud>> LIST = Operation.of("clouds.list", "GET", "/available_clouds.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("cloud", JsonTypes.ref(() -> Cloud.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<List<Cloud>> LIST_SSD = Operation.of("clouds.listSsd", "GET", "/available_ssd_clouds.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("cloud", JsonTypes.ref(() -> Cloud.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<CloudDetails> GET = Operation.of("clouds.get", "GET", "/clouds/{id}.api10json")
-            .answers("200", Answer.json(JsonTypes.ref(() -> CloudDetails.TYPE)))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answersJson("200", () -> CloudDetails.TYPE)
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<JsonNode> LIST_GROUPS = Operation.of("clouds.listGroups", "GET", "/cloud_groups.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -56,9 +51,7 @@ public final class Clouds {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<Cloud>> listCall() {
         return calls.request(LIST)
                 .call();
@@ -77,9 +70,7 @@ public final class Clouds {
         return listSsdCall().execute();
     }
 
-    /**
-     * Prepares {@link #listSsd()} without sending it.
-     */
+    /** Prepares {@link #listSsd()} without sending it. */
     public Call<List<Cloud>> listSsdCall() {
         return calls.request(LIST_SSD)
                 .call();
@@ -99,12 +90,10 @@ public final class Clouds {
         return getCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<CloudDetails> getCall(String id) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -121,9 +110,7 @@ public final class Clouds {
         return listGroupsCall().execute();
     }
 
-    /**
-     * Prepares {@link #listGroups()} without sending it.
-     */
+    /** Prepares {@link #listGroups()} without sending it. */
     public Call<JsonNode> listGroupsCall() {
         return calls.request(LIST_GROUPS)
                 .call();

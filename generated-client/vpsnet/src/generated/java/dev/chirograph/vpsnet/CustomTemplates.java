@@ -13,23 +13,19 @@ import dev.chirograph.vpsnet.model.SystemTemplate;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 
-/**
- * Templates that cloud servers are built from.
- */
+/** Templates that cloud servers are built from. */
 public final class CustomTemplates {
     private static final Operation<List<SystemTemplate>> LIST = Operation.of("customTemplates.list", "GET", "/system_templates.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("system_template", JsonTypes.ref(() -> SystemTemplate.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> UPDATE = Operation.of("customTemplates.update", "PUT", "/system_templates/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE = Operation.of("customTemplates.delete", "DELETE", "/system_templates/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -51,9 +47,7 @@ public final class CustomTemplates {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<SystemTemplate>> listCall() {
         return calls.request(LIST)
                 .call();
@@ -72,12 +66,10 @@ public final class CustomTemplates {
         updateCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #update(String, CustomTemplateUpdate)} without sending it.
-     */
+    /** Prepares {@link #update(String, CustomTemplateUpdate)} without sending it. */
     public Call<Void> updateCall(String id, CustomTemplateUpdate body) {
         return calls.request(UPDATE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(Body.json(JsonTypes.envelope("system_template", CustomTemplateUpdate.TYPE), body))
                 .call();
     }
@@ -95,12 +87,10 @@ public final class CustomTemplates {
         deleteCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String)} without sending it.
-     */
+    /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
         return calls.request(DELETE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 }

@@ -16,38 +16,31 @@ import dev.chirograph.vpsnet.model.ZoneMessage;
 import dev.chirograph.vpsnet.model.ZoneRecord;
 import java.util.List;
 
-/**
- * Domains, their records, and DNS templates.
- */
+/** Domains, their records, and DNS templates. */
 public final class DnsRecords {
     private static final Operation<List<DomainRecord>> LIST = Operation.of("dnsRecords.list", "GET", "/domains/{domain_id}/records.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("domain_record", JsonTypes.ref(() -> DomainRecord.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<DomainRecord> CREATE = Operation.of("dnsRecords.create", "POST", "/domains/{domain_id}/records.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("domain_record", JsonTypes.ref(() -> DomainRecord.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> UPDATE = Operation.of("dnsRecords.update", "PUT", "/domains/{domain_id}/records/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<DomainRecord> GET = Operation.of("dnsRecords.get", "GET", "/domains/{domain_id}/records/{id}.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("domain_record", JsonTypes.ref(() -> DomainRecord.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE = Operation.of("dnsRecords.delete", "DELETE", "/domains/{domain_id}/records/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<ZoneMessage> REPLACE_ALL = Operation.of("dnsRecords.replaceAll", "PUT", "/domains/{domain_id}/records/update_records.api10json")
-            .answers("200", Answer.json(JsonTypes.ref(() -> ZoneMessage.TYPE)))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answersJson("200", () -> ZoneMessage.TYPE)
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -70,12 +63,10 @@ public final class DnsRecords {
         return listCall(domainId).execute();
     }
 
-    /**
-     * Prepares {@link #list(String)} without sending it.
-     */
+    /** Prepares {@link #list(String)} without sending it. */
     public Call<List<DomainRecord>> listCall(String domainId) {
         return calls.request(LIST)
-                .path("domain_id", JsonTypes.STRING, domainId)
+                .path("domain_id", domainId)
                 .call();
     }
 
@@ -93,12 +84,10 @@ public final class DnsRecords {
         return createCall(domainId, body).execute();
     }
 
-    /**
-     * Prepares {@link #create(String, NewDomainRecord)} without sending it.
-     */
+    /** Prepares {@link #create(String, NewDomainRecord)} without sending it. */
     public Call<DomainRecord> createCall(String domainId, NewDomainRecord body) {
         return calls.request(CREATE)
-                .path("domain_id", JsonTypes.STRING, domainId)
+                .path("domain_id", domainId)
                 .body(Body.json(JsonTypes.envelope("domain_record", NewDomainRecord.TYPE), body))
                 .call();
     }
@@ -117,13 +106,11 @@ public final class DnsRecords {
         updateCall(domainId, id, body).execute();
     }
 
-    /**
-     * Prepares {@link #update(String, String, DomainRecordUpdate)} without sending it.
-     */
+    /** Prepares {@link #update(String, String, DomainRecordUpdate)} without sending it. */
     public Call<Void> updateCall(String domainId, String id, DomainRecordUpdate body) {
         return calls.request(UPDATE)
-                .path("domain_id", JsonTypes.STRING, domainId)
-                .path("id", JsonTypes.STRING, id)
+                .path("domain_id", domainId)
+                .path("id", id)
                 .body(Body.json(JsonTypes.envelope("domain_record", DomainRecordUpdate.TYPE), body))
                 .call();
     }
@@ -143,13 +130,11 @@ public final class DnsRecords {
         return getCall(domainId, id).execute();
     }
 
-    /**
-     * Prepares {@link #get(String, String)} without sending it.
-     */
+    /** Prepares {@link #get(String, String)} without sending it. */
     public Call<DomainRecord> getCall(String domainId, String id) {
         return calls.request(GET)
-                .path("domain_id", JsonTypes.STRING, domainId)
-                .path("id", JsonTypes.STRING, id)
+                .path("domain_id", domainId)
+                .path("id", id)
                 .call();
     }
 
@@ -167,13 +152,11 @@ public final class DnsRecords {
         deleteCall(domainId, id).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String, String)} without sending it.
-     */
+    /** Prepares {@link #delete(String, String)} without sending it. */
     public Call<Void> deleteCall(String domainId, String id) {
         return calls.request(DELETE)
-                .path("domain_id", JsonTypes.STRING, domainId)
-                .path("id", JsonTypes.STRING, id)
+                .path("domain_id", domainId)
+                .path("id", id)
                 .call();
     }
 
@@ -192,12 +175,10 @@ public final class DnsRecords {
         return replaceAllCall(domainId, body).execute();
     }
 
-    /**
-     * Prepares {@link #replaceAll(String, List)} without sending it.
-     */
+    /** Prepares {@link #replaceAll(String, List)} without sending it. */
     public Call<ZoneMessage> replaceAllCall(String domainId, List<ZoneRecord> body) {
         return calls.request(REPLACE_ALL)
-                .path("domain_id", JsonTypes.STRING, domainId)
+                .path("domain_id", domainId)
                 .body(Body.json(JsonTypes.envelope("domain_records", JsonTypes.list(JsonTypes.envelope("domain_record", ZoneRecord.TYPE))), body))
                 .call();
     }

@@ -13,28 +13,23 @@ import dev.chirograph.vpsnet.model.DnsTemplateRecordUpdate;
 import dev.chirograph.vpsnet.model.NewDnsTemplateRecord;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 
-/**
- * Domains, their records, and DNS templates.
- */
+/** Domains, their records, and DNS templates. */
 public final class DnsTemplateRecords {
     private static final Operation<JsonNode> LIST = Operation.of("dnsTemplateRecords.list", "GET", "/dns_templates/{dns_template_id}/records.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> CREATE = Operation.of("dnsTemplateRecords.create", "POST", "/dns_templates/{dns_template_id}/records.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> UPDATE = Operation.of("dnsTemplateRecords.update", "PUT", "/dns_templates/{dns_template_id}/records/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE = Operation.of("dnsTemplateRecords.delete", "DELETE", "/dns_templates/{dns_template_id}/records/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -57,12 +52,10 @@ public final class DnsTemplateRecords {
         return listCall(dnsTemplateId).execute();
     }
 
-    /**
-     * Prepares {@link #list(String)} without sending it.
-     */
+    /** Prepares {@link #list(String)} without sending it. */
     public Call<JsonNode> listCall(String dnsTemplateId) {
         return calls.request(LIST)
-                .path("dns_template_id", JsonTypes.STRING, dnsTemplateId)
+                .path("dns_template_id", dnsTemplateId)
                 .call();
     }
 
@@ -79,12 +72,10 @@ public final class DnsTemplateRecords {
         createCall(dnsTemplateId, body).execute();
     }
 
-    /**
-     * Prepares {@link #create(String, NewDnsTemplateRecord)} without sending it.
-     */
+    /** Prepares {@link #create(String, NewDnsTemplateRecord)} without sending it. */
     public Call<Void> createCall(String dnsTemplateId, NewDnsTemplateRecord body) {
         return calls.request(CREATE)
-                .path("dns_template_id", JsonTypes.STRING, dnsTemplateId)
+                .path("dns_template_id", dnsTemplateId)
                 .body(Body.json(JsonTypes.envelope("dns_template_record", NewDnsTemplateRecord.TYPE), body))
                 .call();
     }
@@ -103,13 +94,11 @@ public final class DnsTemplateRecords {
         updateCall(dnsTemplateId, id, body).execute();
     }
 
-    /**
-     * Prepares {@link #update(String, String, DnsTemplateRecordUpdate)} without sending it.
-     */
+    /** Prepares {@link #update(String, String, DnsTemplateRecordUpdate)} without sending it. */
     public Call<Void> updateCall(String dnsTemplateId, String id, DnsTemplateRecordUpdate body) {
         return calls.request(UPDATE)
-                .path("dns_template_id", JsonTypes.STRING, dnsTemplateId)
-                .path("id", JsonTypes.STRING, id)
+                .path("dns_template_id", dnsTemplateId)
+                .path("id", id)
                 .body(Body.json(JsonTypes.envelope("dns_template_record", DnsTemplateRecordUpdate.TYPE), body))
                 .call();
     }
@@ -128,13 +117,11 @@ public final class DnsTemplateRecords {
         deleteCall(dnsTemplateId, id).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String, String)} without sending it.
-     */
+    /** Prepares {@link #delete(String, String)} without sending it. */
     public Call<Void> deleteCall(String dnsTemplateId, String id) {
         return calls.request(DELETE)
-                .path("dns_template_id", JsonTypes.STRING, dnsTemplateId)
-                .path("id", JsonTypes.STRING, id)
+                .path("dns_template_id", dnsTemplateId)
+                .path("id", id)
                 .call();
     }
 }

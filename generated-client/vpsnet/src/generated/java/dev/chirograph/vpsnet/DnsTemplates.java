@@ -13,23 +13,19 @@ import dev.chirograph.vpsnet.model.NewDnsTemplate;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 
-/**
- * Domains, their records, and DNS templates.
- */
+/** Domains, their records, and DNS templates. */
 public final class DnsTemplates {
     private static final Operation<List<DnsTemplate>> LIST = Operation.of("dnsTemplates.list", "GET", "/dns_templates.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("dns_template", JsonTypes.ref(() -> DnsTemplate.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<DnsTemplate> CREATE = Operation.of("dnsTemplates.create", "POST", "/dns_templates.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("dns_template", JsonTypes.ref(() -> DnsTemplate.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE = Operation.of("dnsTemplates.delete", "DELETE", "/dns_templates/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -51,9 +47,7 @@ public final class DnsTemplates {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<DnsTemplate>> listCall() {
         return calls.request(LIST)
                 .call();
@@ -72,9 +66,7 @@ public final class DnsTemplates {
         return createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(NewDnsTemplate)} without sending it.
-     */
+    /** Prepares {@link #create(NewDnsTemplate)} without sending it. */
     public Call<DnsTemplate> createCall(NewDnsTemplate body) {
         return calls.request(CREATE)
                 .body(Body.json(JsonTypes.envelope("dns_template", NewDnsTemplate.TYPE), body))
@@ -94,12 +86,10 @@ public final class DnsTemplates {
         deleteCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String)} without sending it.
-     */
+    /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
         return calls.request(DELETE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 }

@@ -15,38 +15,31 @@ import dev.chirograph.vpsnet.model.NewDomain;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 
-/**
- * Domains, their records, and DNS templates.
- */
+/** Domains, their records, and DNS templates. */
 public final class DnsZones {
     private static final Operation<List<Domain>> LIST = Operation.of("dnsZones.list", "GET", "/domains.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("domain", JsonTypes.ref(() -> Domain.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Domain> CREATE = Operation.of("dnsZones.create", "POST", "/domains.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("domain", JsonTypes.ref(() -> Domain.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Domain> GET = Operation.of("dnsZones.get", "GET", "/domains/{id}.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("domain", JsonTypes.ref(() -> Domain.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE = Operation.of("dnsZones.delete", "DELETE", "/domains/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<JsonNode> LIST_SERVICE_TYPES = Operation.of("dnsZones.listServiceTypes", "GET", "/domains/service_type_textkeys.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<List<DnsHost>> LIST_NAME_SERVERS = Operation.of("dnsZones.listNameServers", "GET", "/domains/dns_hosts.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> DnsHost.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answers("200", Answer.json(JsonTypes.list(() -> DnsHost.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -68,9 +61,7 @@ public final class DnsZones {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<Domain>> listCall() {
         return calls.request(LIST)
                 .call();
@@ -89,9 +80,7 @@ public final class DnsZones {
         return createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(NewDomain)} without sending it.
-     */
+    /** Prepares {@link #create(NewDomain)} without sending it. */
     public Call<Domain> createCall(NewDomain body) {
         return calls.request(CREATE)
                 .body(Body.json(JsonTypes.envelope("domain", NewDomain.TYPE), body))
@@ -112,12 +101,10 @@ public final class DnsZones {
         return getCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<Domain> getCall(String id) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -134,12 +121,10 @@ public final class DnsZones {
         deleteCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String)} without sending it.
-     */
+    /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
         return calls.request(DELETE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -156,9 +141,7 @@ public final class DnsZones {
         return listServiceTypesCall().execute();
     }
 
-    /**
-     * Prepares {@link #listServiceTypes()} without sending it.
-     */
+    /** Prepares {@link #listServiceTypes()} without sending it. */
     public Call<JsonNode> listServiceTypesCall() {
         return calls.request(LIST_SERVICE_TYPES)
                 .call();
@@ -177,9 +160,7 @@ public final class DnsZones {
         return listNameServersCall().execute();
     }
 
-    /**
-     * Prepares {@link #listNameServers()} without sending it.
-     */
+    /** Prepares {@link #listNameServers()} without sending it. */
     public Call<List<DnsHost>> listNameServersCall() {
         return calls.request(LIST_NAME_SERVERS)
                 .call();

@@ -11,18 +11,15 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.NewDotDefenderLicense;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 
-/**
- * Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling.
- */
+/** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class DotDefenderLicenses {
     private static final Operation<Void> CREATE = Operation.of("dotDefenderLicenses.create", "POST", "/dot_defender_licenses.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE = Operation.of("dotDefenderLicenses.delete", "DELETE", "/dot_defender_licenses/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -42,9 +39,7 @@ public final class DotDefenderLicenses {
         createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(NewDotDefenderLicense)} without sending it.
-     */
+    /** Prepares {@link #create(NewDotDefenderLicense)} without sending it. */
     public Call<Void> createCall(NewDotDefenderLicense body) {
         return calls.request(CREATE)
                 .body(Body.json(NewDotDefenderLicense.TYPE, body))
@@ -65,12 +60,10 @@ public final class DotDefenderLicenses {
         deleteCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String)} without sending it.
-     */
+    /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
         return calls.request(DELETE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 }

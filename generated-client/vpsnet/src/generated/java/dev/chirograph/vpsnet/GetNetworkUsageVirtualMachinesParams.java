@@ -2,91 +2,51 @@
 // Source: #/paths/~1virtual_machines~1{id}~1network_utilisation.api10json/get
 package dev.chirograph.vpsnet;
 
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link VirtualMachines#getNetworkUsage}.
- */
-public final class GetNetworkUsageVirtualMachinesParams extends ObjectModel {
-    private static final Property<String> FROM = Property.optional("from", JsonTypes.STRING);
+/** Optional parameters of {@link VirtualMachines#getNetworkUsage}. */
+public final class GetNetworkUsageVirtualMachinesParams extends RequestParameters {
+    private static final Parameter<String> FROM = Parameter.query("from", JsonTypes.STRING);
+    private static final Parameter<String> TO = Parameter.query("to", JsonTypes.STRING);
 
-    private static final Property<String> TO = Property.optional("to", JsonTypes.STRING);
-
-    private static final ObjectType<GetNetworkUsageVirtualMachinesParams> TYPE = ObjectType.of(
-            GetNetworkUsageVirtualMachinesParams.class, GetNetworkUsageVirtualMachinesParams::new,
-            FROM, TO);
-
-    private GetNetworkUsageVirtualMachinesParams(ObjectValues values) {
-        super(values);
+    private GetNetworkUsageVirtualMachinesParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * Start of the time span, as a timestamp. Its form is not documented.
-     */
-    public @Nullable String from() {
-        return optional(FROM);
-    }
-
-    /**
-     * End of the time span, as a timestamp.
-     */
-    public @Nullable String to() {
-        return optional(TO);
-    }
-
-    /**
-     * Builds a {@link GetNetworkUsageVirtualMachinesParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link GetNetworkUsageVirtualMachinesParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable GetNetworkUsageVirtualMachinesParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * Start of the time span, as a timestamp. Its form is not documented.
-         */
+        /** Start of the time span, as a timestamp. Its form is not documented. */
         public Builder from(String from) {
             set(FROM, from);
             return this;
         }
 
-        /**
-         * End of the time span, as a timestamp.
-         */
+        /** End of the time span, as a timestamp. */
         public Builder to(String to) {
             set(TO, to);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public GetNetworkUsageVirtualMachinesParams build() {
-            return new GetNetworkUsageVirtualMachinesParams(objectValues());
+            return new GetNetworkUsageVirtualMachinesParams(this);
         }
     }
 }

@@ -12,18 +12,15 @@ import dev.chirograph.vpsnet.model.Invoice;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 
-/**
- * Invoices and account balance.
- */
+/** Invoices and account balance. */
 public final class Invoices {
     private static final Operation<List<Invoice>> LIST = Operation.of("invoices.list", "GET", "/invoices.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<BinaryBody> DOWNLOAD_PDF = Operation.of("invoices.downloadPdf", "GET", "/invoices/{id}.pdf")
             .answers("200", Answer.binary("application/pdf"))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -45,9 +42,7 @@ public final class Invoices {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<Invoice>> listCall() {
         return calls.request(LIST)
                 .call();
@@ -68,12 +63,10 @@ public final class Invoices {
         return downloadPdfCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #downloadPdf(String)} without sending it.
-     */
+    /** Prepares {@link #downloadPdf(String)} without sending it. */
     public Call<BinaryBody> downloadPdfCall(String id) {
         return calls.request(DOWNLOAD_PDF)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 }

@@ -17,38 +17,31 @@ import dev.chirograph.vpsnet.model.IpAddressUpdate;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 
-/**
- * IP addresses of the account and requests for more of them.
- */
+/** IP addresses of the account and requests for more of them. */
 public final class IpAddresses {
     private static final Operation<List<IpAddress>> LIST = Operation.of("ipAddresses.list", "GET", "/ips.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("ip_address", JsonTypes.ref(() -> IpAddress.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<List<IpAddress>> CREATE = Operation.of("ipAddresses.create", "POST", "/ips.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("ip_address", JsonTypes.ref(() -> IpAddress.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> UPDATE = Operation.of("ipAddresses.update", "PUT", "/ips/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE = Operation.of("ipAddresses.delete", "DELETE", "/ips/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> REASSIGN = Operation.of("ipAddresses.reassign", "PUT", "/ips/{id}/reassign.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<JsonNode> EXISTS = Operation.of("ipAddresses.exists", "POST", "/ips/exists.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -60,11 +53,7 @@ public final class IpAddresses {
     /**
      * List IP addresses.
      *
-     * <p>Lists the addresses of the account, internal and external.
-     *
-     * <p>{@code GET /ips.api10json}
-     *
-     * @return The addresses.
+     * <p>Short for {@link #list(ListIpAddressesParams)}.
      */
     public List<IpAddress> list() {
         return listCall().execute();
@@ -84,19 +73,15 @@ public final class IpAddresses {
         return listCall(params).execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<IpAddress>> listCall() {
         return listCall(ListIpAddressesParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #list(ListIpAddressesParams)} without sending it.
-     */
+    /** Prepares {@link #list(ListIpAddressesParams)} without sending it. */
     public Call<List<IpAddress>> listCall(ListIpAddressesParams params) {
         return calls.request(LIST)
-                .query("consumer_id", JsonTypes.LONG, params.consumerId())
+                .params(params)
                 .call();
     }
 
@@ -113,9 +98,7 @@ public final class IpAddresses {
         return createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(IpAddressOrder)} without sending it.
-     */
+    /** Prepares {@link #create(IpAddressOrder)} without sending it. */
     public Call<List<IpAddress>> createCall(IpAddressOrder body) {
         return calls.request(CREATE)
                 .body(Body.json(IpAddressOrder.TYPE, body))
@@ -135,12 +118,10 @@ public final class IpAddresses {
         updateCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #update(String, IpAddressUpdate)} without sending it.
-     */
+    /** Prepares {@link #update(String, IpAddressUpdate)} without sending it. */
     public Call<Void> updateCall(String id, IpAddressUpdate body) {
         return calls.request(UPDATE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(Body.json(JsonTypes.envelope("ip_address", IpAddressUpdate.TYPE), body))
                 .call();
     }
@@ -158,12 +139,10 @@ public final class IpAddresses {
         deleteCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String)} without sending it.
-     */
+    /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
         return calls.request(DELETE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -180,12 +159,10 @@ public final class IpAddresses {
         reassignCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #reassign(String, IpAddressReassignment)} without sending it.
-     */
+    /** Prepares {@link #reassign(String, IpAddressReassignment)} without sending it. */
     public Call<Void> reassignCall(String id, IpAddressReassignment body) {
         return calls.request(REASSIGN)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(Body.json(IpAddressReassignment.TYPE, body))
                 .call();
     }
@@ -203,9 +180,7 @@ public final class IpAddresses {
         return existsCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #exists(IpAddressQuery)} without sending it.
-     */
+    /** Prepares {@link #exists(IpAddressQuery)} without sending it. */
     public Call<JsonNode> existsCall(IpAddressQuery body) {
         return calls.request(EXISTS)
                 .body(Body.json(IpAddressQuery.TYPE, body))

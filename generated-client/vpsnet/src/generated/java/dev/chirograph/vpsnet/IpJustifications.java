@@ -12,18 +12,15 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.IpJustificationRequest;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 
-/**
- * IP addresses of the account and requests for more of them.
- */
+/** IP addresses of the account and requests for more of them. */
 public final class IpJustifications {
     private static final Operation<Void> CREATE = Operation.of("ipJustifications.create", "POST", "/ip_justifications.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<JsonNode> LIST = Operation.of("ipJustifications.list", "GET", "/ip_justifications.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -43,9 +40,7 @@ public final class IpJustifications {
         createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(IpJustificationRequest)} without sending it.
-     */
+    /** Prepares {@link #create(IpJustificationRequest)} without sending it. */
     public Call<Void> createCall(IpJustificationRequest body) {
         return calls.request(CREATE)
                 .body(Body.json(IpJustificationRequest.TYPE, body))
@@ -65,9 +60,7 @@ public final class IpJustifications {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<JsonNode> listCall() {
         return calls.request(LIST)
                 .call();

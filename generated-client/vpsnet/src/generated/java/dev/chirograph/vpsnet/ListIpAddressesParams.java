@@ -2,73 +2,44 @@
 // Source: #/paths/~1ips.api10json/get
 package dev.chirograph.vpsnet;
 
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link IpAddresses#list}.
- */
-public final class ListIpAddressesParams extends ObjectModel {
-    private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
+/** Optional parameters of {@link IpAddresses#list}. */
+public final class ListIpAddressesParams extends RequestParameters {
+    private static final Parameter<Long> CONSUMER_ID = Parameter.query("consumer_id", JsonTypes.LONG);
 
-    private static final ObjectType<ListIpAddressesParams> TYPE = ObjectType.of(
-            ListIpAddressesParams.class, ListIpAddressesParams::new, CONSUMER_ID);
-
-    private ListIpAddressesParams(ObjectValues values) {
-        super(values);
+    private ListIpAddressesParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * Only what belongs to this consumer. Not in the document; the PHP class of the vendor sends it.
-     */
-    public @Nullable Long consumerId() {
-        return optional(CONSUMER_ID);
-    }
-
-    /**
-     * Builds a {@link ListIpAddressesParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link ListIpAddressesParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable ListIpAddressesParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * Only what belongs to this consumer. Not in the document; the PHP class of the vendor sends it.
-         */
+        /** Only what belongs to this consumer. Not in the document; the PHP class of the vendor sends it. */
         public Builder consumerId(long consumerId) {
             set(CONSUMER_ID, consumerId);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public ListIpAddressesParams build() {
-            return new ListIpAddressesParams(objectValues());
+            return new ListIpAddressesParams(this);
         }
     }
 }

@@ -2,91 +2,52 @@
 // Source: #/paths/~1nodes.api10json/get
 package dev.chirograph.vpsnet;
 
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
 import dev.chirograph.vpsnet.model.ListNodesType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link Nodes#list}.
- */
-public final class ListNodesParams extends ObjectModel {
-    private static final Property<ListNodesType> TYPE_ = Property.optional("type", JsonTypes.ref(() -> ListNodesType.TYPE));
+/** Optional parameters of {@link Nodes#list}. */
+public final class ListNodesParams extends RequestParameters {
+    private static final Parameter<ListNodesType> TYPE_ = Parameter.query("type", ListNodesType.TYPE);
+    private static final Parameter<Long> CONSUMER_ID = Parameter.query("consumer_id", JsonTypes.LONG);
 
-    private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
-
-    private static final ObjectType<ListNodesParams> TYPE = ObjectType.of(ListNodesParams.class,
-            ListNodesParams::new, TYPE_, CONSUMER_ID);
-
-    private ListNodesParams(ObjectValues values) {
-        super(values);
+    private ListNodesParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * Kind of nodes; {@code vps} means regular nodes.
-     */
-    public @Nullable ListNodesType type() {
-        return optional(TYPE_);
-    }
-
-    /**
-     * Only nodes of this consumer.
-     */
-    public @Nullable Long consumerId() {
-        return optional(CONSUMER_ID);
-    }
-
-    /**
-     * Builds a {@link ListNodesParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link ListNodesParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable ListNodesParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * Kind of nodes; {@code vps} means regular nodes.
-         */
+        /** Kind of nodes; {@code vps} means regular nodes. */
         public Builder type(ListNodesType type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * Only nodes of this consumer.
-         */
+        /** Only nodes of this consumer. */
         public Builder consumerId(long consumerId) {
             set(CONSUMER_ID, consumerId);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public ListNodesParams build() {
-            return new ListNodesParams(objectValues());
+            return new ListNodesParams(this);
         }
     }
 }

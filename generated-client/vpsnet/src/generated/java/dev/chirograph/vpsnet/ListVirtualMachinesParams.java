@@ -2,90 +2,51 @@
 // Source: #/paths/~1virtual_machines.api10json/get
 package dev.chirograph.vpsnet;
 
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link VirtualMachines#list}.
- */
-public final class ListVirtualMachinesParams extends ObjectModel {
-    private static final Property<Boolean> BASIC = Property.optional("basic", JsonTypes.BOOLEAN);
+/** Optional parameters of {@link VirtualMachines#list}. */
+public final class ListVirtualMachinesParams extends RequestParameters {
+    private static final Parameter<Boolean> BASIC = Parameter.query("basic", JsonTypes.BOOLEAN);
+    private static final Parameter<Long> CONSUMER_ID = Parameter.query("consumer_id", JsonTypes.LONG);
 
-    private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
-
-    private static final ObjectType<ListVirtualMachinesParams> TYPE = ObjectType.of(
-            ListVirtualMachinesParams.class, ListVirtualMachinesParams::new, BASIC, CONSUMER_ID);
-
-    private ListVirtualMachinesParams(ObjectValues values) {
-        super(values);
+    private ListVirtualMachinesParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * Leave out running and bandwidth_used.
-     */
-    public @Nullable Boolean basic() {
-        return optional(BASIC);
-    }
-
-    /**
-     * Only what belongs to this consumer. Not in the document; the PHP class of the vendor sends it.
-     */
-    public @Nullable Long consumerId() {
-        return optional(CONSUMER_ID);
-    }
-
-    /**
-     * Builds a {@link ListVirtualMachinesParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link ListVirtualMachinesParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable ListVirtualMachinesParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * Leave out running and bandwidth_used.
-         */
+        /** Leave out running and bandwidth_used. */
         public Builder basic(boolean basic) {
             set(BASIC, basic);
             return this;
         }
 
-        /**
-         * Only what belongs to this consumer. Not in the document; the PHP class of the vendor sends it.
-         */
+        /** Only what belongs to this consumer. Not in the document; the PHP class of the vendor sends it. */
         public Builder consumerId(long consumerId) {
             set(CONSUMER_ID, consumerId);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public ListVirtualMachinesParams build() {
-            return new ListVirtualMachinesParams(objectValues());
+            return new ListVirtualMachinesParams(this);
         }
     }
 }

@@ -11,13 +11,11 @@ import dev.chirograph.vpsnet.model.ManagedService;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 
-/**
- * Support tickets and managed services.
- */
+/** Support tickets and managed services. */
 public final class ManagedServices {
     private static final Operation<List<ManagedService>> LIST = Operation.of("managedServices.list", "GET", "/managed_services.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("managed_services", JsonTypes.list(JsonTypes.ref(() -> ManagedService.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answers("200", Answer.json(JsonTypes.envelope("managed_services", JsonTypes.list(() -> ManagedService.TYPE))))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -39,9 +37,7 @@ public final class ManagedServices {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<ManagedService>> listCall() {
         return calls.request(LIST)
                 .call();

@@ -8,75 +8,61 @@ import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.vpsnet.model.ListNodesType;
 import dev.chirograph.vpsnet.model.NodeItem;
 import dev.chirograph.vpsnet.model.NodeOrder;
 import dev.chirograph.vpsnet.model.NodeUpdate;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 
-/**
- * Nodes, the units of memory, disk and traffic that cloud servers are made of.
- */
+/** Nodes, the units of memory, disk and traffic that cloud servers are made of. */
 public final class Nodes {
     private static final Operation<List<NodeItem>> LIST = Operation.of("nodes.list", "GET", "/nodes.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> NodeItem.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answers("200", Answer.json(JsonTypes.list(() -> NodeItem.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> CREATE = Operation.of("nodes.create", "POST", "/nodes.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> UPDATE = Operation.of("nodes.update", "PUT", "/nodes/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE = Operation.of("nodes.delete", "DELETE", "/nodes/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> UPDATE_RAM_NODE = Operation.of("nodes.updateRamNode", "PUT", "/nodes/{id}/update_ram_node.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> UPDATE_STORAGE_NODE = Operation.of("nodes.updateStorageNode", "PUT", "/nodes/{id}/update_storage_node.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> UPDATE_FUSION_NODE = Operation.of("nodes.updateFusionNode", "PUT", "/nodes/{id}/update_fusion_node.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> UPDATE_BANDWIDTH_NODE = Operation.of("nodes.updateBandwidthNode", "PUT", "/nodes/{id}/update_bandwidth_node.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE_RAM_NODE = Operation.of("nodes.deleteRamNode", "DELETE", "/nodes/{id}/remove_ram_node.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE_STORAGE_NODE = Operation.of("nodes.deleteStorageNode", "DELETE", "/nodes/{id}/remove_storage_node.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE_FUSION_NODE = Operation.of("nodes.deleteFusionNode", "DELETE", "/nodes/{id}/remove_fusion_node.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE_BANDWIDTH_NODE = Operation.of("nodes.deleteBandwidthNode", "DELETE", "/nodes/{id}/remove_bandwidth_node.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -88,12 +74,7 @@ public final class Nodes {
     /**
      * List nodes.
      *
-     * <p>Lists the nodes of the account, of one kind or of one consumer if asked. Regular nodes say whether they are
-     * billed by the day.
-     *
-     * <p>{@code GET /nodes.api10json}
-     *
-     * @return The nodes.
+     * <p>Short for {@link #list(ListNodesParams)}.
      */
     public List<NodeItem> list() {
         return listCall().execute();
@@ -114,20 +95,15 @@ public final class Nodes {
         return listCall(params).execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<NodeItem>> listCall() {
         return listCall(ListNodesParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #list(ListNodesParams)} without sending it.
-     */
+    /** Prepares {@link #list(ListNodesParams)} without sending it. */
     public Call<List<NodeItem>> listCall(ListNodesParams params) {
         return calls.request(LIST)
-                .query("type", ListNodesType.TYPE, params.type())
-                .query("consumer_id", JsonTypes.LONG, params.consumerId())
+                .params(params)
                 .call();
     }
 
@@ -143,9 +119,7 @@ public final class Nodes {
         createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(NodeOrder)} without sending it.
-     */
+    /** Prepares {@link #create(NodeOrder)} without sending it. */
     public Call<Void> createCall(NodeOrder body) {
         return calls.request(CREATE)
                 .body(Body.json(NodeOrder.TYPE, body))
@@ -165,12 +139,10 @@ public final class Nodes {
         updateCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #update(String, NodeUpdate)} without sending it.
-     */
+    /** Prepares {@link #update(String, NodeUpdate)} without sending it. */
     public Call<Void> updateCall(String id, NodeUpdate body) {
         return calls.request(UPDATE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(Body.json(NodeUpdate.TYPE, body))
                 .call();
     }
@@ -188,12 +160,10 @@ public final class Nodes {
         deleteCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String)} without sending it.
-     */
+    /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
         return calls.request(DELETE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -210,12 +180,10 @@ public final class Nodes {
         updateRamNodeCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #updateRamNode(String, NodeUpdate)} without sending it.
-     */
+    /** Prepares {@link #updateRamNode(String, NodeUpdate)} without sending it. */
     public Call<Void> updateRamNodeCall(String id, NodeUpdate body) {
         return calls.request(UPDATE_RAM_NODE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(Body.json(NodeUpdate.TYPE, body))
                 .call();
     }
@@ -233,12 +201,10 @@ public final class Nodes {
         updateStorageNodeCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #updateStorageNode(String, NodeUpdate)} without sending it.
-     */
+    /** Prepares {@link #updateStorageNode(String, NodeUpdate)} without sending it. */
     public Call<Void> updateStorageNodeCall(String id, NodeUpdate body) {
         return calls.request(UPDATE_STORAGE_NODE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(Body.json(NodeUpdate.TYPE, body))
                 .call();
     }
@@ -256,12 +222,10 @@ public final class Nodes {
         updateFusionNodeCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #updateFusionNode(String, NodeUpdate)} without sending it.
-     */
+    /** Prepares {@link #updateFusionNode(String, NodeUpdate)} without sending it. */
     public Call<Void> updateFusionNodeCall(String id, NodeUpdate body) {
         return calls.request(UPDATE_FUSION_NODE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(Body.json(NodeUpdate.TYPE, body))
                 .call();
     }
@@ -279,12 +243,10 @@ public final class Nodes {
         updateBandwidthNodeCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #updateBandwidthNode(String, NodeUpdate)} without sending it.
-     */
+    /** Prepares {@link #updateBandwidthNode(String, NodeUpdate)} without sending it. */
     public Call<Void> updateBandwidthNodeCall(String id, NodeUpdate body) {
         return calls.request(UPDATE_BANDWIDTH_NODE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(Body.json(NodeUpdate.TYPE, body))
                 .call();
     }
@@ -302,12 +264,10 @@ public final class Nodes {
         deleteRamNodeCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #deleteRamNode(String)} without sending it.
-     */
+    /** Prepares {@link #deleteRamNode(String)} without sending it. */
     public Call<Void> deleteRamNodeCall(String id) {
         return calls.request(DELETE_RAM_NODE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -324,12 +284,10 @@ public final class Nodes {
         deleteStorageNodeCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #deleteStorageNode(String)} without sending it.
-     */
+    /** Prepares {@link #deleteStorageNode(String)} without sending it. */
     public Call<Void> deleteStorageNodeCall(String id) {
         return calls.request(DELETE_STORAGE_NODE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -346,12 +304,10 @@ public final class Nodes {
         deleteFusionNodeCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #deleteFusionNode(String)} without sending it.
-     */
+    /** Prepares {@link #deleteFusionNode(String)} without sending it. */
     public Call<Void> deleteFusionNodeCall(String id) {
         return calls.request(DELETE_FUSION_NODE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -369,12 +325,10 @@ public final class Nodes {
         deleteBandwidthNodeCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #deleteBandwidthNode(String)} without sending it.
-     */
+    /** Prepares {@link #deleteBandwidthNode(String)} without sending it. */
     public Call<Void> deleteBandwidthNodeCall(String id) {
         return calls.request(DELETE_BANDWIDTH_NODE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 }

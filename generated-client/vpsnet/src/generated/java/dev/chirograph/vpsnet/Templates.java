@@ -12,18 +12,15 @@ import dev.chirograph.vpsnet.model.TemplateGroup;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 
-/**
- * Templates that cloud servers are built from.
- */
+/** Templates that cloud servers are built from. */
 public final class Templates {
     private static final Operation<List<TemplateGroup>> LIST = Operation.of("templates.list", "GET", "/available_templates.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("template_groups", JsonTypes.list(JsonTypes.ref(() -> TemplateGroup.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answers("200", Answer.json(JsonTypes.envelope("template_groups", JsonTypes.list(() -> TemplateGroup.TYPE))))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<SystemTemplate> GET = Operation.of("templates.get", "GET", "/clouds/{cloud_id}/system_templates/{id}.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("system_template", JsonTypes.ref(() -> SystemTemplate.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -46,9 +43,7 @@ public final class Templates {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<TemplateGroup>> listCall() {
         return calls.request(LIST)
                 .call();
@@ -69,13 +64,11 @@ public final class Templates {
         return getCall(cloudId, id).execute();
     }
 
-    /**
-     * Prepares {@link #get(String, String)} without sending it.
-     */
+    /** Prepares {@link #get(String, String)} without sending it. */
     public Call<SystemTemplate> getCall(String cloudId, String id) {
         return calls.request(GET)
-                .path("cloud_id", JsonTypes.STRING, cloudId)
-                .path("id", JsonTypes.STRING, id)
+                .path("cloud_id", cloudId)
+                .path("id", id)
                 .call();
     }
 }

@@ -8,7 +8,6 @@ import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.vpsnet.model.ListTicketsStatus;
 import dev.chirograph.vpsnet.model.NewTicket;
 import dev.chirograph.vpsnet.model.NewTicketReply;
 import dev.chirograph.vpsnet.model.Ticket;
@@ -16,33 +15,27 @@ import dev.chirograph.vpsnet.model.TicketDetails;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 
-/**
- * Support tickets and managed services.
- */
+/** Support tickets and managed services. */
 public final class Tickets {
     private static final Operation<List<Ticket>> LIST = Operation.of("tickets.list", "GET", "/tickets.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("ticket", JsonTypes.ref(() -> Ticket.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> CREATE = Operation.of("tickets.create", "POST", "/tickets.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<TicketDetails> GET = Operation.of("tickets.get", "GET", "/tickets/{id}.api10json")
-            .answers("200", Answer.json(JsonTypes.ref(() -> TicketDetails.TYPE)))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answersJson("200", () -> TicketDetails.TYPE)
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> CLOSE = Operation.of("tickets.close", "DELETE", "/tickets/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> REPLY = Operation.of("tickets.reply", "POST", "/tickets/{id}/ticket_replies.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -54,11 +47,7 @@ public final class Tickets {
     /**
      * List tickets.
      *
-     * <p>Lists the support tickets of the account, of one state or one department if asked.
-     *
-     * <p>{@code GET /tickets.api10json}
-     *
-     * @return The tickets.
+     * <p>Short for {@link #list(ListTicketsParams)}.
      */
     public List<Ticket> list() {
         return listCall().execute();
@@ -78,20 +67,15 @@ public final class Tickets {
         return listCall(params).execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<Ticket>> listCall() {
         return listCall(ListTicketsParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #list(ListTicketsParams)} without sending it.
-     */
+    /** Prepares {@link #list(ListTicketsParams)} without sending it. */
     public Call<List<Ticket>> listCall(ListTicketsParams params) {
         return calls.request(LIST)
-                .query("status", ListTicketsStatus.TYPE, params.status())
-                .query("department", JsonTypes.LONG, params.department())
+                .params(params)
                 .call();
     }
 
@@ -106,9 +90,7 @@ public final class Tickets {
         createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(NewTicket)} without sending it.
-     */
+    /** Prepares {@link #create(NewTicket)} without sending it. */
     public Call<Void> createCall(NewTicket body) {
         return calls.request(CREATE)
                 .body(Body.json(NewTicket.TYPE, body))
@@ -129,12 +111,10 @@ public final class Tickets {
         return getCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<TicketDetails> getCall(String id) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -151,12 +131,10 @@ public final class Tickets {
         closeCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #close(String)} without sending it.
-     */
+    /** Prepares {@link #close(String)} without sending it. */
     public Call<Void> closeCall(String id) {
         return calls.request(CLOSE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -173,12 +151,10 @@ public final class Tickets {
         replyCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #reply(String, NewTicketReply)} without sending it.
-     */
+    /** Prepares {@link #reply(String, NewTicketReply)} without sending it. */
     public Call<Void> replyCall(String id, NewTicketReply body) {
         return calls.request(REPLY)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(Body.json(NewTicketReply.TYPE, body))
                 .call();
     }

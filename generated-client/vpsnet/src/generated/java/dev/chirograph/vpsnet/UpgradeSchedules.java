@@ -13,23 +13,19 @@ import dev.chirograph.vpsnet.model.UpgradeSchedule;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 import java.util.List;
 
-/**
- * Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling.
- */
+/** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class UpgradeSchedules {
     private static final Operation<List<UpgradeSchedule>> LIST = Operation.of("upgradeSchedules.list", "GET", "/virtual_machines/{id}/upgrade_schedules.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("upgrade_schedule", JsonTypes.ref(() -> UpgradeSchedule.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> CREATE = Operation.of("upgradeSchedules.create", "POST", "/virtual_machines/{id}/upgrade_schedules.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE = Operation.of("upgradeSchedules.delete", "DELETE", "/virtual_machines/{id}/upgrade_schedules/{schedule_id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -52,12 +48,10 @@ public final class UpgradeSchedules {
         return listCall(virtualMachineId).execute();
     }
 
-    /**
-     * Prepares {@link #list(String)} without sending it.
-     */
+    /** Prepares {@link #list(String)} without sending it. */
     public Call<List<UpgradeSchedule>> listCall(String virtualMachineId) {
         return calls.request(LIST)
-                .path("id", JsonTypes.STRING, virtualMachineId)
+                .path("id", virtualMachineId)
                 .call();
     }
 
@@ -74,12 +68,10 @@ public final class UpgradeSchedules {
         createCall(virtualMachineId, body).execute();
     }
 
-    /**
-     * Prepares {@link #create(String, NewUpgradeSchedule)} without sending it.
-     */
+    /** Prepares {@link #create(String, NewUpgradeSchedule)} without sending it. */
     public Call<Void> createCall(String virtualMachineId, NewUpgradeSchedule body) {
         return calls.request(CREATE)
-                .path("id", JsonTypes.STRING, virtualMachineId)
+                .path("id", virtualMachineId)
                 .body(Body.json(JsonTypes.envelope("upgrade_schedule", NewUpgradeSchedule.TYPE), body))
                 .call();
     }
@@ -98,13 +90,11 @@ public final class UpgradeSchedules {
         deleteCall(virtualMachineId, scheduleId).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String, String)} without sending it.
-     */
+    /** Prepares {@link #delete(String, String)} without sending it. */
     public Call<Void> deleteCall(String virtualMachineId, String scheduleId) {
         return calls.request(DELETE)
-                .path("id", JsonTypes.STRING, virtualMachineId)
-                .path("schedule_id", JsonTypes.STRING, scheduleId)
+                .path("id", virtualMachineId)
+                .path("schedule_id", scheduleId)
                 .call();
     }
 }

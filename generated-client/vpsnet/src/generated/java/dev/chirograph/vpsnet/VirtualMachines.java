@@ -23,129 +23,104 @@ import dev.chirograph.vpsnet.model.VirtualMachineUpdate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling.
- */
+/** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class VirtualMachines {
     private static final Operation<List<VirtualMachine>> LIST = Operation.of("virtualMachines.list", "GET", "/virtual_machines.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<VirtualMachine> CREATE = Operation.of("virtualMachines.create", "POST", "/virtual_machines.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<VirtualMachine> GET = Operation.of("virtualMachines.get", "GET", "/virtual_machines/{id}.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> UPDATE = Operation.of("virtualMachines.update", "PUT", "/virtual_machines/{id}.api10json")
             .once()
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DELETE = Operation.of("virtualMachines.delete", "DELETE", "/virtual_machines/{id}.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<List<VirtualMachine>> SEARCH = Operation.of("virtualMachines.search", "GET", "/virtual_machines.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<VirtualMachine> CREATE_INSTANT = Operation.of("virtualMachines.createInstant", "POST", "/virtual_machines.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<VirtualMachine> SHUTDOWN = Operation.of("virtualMachines.shutdown", "POST", "/virtual_machines/{id}/shutdown.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<VirtualMachine> REBOOT = Operation.of("virtualMachines.reboot", "POST", "/virtual_machines/{id}/reboot.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<VirtualMachine> POWER_ON = Operation.of("virtualMachines.powerOn", "POST", "/virtual_machines/{id}/power_on.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<VirtualMachine> POWER_OFF = Operation.of("virtualMachines.powerOff", "POST", "/virtual_machines/{id}/power_off.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<VirtualMachine> REBUILD = Operation.of("virtualMachines.rebuild", "POST", "/virtual_machines/{id}/rebuild.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<VirtualMachine> REBUILD_NETWORK = Operation.of("virtualMachines.rebuildNetwork", "POST", "/virtual_machines/{id}/rebuild_network.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<RsyncBackup> GET_RSYNC_BACKUP = Operation.of("virtualMachines.getRsyncBackup", "GET", "/virtual_machines/{id}/backups/rsync_backup.api10json")
-            .answers("200", Answer.json(JsonTypes.ref(() -> RsyncBackup.TYPE)))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answersJson("200", () -> RsyncBackup.TYPE)
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<List<NetworkUsage>> GET_NETWORK_USAGE = Operation.of("virtualMachines.getNetworkUsage", "GET", "/virtual_machines/{id}/network_utilisation.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> NetworkUsage.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answers("200", Answer.json(JsonTypes.list(() -> NetworkUsage.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<List<CpuUsage>> GET_CPU_USAGE = Operation.of("virtualMachines.getCpuUsage", "GET", "/virtual_machines/{id}/cpu_usage.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> CpuUsage.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .answers("200", Answer.json(JsonTypes.list(() -> CpuUsage.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> REINSTALL = Operation.of("virtualMachines.reinstall", "PUT", "/virtual_machines/{id}/reinstall.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<VirtualMachine> RESET_PASSWORD = Operation.of("virtualMachines.resetPassword", "POST", "/virtual_machines/{id}/reset_password.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> DEPLOY_STORAGE = Operation.of("virtualMachines.deployStorage", "POST", "/virtual_machines/{id}/deploy_storage.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<List<VirtualMachine>> LIST_RECOVERABLE = Operation.of("virtualMachines.listRecoverable", "GET", "/virtual_machines/recoverable.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE)))))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<Void> RECOVER = Operation.of("virtualMachines.recover", "POST", "/virtual_machines/{id}/recover.api10json")
             .answers("200", Answer.nothing())
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<JsonNode> GET_ACTIVITY_LOG = Operation.of("virtualMachines.getActivityLog", "GET", "/virtual_machines/{id}/activity_log.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<JsonNode> LIST_AVAILABLE_LICENSES = Operation.of("virtualMachines.listAvailableLicenses", "GET", "/virtual_machines/{id}/available_licenses.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-
     private static final Operation<JsonNode> LIST_LICENSES = Operation.of("virtualMachines.listLicenses", "GET", "/virtual_machines/{id}/licenses.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
-            .fails("422", Answer.json(JsonTypes.ref(() -> ValidationErrors.TYPE)))
+            .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
@@ -157,12 +132,7 @@ public final class VirtualMachines {
     /**
      * List cloud servers.
      *
-     * <p>Lists every cloud server of the account. With {@code basic=true} the slow members {@code running} and
-     * {@code bandwidth_used} are left out and the answer comes sooner.
-     *
-     * <p>{@code GET /virtual_machines.api10json}
-     *
-     * @return The cloud servers of the account.
+     * <p>Short for {@link #list(ListVirtualMachinesParams)}.
      */
     public List<VirtualMachine> list() {
         return listCall().execute();
@@ -183,20 +153,15 @@ public final class VirtualMachines {
         return listCall(params).execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<VirtualMachine>> listCall() {
         return listCall(ListVirtualMachinesParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #list(ListVirtualMachinesParams)} without sending it.
-     */
+    /** Prepares {@link #list(ListVirtualMachinesParams)} without sending it. */
     public Call<List<VirtualMachine>> listCall(ListVirtualMachinesParams params) {
         return calls.request(LIST)
-                .query("basic", JsonTypes.BOOLEAN, params.basic())
-                .query("consumer_id", JsonTypes.LONG, params.consumerId())
+                .params(params)
                 .call();
     }
 
@@ -214,9 +179,7 @@ public final class VirtualMachines {
         return createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(NewVirtualMachine)} without sending it.
-     */
+    /** Prepares {@link #create(NewVirtualMachine)} without sending it. */
     public Call<VirtualMachine> createCall(NewVirtualMachine body) {
         return calls.request(CREATE)
                 .body(Body.json(JsonTypes.envelope("virtual_machine", NewVirtualMachine.TYPE), body))
@@ -237,12 +200,10 @@ public final class VirtualMachines {
         return getCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<VirtualMachine> getCall(String id) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -260,12 +221,10 @@ public final class VirtualMachines {
         updateCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #update(String, VirtualMachineUpdate)} without sending it.
-     */
+    /** Prepares {@link #update(String, VirtualMachineUpdate)} without sending it. */
     public Call<Void> updateCall(String id, VirtualMachineUpdate body) {
         return calls.request(UPDATE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(Body.json(JsonTypes.envelope("virtual_machine", VirtualMachineUpdate.TYPE), body))
                 .call();
     }
@@ -273,12 +232,7 @@ public final class VirtualMachines {
     /**
      * Delete a cloud server.
      *
-     * <p>Deletes a cloud server. For 12 hours it can be recovered. Address and services can be handed over to other
-     * servers.
-     *
-     * <p>{@code DELETE /virtual_machines/{id}.api10json}
-     *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * <p>Short for {@link #delete(String, VirtualMachineDeletion)}.
      */
     public void delete(String id) {
         deleteCall(id).execute();
@@ -299,19 +253,15 @@ public final class VirtualMachines {
         deleteCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #delete(String)} without sending it.
-     */
+    /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
         return deleteCall(id, null);
     }
 
-    /**
-     * Prepares {@link #delete(String, VirtualMachineDeletion)} without sending it.
-     */
+    /** Prepares {@link #delete(String, VirtualMachineDeletion)} without sending it. */
     public Call<Void> deleteCall(String id, @Nullable VirtualMachineDeletion body) {
         return calls.request(DELETE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(body == null ? null : Body.json(VirtualMachineDeletion.TYPE, body))
                 .call();
     }
@@ -331,9 +281,7 @@ public final class VirtualMachines {
         return searchCall(search).execute();
     }
 
-    /**
-     * Prepares {@link #search(String)} without sending it.
-     */
+    /** Prepares {@link #search(String)} without sending it. */
     public Call<List<VirtualMachine>> searchCall(String search) {
         return calls.request(SEARCH)
                 .query("search", JsonTypes.STRING, search)
@@ -354,9 +302,7 @@ public final class VirtualMachines {
         return createInstantCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #createInstant(InstantVirtualMachine)} without sending it.
-     */
+    /** Prepares {@link #createInstant(InstantVirtualMachine)} without sending it. */
     public Call<VirtualMachine> createInstantCall(InstantVirtualMachine body) {
         return calls.request(CREATE_INSTANT)
                 .body(Body.json(InstantVirtualMachine.TYPE, body))
@@ -377,24 +323,17 @@ public final class VirtualMachines {
         return shutdownCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #shutdown(String)} without sending it.
-     */
+    /** Prepares {@link #shutdown(String)} without sending it. */
     public Call<VirtualMachine> shutdownCall(String id) {
         return calls.request(SHUTDOWN)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
     /**
      * Reboot a cloud server.
      *
-     * <p>Restarts the operating system. For a server that is powered on. With a body it starts the recovery system.
-     *
-     * <p>{@code POST /virtual_machines/{id}/reboot.api10json}
-     *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
-     * @return The cloud server.
+     * <p>Short for {@link #reboot(String, RecoveryMode)}.
      */
     public VirtualMachine reboot(String id) {
         return rebootCall(id).execute();
@@ -415,19 +354,15 @@ public final class VirtualMachines {
         return rebootCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #reboot(String)} without sending it.
-     */
+    /** Prepares {@link #reboot(String)} without sending it. */
     public Call<VirtualMachine> rebootCall(String id) {
         return rebootCall(id, null);
     }
 
-    /**
-     * Prepares {@link #reboot(String, RecoveryMode)} without sending it.
-     */
+    /** Prepares {@link #reboot(String, RecoveryMode)} without sending it. */
     public Call<VirtualMachine> rebootCall(String id, @Nullable RecoveryMode body) {
         return calls.request(REBOOT)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(body == null ? null : Body.json(RecoveryMode.TYPE, body))
                 .call();
     }
@@ -435,12 +370,7 @@ public final class VirtualMachines {
     /**
      * Start a cloud server.
      *
-     * <p>Boots a server that is powered off. With a body it starts the recovery system.
-     *
-     * <p>{@code POST /virtual_machines/{id}/power_on.api10json}
-     *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
-     * @return The cloud server.
+     * <p>Short for {@link #powerOn(String, RecoveryMode)}.
      */
     public VirtualMachine powerOn(String id) {
         return powerOnCall(id).execute();
@@ -461,19 +391,15 @@ public final class VirtualMachines {
         return powerOnCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #powerOn(String)} without sending it.
-     */
+    /** Prepares {@link #powerOn(String)} without sending it. */
     public Call<VirtualMachine> powerOnCall(String id) {
         return powerOnCall(id, null);
     }
 
-    /**
-     * Prepares {@link #powerOn(String, RecoveryMode)} without sending it.
-     */
+    /** Prepares {@link #powerOn(String, RecoveryMode)} without sending it. */
     public Call<VirtualMachine> powerOnCall(String id, @Nullable RecoveryMode body) {
         return calls.request(POWER_ON)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(body == null ? null : Body.json(RecoveryMode.TYPE, body))
                 .call();
     }
@@ -492,24 +418,17 @@ public final class VirtualMachines {
         return powerOffCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #powerOff(String)} without sending it.
-     */
+    /** Prepares {@link #powerOff(String)} without sending it. */
     public Call<VirtualMachine> powerOffCall(String id) {
         return calls.request(POWER_OFF)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
     /**
      * Rebuild a pending cloud server.
      *
-     * <p>Starts the build of a pending cloud server again.
-     *
-     * <p>{@code POST /virtual_machines/{id}/rebuild.api10json}
-     *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
-     * @return The cloud server.
+     * <p>Short for {@link #rebuild(String, TemplateChoice)}.
      */
     public VirtualMachine rebuild(String id) {
         return rebuildCall(id).execute();
@@ -530,19 +449,15 @@ public final class VirtualMachines {
         return rebuildCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #rebuild(String)} without sending it.
-     */
+    /** Prepares {@link #rebuild(String)} without sending it. */
     public Call<VirtualMachine> rebuildCall(String id) {
         return rebuildCall(id, null);
     }
 
-    /**
-     * Prepares {@link #rebuild(String, TemplateChoice)} without sending it.
-     */
+    /** Prepares {@link #rebuild(String, TemplateChoice)} without sending it. */
     public Call<VirtualMachine> rebuildCall(String id, @Nullable TemplateChoice body) {
         return calls.request(REBUILD)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(body == null ? null : Body.json(JsonTypes.envelope("virtual_machine", TemplateChoice.TYPE), body))
                 .call();
     }
@@ -561,12 +476,10 @@ public final class VirtualMachines {
         return rebuildNetworkCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #rebuildNetwork(String)} without sending it.
-     */
+    /** Prepares {@link #rebuildNetwork(String)} without sending it. */
     public Call<VirtualMachine> rebuildNetworkCall(String id) {
         return calls.request(REBUILD_NETWORK)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -584,24 +497,17 @@ public final class VirtualMachines {
         return getRsyncBackupCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #getRsyncBackup(String)} without sending it.
-     */
+    /** Prepares {@link #getRsyncBackup(String)} without sending it. */
     public Call<RsyncBackup> getRsyncBackupCall(String id) {
         return calls.request(GET_RSYNC_BACKUP)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
     /**
      * Get bandwidth usage.
      *
-     * <p>Reads the traffic of a cloud server, interval by interval, for all time or for a time span.
-     *
-     * <p>{@code GET /virtual_machines/{id}/network_utilisation.api10json}
-     *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
-     * @return Measurements, the oldest first.
+     * <p>Short for {@link #getNetworkUsage(String, GetNetworkUsageVirtualMachinesParams)}.
      */
     public List<NetworkUsage> getNetworkUsage(String id) {
         return getNetworkUsageCall(id).execute();
@@ -623,34 +529,24 @@ public final class VirtualMachines {
         return getNetworkUsageCall(id, params).execute();
     }
 
-    /**
-     * Prepares {@link #getNetworkUsage(String)} without sending it.
-     */
+    /** Prepares {@link #getNetworkUsage(String)} without sending it. */
     public Call<List<NetworkUsage>> getNetworkUsageCall(String id) {
         return getNetworkUsageCall(id, GetNetworkUsageVirtualMachinesParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #getNetworkUsage(String, GetNetworkUsageVirtualMachinesParams)} without sending it.
-     */
+    /** Prepares {@link #getNetworkUsage(String, GetNetworkUsageVirtualMachinesParams)} without sending it. */
     public Call<List<NetworkUsage>> getNetworkUsageCall(String id,
             GetNetworkUsageVirtualMachinesParams params) {
         return calls.request(GET_NETWORK_USAGE)
-                .path("id", JsonTypes.STRING, id)
-                .query("from", JsonTypes.STRING, params.from())
-                .query("to", JsonTypes.STRING, params.to())
+                .path("id", id)
+                .params(params)
                 .call();
     }
 
     /**
      * Get processor usage.
      *
-     * <p>Reads the processor time of a cloud server, interval by interval, for all time or for a time span.
-     *
-     * <p>{@code GET /virtual_machines/{id}/cpu_usage.api10json}
-     *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
-     * @return Measurements, the oldest first.
+     * <p>Short for {@link #getCpuUsage(String, GetCpuUsageVirtualMachinesParams)}.
      */
     public List<CpuUsage> getCpuUsage(String id) {
         return getCpuUsageCall(id).execute();
@@ -671,22 +567,17 @@ public final class VirtualMachines {
         return getCpuUsageCall(id, params).execute();
     }
 
-    /**
-     * Prepares {@link #getCpuUsage(String)} without sending it.
-     */
+    /** Prepares {@link #getCpuUsage(String)} without sending it. */
     public Call<List<CpuUsage>> getCpuUsageCall(String id) {
         return getCpuUsageCall(id, GetCpuUsageVirtualMachinesParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #getCpuUsage(String, GetCpuUsageVirtualMachinesParams)} without sending it.
-     */
+    /** Prepares {@link #getCpuUsage(String, GetCpuUsageVirtualMachinesParams)} without sending it. */
     public Call<List<CpuUsage>> getCpuUsageCall(String id,
             GetCpuUsageVirtualMachinesParams params) {
         return calls.request(GET_CPU_USAGE)
-                .path("id", JsonTypes.STRING, id)
-                .query("from", JsonTypes.STRING, params.from())
-                .query("to", JsonTypes.STRING, params.to())
+                .path("id", id)
+                .params(params)
                 .call();
     }
 
@@ -703,12 +594,10 @@ public final class VirtualMachines {
         reinstallCall(id, body).execute();
     }
 
-    /**
-     * Prepares {@link #reinstall(String, TemplateChoice)} without sending it.
-     */
+    /** Prepares {@link #reinstall(String, TemplateChoice)} without sending it. */
     public Call<Void> reinstallCall(String id, TemplateChoice body) {
         return calls.request(REINSTALL)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .body(Body.json(JsonTypes.envelope("virtual_machine", TemplateChoice.TYPE), body))
                 .call();
     }
@@ -727,12 +616,10 @@ public final class VirtualMachines {
         return resetPasswordCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #resetPassword(String)} without sending it.
-     */
+    /** Prepares {@link #resetPassword(String)} without sending it. */
     public Call<VirtualMachine> resetPasswordCall(String id) {
         return calls.request(RESET_PASSWORD)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -749,12 +636,10 @@ public final class VirtualMachines {
         deployStorageCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #deployStorage(String)} without sending it.
-     */
+    /** Prepares {@link #deployStorage(String)} without sending it. */
     public Call<Void> deployStorageCall(String id) {
         return calls.request(DEPLOY_STORAGE)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -772,9 +657,7 @@ public final class VirtualMachines {
         return listRecoverableCall().execute();
     }
 
-    /**
-     * Prepares {@link #listRecoverable()} without sending it.
-     */
+    /** Prepares {@link #listRecoverable()} without sending it. */
     public Call<List<VirtualMachine>> listRecoverableCall() {
         return calls.request(LIST_RECOVERABLE)
                 .call();
@@ -793,12 +676,10 @@ public final class VirtualMachines {
         recoverCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #recover(String)} without sending it.
-     */
+    /** Prepares {@link #recover(String)} without sending it. */
     public Call<Void> recoverCall(String id) {
         return calls.request(RECOVER)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -816,12 +697,10 @@ public final class VirtualMachines {
         return getActivityLogCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #getActivityLog(String)} without sending it.
-     */
+    /** Prepares {@link #getActivityLog(String)} without sending it. */
     public Call<JsonNode> getActivityLogCall(String id) {
         return calls.request(GET_ACTIVITY_LOG)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -839,12 +718,10 @@ public final class VirtualMachines {
         return listAvailableLicensesCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #listAvailableLicenses(String)} without sending it.
-     */
+    /** Prepares {@link #listAvailableLicenses(String)} without sending it. */
     public Call<JsonNode> listAvailableLicensesCall(String id) {
         return calls.request(LIST_AVAILABLE_LICENSES)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -862,12 +739,10 @@ public final class VirtualMachines {
         return listLicensesCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #listLicenses(String)} without sending it.
-     */
+    /** Prepares {@link #listLicenses(String)} without sending it. */
     public Call<JsonNode> listLicensesCall(String id) {
         return calls.request(LIST_LICENSES)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 }

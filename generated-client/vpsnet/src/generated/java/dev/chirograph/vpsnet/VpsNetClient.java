@@ -30,47 +30,26 @@ public final class VpsNetClient {
             .errorBody(ErrorBody.at("/error", ErrorAnswer.TYPE));
 
     private final VirtualMachines virtualMachines;
-
     private final Backups backups;
-
     private final UpgradeSchedules upgradeSchedules;
-
     private final DotDefenderLicenses dotDefenderLicenses;
-
     private final AutoScalingOperations autoScaling;
-
     private final Nodes nodes;
-
     private final IpAddresses ipAddresses;
-
     private final IpJustifications ipJustifications;
-
     private final Clones clones;
-
     private final Clouds clouds;
-
     private final DnsZones dnsZones;
-
     private final DnsRecords dnsRecords;
-
     private final DnsTemplates dnsTemplates;
-
     private final DnsTemplateRecords dnsTemplateRecords;
-
     private final Tickets tickets;
-
     private final ManagedServices managedServices;
-
     private final CustomTemplates customTemplates;
-
     private final Templates templates;
-
     private final CloudLinuxTemplates cloudLinuxTemplates;
-
     private final WindowsTemplates windowsTemplates;
-
     private final Invoices invoices;
-
     private final Account account;
 
     private VpsNetClient(CallFactory calls) {
@@ -98,170 +77,122 @@ public final class VpsNetClient {
         this.account = new Account(calls);
     }
 
-    /**
-     * Starts a client of {@code https://api.vps.net}.
-     */
+    /** Starts a client of {@code https://api.vps.net}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling.
-     */
+    /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
     public VirtualMachines virtualMachines() {
         return virtualMachines;
     }
 
-    /**
-     * Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling.
-     */
+    /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
     public Backups backups() {
         return backups;
     }
 
-    /**
-     * Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling.
-     */
+    /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
     public UpgradeSchedules upgradeSchedules() {
         return upgradeSchedules;
     }
 
-    /**
-     * Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling.
-     */
+    /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
     public DotDefenderLicenses dotDefenderLicenses() {
         return dotDefenderLicenses;
     }
 
-    /**
-     * Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling.
-     */
+    /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
     public AutoScalingOperations autoScaling() {
         return autoScaling;
     }
 
-    /**
-     * Nodes, the units of memory, disk and traffic that cloud servers are made of.
-     */
+    /** Nodes, the units of memory, disk and traffic that cloud servers are made of. */
     public Nodes nodes() {
         return nodes;
     }
 
-    /**
-     * IP addresses of the account and requests for more of them.
-     */
+    /** IP addresses of the account and requests for more of them. */
     public IpAddresses ipAddresses() {
         return ipAddresses;
     }
 
-    /**
-     * IP addresses of the account and requests for more of them.
-     */
+    /** IP addresses of the account and requests for more of them. */
     public IpJustifications ipJustifications() {
         return ipJustifications;
     }
 
-    /**
-     * Backups and clones of cloud servers.
-     */
+    /** Backups and clones of cloud servers. */
     public Clones clones() {
         return clones;
     }
 
-    /**
-     * Clouds that servers can be created on.
-     */
+    /** Clouds that servers can be created on. */
     public Clouds clouds() {
         return clouds;
     }
 
-    /**
-     * Domains, their records, and DNS templates.
-     */
+    /** Domains, their records, and DNS templates. */
     public DnsZones dnsZones() {
         return dnsZones;
     }
 
-    /**
-     * Domains, their records, and DNS templates.
-     */
+    /** Domains, their records, and DNS templates. */
     public DnsRecords dnsRecords() {
         return dnsRecords;
     }
 
-    /**
-     * Domains, their records, and DNS templates.
-     */
+    /** Domains, their records, and DNS templates. */
     public DnsTemplates dnsTemplates() {
         return dnsTemplates;
     }
 
-    /**
-     * Domains, their records, and DNS templates.
-     */
+    /** Domains, their records, and DNS templates. */
     public DnsTemplateRecords dnsTemplateRecords() {
         return dnsTemplateRecords;
     }
 
-    /**
-     * Support tickets and managed services.
-     */
+    /** Support tickets and managed services. */
     public Tickets tickets() {
         return tickets;
     }
 
-    /**
-     * Support tickets and managed services.
-     */
+    /** Support tickets and managed services. */
     public ManagedServices managedServices() {
         return managedServices;
     }
 
-    /**
-     * Templates that cloud servers are built from.
-     */
+    /** Templates that cloud servers are built from. */
     public CustomTemplates customTemplates() {
         return customTemplates;
     }
 
-    /**
-     * Templates that cloud servers are built from.
-     */
+    /** Templates that cloud servers are built from. */
     public Templates templates() {
         return templates;
     }
 
-    /**
-     * Templates that cloud servers are built from.
-     */
+    /** Templates that cloud servers are built from. */
     public CloudLinuxTemplates cloudLinuxTemplates() {
         return cloudLinuxTemplates;
     }
 
-    /**
-     * Templates that cloud servers are built from.
-     */
+    /** Templates that cloud servers are built from. */
     public WindowsTemplates windowsTemplates() {
         return windowsTemplates;
     }
 
-    /**
-     * Invoices and account balance.
-     */
+    /** Invoices and account balance. */
     public Invoices invoices() {
         return invoices;
     }
 
-    /**
-     * Invoices and account balance.
-     */
+    /** Invoices and account balance. */
     public Account account() {
         return account;
     }
 
-    /**
-     * Builds a {@link VpsNetClient}.
-     */
+    /** Builds a {@link VpsNetClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
@@ -275,9 +206,7 @@ public final class VpsNetClient {
             return authenticate("account", Authenticators.basic(username, password));
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public VpsNetClient build() {
             return new VpsNetClient(calls());
         }

@@ -9,9 +9,7 @@ import dev.chirograph.xsserver.model.Client;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Account}, made with the client.
- */
+/** The documented exchanges of {@link Account}, made with the client. */
 final class AccountExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("xsserver");
@@ -21,9 +19,7 @@ final class AccountExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code account.get}: {@code registered-client}.
-     */
+    /** {@code account.get}: {@code registered-client}. */
     @Test
     void getRegisteredClient() {
         PROVIDER.answer("account.get", "registered-client");
@@ -31,9 +27,7 @@ final class AccountExampleTest {
         PROVIDER.assertSame("account.get", "registered-client", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code account.getBalance}: {@code unpaid-balance}.
-     */
+    /** {@code account.getBalance}: {@code unpaid-balance}. */
     @Test
     void getBalanceUnpaidBalance() {
         PROVIDER.answer("account.getBalance", "unpaid-balance");

@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link PduPorts}, made with the client.
- */
+/** The documented exchanges of {@link PduPorts}, made with the client. */
 final class PduPortsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("xsserver");
@@ -22,9 +20,7 @@ final class PduPortsExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code pduPorts.setPower}: {@code switch-on}.
-     */
+    /** {@code pduPorts.setPower}: {@code switch-on}. */
     @Test
     void setPowerSwitchOn() {
         PROVIDER.answer("pduPorts.setPower", "switch-on");

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link ReverseDns}, made with the client.
- */
+/** The documented exchanges of {@link ReverseDns}, made with the client. */
 final class ReverseDnsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("xsserver");
@@ -23,9 +21,7 @@ final class ReverseDnsExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code reverseDns.set}: {@code one-address}.
-     */
+    /** {@code reverseDns.set}: {@code one-address}. */
     @Test
     void setOneAddress() {
         PROVIDER.answer("reverseDns.set", "one-address");

@@ -14,9 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Tickets}, made with the client.
- */
+/** The documented exchanges of {@link Tickets}, made with the client. */
 final class TicketsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.bundled("xsserver");
@@ -26,9 +24,7 @@ final class TicketsExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code tickets.list}: {@code one-open-ticket}.
-     */
+    /** {@code tickets.list}: {@code one-open-ticket}. */
     @Test
     void listOneOpenTicket() {
         PROVIDER.answer("tickets.list", "one-open-ticket");
@@ -36,9 +32,7 @@ final class TicketsExampleTest {
         PROVIDER.assertSame("tickets.list", "one-open-ticket", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code tickets.create}: {@code new-ticket}.
-     */
+    /** {@code tickets.create}: {@code new-ticket}. */
     @Test
     void createNewTicket() {
         PROVIDER.answer("tickets.create", "new-ticket");
@@ -51,9 +45,7 @@ final class TicketsExampleTest {
         PROVIDER.assertSame("tickets.create", "new-ticket", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code tickets.get}: {@code answered-ticket}.
-     */
+    /** {@code tickets.get}: {@code answered-ticket}. */
     @Test
     void getAnsweredTicket() {
         PROVIDER.answer("tickets.get", "answered-ticket");
@@ -61,9 +53,7 @@ final class TicketsExampleTest {
         PROVIDER.assertSame("tickets.get", "answered-ticket", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code tickets.reply}: {@code short-reply}.
-     */
+    /** {@code tickets.reply}: {@code short-reply}. */
     @Test
     void replyShortReply() {
         PROVIDER.answer("tickets.reply", "short-reply");
@@ -74,9 +64,7 @@ final class TicketsExampleTest {
         PROVIDER.assertSame("tickets.reply", "short-reply", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code tickets.reopen}: {@code reopened}.
-     */
+    /** {@code tickets.reopen}: {@code reopened}. */
     @Test
     void reopenReopened() {
         PROVIDER.answer("tickets.reopen", "reopened");
@@ -84,9 +72,7 @@ final class TicketsExampleTest {
         PROVIDER.assertSame("tickets.reopen", "reopened", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code tickets.close}: {@code closed}.
-     */
+    /** {@code tickets.close}: {@code closed}. */
     @Test
     void closeClosed() {
         PROVIDER.answer("tickets.close", "closed");

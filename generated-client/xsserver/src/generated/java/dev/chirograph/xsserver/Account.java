@@ -11,19 +11,16 @@ import dev.chirograph.xsserver.model.AccountBalance;
 import dev.chirograph.xsserver.model.Client;
 import dev.chirograph.xsserver.model.ErrorAnswer;
 
-/**
- * Session tokens and the account holder.
- */
+/** Session tokens and the account holder. */
 public final class Account {
     private static final Operation<Client> GET = Operation.of("account.get", "GET", "/details")
             .answers("200", Answer.json(JsonTypes.envelope("client", JsonTypes.ref(() -> Client.TYPE))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<AccountBalance> GET_BALANCE = Operation.of("account.getBalance", "GET", "/balance")
-            .answers("200", Answer.json(JsonTypes.ref(() -> AccountBalance.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> AccountBalance.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -44,9 +41,7 @@ public final class Account {
         return getCall().execute();
     }
 
-    /**
-     * Prepares {@link #get()} without sending it.
-     */
+    /** Prepares {@link #get()} without sending it. */
     public Call<Client> getCall() {
         return calls.request(GET)
                 .call();
@@ -65,9 +60,7 @@ public final class Account {
         return getBalanceCall().execute();
     }
 
-    /**
-     * Prepares {@link #getBalance()} without sending it.
-     */
+    /** Prepares {@link #getBalance()} without sending it. */
     public Call<AccountBalance> getBalanceCall() {
         return calls.request(GET_BALANCE)
                 .call();

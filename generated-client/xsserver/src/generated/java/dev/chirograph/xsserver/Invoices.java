@@ -12,19 +12,16 @@ import dev.chirograph.xsserver.model.Invoice;
 import dev.chirograph.xsserver.model.InvoiceSummary;
 import java.util.List;
 
-/**
- * Account balance and invoices.
- */
+/** Account balance and invoices. */
 public final class Invoices {
     private static final Operation<List<InvoiceSummary>> LIST = Operation.of("invoices.list", "GET", "/invoice")
-            .answers("200", Answer.json(JsonTypes.envelope("invoices", JsonTypes.list(JsonTypes.ref(() -> InvoiceSummary.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("invoices", JsonTypes.list(() -> InvoiceSummary.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<Invoice> GET = Operation.of("invoices.get", "GET", "/invoice/{id}")
             .answers("200", Answer.json(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -45,9 +42,7 @@ public final class Invoices {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<InvoiceSummary>> listCall() {
         return calls.request(LIST)
                 .call();
@@ -67,12 +62,10 @@ public final class Invoices {
         return getCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<Invoice> getCall(String id) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 }

@@ -4,34 +4,28 @@ package dev.chirograph.xsserver;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.xsserver.model.ActionAnswer;
 import dev.chirograph.xsserver.model.ErrorAnswer;
 import dev.chirograph.xsserver.model.PduPortChange;
 import dev.chirograph.xsserver.model.PduPortList;
 import dev.chirograph.xsserver.model.PduPortState;
 
-/**
- * IP addresses, reverse DNS and power outlets of a service.
- */
+/** IP addresses, reverse DNS and power outlets of a service. */
 public final class PduPorts {
     private static final Operation<PduPortList> LIST = Operation.of("pduPorts.list", "GET", "/service/{id}/pdu")
-            .answers("200", Answer.json(JsonTypes.ref(() -> PduPortList.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> PduPortList.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<PduPortState> GET = Operation.of("pduPorts.get", "GET", "/service/{id}/pdu/{port}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> PduPortState.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> PduPortState.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<ActionAnswer> SET_POWER = Operation.of("pduPorts.setPower", "POST", "/service/{id}/pdu/{port}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> ActionAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> ActionAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -53,12 +47,10 @@ public final class PduPorts {
         return listCall(serviceId).execute();
     }
 
-    /**
-     * Prepares {@link #list(String)} without sending it.
-     */
+    /** Prepares {@link #list(String)} without sending it. */
     public Call<PduPortList> listCall(String serviceId) {
         return calls.request(LIST)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .call();
     }
 
@@ -77,13 +69,11 @@ public final class PduPorts {
         return getCall(serviceId, port).execute();
     }
 
-    /**
-     * Prepares {@link #get(String, String)} without sending it.
-     */
+    /** Prepares {@link #get(String, String)} without sending it. */
     public Call<PduPortState> getCall(String serviceId, String port) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("port", JsonTypes.STRING, port)
+                .path("id", serviceId)
+                .path("port", port)
                 .call();
     }
 
@@ -103,13 +93,11 @@ public final class PduPorts {
         return setPowerCall(serviceId, port, body).execute();
     }
 
-    /**
-     * Prepares {@link #setPower(String, String, PduPortChange)} without sending it.
-     */
+    /** Prepares {@link #setPower(String, String, PduPortChange)} without sending it. */
     public Call<ActionAnswer> setPowerCall(String serviceId, String port, PduPortChange body) {
         return calls.request(SET_POWER)
-                .path("id", JsonTypes.STRING, serviceId)
-                .path("port", JsonTypes.STRING, port)
+                .path("id", serviceId)
+                .path("port", port)
                 .body(Body.json(PduPortChange.TYPE, body))
                 .call();
     }

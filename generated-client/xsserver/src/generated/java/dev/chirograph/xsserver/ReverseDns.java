@@ -14,19 +14,16 @@ import dev.chirograph.xsserver.model.ReverseDnsEntry;
 import dev.chirograph.xsserver.model.ReverseDnsUpdate;
 import java.util.List;
 
-/**
- * IP addresses, reverse DNS and power outlets of a service.
- */
+/** IP addresses, reverse DNS and power outlets of a service. */
 public final class ReverseDns {
     private static final Operation<List<ReverseDnsEntry>> LIST = Operation.of("reverseDns.list", "GET", "/service/{id}/rdns")
-            .answers("200", Answer.json(JsonTypes.envelope("rdns", JsonTypes.list(JsonTypes.ref(() -> ReverseDnsEntry.TYPE)))))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answers("200", Answer.json(JsonTypes.envelope("rdns", JsonTypes.list(() -> ReverseDnsEntry.TYPE))))
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
     private static final Operation<InfoAnswer> SET = Operation.of("reverseDns.set", "POST", "/service/{id}/rdns")
-            .answers("200", Answer.json(JsonTypes.ref(() -> InfoAnswer.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .answersJson("200", () -> InfoAnswer.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -48,12 +45,10 @@ public final class ReverseDns {
         return listCall(serviceId).execute();
     }
 
-    /**
-     * Prepares {@link #list(String)} without sending it.
-     */
+    /** Prepares {@link #list(String)} without sending it. */
     public Call<List<ReverseDnsEntry>> listCall(String serviceId) {
         return calls.request(LIST)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .call();
     }
 
@@ -72,12 +67,10 @@ public final class ReverseDns {
         return setCall(serviceId, body).execute();
     }
 
-    /**
-     * Prepares {@link #set(String, ReverseDnsUpdate)} without sending it.
-     */
+    /** Prepares {@link #set(String, ReverseDnsUpdate)} without sending it. */
     public Call<InfoAnswer> setCall(String serviceId, ReverseDnsUpdate body) {
         return calls.request(SET)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .body(Body.json(ReverseDnsUpdate.TYPE, body))
                 .call();
     }

@@ -11,14 +11,12 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.xsserver.model.ErrorAnswer;
 import java.util.Map;
 
-/**
- * IP addresses, reverse DNS and power outlets of a service.
- */
+/** IP addresses, reverse DNS and power outlets of a service. */
 public final class Services {
     private static final Operation<Map<String, JsonNode>> LIST_ADDRESSES = Operation.of("services.listAddresses", "GET", "/service/{id}/ip")
             .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)))
-            .fails("default", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .failsJson("401", () -> ErrorAnswer.TYPE)
+            .failsJson("default", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -40,12 +38,10 @@ public final class Services {
         return listAddressesCall(serviceId).execute();
     }
 
-    /**
-     * Prepares {@link #listAddresses(String)} without sending it.
-     */
+    /** Prepares {@link #listAddresses(String)} without sending it. */
     public Call<Map<String, JsonNode>> listAddressesCall(String serviceId) {
         return calls.request(LIST_ADDRESSES)
-                .path("id", JsonTypes.STRING, serviceId)
+                .path("id", serviceId)
                 .call();
     }
 }

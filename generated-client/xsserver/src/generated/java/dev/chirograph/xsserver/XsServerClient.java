@@ -24,17 +24,11 @@ public final class XsServerClient {
             .errorBody(ErrorBody.at("/error", ErrorAnswer.TYPE, "wronglogin", "unauthorized"));
 
     private final Auth auth;
-
     private final Account account;
-
     private final Invoices invoices;
-
     private final Tickets tickets;
-
     private final Services services;
-
     private final ReverseDns reverseDns;
-
     private final PduPorts pduPorts;
 
     private XsServerClient(CallFactory calls) {
@@ -47,80 +41,58 @@ public final class XsServerClient {
         this.pduPorts = new PduPorts(calls);
     }
 
-    /**
-     * Starts a client of {@code https://cp.xsserver.gmbh/api}.
-     */
+    /** Starts a client of {@code https://cp.xsserver.gmbh/api}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Session tokens and the account holder.
-     */
+    /** Session tokens and the account holder. */
     public Auth auth() {
         return auth;
     }
 
-    /**
-     * Session tokens and the account holder.
-     */
+    /** Session tokens and the account holder. */
     public Account account() {
         return account;
     }
 
-    /**
-     * Account balance and invoices.
-     */
+    /** Account balance and invoices. */
     public Invoices invoices() {
         return invoices;
     }
 
-    /**
-     * Tickets and their replies.
-     */
+    /** Tickets and their replies. */
     public Tickets tickets() {
         return tickets;
     }
 
-    /**
-     * IP addresses, reverse DNS and power outlets of a service.
-     */
+    /** IP addresses, reverse DNS and power outlets of a service. */
     public Services services() {
         return services;
     }
 
-    /**
-     * IP addresses, reverse DNS and power outlets of a service.
-     */
+    /** IP addresses, reverse DNS and power outlets of a service. */
     public ReverseDns reverseDns() {
         return reverseDns;
     }
 
-    /**
-     * IP addresses, reverse DNS and power outlets of a service.
-     */
+    /** IP addresses, reverse DNS and power outlets of a service. */
     public PduPorts pduPorts() {
         return pduPorts;
     }
 
-    /**
-     * Builds a {@link XsServerClient}.
-     */
+    /** Builds a {@link XsServerClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * E-mail address and password of the client area account, sent with every request.
-         */
+        /** E-mail address and password of the client area account, sent with every request. */
         public Builder basic(String username, String password) {
             return authenticate("basic", Authenticators.basic(username, password));
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public XsServerClient build() {
             return new XsServerClient(calls());
         }

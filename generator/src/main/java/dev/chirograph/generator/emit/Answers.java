@@ -4,6 +4,7 @@ import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.BinaryBody;
 import dev.chirograph.generator.model.AnswerDecl;
 import dev.chirograph.generator.model.OperationDecl;
+import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
@@ -36,6 +37,20 @@ record Answers(JavaNames names, JavaTypes types) {
             case BINARY -> ClassName.get(BinaryBody.class);
             case NOTHING -> ClassName.get(Void.class);
         };
+    }
+
+    /**
+     * Returns the call that adds an answer to an operation.
+     *
+     * @param method the one of a success, or that of a failure
+     */
+    CodeBlock added(String method, AnswerDecl answer) {
+        CodeBlock status = SourceText.string(answer.status());
+        AnswerDecl.Form form = answer.form();
+        boolean plainJson = answer.forms().size() == 1 && form.kind() == AnswerDecl.Kind.JSON && !asksForMore(form);
+        return plainJson && form.type() instanceof TypeRef.Declared
+                ? CodeBlock.of("$LJson($L, $L)", method, status, types.lazyArgument(form.type()))
+                : CodeBlock.of("$L($L, $L)", method, status, expression(answer));
     }
 
     /** Returns how an answer is read. */

@@ -10,7 +10,7 @@ import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
-/** The builder inside a class with properties. */
+/** The builder inside a model. */
 record BuilderClass(ObjectClass owner) {
 
     TypeSpec typeSpec() {
@@ -25,7 +25,7 @@ record BuilderClass(ObjectClass owner) {
                 spec.addMethod(setter(property));
             }
         }
-        if (owner.open() && owner.object().additional() != null) {
+        if (owner.object().additional() != null) {
             spec.addMethod(additionalProperty());
         }
         return spec.addMethod(build()).build();
@@ -49,7 +49,7 @@ record BuilderClass(ObjectClass owner) {
     private MethodSpec setter(PropertyDecl property) {
         String name = owner.names().property(property);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(ObjectClass.documentation(property, 2))
+                .addJavadoc(documentation(property))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(owner.builderName())
                 .addParameter(argument(property), name)
@@ -59,6 +59,15 @@ record BuilderClass(ObjectClass owner) {
             method.addAnnotation(Deprecated.class);
         }
         return method.build();
+    }
+
+    /** What a property means is said at its accessor. */
+    private CodeBlock documentation(PropertyDecl property) {
+        String name = owner.names().property(property);
+        return JavadocText.at(2)
+                .paragraph(CodeBlock.of("Sets {@link $T#$L()}.", owner.className(), name))
+                .deprecated(property.documentation().deprecated())
+                .build();
     }
 
     private TypeName argument(PropertyDecl property) {

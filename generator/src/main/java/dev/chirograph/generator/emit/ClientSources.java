@@ -11,7 +11,6 @@ import dev.chirograph.generator.model.TypeDecl;
 import dev.chirograph.generator.model.UnionDecl;
 import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
-import dev.chirograph.generator.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -91,7 +90,7 @@ public final class ClientSources {
 
     private void addOwnClasses(GroupDecl group, OperationDecl operation, List<ClassSpec> classes) {
         if (operation.params() != null) {
-            classes.add(params(group, operation, operation.params()));
+            classes.add(new ParamsClass(group, operation, operation.params(), names, types));
         }
         if (!operation.headers().isEmpty()) {
             classes.add(new HeadersClass(group, operation, names, types));
@@ -101,20 +100,9 @@ public final class ClientSources {
         }
     }
 
-    private ObjectClass params(GroupDecl group, OperationDecl operation, ObjectDecl params) {
-        ClassName name = ClassName.get(names.packageName(), names.paramsClass(operation));
-        ClassName groupName = ClassName.get(names.packageName(), names.groupClass(group));
-        CodeBlock text = CodeBlock.of(
-                "$L of {@link $T#$L}.",
-                operation.paramsOptional() ? "Optional parameters" : "Parameters",
-                groupName,
-                names.method(operation));
-        return new ObjectClass(params, name, JavadocText.at(0).paragraph(text).build(), false, names, types);
-    }
-
     private ClassSpec spec(TypeDecl type) {
         if (type instanceof ObjectDecl object) {
-            return ObjectClass.model(object, names, types);
+            return new ObjectClass(object, names, types);
         }
         if (type instanceof EnumDecl enumeration) {
             return new EnumClass(enumeration, names, types);

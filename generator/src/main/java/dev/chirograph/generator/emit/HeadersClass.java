@@ -62,9 +62,6 @@ record HeadersClass(GroupDecl group, OperationDecl operation, JavaNames names, J
             text.paragraph(SourceText.code(header.name()) + ".");
         }
         text.document(header.documentation());
-        if (header.documentation().deprecated()) {
-            text.tag("@deprecated the contract discourages its use");
-        }
-        return text.build();
+        return text.deprecated(header.documentation().deprecated()).build();
     }
 }

@@ -92,6 +92,17 @@ final class JavaTypes {
         return expression(type, true);
     }
 
+    /** Returns the {@link #lazy} type for a method that takes the supplier of a type as well: the shorter of both. */
+    CodeBlock lazyArgument(TypeRef type) {
+        return type instanceof TypeRef.Declared declared
+                ? CodeBlock.of("() -> $T.TYPE", className(declared))
+                : lazy(type);
+    }
+
+    private CodeBlock content(TypeRef type, boolean lazy) {
+        return lazy ? lazyArgument(type) : direct(type);
+    }
+
     private CodeBlock expression(TypeRef type, boolean lazy) {
         if (type instanceof TypeRef.Scalar scalar) {
             return scalar.type() == ScalarType.BINARY
@@ -103,10 +114,10 @@ final class JavaTypes {
             return lazy ? CodeBlock.of("$T.ref(() -> $T.TYPE)", JsonTypes.class, name) : CodeBlock.of("$T.TYPE", name);
         }
         if (type instanceof TypeRef.ListOf list) {
-            return CodeBlock.of("$T.list($L)", JsonTypes.class, expression(list.element(), lazy));
+            return CodeBlock.of("$T.list($L)", JsonTypes.class, content(list.element(), lazy));
         }
         if (type instanceof TypeRef.MapOf map) {
-            return CodeBlock.of("$T.map($L)", JsonTypes.class, expression(map.value(), lazy));
+            return CodeBlock.of("$T.map($L)", JsonTypes.class, content(map.value(), lazy));
         }
         if (type instanceof TypeRef.OrNull orNull) {
             return CodeBlock.of("$T.nullable($L)", JsonTypes.class, expression(orNull.type(), lazy));

@@ -1,6 +1,7 @@
 package dev.chirograph.generator.emit;
 
 import dev.chirograph.generator.model.Documentation;
+import dev.chirograph.generator.model.PropertyDecl;
 import dev.chirograph.generator.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,24 @@ final class JavadocText {
     /** Adds what the document says, with its facts at the end of the last paragraph. */
     JavadocText document(Documentation documentation) {
         return blocks(withFacts(documentation));
+    }
+
+    /** Adds what the document says of a property, or at least its name on the wire. */
+    JavadocText property(PropertyDecl property) {
+        Documentation documentation = property.documentation();
+        if (documentation.text() != null) {
+            document(documentation);
+        } else {
+            StringBuilder text = new StringBuilder(SourceText.code(property.name())).append('.');
+            documentation.facts().forEach(fact -> text.append(' ').append(Markdown.inline(fact)));
+            paragraph(text.toString());
+        }
+        return deprecated(documentation.deprecated());
+    }
+
+    /** Adds the tag of what the contract discourages. */
+    JavadocText deprecated(boolean deprecated) {
+        return deprecated ? tag("@deprecated the contract discourages its use") : this;
     }
 
     /** Adds Markdown of the document; nothing when it is silent. */

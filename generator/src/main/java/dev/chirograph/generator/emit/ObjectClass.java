@@ -18,27 +18,16 @@ import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.generator.source.ParameterizedTypeName;
 import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.generator.source.TypeSpec;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/**
- * A class with properties: a model, or the parameters of an operation.
- *
- * @param open whether it has members that the contract does not declare: parameters have none
- */
-record ObjectClass(
-        ObjectDecl object, ClassName className, CodeBlock documentation, boolean open, JavaNames names, JavaTypes types)
-        implements ClassSpec {
+/** A model: a class with properties, and its builder. */
+record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implements ClassSpec {
 
-    /** Returns the class of a model. */
-    static ObjectClass model(ObjectDecl object, JavaNames names, JavaTypes types) {
-        ClassName name = types.className(new TypeRef.Declared(object.id()));
-        JavadocText documentation = JavadocText.at(0).document(object.documentation());
-        if (documentation.isEmpty()) {
-            documentation.paragraph(SourceText.code(object.name().text()) + ".");
-        }
-        return new ObjectClass(object, name, documentation.build(), true, names, types);
+    @Override
+    public ClassName className() {
+        return types.className(new TypeRef.Declared(object.id()));
     }
 
     @Override
@@ -46,22 +35,29 @@ record ObjectClass(
         return object.pointer();
     }
 
+    private CodeBlock documentation() {
+        JavadocText documentation = JavadocText.at(0).document(object.documentation());
+        if (documentation.isEmpty()) {
+            documentation.paragraph(SourceText.code(object.name().text()) + ".");
+        }
+        return documentation.build();
+    }
+
     @Override
     public TypeSpec typeSpec() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(className)
+        TypeSpec.Builder spec = TypeSpec.classBuilder(className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ObjectModel.class)
-                .addJavadoc(documentation);
+                .addJavadoc(documentation());
         object.properties().forEach(property -> spec.addField(constant(property)));
         spec.addField(typeConstant())
                 .addMethod(constructor())
                 .addMethod(builder())
                 .addMethod(toBuilder());
         object.properties().forEach(property -> spec.addMethod(accessor(property)));
-        if (open) {
-            spec.addMethod(additionalProperties());
-        }
-        return spec.addType(new BuilderClass(this).typeSpec()).build();
+        return spec.addMethod(additionalProperties())
+                .addType(new BuilderClass(this).typeSpec())
+                .build();
     }
 
     private FieldSpec constant(PropertyDecl property) {
@@ -72,7 +68,7 @@ record ObjectClass(
                         Property.class,
                         property.neededInRequests() ? "required" : "optional",
                         SourceText.string(property.name()),
-                        types.lazy(property.type()));
+                        types.lazyArgument(property.type()));
         if (property.presence() == PropertyDecl.Presence.REQUIRED_IN_REQUESTS) {
             value.add(".unanswered()");
         }
@@ -99,12 +95,13 @@ record ObjectClass(
     private FieldSpec typeConstant() {
         CodeBlock.Builder properties = CodeBlock.builder();
         object.properties().forEach(property -> properties.add(",$W$L", names.constant(property)));
-        FieldSpec.Builder field = FieldSpec.builder(
-                        ParameterizedTypeName.get(ClassName.get(ObjectType.class), className), "TYPE")
-                .addModifiers(open ? Modifier.PUBLIC : Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        ClassName className = className();
+        return FieldSpec.builder(ParameterizedTypeName.get(ClassName.get(ObjectType.class), className), "TYPE")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("How this type is read and written.")
                 .initializer(
-                        "$T.of($Z$T.class,$W$T::new$L)", ObjectType.class, className, className, properties.build());
-        return (open ? field.addJavadoc("How this type is read and written.") : field).build();
+                        "$T.of($Z$T.class,$W$T::new$L)", ObjectType.class, className, className, properties.build())
+                .build();
     }
 
     private MethodSpec constructor() {
@@ -125,13 +122,16 @@ record ObjectClass(
     }
 
     private String builderText() {
-        List<String> needed = object.properties().stream()
+        String needed = needed(object, names);
+        return needed.isEmpty() ? "Starts an empty object." : "Starts an empty object; it needs " + needed + ".";
+    }
+
+    /** Returns the properties that nothing is built without, as a list in HTML. */
+    static String needed(ObjectDecl object, JavaNames names) {
+        return object.properties().stream()
                 .filter(PropertyDecl::neededFromCaller)
                 .map(property -> "{@code " + names.property(property) + "}")
-                .toList();
-        return needed.isEmpty()
-                ? "Starts an empty object."
-                : "Starts an empty object; it needs " + String.join(", ", needed) + ".";
+                .collect(Collectors.joining(", "));
     }
 
     private MethodSpec toBuilder() {
@@ -144,12 +144,12 @@ record ObjectClass(
     }
 
     ClassName builderName() {
-        return className.nestedClass("Builder");
+        return className().nestedClass("Builder");
     }
 
     private MethodSpec accessor(PropertyDecl property) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.property(property))
-                .addJavadoc(documentation(property, 1))
+                .addJavadoc(JavadocText.at(1).property(property).build())
                 .addModifiers(Modifier.PUBLIC);
         if (property.documentation().deprecated()) {
             method.addAnnotation(Deprecated.class);
@@ -168,26 +168,6 @@ record ObjectClass(
         return method.returns(always ? type : JavaTypes.nullable(type))
                 .addStatement("return $L($L)", always ? "required" : "optional", constant)
                 .build();
-    }
-
-    static CodeBlock documentation(PropertyDecl property, int depth) {
-        JavadocText text = JavadocText.at(depth);
-        if (property.documentation().text() == null) {
-            text.paragraph(SourceText.code(property.name()) + "."
-                    + (property.documentation().facts().isEmpty() ? "" : facts(property)));
-        } else {
-            text.document(property.documentation());
-        }
-        if (property.documentation().deprecated()) {
-            text.tag("@deprecated the contract discourages its use");
-        }
-        return text.build();
-    }
-
-    private static String facts(PropertyDecl property) {
-        StringBuilder facts = new StringBuilder();
-        property.documentation().facts().forEach(fact -> facts.append(' ').append(Markdown.inline(fact)));
-        return facts.toString();
     }
 
     /** The type of further members; any JSON where the contract forbids them but a provider sends some. */

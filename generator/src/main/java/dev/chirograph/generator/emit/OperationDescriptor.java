@@ -46,7 +46,7 @@ record OperationDescriptor(
         }
         addAnswers(code);
         for (AnswerDecl failure : operation.failures()) {
-            code.add("\n.fails($L, $L)", SourceText.string(failure.status()), answers.expression(failure));
+            code.add("\n.$L", answers.added("fails", failure));
         }
         return code.add("$<$<").build();
     }
@@ -84,14 +84,13 @@ record OperationDescriptor(
         String witness = "";
         boolean several = operation.severalResults();
         for (AnswerDecl answer : operation.answers()) {
-            CodeBlock read = answers.expression(answer);
-            if (several) {
-                code.add("\n.$L", witness.isEmpty() ? CodeBlock.of("<$T>", answers.resultName(operation)) : "");
-                witness = "given";
-                read = CodeBlock.of("$L.as($L)", read, wrap(answer));
-            } else {
-                code.add("\n.");
+            if (!several) {
+                code.add("\n.$L", answers.added("answers", answer));
+                continue;
             }
+            code.add("\n.$L", witness.isEmpty() ? CodeBlock.of("<$T>", answers.resultName(operation)) : "");
+            witness = "given";
+            CodeBlock read = CodeBlock.of("$L.as($L)", answers.expression(answer), wrap(answer));
             code.add("answers($L, $L)", SourceText.string(answer.status()), read);
         }
     }

@@ -6,7 +6,6 @@ import dev.chirograph.generator.model.Documentation;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.model.ParameterDecl;
 import dev.chirograph.generator.naming.JavaNames;
-import dev.chirograph.generator.source.AnnotationSpec;
 import dev.chirograph.generator.source.ArrayTypeName;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
@@ -42,8 +41,9 @@ record OperationMethods(
     List<MethodSpec> methods() {
         List<Shape> shapes = shapes();
         List<MethodSpec> methods = new ArrayList<>();
-        shapes.forEach(shape -> methods.add(execute(shape)));
-        shapes.forEach(shape -> methods.add(prepare(shape, shapes.get(shapes.size() - 1))));
+        Shape whole = shapes.get(shapes.size() - 1);
+        shapes.forEach(shape -> methods.add(execute(shape, whole)));
+        shapes.forEach(shape -> methods.add(prepare(shape, whole)));
         return methods;
     }
 
@@ -62,10 +62,10 @@ record OperationMethods(
         return shapes;
     }
 
-    private MethodSpec execute(Shape shape) {
+    private MethodSpec execute(Shape shape, Shape whole) {
         TypeName result = answers.result(operation);
         boolean nothing = result.equals(ClassName.get(Void.class));
-        MethodSpec.Builder method = start(names.method(operation), shape, documentation(shape, nothing));
+        MethodSpec.Builder method = start(names.method(operation), shape, documentation(shape, whole, nothing));
         return (nothing ? method : method.returns(result))
                 .addStatement(
                         "$L$L($L).execute()",
@@ -79,22 +79,12 @@ record OperationMethods(
         MethodSpec.Builder method = start(names.callMethod(operation), shape, link(shape))
                 .returns(ParameterizedTypeName.get(ClassName.get(Call.class), answers.result(operation)));
         if (shape.equals(whole)) {
-            if (usesDeprecatedParameters()) {
-                method.addAnnotation(AnnotationSpec.of(SuppressWarnings.class, SourceText.string("deprecation")));
-            }
             return method.addStatement(new RequestCode(operation, names, types, descriptors).statement())
                     .build();
         }
         return method.addStatement(
                         "return $L($L)", names.callMethod(operation), CodeBlock.join(values(shape, whole), ", "))
                 .build();
-    }
-
-    private boolean usesDeprecatedParameters() {
-        return !operation.operation().deprecated()
-                && operation.parameters().stream()
-                        .anyMatch(parameter -> parameter.property() != null
-                                && parameter.property().documentation().deprecated());
     }
 
     private MethodSpec.Builder start(String name, Shape shape, CodeBlock documentation) {
@@ -136,9 +126,15 @@ record OperationMethods(
         return values;
     }
 
-    private CodeBlock documentation(Shape shape, boolean nothing) {
+    /** The whole method says everything; the shorter ones say it in a sentence, and where the rest is. */
+    private CodeBlock documentation(Shape shape, Shape whole, boolean nothing) {
         dev.chirograph.spec.model.Operation contract = operation.operation();
         JavadocText text = JavadocText.at(1).markdown(contract.summary());
+        if (!shape.equals(whole)) {
+            return text.paragraph(CodeBlock.of("Short for {@link $L}.", reference(whole)))
+                    .deprecated(contract.deprecated())
+                    .build();
+        }
         if (contract.description() != null && !contract.description().equals(contract.summary())) {
             text.markdown(contract.description());
         }
@@ -156,25 +152,25 @@ record OperationMethods(
         if (!nothing) {
             text.tag("@return", Documentation.of(operation.answers().get(0).description()));
         }
-        return deprecated(text).build();
+        return text.deprecated(contract.deprecated()).build();
     }
 
-    private CodeBlock link(Shape shape) {
+    /** Returns the method of a shape as a link names it. */
+    private CodeBlock reference(Shape shape) {
         List<CodeBlock> erased = parameters(shape).stream()
                 .map(parameter -> CodeBlock.of("$T", erased(parameter.type())))
                 .toList();
-        CodeBlock text = CodeBlock.of(
-                "Prepares {@link #$L($L)} without sending it.", names.method(operation), CodeBlock.join(erased, ", "));
+        return CodeBlock.of("#$L($L)", names.method(operation), CodeBlock.join(erased, ", "));
+    }
+
+    private CodeBlock link(Shape shape) {
+        CodeBlock text = CodeBlock.of("Prepares {@link $L} without sending it.", reference(shape));
         JavadocText documentation = JavadocText.at(1).paragraph(text);
         if (!operation.headers().isEmpty()) {
             ClassName headers = ClassName.get(names.packageName(), names.headersClass(operation));
             documentation.paragraph(CodeBlock.of("Headers of the answer: {@link $T}.", headers));
         }
-        return deprecated(documentation).build();
-    }
-
-    private JavadocText deprecated(JavadocText text) {
-        return operation.operation().deprecated() ? text.tag("@deprecated the contract discourages its use") : text;
+        return documentation.deprecated(operation.operation().deprecated()).build();
     }
 
     private static TypeName erased(TypeName type) {

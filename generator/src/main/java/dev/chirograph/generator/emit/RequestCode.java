@@ -1,16 +1,14 @@
 package dev.chirograph.generator.emit;
 
 import dev.chirograph.client.ServerVariable;
-import dev.chirograph.client.http.Style;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.model.ParameterDecl;
+import dev.chirograph.generator.model.ScalarType;
 import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.CodeBlock;
-import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.ParameterLocation;
-import dev.chirograph.spec.model.ParameterStyle;
 import dev.chirograph.spec.model.Server;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +27,14 @@ record RequestCode(
             code.add("return calls.request($L.$L)", descriptors, names.constant(operation));
         }
         operation.operation().servers().forEach(server -> code.add("\n.server($L)", server(server)));
-        operation.parameters().forEach(parameter -> code.add(parameter(parameter)));
+        for (ParameterDecl parameter : operation.parameters()) {
+            if (parameter.property() == null) {
+                code.add(parameter(parameter));
+            }
+        }
+        if (operation.params() != null) {
+            code.add("\n.params(params)");
+        }
         if (operation.body() != null) {
             code.add("\n.body($L)", new BodyCode(operation.body(), types).expression());
         }
@@ -53,46 +58,35 @@ record RequestCode(
 
     private CodeBlock parameter(ParameterDecl declared) {
         Parameter parameter = declared.parameter();
-        MediaType content = parameter.content();
-        boolean json = content != null && content.json();
-        return CodeBlock.builder()
+        ParameterForm form = new ParameterForm(parameter, declared.type());
+        CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "\n.$L$L($L, $L, $L",
+                        "\n.$L$L($L",
                         parameter.in().word(),
-                        json ? "Json" : "",
-                        SourceText.string(parameter.name()),
-                        types.direct(declared.type()),
-                        value(declared))
-                .add(json ? CodeBlock.of("") : style(parameter, declared.type()))
-                .add(")")
-                .build();
+                        form.json() ? "Json" : "",
+                        SourceText.string(parameter.name()));
+        if (!plain(declared, form)) {
+            code.add(", $L", types.direct(declared.type()));
+        }
+        code.add(", $L", value(declared));
+        if (form.style() != null) {
+            code.add(", $L", form.style());
+        }
+        return code.add(")").build();
+    }
+
+    /** Whether the type follows from the Java type of the argument: text and whole numbers of a path. */
+    private static boolean plain(ParameterDecl declared, ParameterForm form) {
+        if (declared.parameter().in() != ParameterLocation.PATH || form.json() || form.style() != null) {
+            return false;
+        }
+        return declared.type().equals(new TypeRef.Scalar(ScalarType.STRING))
+                || declared.type().equals(new TypeRef.Scalar(ScalarType.LONG));
     }
 
     private CodeBlock value(ParameterDecl parameter) {
-        if (parameter.constant() != null && parameter.type() instanceof TypeRef.Scalar scalar) {
-            return CodeBlocks.value(scalar.type(), parameter.constant());
-        }
-        return parameter.property() != null
-                ? CodeBlock.of("params.$L()", names.property(parameter.property()))
+        return parameter.constant() != null && parameter.type() instanceof TypeRef.Scalar scalar
+                ? CodeBlocks.value(scalar.type(), parameter.constant())
                 : CodeBlock.of("$L", names.argument(parameter));
-    }
-
-    private static CodeBlock style(Parameter parameter, TypeRef type) {
-        boolean reserved = parameter.allowReserved() && parameter.in() == ParameterLocation.QUERY;
-        if (isDefault(parameter, type) && !reserved) {
-            return CodeBlock.of("");
-        }
-        boolean explode = parameter.explode() && parameter.style() != ParameterStyle.DEEP_OBJECT;
-        String constant = parameter.style().name() + (explode ? "_EXPLODED" : "");
-        return CodeBlock.of(", $T.$L$L", Style.class, constant, reserved ? ".reserved()" : "");
-    }
-
-    private static boolean isDefault(Parameter parameter, TypeRef type) {
-        boolean simple = parameter.in() == ParameterLocation.PATH || parameter.in() == ParameterLocation.HEADER;
-        ParameterStyle usual = simple ? ParameterStyle.SIMPLE : ParameterStyle.FORM;
-        // A scalar has nothing to explode.
-        boolean scalar =
-                type instanceof TypeRef.Scalar given && given.type() != dev.chirograph.generator.model.ScalarType.ANY;
-        return parameter.style() == usual && (parameter.explode() != simple || scalar);
     }
 }

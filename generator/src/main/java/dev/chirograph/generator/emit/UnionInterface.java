@@ -55,7 +55,11 @@ record UnionInterface(UnionDecl union, JavaNames names, JavaTypes types) impleme
         for (UnionDecl.Branch branch : union.branches()) {
             ClassName variant = variantName(branch);
             value.add(
-                    "\n.branch($T.class, $L, $T::new, $T::value", variant, types.lazy(branch.type()), variant, variant);
+                    "\n.branch($T.class, $L, $T::new, $T::value",
+                    variant,
+                    types.lazyArgument(branch.type()),
+                    variant,
+                    variant);
             branch.words().forEach(word -> value.add(",$W$L", SourceText.string(word)));
             value.add(")");
         }

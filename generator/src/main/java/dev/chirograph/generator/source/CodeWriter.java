@@ -62,13 +62,11 @@ final class CodeWriter {
         if (block.isEmpty()) {
             return;
         }
-        out.text("/**\n");
+        out.openComment();
         inComment = true;
-        out.comment(true);
         lines(block);
         inComment = false;
-        out.comment(false);
-        out.text(" */\n");
+        out.closeComment();
     }
 
     void annotations(List<AnnotationSpec> annotations) {

@@ -38,6 +38,11 @@ public final class FieldSpec {
         return modifiers.contains(Modifier.STATIC);
     }
 
+    /** Whether it is a declaration alone, without documentation and annotations. */
+    boolean isBare() {
+        return documentation.isEmpty() && annotations.isEmpty();
+    }
+
     void print(CodeWriter out, Set<Modifier> implicit) {
         out.documentation(documentation);
         out.annotations(annotations);

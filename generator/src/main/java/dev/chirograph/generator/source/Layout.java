@@ -2,11 +2,14 @@ package dev.chirograph.generator.source;
 
 /**
  * Text in lines: indented by four spaces for each level and by eight where a statement goes on, broken at marked places
- * where it would be wider than 100 columns. Not thread-safe.
+ * where it would be wider than 100 columns. A comment of one line stands in one line where 120 columns hold it. Not
+ * thread-safe.
  */
 final class Layout implements Output {
     private static final String INDENT = "    ";
     private static final int WIDTH = 100;
+    private static final int COMMENT_WIDTH = 120;
+    private static final String GUTTER = " * ";
     private static final int CONTINUED = 2;
     private static final int NONE = -1;
 
@@ -15,6 +18,11 @@ final class Layout implements Output {
     private int lineStart;
     private boolean lineIsEmpty = true;
     private boolean inComment;
+
+    /** Where the text of the comment starts, and how many lines it has so far. */
+    private int commentStart;
+
+    private int commentLines;
 
     /** Lines of the current statement, or NONE outside of one. */
     private int statementLines = NONE;
@@ -42,7 +50,7 @@ final class Layout implements Output {
         }
         if (lineIsEmpty) {
             indent(level);
-            text.append(inComment ? " * " : "");
+            text.append(inComment ? GUTTER : "");
             lineIsEmpty = false;
         }
         text.append(more, start, end);
@@ -56,6 +64,7 @@ final class Layout implements Output {
             text.append(" *");
         }
         text.append('\n');
+        commentLines++;
         lineStart = text.length();
         lineIsEmpty = true;
         breakAt = NONE;
@@ -102,8 +111,25 @@ final class Layout implements Output {
     }
 
     @Override
-    public void comment(boolean inside) {
-        inComment = inside;
+    public void openComment() {
+        text("/**\n");
+        inComment = true;
+        commentStart = text.length();
+        commentLines = 0;
+    }
+
+    @Override
+    public void closeComment() {
+        inComment = false;
+        int end = text.length() - 1;
+        int content = commentStart + level * INDENT.length() + GUTTER.length();
+        if (commentLines == 1 && end - commentStart + "/** ".length() <= COMMENT_WIDTH) {
+            text.replace(end, end + 1, " */");
+            text.replace(commentStart - 1, content, " ");
+            newLine();
+        } else {
+            text(" */\n");
+        }
     }
 
     @Override

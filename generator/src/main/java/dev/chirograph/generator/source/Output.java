@@ -11,7 +11,10 @@ interface Output {
         public void mark(CodeBlock.Mark mark) {}
 
         @Override
-        public void comment(boolean inside) {}
+        public void openComment() {}
+
+        @Override
+        public void closeComment() {}
 
         @Override
         public void endLine() {}
@@ -23,8 +26,11 @@ interface Output {
     /** Changes the layout of what follows. */
     void mark(CodeBlock.Mark mark);
 
-    /** Says that what follows stands inside a documentation comment, or no longer. */
-    void comment(boolean inside);
+    /** Starts a documentation comment, on a line of its own. */
+    void openComment();
+
+    /** Ends the documentation comment, and its line. */
+    void closeComment();
 
     /** Ends the line unless nothing stands in it. */
     void endLine();

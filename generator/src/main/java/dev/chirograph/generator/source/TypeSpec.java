@@ -90,14 +90,22 @@ public final class TypeSpec {
             out.text(")");
         }
         supertypes(out);
-        out.text(" {\n");
         out.leave();
+        if (isEmpty()) {
+            out.text(" {}\n");
+            return;
+        }
+        out.text(" {\n");
         out.enter(this);
         out.mark(CodeBlock.Mark.INDENT);
         members(out);
         out.mark(CodeBlock.Mark.UNINDENT);
         out.leave();
         out.text("}\n");
+    }
+
+    private boolean isEmpty() {
+        return enumConstants.isEmpty() && fields.isEmpty() && methods.isEmpty() && types.isEmpty();
     }
 
     private void supertypes(CodeWriter out) {
@@ -117,30 +125,37 @@ public final class TypeSpec {
     private void members(CodeWriter out) {
         Separator separator = new Separator(out);
         for (int index = 0; index < enumConstants.size(); index++) {
-            separator.next();
+            separator.next(index > 0);
             out.text(enumConstants.get(index));
             out.text(index + 1 < enumConstants.size() ? ",\n" : "\n");
         }
-        fields.stream().filter(FieldSpec::isStatic).forEach(field -> {
-            separator.next();
-            field.print(out, kind.impliedInFields());
-        });
-        fields.stream().filter(field -> !field.isStatic()).forEach(field -> {
-            separator.next();
-            field.print(out, kind.impliedInFields());
-        });
+        fields(out, separator, fields.stream().filter(FieldSpec::isStatic).toList());
+        fields(
+                out,
+                separator,
+                fields.stream().filter(field -> !field.isStatic()).toList());
         methods.stream().filter(MethodSpec::isConstructor).forEach(method -> {
-            separator.next();
+            separator.next(false);
             method.print(out, name, Set.of());
         });
         methods.stream().filter(method -> !method.isConstructor()).forEach(method -> {
-            separator.next();
+            separator.next(false);
             method.print(out, name, Set.of());
         });
         types.forEach(type -> {
-            separator.next();
+            separator.next(false);
             type.print(out, kind.impliedInTypes());
         });
+    }
+
+    /** Prints fields; those that have no documentation stand together. */
+    private void fields(CodeWriter out, Separator separator, List<FieldSpec> alike) {
+        boolean afterBare = false;
+        for (FieldSpec field : alike) {
+            separator.next(afterBare && field.isBare());
+            field.print(out, kind.impliedInFields());
+            afterBare = field.isBare();
+        }
     }
 
     /** Puts an empty line between members. */
@@ -152,8 +167,9 @@ public final class TypeSpec {
             this.out = out;
         }
 
-        void next() {
-            if (!first) {
+        /** Starts a member, which {@code continues} those before it or is set apart from them. */
+        void next(boolean continues) {
+            if (!first && !continues) {
                 out.text("\n");
             }
             first = false;

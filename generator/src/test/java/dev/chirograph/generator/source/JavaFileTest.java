@@ -81,7 +81,7 @@ class JavaFileTest {
     @Test
     void whatOnlyACommentMentionsIsNotImported() {
         assertThat(print(ours().addJavadoc("See {@link $T}.", List.class)))
-                .contains(" * See {@link java.util.List}.")
+                .contains("/** See {@link java.util.List}. */")
                 .doesNotContain("import");
     }
 
@@ -117,7 +117,7 @@ class JavaFileTest {
                 .contains(
                         "public sealed interface Ours {\n",
                         "    String TYPE = null;\n",
-                        "    record One(String value) implements Ours {\n");
+                        "    record One(String value) implements Ours {}\n");
     }
 
     @Test
@@ -148,7 +148,37 @@ class JavaFileTest {
     @Test
     void everyLineOfACommentHasItsGutter() {
         assertThat(print(ours().addJavadoc("$L", "One.\n\n<p>Two.")))
-                .contains("/**\n * One.\n *\n * <p>Two.\n */\nclass Ours {\n");
+                .contains("/**\n * One.\n *\n * <p>Two.\n */\nclass Ours {}\n");
+    }
+
+    @Test
+    void aCommentOfOneLineStandsInOneLineWhereItFits() {
+        FieldSpec documented = FieldSpec.builder(OURS, "next")
+                .addJavadoc("$L", "x".repeat(109))
+                .build();
+        FieldSpec tooWide = FieldSpec.builder(OURS, "other")
+                .addJavadoc("$L", "x".repeat(110))
+                .build();
+
+        assertThat(print(ours().addJavadoc("$L", "One.").addField(documented).addField(tooWide)))
+                .contains("/** One. */\nclass Ours {\n    /** " + "x".repeat(109) + " */\n    Ours next;\n")
+                .contains("    /**\n     * " + "x".repeat(110) + "\n     */\n    Ours other;\n");
+    }
+
+    @Test
+    void fieldsWithoutDocumentationStandTogether() {
+        FieldSpec documented =
+                FieldSpec.builder(OURS, "documented").addJavadoc("One.").build();
+
+        assertThat(print(ours().addField(field(OURS, "first"))
+                        .addField(field(OURS, "second"))
+                        .addField(documented)))
+                .contains("    Ours first;\n    Ours second;\n\n    /** One. */\n    Ours documented;\n");
+    }
+
+    @Test
+    void aTypeWithoutMembersHasNoLinesInside() {
+        assertThat(print(ours())).endsWith("\nclass Ours {}\n");
     }
 
     @ParameterizedTest

@@ -34,8 +34,8 @@ final class NamingUse {
                                 .build())
                 .response();
         assertThat(provider.asked().line())
-                .isEqualTo("GET /parameters?class=1&Class=2&page%5Bnumber%5D=7&page_number=8"
-                        + "&%24filter=x%20eq%20%271%27&build=9&params=4&calls=5&_=6");
+                .isEqualTo("GET /parameters?class=1&Class=2&params=4&calls=5&_=6"
+                        + "&page%5Bnumber%5D=7&page_number=8&%24filter=x%20eq%20%271%27&build=9");
         assertThat(provider.asked().header("class")).isEqualTo("3");
         demo.model.Class read = response.body();
         assertThat(read.class_()).isEqualTo("a");

@@ -13,17 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Outcome of an action whose answer no document shows: one of the two forms that the documented actions use.
- */
+/** Outcome of an action whose answer no document shows: one of the two forms that the documented actions use. */
 public final class ActionAnswer extends ObjectModel {
     private static final Property<Boolean> STATUS = Property.optional("status", JsonTypes.BOOLEAN);
-
     private static final Property<List<String>> INFO = Property.optional("info", JsonTypes.list(JsonTypes.STRING));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ActionAnswer> TYPE = ObjectType.of(ActionAnswer.class,
             ActionAnswer::new, STATUS, INFO);
 
@@ -31,44 +26,32 @@ public final class ActionAnswer extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * True when the request was carried out.
-     */
+    /** True when the request was carried out. */
     public @Nullable Boolean status() {
         return optional(STATUS);
     }
 
-    /**
-     * Codes or sentences that say what was done.
-     */
+    /** Codes or sentences that say what was done. */
     public List<String> info() {
         return list(INFO);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link ActionAnswer}.
-     */
+    /** Builds an {@link ActionAnswer}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -78,33 +61,25 @@ public final class ActionAnswer extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * True when the request was carried out.
-         */
+        /** Sets {@link ActionAnswer#status()}. */
         public Builder status(boolean status) {
             set(STATUS, status);
             return this;
         }
 
-        /**
-         * Codes or sentences that say what was done.
-         */
+        /** Sets {@link ActionAnswer#info()}. */
         public Builder info(List<String> info) {
             set(INFO, info);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public ActionAnswer build() {
             return new ActionAnswer(objectValues());
         }

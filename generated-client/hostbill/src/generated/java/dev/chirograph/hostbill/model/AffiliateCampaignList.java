@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Campaigns of the affiliate.
- */
+/** Campaigns of the affiliate. */
 public final class AffiliateCampaignList extends ObjectModel {
     private static final Property<List<Map<String, JsonNode>>> CAMPAIGNS = Property.optional("campaigns", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AffiliateCampaignList> TYPE = ObjectType.of(
             AffiliateCampaignList.class, AffiliateCampaignList::new, CAMPAIGNS);
 
@@ -28,37 +24,27 @@ public final class AffiliateCampaignList extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Campaigns; their members are not documented.
-     */
+    /** Campaigns; their members are not documented. */
     public List<Map<String, JsonNode>> campaigns() {
         return list(CAMPAIGNS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AffiliateCampaignList}.
-     */
+    /** Builds an {@link AffiliateCampaignList}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class AffiliateCampaignList extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Campaigns; their members are not documented.
-         */
+        /** Sets {@link AffiliateCampaignList#campaigns()}. */
         public Builder campaigns(List<Map<String, JsonNode>> campaigns) {
             set(CAMPAIGNS, campaigns);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AffiliateCampaignList build() {
             return new AffiliateCampaignList(objectValues());
         }

@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Commissions of the affiliate.
- */
+/** Commissions of the affiliate. */
 public final class AffiliateCommissionList extends ObjectModel {
     private static final Property<List<Map<String, JsonNode>>> COMMISSIONS = Property.optional("commissions", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AffiliateCommissionList> TYPE = ObjectType.of(
             AffiliateCommissionList.class, AffiliateCommissionList::new, COMMISSIONS);
 
@@ -28,37 +24,27 @@ public final class AffiliateCommissionList extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Commissions; their members are not documented.
-     */
+    /** Commissions; their members are not documented. */
     public List<Map<String, JsonNode>> commissions() {
         return list(COMMISSIONS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AffiliateCommissionList}.
-     */
+    /** Builds an {@link AffiliateCommissionList}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class AffiliateCommissionList extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Commissions; their members are not documented.
-         */
+        /** Sets {@link AffiliateCommissionList#commissions()}. */
         public Builder commissions(List<Map<String, JsonNode>> commissions) {
             set(COMMISSIONS, commissions);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AffiliateCommissionList build() {
             return new AffiliateCommissionList(objectValues());
         }

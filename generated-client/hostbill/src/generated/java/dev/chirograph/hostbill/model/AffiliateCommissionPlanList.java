@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Commission plans of the affiliate.
- */
+/** Commission plans of the affiliate. */
 public final class AffiliateCommissionPlanList extends ObjectModel {
     private static final Property<List<Map<String, JsonNode>>> COMMISSION_PLANS = Property.optional("commissionplans", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AffiliateCommissionPlanList> TYPE = ObjectType.of(
             AffiliateCommissionPlanList.class, AffiliateCommissionPlanList::new, COMMISSION_PLANS);
 
@@ -28,37 +24,27 @@ public final class AffiliateCommissionPlanList extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Commission plans; their members are not documented.
-     */
+    /** Commission plans; their members are not documented. */
     public List<Map<String, JsonNode>> commissionPlans() {
         return list(COMMISSION_PLANS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AffiliateCommissionPlanList}.
-     */
+    /** Builds an {@link AffiliateCommissionPlanList}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class AffiliateCommissionPlanList extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Commission plans; their members are not documented.
-         */
+        /** Sets {@link AffiliateCommissionPlanList#commissionPlans()}. */
         public Builder commissionPlans(List<Map<String, JsonNode>> commissionPlans) {
             set(COMMISSION_PLANS, commissionPlans);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AffiliateCommissionPlanList build() {
             return new AffiliateCommissionPlanList(objectValues());
         }

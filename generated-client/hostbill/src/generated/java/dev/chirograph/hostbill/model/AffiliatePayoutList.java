@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Payouts of the affiliate.
- */
+/** Payouts of the affiliate. */
 public final class AffiliatePayoutList extends ObjectModel {
     private static final Property<List<Map<String, JsonNode>>> PAYOUTS = Property.optional("payouts", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AffiliatePayoutList> TYPE = ObjectType.of(
             AffiliatePayoutList.class, AffiliatePayoutList::new, PAYOUTS);
 
@@ -28,37 +24,27 @@ public final class AffiliatePayoutList extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Payouts; their members are not documented.
-     */
+    /** Payouts; their members are not documented. */
     public List<Map<String, JsonNode>> payouts() {
         return list(PAYOUTS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AffiliatePayoutList}.
-     */
+    /** Builds an {@link AffiliatePayoutList}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class AffiliatePayoutList extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Payouts; their members are not documented.
-         */
+        /** Sets {@link AffiliatePayoutList#payouts()}. */
         public Builder payouts(List<Map<String, JsonNode>> payouts) {
             set(PAYOUTS, payouts);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AffiliatePayoutList build() {
             return new AffiliatePayoutList(objectValues());
         }

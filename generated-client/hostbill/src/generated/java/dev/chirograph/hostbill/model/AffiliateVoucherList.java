@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Vouchers of the affiliate.
- */
+/** Vouchers of the affiliate. */
 public final class AffiliateVoucherList extends ObjectModel {
     private static final Property<List<Map<String, JsonNode>>> VOUCHERS = Property.optional("vouchers", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AffiliateVoucherList> TYPE = ObjectType.of(
             AffiliateVoucherList.class, AffiliateVoucherList::new, VOUCHERS);
 
@@ -28,37 +24,27 @@ public final class AffiliateVoucherList extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Vouchers; their members are not documented.
-     */
+    /** Vouchers; their members are not documented. */
     public List<Map<String, JsonNode>> vouchers() {
         return list(VOUCHERS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AffiliateVoucherList}.
-     */
+    /** Builds an {@link AffiliateVoucherList}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class AffiliateVoucherList extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Vouchers; their members are not documented.
-         */
+        /** Sets {@link AffiliateVoucherList#vouchers()}. */
         public Builder vouchers(List<Map<String, JsonNode>> vouchers) {
             set(VOUCHERS, vouchers);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AffiliateVoucherList build() {
             return new AffiliateVoucherList(objectValues());
         }

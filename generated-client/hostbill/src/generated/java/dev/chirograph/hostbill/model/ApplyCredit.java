@@ -13,15 +13,11 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Credit to apply to an invoice.
- */
+/** Credit to apply to an invoice. */
 public final class ApplyCredit extends ObjectModel {
     private static final Property<BigDecimal> AMOUNT = Property.optional("amount", JsonTypes.DECIMAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ApplyCredit> TYPE = ObjectType.of(ApplyCredit.class,
             ApplyCredit::new, AMOUNT);
 
@@ -29,37 +25,27 @@ public final class ApplyCredit extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Credit to use, in the currency of the account. Without it, as much as pays the invoice in full.
-     */
+    /** Credit to use, in the currency of the account. Without it, as much as pays the invoice in full. */
     public @Nullable BigDecimal amount() {
         return optional(AMOUNT);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link ApplyCredit}.
-     */
+    /** Builds an {@link ApplyCredit}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -69,25 +55,19 @@ public final class ApplyCredit extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Credit to use, in the currency of the account. Without it, as much as pays the invoice in full.
-         */
+        /** Sets {@link ApplyCredit#amount()}. */
         public Builder amount(BigDecimal amount) {
             set(AMOUNT, amount);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public ApplyCredit build() {
             return new ApplyCredit(objectValues());
         }

@@ -12,23 +12,15 @@ import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/**
- * Billing period on offer.
- */
+/** Billing period on offer. */
 public final class BillingPeriod extends ObjectModel {
     private static final Property<String> TITLE = Property.required("title", JsonTypes.STRING);
-
     private static final Property<String> VALUE = Property.required("value", JsonTypes.STRING);
-
     private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
-
     private static final Property<BigDecimal> SETUP = Property.required("setup", JsonTypes.DECIMAL);
-
     private static final Property<Boolean> SELECTED = Property.required("selected", JsonTypes.BOOLEAN);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<BillingPeriod> TYPE = ObjectType.of(BillingPeriod.class,
             BillingPeriod::new, TITLE, VALUE, PRICE, SETUP, SELECTED);
 
@@ -43,58 +35,42 @@ public final class BillingPeriod extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Letter of the period, or its title.
-     */
+    /** Letter of the period, or its title. */
     public String title() {
         return required(TITLE);
     }
 
-    /**
-     * Letter of the period that orders name: m month, q quarter, s half a year, a one, b two, t three years.
-     */
+    /** Letter of the period that orders name: m month, q quarter, s half a year, a one, b two, t three years. */
     public String value() {
         return required(VALUE);
     }
 
-    /**
-     * Price of the period.
-     */
+    /** Price of the period. */
     public BigDecimal price() {
         return required(PRICE);
     }
 
-    /**
-     * Price of the setup.
-     */
+    /** Price of the setup. */
     public BigDecimal setup() {
         return required(SETUP);
     }
 
-    /**
-     * Whether the portal preselects it.
-     */
+    /** Whether the portal preselects it. */
     public Boolean selected() {
         return required(SELECTED);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link BillingPeriod}.
-     */
+    /** Builds a {@link BillingPeriod}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -104,49 +80,37 @@ public final class BillingPeriod extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Letter of the period, or its title.
-         */
+        /** Sets {@link BillingPeriod#title()}. */
         public Builder title(String title) {
             set(TITLE, title);
             return this;
         }
 
-        /**
-         * Letter of the period that orders name: m month, q quarter, s half a year, a one, b two, t three years.
-         */
+        /** Sets {@link BillingPeriod#value()}. */
         public Builder value(String value) {
             set(VALUE, value);
             return this;
         }
 
-        /**
-         * Price of the period.
-         */
+        /** Sets {@link BillingPeriod#price()}. */
         public Builder price(BigDecimal price) {
             set(PRICE, price);
             return this;
         }
 
-        /**
-         * Price of the setup.
-         */
+        /** Sets {@link BillingPeriod#setup()}. */
         public Builder setup(BigDecimal setup) {
             set(SETUP, setup);
             return this;
         }
 
-        /**
-         * Whether the portal preselects it.
-         */
+        /** Sets {@link BillingPeriod#selected()}. */
         public Builder selected(boolean selected) {
             set(SELECTED, selected);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,21 +12,14 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * An order of several items that was placed.
- */
+/** An order of several items that was placed. */
 public final class BulkOrderResult extends ObjectModel {
     private static final Property<List<Long>> ORDER_NUMBERS = Property.required("order_num_list", JsonTypes.list(JsonTypes.LONG));
-
     private static final Property<String> INVOICE_ID = Property.required("invoice_id", JsonTypes.STRING);
+    private static final Property<BulkOrderResultTotal> TOTAL = Property.required("total", () -> BulkOrderResultTotal.TYPE);
+    private static final Property<List<OrderedItem>> ITEMS = Property.required("items", JsonTypes.list(() -> OrderedItem.TYPE));
 
-    private static final Property<BulkOrderResultTotal> TOTAL = Property.required("total", JsonTypes.ref(() -> BulkOrderResultTotal.TYPE));
-
-    private static final Property<List<OrderedItem>> ITEMS = Property.required("items", JsonTypes.list(JsonTypes.ref(() -> OrderedItem.TYPE)));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<BulkOrderResult> TYPE = ObjectType.of(BulkOrderResult.class,
             BulkOrderResult::new, ORDER_NUMBERS, INVOICE_ID, TOTAL, ITEMS);
 
@@ -34,58 +27,42 @@ public final class BulkOrderResult extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code orderNumbers}, {@code invoiceId}, {@code total}, {@code items}.
-     */
+    /** Starts an empty object; it needs {@code orderNumbers}, {@code invoiceId}, {@code total}, {@code items}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of the order, for each item.
-     */
+    /** Number of the order, for each item. */
     public List<Long> orderNumbers() {
         return list(ORDER_NUMBERS);
     }
 
-    /**
-     * Id of the invoice for all items.
-     */
+    /** Id of the invoice for all items. */
     public String invoiceId() {
         return required(INVOICE_ID);
     }
 
-    /**
-     * Amount of the invoice: a string in the documents, a number on one portal.
-     */
+    /** Amount of the invoice: a string in the documents, a number on one portal. */
     public BulkOrderResultTotal total() {
         return required(TOTAL);
     }
 
-    /**
-     * Services that were created.
-     */
+    /** Services that were created. */
     public List<OrderedItem> items() {
         return list(ITEMS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link BulkOrderResult}.
-     */
+    /** Builds a {@link BulkOrderResult}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -95,41 +72,31 @@ public final class BulkOrderResult extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of the order, for each item.
-         */
+        /** Sets {@link BulkOrderResult#orderNumbers()}. */
         public Builder orderNumbers(List<Long> orderNumbers) {
             set(ORDER_NUMBERS, orderNumbers);
             return this;
         }
 
-        /**
-         * Id of the invoice for all items.
-         */
+        /** Sets {@link BulkOrderResult#invoiceId()}. */
         public Builder invoiceId(String invoiceId) {
             set(INVOICE_ID, invoiceId);
             return this;
         }
 
-        /**
-         * Amount of the invoice: a string in the documents, a number on one portal.
-         */
+        /** Sets {@link BulkOrderResult#total()}. */
         public Builder total(BulkOrderResultTotal total) {
             set(TOTAL, total);
             return this;
         }
 
-        /**
-         * Services that were created.
-         */
+        /** Sets {@link BulkOrderResult#items()}. */
         public Builder items(List<OrderedItem> items) {
             set(ITEMS, items);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

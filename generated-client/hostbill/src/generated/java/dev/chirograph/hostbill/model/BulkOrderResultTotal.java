@@ -13,29 +13,18 @@ import java.math.BigDecimal;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface BulkOrderResultTotal {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<BulkOrderResultTotal> TYPE = UnionType.<BulkOrderResultTotal>builder()
             .branch(DecimalVariant.class, JsonTypes.DECIMAL_STRING, DecimalVariant::new, DecimalVariant::value)
             .branch(DecimalVariant2.class, JsonTypes.DECIMAL, DecimalVariant2::new, DecimalVariant2::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record DecimalVariant(BigDecimal value) implements BulkOrderResultTotal {
-    }
+    /** Holds the value of this branch. */
+    record DecimalVariant(BigDecimal value) implements BulkOrderResultTotal {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record DecimalVariant2(BigDecimal value) implements BulkOrderResultTotal {
-    }
+    /** Holds the value of this branch. */
+    record DecimalVariant2(BigDecimal value) implements BulkOrderResultTotal {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements BulkOrderResultTotal {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements BulkOrderResultTotal {}
 }

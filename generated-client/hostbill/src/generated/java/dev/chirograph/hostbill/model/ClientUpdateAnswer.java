@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The account after the change.
- */
+/** The account after the change. */
 public final class ClientUpdateAnswer extends ObjectModel {
-    private static final Property<Client> CLIENT = Property.required("client", JsonTypes.ref(() -> Client.TYPE));
-
+    private static final Property<Client> CLIENT = Property.required("client", () -> Client.TYPE);
     private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ClientUpdateAnswer> TYPE = ObjectType.of(
             ClientUpdateAnswer.class, ClientUpdateAnswer::new, CLIENT, INFO);
 
@@ -30,44 +25,32 @@ public final class ClientUpdateAnswer extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code client}, {@code info}.
-     */
+    /** Starts an empty object; it needs {@code client}, {@code info}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Holder of the account.
-     */
+    /** Holder of the account. */
     public Client client() {
         return required(CLIENT);
     }
 
-    /**
-     * Codes of what was done: client_info_updated.
-     */
+    /** Codes of what was done: client_info_updated. */
     public List<String> info() {
         return list(INFO);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ClientUpdateAnswer}.
-     */
+    /** Builds a {@link ClientUpdateAnswer}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class ClientUpdateAnswer extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Holder of the account.
-         */
+        /** Sets {@link ClientUpdateAnswer#client()}. */
         public Builder client(Client client) {
             set(CLIENT, client);
             return this;
         }
 
-        /**
-         * Codes of what was done: client_info_updated.
-         */
+        /** Sets {@link ClientUpdateAnswer#info()}. */
         public Builder info(List<String> info) {
             set(INFO, info);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -11,41 +11,24 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * A further person of the account.
- */
+/** A further person of the account. */
 public final class Contact extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-
     private static final Property<String> EMAIL = Property.required("email", JsonTypes.STRING);
-
     private static final Property<String> FIRST_NAME = Property.required("firstname", JsonTypes.STRING);
-
     private static final Property<String> LAST_NAME = Property.required("lastname", JsonTypes.STRING);
-
     private static final Property<String> COMPANY_NAME = Property.required("companyname", JsonTypes.STRING);
-
     private static final Property<String> ADDRESS1 = Property.required("address1", JsonTypes.STRING);
-
     private static final Property<String> ADDRESS2 = Property.required("address2", JsonTypes.STRING);
-
     private static final Property<String> CITY = Property.required("city", JsonTypes.STRING);
-
     private static final Property<String> STATE = Property.required("state", JsonTypes.STRING);
-
     private static final Property<String> POSTCODE = Property.required("postcode", JsonTypes.STRING);
-
     private static final Property<String> COUNTRY = Property.required("country", JsonTypes.STRING);
-
     private static final Property<String> PHONE_NUMBER = Property.required("phonenumber", JsonTypes.STRING);
-
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
+    private static final Property<ContactPrivileges> PRIVILEGES = Property.required("privileges", () -> ContactPrivileges.TYPE);
 
-    private static final Property<ContactPrivileges> PRIVILEGES = Property.required("privileges", JsonTypes.ref(() -> ContactPrivileges.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Contact> TYPE = ObjectType.of(Contact.class, Contact::new, ID,
             EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE,
             COUNTRY, PHONE_NUMBER, TYPE_, PRIVILEGES);
@@ -63,93 +46,67 @@ public final class Contact extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * E-mail address; also the login name.
-     */
+    /** E-mail address; also the login name. */
     public String email() {
         return required(EMAIL);
     }
 
-    /**
-     * {@code firstname}.
-     */
+    /** {@code firstname}. */
     public String firstName() {
         return required(FIRST_NAME);
     }
 
-    /**
-     * {@code lastname}.
-     */
+    /** {@code lastname}. */
     public String lastName() {
         return required(LAST_NAME);
     }
 
-    /**
-     * Company name; empty for a private person.
-     */
+    /** Company name; empty for a private person. */
     public String companyName() {
         return required(COMPANY_NAME);
     }
 
-    /**
-     * First line of the postal address.
-     */
+    /** First line of the postal address. */
     public String address1() {
         return required(ADDRESS1);
     }
 
-    /**
-     * Second line of the postal address.
-     */
+    /** Second line of the postal address. */
     public String address2() {
         return required(ADDRESS2);
     }
 
-    /**
-     * {@code city}.
-     */
+    /** {@code city}. */
     public String city() {
         return required(CITY);
     }
 
-    /**
-     * State, province or region.
-     */
+    /** State, province or region. */
     public String state() {
         return required(STATE);
     }
 
-    /**
-     * {@code postcode}.
-     */
+    /** {@code postcode}. */
     public String postcode() {
         return required(POSTCODE);
     }
 
-    /**
-     * Country code of two letters (ISO 3166-1 alpha-2), such as US.
-     */
+    /** Country code of two letters (ISO 3166-1 alpha-2), such as US. */
     public String country() {
         return required(COUNTRY);
     }
 
-    /**
-     * Phone number in the form +&lt;country code&gt;.&lt;number&gt;.
-     */
+    /** Phone number in the form +&lt;country code&gt;.&lt;number&gt;. */
     public String phoneNumber() {
         return required(PHONE_NUMBER);
     }
@@ -162,23 +119,17 @@ public final class Contact extends ObjectModel {
         return required(TYPE_);
     }
 
-    /**
-     * What a contact may do, as names of privileges by area. A service or domain may offer further names.
-     */
+    /** What a contact may do, as names of privileges by area. A service or domain may offer further names. */
     public ContactPrivileges privileges() {
         return required(PRIVILEGES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Contact}.
-     */
+    /** Builds a {@link Contact}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -188,122 +139,91 @@ public final class Contact extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the contact.
-         */
+        /** Sets {@link Contact#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * E-mail address; also the login name.
-         */
+        /** Sets {@link Contact#email()}. */
         public Builder email(String email) {
             set(EMAIL, email);
             return this;
         }
 
-        /**
-         * {@code firstname}.
-         */
+        /** Sets {@link Contact#firstName()}. */
         public Builder firstName(String firstName) {
             set(FIRST_NAME, firstName);
             return this;
         }
 
-        /**
-         * {@code lastname}.
-         */
+        /** Sets {@link Contact#lastName()}. */
         public Builder lastName(String lastName) {
             set(LAST_NAME, lastName);
             return this;
         }
 
-        /**
-         * Company name; empty for a private person.
-         */
+        /** Sets {@link Contact#companyName()}. */
         public Builder companyName(String companyName) {
             set(COMPANY_NAME, companyName);
             return this;
         }
 
-        /**
-         * First line of the postal address.
-         */
+        /** Sets {@link Contact#address1()}. */
         public Builder address1(String address1) {
             set(ADDRESS1, address1);
             return this;
         }
 
-        /**
-         * Second line of the postal address.
-         */
+        /** Sets {@link Contact#address2()}. */
         public Builder address2(String address2) {
             set(ADDRESS2, address2);
             return this;
         }
 
-        /**
-         * {@code city}.
-         */
+        /** Sets {@link Contact#city()}. */
         public Builder city(String city) {
             set(CITY, city);
             return this;
         }
 
-        /**
-         * State, province or region.
-         */
+        /** Sets {@link Contact#state()}. */
         public Builder state(String state) {
             set(STATE, state);
             return this;
         }
 
-        /**
-         * {@code postcode}.
-         */
+        /** Sets {@link Contact#postcode()}. */
         public Builder postcode(String postcode) {
             set(POSTCODE, postcode);
             return this;
         }
 
-        /**
-         * Country code of two letters (ISO 3166-1 alpha-2), such as US.
-         */
+        /** Sets {@link Contact#country()}. */
         public Builder country(String country) {
             set(COUNTRY, country);
             return this;
         }
 
-        /**
-         * Phone number in the form +&lt;country code&gt;.&lt;number&gt;.
-         */
+        /** Sets {@link Contact#phoneNumber()}. */
         public Builder phoneNumber(String phoneNumber) {
             set(PHONE_NUMBER, phoneNumber);
             return this;
         }
 
-        /**
-         * Kind of account. A documented contact shows Private; the other words are not documented. Example:
-         * {@code Private}.
-         */
+        /** Sets {@link Contact#type()}. */
         public Builder type(String type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * What a contact may do, as names of privileges by area. A service or domain may offer further names.
-         */
+        /** Sets {@link Contact#privileges()}. */
         public Builder privileges(ContactPrivileges privileges) {
             set(PRIVILEGES, privileges);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

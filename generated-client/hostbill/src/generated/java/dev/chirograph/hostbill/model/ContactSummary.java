@@ -12,27 +12,17 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Contact as a row of the list.
- */
+/** Contact as a row of the list. */
 public final class ContactSummary extends ObjectModel {
     private static final Property<String> EMAIL = Property.required("email", JsonTypes.STRING);
-
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-
     private static final Property<String> FIRST_NAME = Property.required("firstname", JsonTypes.STRING);
-
     private static final Property<String> LAST_NAME = Property.required("lastname", JsonTypes.STRING);
-
     private static final Property<String> COMPANY_NAME = Property.required("companyname", JsonTypes.STRING);
-
-    private static final Property<ContactSummaryCompany> COMPANY = Property.required("company", JsonTypes.ref(() -> ContactSummaryCompany.TYPE));
-
+    private static final Property<ContactSummaryCompany> COMPANY = Property.required("company", () -> ContactSummaryCompany.TYPE);
     private static final Property<String> LAST_LOGIN = Property.required("lastlogin", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ContactSummary> TYPE = ObjectType.of(ContactSummary.class,
             ContactSummary::new, EMAIL, ID, FIRST_NAME, LAST_NAME, COMPANY_NAME, COMPANY,
             LAST_LOGIN);
@@ -49,51 +39,37 @@ public final class ContactSummary extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * E-mail address; also the login name.
-     */
+    /** E-mail address; also the login name. */
     public String email() {
         return required(EMAIL);
     }
 
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * {@code firstname}.
-     */
+    /** {@code firstname}. */
     public String firstName() {
         return required(FIRST_NAME);
     }
 
-    /**
-     * {@code lastname}.
-     */
+    /** {@code lastname}. */
     public String lastName() {
         return required(LAST_NAME);
     }
 
-    /**
-     * Company name; empty for a private person.
-     */
+    /** Company name; empty for a private person. */
     public String companyName() {
         return required(COMPANY_NAME);
     }
 
-    /**
-     * Whether the contact is a company.
-     */
+    /** Whether the contact is a company. */
     public ContactSummaryCompany company() {
         return required(COMPANY);
     }
@@ -106,16 +82,12 @@ public final class ContactSummary extends ObjectModel {
         return optional(LAST_LOGIN);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ContactSummary}.
-     */
+    /** Builds a {@link ContactSummary}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -125,66 +97,49 @@ public final class ContactSummary extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * E-mail address; also the login name.
-         */
+        /** Sets {@link ContactSummary#email()}. */
         public Builder email(String email) {
             set(EMAIL, email);
             return this;
         }
 
-        /**
-         * Id of the contact.
-         */
+        /** Sets {@link ContactSummary#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * {@code firstname}.
-         */
+        /** Sets {@link ContactSummary#firstName()}. */
         public Builder firstName(String firstName) {
             set(FIRST_NAME, firstName);
             return this;
         }
 
-        /**
-         * {@code lastname}.
-         */
+        /** Sets {@link ContactSummary#lastName()}. */
         public Builder lastName(String lastName) {
             set(LAST_NAME, lastName);
             return this;
         }
 
-        /**
-         * Company name; empty for a private person.
-         */
+        /** Sets {@link ContactSummary#companyName()}. */
         public Builder companyName(String companyName) {
             set(COMPANY_NAME, companyName);
             return this;
         }
 
-        /**
-         * Whether the contact is a company.
-         */
+        /** Sets {@link ContactSummary#company()}. */
         public Builder company(ContactSummaryCompany company) {
             set(COMPANY, company);
             return this;
         }
 
-        /**
-         * Moment of the last login; no time zone is stated. Null for {@code 0000-00-00 00:00:00}. Pattern:
-         * {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
-         */
+        /** Sets {@link ContactSummary#lastLogin()}. */
         public Builder lastLogin(String lastLogin) {
             set(LAST_LOGIN, lastLogin);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

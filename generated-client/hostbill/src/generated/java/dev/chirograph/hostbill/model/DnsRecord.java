@@ -12,25 +12,16 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Record of a DNS zone. Its numbers come as strings in the answer to an addition.
- */
+/** Record of a DNS zone. Its numbers come as strings in the answer to an addition. */
 public final class DnsRecord extends ObjectModel {
     private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
-
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-
-    private static final Property<DnsRecordTtl> TTL = Property.required("ttl", JsonTypes.ref(() -> DnsRecordTtl.TYPE));
-
-    private static final Property<DnsRecordPriority> PRIORITY = Property.required("priority", JsonTypes.ref(() -> DnsRecordPriority.TYPE));
-
+    private static final Property<DnsRecordTtl> TTL = Property.required("ttl", () -> DnsRecordTtl.TYPE);
+    private static final Property<DnsRecordPriority> PRIORITY = Property.required("priority", () -> DnsRecordPriority.TYPE);
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
+    private static final Property<DnsRecordContent> CONTENT = Property.required("content", () -> DnsRecordContent.TYPE);
 
-    private static final Property<DnsRecordContent> CONTENT = Property.required("content", JsonTypes.ref(() -> DnsRecordContent.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<DnsRecord> TYPE = ObjectType.of(DnsRecord.class, DnsRecord::new,
             ID, NAME, TTL, PRIORITY, TYPE_, CONTENT);
 
@@ -38,51 +29,37 @@ public final class DnsRecord extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code name}, {@code ttl}, {@code priority}, {@code type}, {@code content}.
-     */
+    /** Starts an empty object; it needs {@code name}, {@code ttl}, {@code priority}, {@code type}, {@code content}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the record; names it in paths. The answer to a new record does not show it.
-     */
+    /** Id of the record; names it in paths. The answer to a new record does not show it. */
     public @Nullable String id() {
         return optional(ID);
     }
 
-    /**
-     * Name that the record belongs to.
-     */
+    /** Name that the record belongs to. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * Time in seconds that resolvers may keep the record.
-     */
+    /** Time in seconds that resolvers may keep the record. */
     public DnsRecordTtl ttl() {
         return required(TTL);
     }
 
-    /**
-     * Priority of an MX or SRV record; 0 elsewhere.
-     */
+    /** Priority of an MX or SRV record; 0 elsewhere. */
     public DnsRecordPriority priority() {
         return required(PRIORITY);
     }
 
-    /**
-     * Type of the record, such as A. Example: {@code A}.
-     */
+    /** Type of the record, such as A. Example: {@code A}. */
     public String type() {
         return required(TYPE_);
     }
@@ -95,16 +72,12 @@ public final class DnsRecord extends ObjectModel {
         return required(CONTENT);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link DnsRecord}.
-     */
+    /** Builds a {@link DnsRecord}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -114,58 +87,43 @@ public final class DnsRecord extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the record; names it in paths. The answer to a new record does not show it.
-         */
+        /** Sets {@link DnsRecord#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Name that the record belongs to.
-         */
+        /** Sets {@link DnsRecord#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Time in seconds that resolvers may keep the record.
-         */
+        /** Sets {@link DnsRecord#ttl()}. */
         public Builder ttl(DnsRecordTtl ttl) {
             set(TTL, ttl);
             return this;
         }
 
-        /**
-         * Priority of an MX or SRV record; 0 elsewhere.
-         */
+        /** Sets {@link DnsRecord#priority()}. */
         public Builder priority(DnsRecordPriority priority) {
             set(PRIORITY, priority);
             return this;
         }
 
-        /**
-         * Type of the record, such as A. Example: {@code A}.
-         */
+        /** Sets {@link DnsRecord#type()}. */
         public Builder type(String type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * What the record says: an address, a host name or a text; for a record of several fields, such as SRV, the
-         * list of these fields.
-         */
+        /** Sets {@link DnsRecord#content()}. */
         public Builder content(DnsRecordContent content) {
             set(CONTENT, content);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A DNS record after the request.
- */
+/** A DNS record after the request. */
 public final class DnsRecordAnswer extends ObjectModel {
-    private static final Property<DnsRecord> RECORD = Property.required("record", JsonTypes.ref(() -> DnsRecord.TYPE));
-
+    private static final Property<DnsRecord> RECORD = Property.required("record", () -> DnsRecord.TYPE);
     private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<DnsRecordAnswer> TYPE = ObjectType.of(DnsRecordAnswer.class,
             DnsRecordAnswer::new, RECORD, INFO);
 
@@ -30,44 +25,32 @@ public final class DnsRecordAnswer extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code record}, {@code info}.
-     */
+    /** Starts an empty object; it needs {@code record}, {@code info}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Record of a DNS zone. Its numbers come as strings in the answer to an addition.
-     */
+    /** Record of a DNS zone. Its numbers come as strings in the answer to an addition. */
     public DnsRecord record() {
         return required(RECORD);
     }
 
-    /**
-     * Codes or sentences that say what was done, such as dnsnewrecordadded.
-     */
+    /** Codes or sentences that say what was done, such as dnsnewrecordadded. */
     public List<String> info() {
         return list(INFO);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link DnsRecordAnswer}.
-     */
+    /** Builds a {@link DnsRecordAnswer}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class DnsRecordAnswer extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Record of a DNS zone. Its numbers come as strings in the answer to an addition.
-         */
+        /** Sets {@link DnsRecordAnswer#record()}. */
         public Builder record(DnsRecord record) {
             set(RECORD, record);
             return this;
         }
 
-        /**
-         * Codes or sentences that say what was done, such as dnsnewrecordadded.
-         */
+        /** Sets {@link DnsRecordAnswer#info()}. */
         public Builder info(List<String> info) {
             set(INFO, info);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -14,30 +14,19 @@ import java.util.List;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface DnsRecordContent {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<DnsRecordContent> TYPE = UnionType.<DnsRecordContent>builder()
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
-            .branch(DnsRecordContentOption2ItemListVariant.class, JsonTypes.list(JsonTypes.ref(() -> DnsRecordContentOption2Item.TYPE)), DnsRecordContentOption2ItemListVariant::new, DnsRecordContentOption2ItemListVariant::value)
+            .branch(DnsRecordContentOption2ItemListVariant.class, JsonTypes.list(() -> DnsRecordContentOption2Item.TYPE), DnsRecordContentOption2ItemListVariant::new, DnsRecordContentOption2ItemListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record StringVariant(String value) implements DnsRecordContent {
-    }
+    /** Holds the value of this branch. */
+    record StringVariant(String value) implements DnsRecordContent {}
 
-    /**
-     * Holds the value of this branch.
-     */
+    /** Holds the value of this branch. */
     record DnsRecordContentOption2ItemListVariant(
-            List<DnsRecordContentOption2Item> value) implements DnsRecordContent {
-    }
+            List<DnsRecordContentOption2Item> value) implements DnsRecordContent {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements DnsRecordContent {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements DnsRecordContent {}
 }

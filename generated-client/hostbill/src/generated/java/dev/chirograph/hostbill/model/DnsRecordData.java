@@ -12,23 +12,15 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * DNS record to add, or new state of one.
- */
+/** DNS record to add, or new state of one. */
 public final class DnsRecordData extends ObjectModel {
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-
     private static final Property<Long> TTL = Property.optional("ttl", JsonTypes.LONG);
-
     private static final Property<Long> PRIORITY = Property.optional("priority", JsonTypes.LONG);
-
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
+    private static final Property<DnsRecordContent> CONTENT = Property.required("content", () -> DnsRecordContent.TYPE);
 
-    private static final Property<DnsRecordContent> CONTENT = Property.required("content", JsonTypes.ref(() -> DnsRecordContent.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<DnsRecordData> TYPE = ObjectType.of(DnsRecordData.class,
             DnsRecordData::new, NAME, TTL, PRIORITY, TYPE_, CONTENT);
 
@@ -36,44 +28,32 @@ public final class DnsRecordData extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code name}, {@code type}, {@code content}.
-     */
+    /** Starts an empty object; it needs {@code name}, {@code type}, {@code content}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Name that the record belongs to.
-     */
+    /** Name that the record belongs to. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * Time in seconds that resolvers may keep the record. Minimum: 0.
-     */
+    /** Time in seconds that resolvers may keep the record. Minimum: 0. */
     public @Nullable Long ttl() {
         return optional(TTL);
     }
 
-    /**
-     * Priority of an MX or SRV record. Minimum: 0.
-     */
+    /** Priority of an MX or SRV record. Minimum: 0. */
     public @Nullable Long priority() {
         return optional(PRIORITY);
     }
 
-    /**
-     * Type of the record, such as A. Example: {@code A}.
-     */
+    /** Type of the record, such as A. Example: {@code A}. */
     public String type() {
         return required(TYPE_);
     }
@@ -86,16 +66,12 @@ public final class DnsRecordData extends ObjectModel {
         return required(CONTENT);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link DnsRecordData}.
-     */
+    /** Builds a {@link DnsRecordData}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -105,50 +81,37 @@ public final class DnsRecordData extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Name that the record belongs to.
-         */
+        /** Sets {@link DnsRecordData#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Time in seconds that resolvers may keep the record. Minimum: 0.
-         */
+        /** Sets {@link DnsRecordData#ttl()}. */
         public Builder ttl(long ttl) {
             set(TTL, ttl);
             return this;
         }
 
-        /**
-         * Priority of an MX or SRV record. Minimum: 0.
-         */
+        /** Sets {@link DnsRecordData#priority()}. */
         public Builder priority(long priority) {
             set(PRIORITY, priority);
             return this;
         }
 
-        /**
-         * Type of the record, such as A. Example: {@code A}.
-         */
+        /** Sets {@link DnsRecordData#type()}. */
         public Builder type(String type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * What the record says: an address, a host name or a text; for a record of several fields, such as SRV, the
-         * list of these fields.
-         */
+        /** Sets {@link DnsRecordData#content()}. */
         public Builder content(DnsRecordContent content) {
             set(CONTENT, content);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * DNS zones of all services of the account.
- */
+/** DNS zones of all services of the account. */
 public final class DnsZoneList extends ObjectModel {
     private static final Property<List<String>> SERVICE_IDS = Property.required("service_ids", JsonTypes.list(JsonTypes.STRING));
+    private static final Property<List<DnsZoneSummary>> ZONES = Property.required("zones", JsonTypes.list(() -> DnsZoneSummary.TYPE));
 
-    private static final Property<List<DnsZoneSummary>> ZONES = Property.required("zones", JsonTypes.list(JsonTypes.ref(() -> DnsZoneSummary.TYPE)));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<DnsZoneList> TYPE = ObjectType.of(DnsZoneList.class,
             DnsZoneList::new, SERVICE_IDS, ZONES);
 
@@ -30,44 +25,32 @@ public final class DnsZoneList extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code serviceIds}, {@code zones}.
-     */
+    /** Starts an empty object; it needs {@code serviceIds}, {@code zones}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Ids of the services that hold zones.
-     */
+    /** Ids of the services that hold zones. */
     public List<String> serviceIds() {
         return list(SERVICE_IDS);
     }
 
-    /**
-     * The zones, whatever service holds them.
-     */
+    /** The zones, whatever service holds them. */
     public List<DnsZoneSummary> zones() {
         return list(ZONES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link DnsZoneList}.
-     */
+    /** Builds a {@link DnsZoneList}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class DnsZoneList extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Ids of the services that hold zones.
-         */
+        /** Sets {@link DnsZoneList#serviceIds()}. */
         public Builder serviceIds(List<String> serviceIds) {
             set(SERVICE_IDS, serviceIds);
             return this;
         }
 
-        /**
-         * The zones, whatever service holds them.
-         */
+        /** Sets {@link DnsZoneList#zones()}. */
         public Builder zones(List<DnsZoneSummary> zones) {
             set(ZONES, zones);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

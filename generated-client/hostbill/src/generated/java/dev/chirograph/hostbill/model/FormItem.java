@@ -12,25 +12,16 @@ import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/**
- * Choice of a form field.
- */
+/** Choice of a form field. */
 public final class FormItem extends ObjectModel {
     private static final Property<String> TITLE = Property.required("title", JsonTypes.STRING);
-
     private static final Property<Long> VALUE = Property.required("value", JsonTypes.LONG);
-
     private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-
     private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
-
     private static final Property<BigDecimal> SETUP = Property.required("setup", JsonTypes.DECIMAL);
-
     private static final Property<Boolean> SELECTED = Property.required("selected", JsonTypes.BOOLEAN);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<FormItem> TYPE = ObjectType.of(FormItem.class, FormItem::new,
             TITLE, VALUE, ID, PRICE, SETUP, SELECTED);
 
@@ -46,65 +37,47 @@ public final class FormItem extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Title of the choice.
-     */
+    /** Title of the choice. */
     public String title() {
         return required(TITLE);
     }
 
-    /**
-     * Default quantity.
-     */
+    /** Default quantity. */
     public Long value() {
         return required(VALUE);
     }
 
-    /**
-     * Id of the choice; orders name it.
-     */
+    /** Id of the choice; orders name it. */
     public Long id() {
         return required(ID);
     }
 
-    /**
-     * Price of a billing period.
-     */
+    /** Price of a billing period. */
     public BigDecimal price() {
         return required(PRICE);
     }
 
-    /**
-     * Price of the setup.
-     */
+    /** Price of the setup. */
     public BigDecimal setup() {
         return required(SETUP);
     }
 
-    /**
-     * Whether the portal preselects it.
-     */
+    /** Whether the portal preselects it. */
     public Boolean selected() {
         return required(SELECTED);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link FormItem}.
-     */
+    /** Builds a {@link FormItem}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -114,57 +87,43 @@ public final class FormItem extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Title of the choice.
-         */
+        /** Sets {@link FormItem#title()}. */
         public Builder title(String title) {
             set(TITLE, title);
             return this;
         }
 
-        /**
-         * Default quantity.
-         */
+        /** Sets {@link FormItem#value()}. */
         public Builder value(long value) {
             set(VALUE, value);
             return this;
         }
 
-        /**
-         * Id of the choice; orders name it.
-         */
+        /** Sets {@link FormItem#id()}. */
         public Builder id(long id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Price of a billing period.
-         */
+        /** Sets {@link FormItem#price()}. */
         public Builder price(BigDecimal price) {
             set(PRICE, price);
             return this;
         }
 
-        /**
-         * Price of the setup.
-         */
+        /** Sets {@link FormItem#setup()}. */
         public Builder setup(BigDecimal setup) {
             set(SETUP, setup);
             return this;
         }
 
-        /**
-         * Whether the portal preselects it.
-         */
+        /** Sets {@link FormItem#selected()}. */
         public Builder selected(boolean selected) {
             set(SELECTED, selected);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

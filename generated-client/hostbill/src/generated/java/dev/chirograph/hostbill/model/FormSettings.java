@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Settings of a form field.
- */
+/** Settings of a form field. */
 public final class FormSettings extends ObjectModel {
     private static final Property<List<JsonNode>> CONDITIONALS = Property.required("conditionals", JsonTypes.list(JsonTypes.ANY));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<FormSettings> TYPE = ObjectType.of(FormSettings.class,
             FormSettings::new, CONDITIONALS);
 
@@ -28,37 +24,27 @@ public final class FormSettings extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code conditionals}.
-     */
+    /** Starts an empty object; it needs {@code conditionals}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Conditions on other fields; their members are not documented.
-     */
+    /** Conditions on other fields; their members are not documented. */
     public List<JsonNode> conditionals() {
         return list(CONDITIONALS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link FormSettings}.
-     */
+    /** Builds a {@link FormSettings}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,17 +54,13 @@ public final class FormSettings extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Conditions on other fields; their members are not documented.
-         */
+        /** Sets {@link FormSettings#conditionals()}. */
         public Builder conditionals(List<JsonNode> conditionals) {
             set(CONDITIONALS, conditionals);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,19 +12,13 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class InvoiceItemTaxed extends OpenEnum<String> {
-    /**
-     * {@code 0}.
-     */
+    /** {@code 0}. */
     public static final InvoiceItemTaxed _0 = new InvoiceItemTaxed("0", Known._0);
 
-    /**
-     * {@code 1}.
-     */
+    /** {@code 1}. */
     public static final InvoiceItemTaxed _1 = new InvoiceItemTaxed("1", Known._1);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, InvoiceItemTaxed> TYPE = EnumType.of(JsonTypes.STRING,
             InvoiceItemTaxed::new, _0, _1);
 
@@ -39,28 +33,20 @@ public final class InvoiceItemTaxed extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static InvoiceItemTaxed of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         _0,
-
         _1,
-
         UNKNOWN
     }
 }

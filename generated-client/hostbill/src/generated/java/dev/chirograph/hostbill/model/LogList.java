@@ -12,52 +12,38 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * History of the account.
- */
+/** History of the account. */
 public final class LogList extends ObjectModel {
     private static final Property<List<Map<String, JsonNode>>> LOGS = Property.optional("logs", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<LogList> TYPE = ObjectType.of(LogList.class, LogList::new, LOGS);
 
     private LogList(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Entries; their members are not documented.
-     */
+    /** Entries; their members are not documented. */
     public List<Map<String, JsonNode>> logs() {
         return list(LOGS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link LogList}.
-     */
+    /** Builds a {@link LogList}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,25 +53,19 @@ public final class LogList extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Entries; their members are not documented.
-         */
+        /** Sets {@link LogList#logs()}. */
         public Builder logs(List<Map<String, JsonNode>> logs) {
             set(LOGS, logs);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public LogList build() {
             return new LogList(objectValues());
         }

@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * DNS zone to create.
- */
+/** DNS zone to create. */
 public final class NewDnsZone extends ObjectModel {
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NewDnsZone> TYPE = ObjectType.of(NewDnsZone.class,
             NewDnsZone::new, NAME);
 
@@ -27,37 +23,27 @@ public final class NewDnsZone extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code name}.
-     */
+    /** Starts an empty object; it needs {@code name}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Domain name of the zone.
-     */
+    /** Domain name of the zone. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NewDnsZone}.
-     */
+    /** Builds a {@link NewDnsZone}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class NewDnsZone extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Domain name of the zone.
-         */
+        /** Sets {@link NewDnsZone#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -14,36 +14,22 @@ import java.util.Map;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface OptionValue {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<OptionValue> TYPE = UnionType.<OptionValue>builder()
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .branch(LongMapVariant.class, JsonTypes.map(JsonTypes.LONG), LongMapVariant::new, LongMapVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record StringVariant(String value) implements OptionValue {
-    }
+    /** Holds the value of this branch. */
+    record StringVariant(String value) implements OptionValue {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record LongVariant(long value) implements OptionValue {
-    }
+    /** Holds the value of this branch. */
+    record LongVariant(long value) implements OptionValue {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record LongMapVariant(Map<String, Long> value) implements OptionValue {
-    }
+    /** Holds the value of this branch. */
+    record LongMapVariant(Map<String, Long> value) implements OptionValue {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements OptionValue {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements OptionValue {}
 }

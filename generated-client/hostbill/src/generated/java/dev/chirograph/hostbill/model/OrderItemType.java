@@ -12,19 +12,13 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class OrderItemType extends OpenEnum<String> {
-    /**
-     * {@code product}.
-     */
+    /** {@code product}. */
     public static final OrderItemType PRODUCT = new OrderItemType("product", Known.PRODUCT);
 
-    /**
-     * {@code certificate}.
-     */
+    /** {@code certificate}. */
     public static final OrderItemType CERTIFICATE = new OrderItemType("certificate", Known.CERTIFICATE);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, OrderItemType> TYPE = EnumType.of(JsonTypes.STRING,
             OrderItemType::new, PRODUCT, CERTIFICATE);
 
@@ -39,28 +33,20 @@ public final class OrderItemType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static OrderItemType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         PRODUCT,
-
         CERTIFICATE,
-
         UNKNOWN
     }
 }

@@ -13,29 +13,18 @@ import java.util.List;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface OrderedItems {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<OrderedItems> TYPE = UnionType.<OrderedItems>builder()
-            .branch(OrderedItemVariant.class, JsonTypes.ref(() -> OrderedItem.TYPE), OrderedItemVariant::new, OrderedItemVariant::value)
-            .branch(OrderedItemListVariant.class, JsonTypes.list(JsonTypes.ref(() -> OrderedItem.TYPE)), OrderedItemListVariant::new, OrderedItemListVariant::value)
+            .branch(OrderedItemVariant.class, () -> OrderedItem.TYPE, OrderedItemVariant::new, OrderedItemVariant::value)
+            .branch(OrderedItemListVariant.class, JsonTypes.list(() -> OrderedItem.TYPE), OrderedItemListVariant::new, OrderedItemListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record OrderedItemVariant(OrderedItem value) implements OrderedItems {
-    }
+    /** Holds the value of this branch. */
+    record OrderedItemVariant(OrderedItem value) implements OrderedItems {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record OrderedItemListVariant(List<OrderedItem> value) implements OrderedItems {
-    }
+    /** Holds the value of this branch. */
+    record OrderedItemListVariant(List<OrderedItem> value) implements OrderedItems {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements OrderedItems {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements OrderedItems {}
 }

@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Status notices of the portal.
- */
+/** Status notices of the portal. */
 public final class PortalStatusList extends ObjectModel {
     private static final Property<List<Map<String, JsonNode>>> STATUSES = Property.optional("statuses", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<PortalStatusList> TYPE = ObjectType.of(PortalStatusList.class,
             PortalStatusList::new, STATUSES);
 
@@ -28,37 +24,27 @@ public final class PortalStatusList extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Status notices; their members are not documented.
-     */
+    /** Status notices; their members are not documented. */
     public List<Map<String, JsonNode>> statuses() {
         return list(STATUSES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link PortalStatusList}.
-     */
+    /** Builds a {@link PortalStatusList}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class PortalStatusList extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Status notices; their members are not documented.
-         */
+        /** Sets {@link PortalStatusList#statuses()}. */
         public Builder statuses(List<Map<String, JsonNode>> statuses) {
             set(STATUSES, statuses);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public PortalStatusList build() {
             return new PortalStatusList(objectValues());
         }

@@ -12,29 +12,18 @@ import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/**
- * Domain in a quote. The document leaves further members out.
- */
+/** Domain in a quote. The document leaves further members out. */
 public final class QuotedDomain extends ObjectModel {
     private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-
     private static final Property<Long> INDEX = Property.required("index", JsonTypes.LONG);
-
     private static final Property<String> CATEGORY_ID = Property.required("category_id", JsonTypes.STRING);
-
     private static final Property<String> CATEGORY_NAME = Property.required("category_name", JsonTypes.STRING);
-
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-
     private static final Property<String> TLD = Property.required("tld", JsonTypes.STRING);
-
     private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
-
     private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL_STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<QuotedDomain> TYPE = ObjectType.of(QuotedDomain.class,
             QuotedDomain::new, ID, INDEX, CATEGORY_ID, CATEGORY_NAME, NAME, TLD, PERIOD, PRICE);
 
@@ -50,79 +39,57 @@ public final class QuotedDomain extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the domain product.
-     */
+    /** Id of the domain product. */
     public Long id() {
         return required(ID);
     }
 
-    /**
-     * Place of the domain in its item.
-     */
+    /** Place of the domain in its item. */
     public Long index() {
         return required(INDEX);
     }
 
-    /**
-     * Id of its category.
-     */
+    /** Id of its category. */
     public String categoryId() {
         return required(CATEGORY_ID);
     }
 
-    /**
-     * Name of its category.
-     */
+    /** Name of its category. */
     public String categoryName() {
         return required(CATEGORY_NAME);
     }
 
-    /**
-     * Domain name.
-     */
+    /** Domain name. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * Top-level domain with its dot.
-     */
+    /** Top-level domain with its dot. */
     public String tld() {
         return required(TLD);
     }
 
-    /**
-     * Years of registration.
-     */
+    /** Years of registration. */
     public Long period() {
         return required(PERIOD);
     }
 
-    /**
-     * Price of that time.
-     */
+    /** Price of that time. */
     public BigDecimal price() {
         return required(PRICE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link QuotedDomain}.
-     */
+    /** Builds a {@link QuotedDomain}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -132,73 +99,55 @@ public final class QuotedDomain extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the domain product.
-         */
+        /** Sets {@link QuotedDomain#id()}. */
         public Builder id(long id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Place of the domain in its item.
-         */
+        /** Sets {@link QuotedDomain#index()}. */
         public Builder index(long index) {
             set(INDEX, index);
             return this;
         }
 
-        /**
-         * Id of its category.
-         */
+        /** Sets {@link QuotedDomain#categoryId()}. */
         public Builder categoryId(String categoryId) {
             set(CATEGORY_ID, categoryId);
             return this;
         }
 
-        /**
-         * Name of its category.
-         */
+        /** Sets {@link QuotedDomain#categoryName()}. */
         public Builder categoryName(String categoryName) {
             set(CATEGORY_NAME, categoryName);
             return this;
         }
 
-        /**
-         * Domain name.
-         */
+        /** Sets {@link QuotedDomain#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Top-level domain with its dot.
-         */
+        /** Sets {@link QuotedDomain#tld()}. */
         public Builder tld(String tld) {
             set(TLD, tld);
             return this;
         }
 
-        /**
-         * Years of registration.
-         */
+        /** Sets {@link QuotedDomain#period()}. */
         public Builder period(long period) {
             set(PERIOD, period);
             return this;
         }
 
-        /**
-         * Price of that time.
-         */
+        /** Sets {@link QuotedDomain#price()}. */
         public Builder price(BigDecimal price) {
             set(PRICE, price);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

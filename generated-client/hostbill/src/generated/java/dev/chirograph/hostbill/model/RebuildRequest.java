@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Image to rebuild a machine from.
- */
+/** Image to rebuild a machine from. */
 public final class RebuildRequest extends ObjectModel {
     private static final Property<String> TEMPLATE_ID = Property.required("template", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<RebuildRequest> TYPE = ObjectType.of(RebuildRequest.class,
             RebuildRequest::new, TEMPLATE_ID);
 
@@ -27,37 +23,27 @@ public final class RebuildRequest extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code templateId}.
-     */
+    /** Starts an empty object; it needs {@code templateId}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the operating system image.
-     */
+    /** Id of the operating system image. */
     public String templateId() {
         return required(TEMPLATE_ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link RebuildRequest}.
-     */
+    /** Builds a {@link RebuildRequest}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class RebuildRequest extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the operating system image.
-         */
+        /** Sets {@link RebuildRequest#templateId()}. */
         public Builder templateId(String templateId) {
             set(TEMPLATE_ID, templateId);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,19 +12,13 @@ import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/**
- * Cost that comes again.
- */
+/** Cost that comes again. */
 public final class RecurringCost extends ObjectModel {
     private static final Property<String> TITLE = Property.required("title", JsonTypes.STRING);
-
     private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
-
     private static final Property<String> VALUE = Property.required("value", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<RecurringCost> TYPE = ObjectType.of(RecurringCost.class,
             RecurringCost::new, TITLE, PRICE, VALUE);
 
@@ -32,51 +26,37 @@ public final class RecurringCost extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code title}, {@code price}, {@code value}.
-     */
+    /** Starts an empty object; it needs {@code title}, {@code price}, {@code value}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Billing period in words, such as Annually.
-     */
+    /** Billing period in words, such as Annually. */
     public String title() {
         return required(TITLE);
     }
 
-    /**
-     * Price of each period.
-     */
+    /** Price of each period. */
     public BigDecimal price() {
         return required(PRICE);
     }
 
-    /**
-     * Letter of the period, such as a.
-     */
+    /** Letter of the period, such as a. */
     public String value() {
         return required(VALUE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link RecurringCost}.
-     */
+    /** Builds a {@link RecurringCost}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -86,33 +66,25 @@ public final class RecurringCost extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Billing period in words, such as Annually.
-         */
+        /** Sets {@link RecurringCost#title()}. */
         public Builder title(String title) {
             set(TITLE, title);
             return this;
         }
 
-        /**
-         * Price of each period.
-         */
+        /** Sets {@link RecurringCost#price()}. */
         public Builder price(BigDecimal price) {
             set(PRICE, price);
             return this;
         }
 
-        /**
-         * Letter of the period, such as a.
-         */
+        /** Sets {@link RecurringCost#value()}. */
         public Builder value(String value) {
             set(VALUE, value);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -11,19 +11,13 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Operation that a service supports.
- */
+/** Operation that a service supports. */
 public final class ServiceMethod extends ObjectModel {
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-
     private static final Property<String> METHOD = Property.required("method", JsonTypes.STRING);
-
     private static final Property<String> ROUTE = Property.required("route", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ServiceMethod> TYPE = ObjectType.of(ServiceMethod.class,
             ServiceMethod::new, NAME, METHOD, ROUTE);
 
@@ -31,51 +25,37 @@ public final class ServiceMethod extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code name}, {@code method}, {@code route}.
-     */
+    /** Starts an empty object; it needs {@code name}, {@code method}, {@code route}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Name of the operation.
-     */
+    /** Name of the operation. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * HTTP method.
-     */
+    /** HTTP method. */
     public String method() {
         return required(METHOD);
     }
 
-    /**
-     * Path of the operation, with &#64;id for the service id.
-     */
+    /** Path of the operation, with &#64;id for the service id. */
     public String route() {
         return required(ROUTE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ServiceMethod}.
-     */
+    /** Builds a {@link ServiceMethod}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -85,33 +65,25 @@ public final class ServiceMethod extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Name of the operation.
-         */
+        /** Sets {@link ServiceMethod#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * HTTP method.
-         */
+        /** Sets {@link ServiceMethod#method()}. */
         public Builder method(String method) {
             set(METHOD, method);
             return this;
         }
 
-        /**
-         * Path of the operation, with &#64;id for the service id.
-         */
+        /** Sets {@link ServiceMethod#route()}. */
         public Builder route(String route) {
             set(ROUTE, route);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

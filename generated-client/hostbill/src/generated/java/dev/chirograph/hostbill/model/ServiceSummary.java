@@ -14,31 +14,19 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Service as a row of the list.
- */
+/** Service as a row of the list. */
 public final class ServiceSummary extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-
     private static final Property<String> DOMAIN = Property.required("domain", JsonTypes.STRING);
-
     private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL_STRING);
-
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-
     private static final Property<String> BILLING_CYCLE = Property.required("billingcycle", JsonTypes.STRING);
-
     private static final Property<LocalDate> NEXT_DUE = Property.required("next_due", JsonTypes.DATE).nullWords("0000-00-00");
-
     private static final Property<String> CATEGORY = Property.required("category", JsonTypes.STRING);
-
     private static final Property<String> CATEGORY_URL = Property.required("category_url", JsonTypes.STRING);
-
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ServiceSummary> TYPE = ObjectType.of(ServiceSummary.class,
             ServiceSummary::new, ID, DOMAIN, TOTAL, STATUS, BILLING_CYCLE, NEXT_DUE, CATEGORY,
             CATEGORY_URL, NAME);
@@ -55,86 +43,62 @@ public final class ServiceSummary extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the service; names it in paths.
-     */
+    /** Id of the service; names it in paths. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * Domain or host name of the service.
-     */
+    /** Domain or host name of the service. */
     public String domain() {
         return required(DOMAIN);
     }
 
-    /**
-     * Price of one billing period.
-     */
+    /** Price of one billing period. */
     public BigDecimal total() {
         return required(TOTAL);
     }
 
-    /**
-     * State of the service; a word of the portal, such as Pending. Example: {@code Pending}.
-     */
+    /** State of the service; a word of the portal, such as Pending. Example: {@code Pending}. */
     public String status() {
         return required(STATUS);
     }
 
-    /**
-     * Billing period in words, such as Monthly. Example: {@code Monthly}.
-     */
+    /** Billing period in words, such as Monthly. Example: {@code Monthly}. */
     public String billingCycle() {
         return required(BILLING_CYCLE);
     }
 
-    /**
-     * Day of the next payment. Null for {@code 0000-00-00}.
-     */
+    /** Day of the next payment. Null for {@code 0000-00-00}. */
     public @Nullable LocalDate nextDue() {
         return optional(NEXT_DUE);
     }
 
-    /**
-     * Name of the product category.
-     */
+    /** Name of the product category. */
     public String category() {
         return required(CATEGORY);
     }
 
-    /**
-     * Short name of the category in addresses.
-     */
+    /** Short name of the category in addresses. */
     public String categoryUrl() {
         return required(CATEGORY_URL);
     }
 
-    /**
-     * Name of the product.
-     */
+    /** Name of the product. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ServiceSummary}.
-     */
+    /** Builds a {@link ServiceSummary}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -144,81 +108,61 @@ public final class ServiceSummary extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the service; names it in paths.
-         */
+        /** Sets {@link ServiceSummary#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Domain or host name of the service.
-         */
+        /** Sets {@link ServiceSummary#domain()}. */
         public Builder domain(String domain) {
             set(DOMAIN, domain);
             return this;
         }
 
-        /**
-         * Price of one billing period.
-         */
+        /** Sets {@link ServiceSummary#total()}. */
         public Builder total(BigDecimal total) {
             set(TOTAL, total);
             return this;
         }
 
-        /**
-         * State of the service; a word of the portal, such as Pending. Example: {@code Pending}.
-         */
+        /** Sets {@link ServiceSummary#status()}. */
         public Builder status(String status) {
             set(STATUS, status);
             return this;
         }
 
-        /**
-         * Billing period in words, such as Monthly. Example: {@code Monthly}.
-         */
+        /** Sets {@link ServiceSummary#billingCycle()}. */
         public Builder billingCycle(String billingCycle) {
             set(BILLING_CYCLE, billingCycle);
             return this;
         }
 
-        /**
-         * Day of the next payment. Null for {@code 0000-00-00}.
-         */
+        /** Sets {@link ServiceSummary#nextDue()}. */
         public Builder nextDue(LocalDate nextDue) {
             set(NEXT_DUE, nextDue);
             return this;
         }
 
-        /**
-         * Name of the product category.
-         */
+        /** Sets {@link ServiceSummary#category()}. */
         public Builder category(String category) {
             set(CATEGORY, category);
             return this;
         }
 
-        /**
-         * Short name of the category in addresses.
-         */
+        /** Sets {@link ServiceSummary#categoryUrl()}. */
         public Builder categoryUrl(String categoryUrl) {
             set(CATEGORY_URL, categoryUrl);
             return this;
         }
 
-        /**
-         * Name of the product.
-         */
+        /** Sets {@link ServiceSummary#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

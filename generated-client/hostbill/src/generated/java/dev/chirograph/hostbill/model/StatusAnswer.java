@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Outcome of an action.
- */
+/** Outcome of an action. */
 public final class StatusAnswer extends ObjectModel {
     private static final Property<Boolean> STATUS = Property.required("status", JsonTypes.BOOLEAN);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<StatusAnswer> TYPE = ObjectType.of(StatusAnswer.class,
             StatusAnswer::new, STATUS);
 
@@ -27,37 +23,27 @@ public final class StatusAnswer extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code status}.
-     */
+    /** Starts an empty object; it needs {@code status}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * True when the request was carried out.
-     */
+    /** True when the request was carried out. */
     public Boolean status() {
         return required(STATUS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link StatusAnswer}.
-     */
+    /** Builds a {@link StatusAnswer}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class StatusAnswer extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * True when the request was carried out.
-         */
+        /** Sets {@link StatusAnswer#status()}. */
         public Builder status(boolean status) {
             set(STATUS, status);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

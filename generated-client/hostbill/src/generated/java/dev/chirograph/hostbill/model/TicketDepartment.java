@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Department that answers tickets.
- */
+/** Department that answers tickets. */
 public final class TicketDepartment extends ObjectModel {
     private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
-
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<TicketDepartment> TYPE = ObjectType.of(TicketDepartment.class,
             TicketDepartment::new, ID, NAME);
 
@@ -30,44 +25,32 @@ public final class TicketDepartment extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the department; new tickets name it.
-     */
+    /** Id of the department; new tickets name it. */
     public @Nullable String id() {
         return optional(ID);
     }
 
-    /**
-     * Name of the department.
-     */
+    /** Name of the department. */
     public @Nullable String name() {
         return optional(NAME);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link TicketDepartment}.
-     */
+    /** Builds a {@link TicketDepartment}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class TicketDepartment extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the department; new tickets name it.
-         */
+        /** Sets {@link TicketDepartment#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Name of the department.
-         */
+        /** Sets {@link TicketDepartment#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public TicketDepartment build() {
             return new TicketDepartment(objectValues());
         }

@@ -11,25 +11,16 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * A reply to a ticket.
- */
+/** A reply to a ticket. */
 public final class TicketReply extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-
     private static final Property<String> DATE = Property.required("date", JsonTypes.STRING);
-
     private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
-
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<TicketReply> TYPE = ObjectType.of(TicketReply.class,
             TicketReply::new, ID, NAME, DATE, BODY, STATUS, TYPE_);
 
@@ -45,65 +36,47 @@ public final class TicketReply extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the reply.
-     */
+    /** Id of the reply. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * Name of its author.
-     */
+    /** Name of its author. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * Moment of the reply; no time zone is stated. Pattern: {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
-     */
+    /** Moment of the reply; no time zone is stated. Pattern: {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}. */
     public String date() {
         return required(DATE);
     }
 
-    /**
-     * Text, with CR LF line ends.
-     */
+    /** Text, with CR LF line ends. */
     public String body() {
         return required(BODY);
     }
 
-    /**
-     * State of the reply; a word of the portal, such as Sent. Example: {@code Sent}.
-     */
+    /** State of the reply; a word of the portal, such as Sent. Example: {@code Sent}. */
     public String status() {
         return required(STATUS);
     }
 
-    /**
-     * Kind of author; a word of the portal, such as Admin. Example: {@code Admin}.
-     */
+    /** Kind of author; a word of the portal, such as Admin. Example: {@code Admin}. */
     public String type() {
         return required(TYPE_);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link TicketReply}.
-     */
+    /** Builds a {@link TicketReply}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -113,57 +86,43 @@ public final class TicketReply extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the reply.
-         */
+        /** Sets {@link TicketReply#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Name of its author.
-         */
+        /** Sets {@link TicketReply#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Moment of the reply; no time zone is stated. Pattern: {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
-         */
+        /** Sets {@link TicketReply#date()}. */
         public Builder date(String date) {
             set(DATE, date);
             return this;
         }
 
-        /**
-         * Text, with CR LF line ends.
-         */
+        /** Sets {@link TicketReply#body()}. */
         public Builder body(String body) {
             set(BODY, body);
             return this;
         }
 
-        /**
-         * State of the reply; a word of the portal, such as Sent. Example: {@code Sent}.
-         */
+        /** Sets {@link TicketReply#status()}. */
         public Builder status(String status) {
             set(STATUS, status);
             return this;
         }
 
-        /**
-         * Kind of author; a word of the portal, such as Admin. Example: {@code Admin}.
-         */
+        /** Sets {@link TicketReply#type()}. */
         public Builder type(String type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Access token and the refresh token that renews it.
- */
+/** Access token and the refresh token that renews it. */
 public final class TokenPair extends ObjectModel {
     private static final Property<String> TOKEN = Property.required("token", JsonTypes.SECRET).hidden();
-
     private static final Property<String> REFRESH = Property.optional("refresh", JsonTypes.SECRET).hidden();
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<TokenPair> TYPE = ObjectType.of(TokenPair.class, TokenPair::new,
             TOKEN, REFRESH);
 
@@ -30,23 +25,17 @@ public final class TokenPair extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code token}.
-     */
+    /** Starts an empty object; it needs {@code token}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Access token (a JWT) for the Authorization header. Its own exp claim says when it ends.
-     */
+    /** Access token (a JWT) for the Authorization header. Its own exp claim says when it ends. */
     public String token() {
         return required(TOKEN);
     }
@@ -59,16 +48,12 @@ public final class TokenPair extends ObjectModel {
         return optional(REFRESH);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link TokenPair}.
-     */
+    /** Builds a {@link TokenPair}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -78,26 +63,19 @@ public final class TokenPair extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Access token (a JWT) for the Authorization header. Its own exp claim says when it ends.
-         */
+        /** Sets {@link TokenPair#token()}. */
         public Builder token(String token) {
             set(TOKEN, token);
             return this;
         }
 
-        /**
-         * Token that obtains the next access token; lives longer than the access token. A portal may leave it out of a
-         * renewal.
-         */
+        /** Sets {@link TokenPair#refresh()}. */
         public Builder refresh(String refresh) {
             set(REFRESH, refresh);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

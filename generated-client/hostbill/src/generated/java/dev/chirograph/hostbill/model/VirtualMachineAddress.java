@@ -12,23 +12,15 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * IP address of a virtual machine.
- */
+/** IP address of a virtual machine. */
 public final class VirtualMachineAddress extends ObjectModel {
     private static final Property<String> IP_ADDRESS = Property.optional("ipaddress", JsonTypes.STRING);
-
     private static final Property<Boolean> MAIN = Property.optional("main", JsonTypes.BOOLEAN);
-
     private static final Property<String> TYPE_ = Property.optional("type", JsonTypes.STRING);
-
     private static final Property<String> NETWORK = Property.optional("network", JsonTypes.STRING);
-
     private static final Property<String> GATEWAY = Property.optional("gateway", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<VirtualMachineAddress> TYPE = ObjectType.of(
             VirtualMachineAddress.class, VirtualMachineAddress::new, IP_ADDRESS, MAIN, TYPE_,
             NETWORK, GATEWAY);
@@ -37,65 +29,47 @@ public final class VirtualMachineAddress extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * The address.
-     */
+    /** The address. */
     public @Nullable String ipAddress() {
         return optional(IP_ADDRESS);
     }
 
-    /**
-     * Whether it is the main address.
-     */
+    /** Whether it is the main address. */
     public @Nullable Boolean main() {
         return optional(MAIN);
     }
 
-    /**
-     * ipv4 or ipv6.
-     */
+    /** ipv4 or ipv6. */
     public @Nullable String type() {
         return optional(TYPE_);
     }
 
-    /**
-     * Network of the address.
-     */
+    /** Network of the address. */
     public @Nullable String network() {
         return optional(NETWORK);
     }
 
-    /**
-     * Gateway of the network.
-     */
+    /** Gateway of the network. */
     public @Nullable String gateway() {
         return optional(GATEWAY);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link VirtualMachineAddress}.
-     */
+    /** Builds a {@link VirtualMachineAddress}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -105,57 +79,43 @@ public final class VirtualMachineAddress extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * The address.
-         */
+        /** Sets {@link VirtualMachineAddress#ipAddress()}. */
         public Builder ipAddress(String ipAddress) {
             set(IP_ADDRESS, ipAddress);
             return this;
         }
 
-        /**
-         * Whether it is the main address.
-         */
+        /** Sets {@link VirtualMachineAddress#main()}. */
         public Builder main(boolean main) {
             set(MAIN, main);
             return this;
         }
 
-        /**
-         * ipv4 or ipv6.
-         */
+        /** Sets {@link VirtualMachineAddress#type()}. */
         public Builder type(String type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * Network of the address.
-         */
+        /** Sets {@link VirtualMachineAddress#network()}. */
         public Builder network(String network) {
             set(NETWORK, network);
             return this;
         }
 
-        /**
-         * Gateway of the network.
-         */
+        /** Sets {@link VirtualMachineAddress#gateway()}. */
         public Builder gateway(String gateway) {
             set(GATEWAY, gateway);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public VirtualMachineAddress build() {
             return new VirtualMachineAddress(objectValues());
         }

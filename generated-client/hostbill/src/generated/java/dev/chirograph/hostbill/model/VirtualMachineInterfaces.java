@@ -14,31 +14,20 @@ import java.util.Map;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface VirtualMachineInterfaces {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<VirtualMachineInterfaces> TYPE = UnionType.<VirtualMachineInterfaces>builder()
-            .branch(NetworkInterfaceListVariant.class, JsonTypes.list(JsonTypes.ref(() -> NetworkInterface.TYPE)), NetworkInterfaceListVariant::new, NetworkInterfaceListVariant::value)
-            .branch(NetworkInterfaceMapVariant.class, JsonTypes.map(JsonTypes.ref(() -> NetworkInterface.TYPE)), NetworkInterfaceMapVariant::new, NetworkInterfaceMapVariant::value)
+            .branch(NetworkInterfaceListVariant.class, JsonTypes.list(() -> NetworkInterface.TYPE), NetworkInterfaceListVariant::new, NetworkInterfaceListVariant::value)
+            .branch(NetworkInterfaceMapVariant.class, JsonTypes.map(() -> NetworkInterface.TYPE), NetworkInterfaceMapVariant::new, NetworkInterfaceMapVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
+    /** Holds the value of this branch. */
     record NetworkInterfaceListVariant(
-            List<NetworkInterface> value) implements VirtualMachineInterfaces {
-    }
+            List<NetworkInterface> value) implements VirtualMachineInterfaces {}
 
-    /**
-     * Holds the value of this branch.
-     */
+    /** Holds the value of this branch. */
     record NetworkInterfaceMapVariant(
-            Map<String, NetworkInterface> value) implements VirtualMachineInterfaces {
-    }
+            Map<String, NetworkInterface> value) implements VirtualMachineInterfaces {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements VirtualMachineInterfaces {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements VirtualMachineInterfaces {}
 }

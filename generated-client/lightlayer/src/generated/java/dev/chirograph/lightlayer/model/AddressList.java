@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * IP addresses of a virtual machine.
- */
+/** IP addresses of a virtual machine. */
 public final class AddressList extends ObjectModel {
     private static final Property<List<Map<String, JsonNode>>> IPS = Property.optional("ips", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AddressList> TYPE = ObjectType.of(AddressList.class,
             AddressList::new, IPS);
 
@@ -28,37 +24,27 @@ public final class AddressList extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Addresses; their members are not documented.
-     */
+    /** Addresses; their members are not documented. */
     public List<Map<String, JsonNode>> ips() {
         return list(IPS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AddressList}.
-     */
+    /** Builds an {@link AddressList}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class AddressList extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Addresses; their members are not documented.
-         */
+        /** Sets {@link AddressList#ips()}. */
         public Builder ips(List<Map<String, JsonNode>> ips) {
             set(IPS, ips);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AddressList build() {
             return new AddressList(objectValues());
         }

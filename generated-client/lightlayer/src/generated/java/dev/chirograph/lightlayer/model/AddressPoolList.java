@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Pools of IP addresses.
- */
+/** Pools of IP addresses. */
 public final class AddressPoolList extends ObjectModel {
     private static final Property<List<Map<String, JsonNode>>> POOLS = Property.optional("ippool", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AddressPoolList> TYPE = ObjectType.of(AddressPoolList.class,
             AddressPoolList::new, POOLS);
 
@@ -28,37 +24,27 @@ public final class AddressPoolList extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Pools; their members are not documented.
-     */
+    /** Pools; their members are not documented. */
     public List<Map<String, JsonNode>> pools() {
         return list(POOLS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AddressPoolList}.
-     */
+    /** Builds an {@link AddressPoolList}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class AddressPoolList extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Pools; their members are not documented.
-         */
+        /** Sets {@link AddressPoolList#pools()}. */
         public Builder pools(List<Map<String, JsonNode>> pools) {
             set(POOLS, pools);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AddressPoolList build() {
             return new AddressPoolList(objectValues());
         }

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * IP address to assign.
- */
+/** IP address to assign. */
 public final class AddressRequest extends ObjectModel {
-    private static final Property<AddressRequestType> TYPE_ = Property.optional("type", JsonTypes.ref(() -> AddressRequestType.TYPE));
-
+    private static final Property<AddressRequestType> TYPE_ = Property.optional("type", () -> AddressRequestType.TYPE);
     private static final Property<Long> INTERFACE_NUMBER = Property.optional("iface", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AddressRequest> TYPE = ObjectType.of(AddressRequest.class,
             AddressRequest::new, TYPE_, INTERFACE_NUMBER);
 
@@ -30,44 +25,32 @@ public final class AddressRequest extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Family of the address.
-     */
+    /** Family of the address. */
     public @Nullable AddressRequestType type() {
         return optional(TYPE_);
     }
 
-    /**
-     * Number of the network interface.
-     */
+    /** Number of the network interface. */
     public @Nullable Long interfaceNumber() {
         return optional(INTERFACE_NUMBER);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AddressRequest}.
-     */
+    /** Builds an {@link AddressRequest}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class AddressRequest extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Family of the address.
-         */
+        /** Sets {@link AddressRequest#type()}. */
         public Builder type(AddressRequestType type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * Number of the network interface.
-         */
+        /** Sets {@link AddressRequest#interfaceNumber()}. */
         public Builder interfaceNumber(long interfaceNumber) {
             set(INTERFACE_NUMBER, interfaceNumber);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AddressRequest build() {
             return new AddressRequest(objectValues());
         }

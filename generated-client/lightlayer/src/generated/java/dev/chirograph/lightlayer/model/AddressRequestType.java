@@ -12,19 +12,13 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class AddressRequestType extends OpenEnum<String> {
-    /**
-     * {@code ipv4}.
-     */
+    /** {@code ipv4}. */
     public static final AddressRequestType IPV4 = new AddressRequestType("ipv4", Known.IPV4);
 
-    /**
-     * {@code ipv6}.
-     */
+    /** {@code ipv6}. */
     public static final AddressRequestType IPV6 = new AddressRequestType("ipv6", Known.IPV6);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, AddressRequestType> TYPE = EnumType.of(JsonTypes.STRING,
             AddressRequestType::new, IPV4, IPV6);
 
@@ -39,28 +33,20 @@ public final class AddressRequestType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static AddressRequestType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         IPV4,
-
         IPV6,
-
         UNKNOWN
     }
 }

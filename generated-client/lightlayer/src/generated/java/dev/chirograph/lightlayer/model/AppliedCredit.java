@@ -12,19 +12,13 @@ import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/**
- * Outcome of applying credit.
- */
+/** Outcome of applying credit. */
 public final class AppliedCredit extends ObjectModel {
     private static final Property<Boolean> SUCCESS = Property.required("success", JsonTypes.BOOLEAN);
-
     private static final Property<String> INVOICE_STATUS = Property.required("invoice_status", JsonTypes.STRING);
-
     private static final Property<BigDecimal> APPLIED = Property.required("applied", JsonTypes.DECIMAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AppliedCredit> TYPE = ObjectType.of(AppliedCredit.class,
             AppliedCredit::new, SUCCESS, INVOICE_STATUS, APPLIED);
 
@@ -32,51 +26,37 @@ public final class AppliedCredit extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code success}, {@code invoiceStatus}, {@code applied}.
-     */
+    /** Starts an empty object; it needs {@code success}, {@code invoiceStatus}, {@code applied}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * True when credit was applied.
-     */
+    /** True when credit was applied. */
     public Boolean success() {
         return required(SUCCESS);
     }
 
-    /**
-     * State of the invoice afterwards; a word of the portal, such as Paid. Example: {@code Paid}.
-     */
+    /** State of the invoice afterwards; a word of the portal, such as Paid. Example: {@code Paid}. */
     public String invoiceStatus() {
         return required(INVOICE_STATUS);
     }
 
-    /**
-     * Credit that was used.
-     */
+    /** Credit that was used. */
     public BigDecimal applied() {
         return required(APPLIED);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AppliedCredit}.
-     */
+    /** Builds an {@link AppliedCredit}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -86,33 +66,25 @@ public final class AppliedCredit extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * True when credit was applied.
-         */
+        /** Sets {@link AppliedCredit#success()}. */
         public Builder success(boolean success) {
             set(SUCCESS, success);
             return this;
         }
 
-        /**
-         * State of the invoice afterwards; a word of the portal, such as Paid. Example: {@code Paid}.
-         */
+        /** Sets {@link AppliedCredit#invoiceStatus()}. */
         public Builder invoiceStatus(String invoiceStatus) {
             set(INVOICE_STATUS, invoiceStatus);
             return this;
         }
 
-        /**
-         * Credit that was used.
-         */
+        /** Sets {@link AppliedCredit#applied()}. */
         public Builder applied(BigDecimal applied) {
             set(APPLIED, applied);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,39 +12,23 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Person who is responsible for a certificate.
- */
+/** Person who is responsible for a certificate. */
 public final class CertificateContact extends ObjectModel {
     private static final Property<String> FIRST_NAME = Property.optional("FName", JsonTypes.STRING);
-
     private static final Property<String> LAST_NAME = Property.optional("LName", JsonTypes.STRING);
-
     private static final Property<String> CITY = Property.optional("City", JsonTypes.STRING);
-
     private static final Property<String> STATE = Property.optional("State", JsonTypes.STRING);
-
     private static final Property<String> POSTAL_CODE = Property.optional("PostalCode", JsonTypes.STRING);
-
     private static final Property<String> EMAIL_ADDRESS = Property.optional("EmailAddress", JsonTypes.STRING);
-
     private static final Property<String> COUNTRY = Property.optional("Country", JsonTypes.STRING);
-
     private static final Property<String> ADDRESS1 = Property.optional("Address1", JsonTypes.STRING);
-
     private static final Property<String> ADDRESS2 = Property.optional("Address2", JsonTypes.STRING);
-
     private static final Property<Long> PHONE = Property.optional("Phone", JsonTypes.LONG);
-
     private static final Property<String> ORGANIZATION_NAME = Property.optional("OrgName", JsonTypes.STRING);
-
     private static final Property<Long> PHONE_PREFIX = Property.optional("PreFix", JsonTypes.LONG);
-
     private static final Property<String> JOB_TITLE = Property.optional("JobTitle", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CertificateContact> TYPE = ObjectType.of(
             CertificateContact.class, CertificateContact::new, FIRST_NAME, LAST_NAME, CITY, STATE,
             POSTAL_CODE, EMAIL_ADDRESS, COUNTRY, ADDRESS1, ADDRESS2, PHONE, ORGANIZATION_NAME,
@@ -54,121 +38,87 @@ public final class CertificateContact extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * First name.
-     */
+    /** First name. */
     public @Nullable String firstName() {
         return optional(FIRST_NAME);
     }
 
-    /**
-     * Last name.
-     */
+    /** Last name. */
     public @Nullable String lastName() {
         return optional(LAST_NAME);
     }
 
-    /**
-     * {@code City}.
-     */
+    /** {@code City}. */
     public @Nullable String city() {
         return optional(CITY);
     }
 
-    /**
-     * {@code State}.
-     */
+    /** {@code State}. */
     public @Nullable String state() {
         return optional(STATE);
     }
 
-    /**
-     * {@code PostalCode}.
-     */
+    /** {@code PostalCode}. */
     public @Nullable String postalCode() {
         return optional(POSTAL_CODE);
     }
 
-    /**
-     * E-mail address.
-     */
+    /** E-mail address. */
     public @Nullable String emailAddress() {
         return optional(EMAIL_ADDRESS);
     }
 
-    /**
-     * Country code of two letters.
-     */
+    /** Country code of two letters. */
     public @Nullable String country() {
         return optional(COUNTRY);
     }
 
-    /**
-     * First line of the postal address.
-     */
+    /** First line of the postal address. */
     public @Nullable String address1() {
         return optional(ADDRESS1);
     }
 
-    /**
-     * Second line of the postal address.
-     */
+    /** Second line of the postal address. */
     public @Nullable String address2() {
         return optional(ADDRESS2);
     }
 
-    /**
-     * Phone number without country code.
-     */
+    /** Phone number without country code. */
     public @Nullable Long phone() {
         return optional(PHONE);
     }
 
-    /**
-     * Organization; n/a without one.
-     */
+    /** Organization; n/a without one. */
     public @Nullable String organizationName() {
         return optional(ORGANIZATION_NAME);
     }
 
-    /**
-     * Country code of the phone number.
-     */
+    /** Country code of the phone number. */
     public @Nullable Long phonePrefix() {
         return optional(PHONE_PREFIX);
     }
 
-    /**
-     * Position in the organization; n/a without one.
-     */
+    /** Position in the organization; n/a without one. */
     public @Nullable String jobTitle() {
         return optional(JOB_TITLE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CertificateContact}.
-     */
+    /** Builds a {@link CertificateContact}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -178,121 +128,91 @@ public final class CertificateContact extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * First name.
-         */
+        /** Sets {@link CertificateContact#firstName()}. */
         public Builder firstName(String firstName) {
             set(FIRST_NAME, firstName);
             return this;
         }
 
-        /**
-         * Last name.
-         */
+        /** Sets {@link CertificateContact#lastName()}. */
         public Builder lastName(String lastName) {
             set(LAST_NAME, lastName);
             return this;
         }
 
-        /**
-         * {@code City}.
-         */
+        /** Sets {@link CertificateContact#city()}. */
         public Builder city(String city) {
             set(CITY, city);
             return this;
         }
 
-        /**
-         * {@code State}.
-         */
+        /** Sets {@link CertificateContact#state()}. */
         public Builder state(String state) {
             set(STATE, state);
             return this;
         }
 
-        /**
-         * {@code PostalCode}.
-         */
+        /** Sets {@link CertificateContact#postalCode()}. */
         public Builder postalCode(String postalCode) {
             set(POSTAL_CODE, postalCode);
             return this;
         }
 
-        /**
-         * E-mail address.
-         */
+        /** Sets {@link CertificateContact#emailAddress()}. */
         public Builder emailAddress(String emailAddress) {
             set(EMAIL_ADDRESS, emailAddress);
             return this;
         }
 
-        /**
-         * Country code of two letters.
-         */
+        /** Sets {@link CertificateContact#country()}. */
         public Builder country(String country) {
             set(COUNTRY, country);
             return this;
         }
 
-        /**
-         * First line of the postal address.
-         */
+        /** Sets {@link CertificateContact#address1()}. */
         public Builder address1(String address1) {
             set(ADDRESS1, address1);
             return this;
         }
 
-        /**
-         * Second line of the postal address.
-         */
+        /** Sets {@link CertificateContact#address2()}. */
         public Builder address2(String address2) {
             set(ADDRESS2, address2);
             return this;
         }
 
-        /**
-         * Phone number without country code.
-         */
+        /** Sets {@link CertificateContact#phone()}. */
         public Builder phone(long phone) {
             set(PHONE, phone);
             return this;
         }
 
-        /**
-         * Organization; n/a without one.
-         */
+        /** Sets {@link CertificateContact#organizationName()}. */
         public Builder organizationName(String organizationName) {
             set(ORGANIZATION_NAME, organizationName);
             return this;
         }
 
-        /**
-         * Country code of the phone number.
-         */
+        /** Sets {@link CertificateContact#phonePrefix()}. */
         public Builder phonePrefix(long phonePrefix) {
             set(PHONE_PREFIX, phonePrefix);
             return this;
         }
 
-        /**
-         * Position in the organization; n/a without one.
-         */
+        /** Sets {@link CertificateContact#jobTitle()}. */
         public Builder jobTitle(String jobTitle) {
             set(JOB_TITLE, jobTitle);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public CertificateContact build() {
             return new CertificateContact(objectValues());
         }

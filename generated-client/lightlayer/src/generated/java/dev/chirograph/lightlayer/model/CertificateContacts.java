@@ -11,19 +11,13 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Persons who are responsible for a certificate.
- */
+/** Persons who are responsible for a certificate. */
 public final class CertificateContacts extends ObjectModel {
-    private static final Property<CertificateContact> ADMIN = Property.required("admin", JsonTypes.ref(() -> CertificateContact.TYPE));
+    private static final Property<CertificateContact> ADMIN = Property.required("admin", () -> CertificateContact.TYPE);
+    private static final Property<CertificateContact> BILLING = Property.required("billing", () -> CertificateContact.TYPE);
+    private static final Property<CertificateContact> TECH = Property.required("tech", () -> CertificateContact.TYPE);
 
-    private static final Property<CertificateContact> BILLING = Property.required("billing", JsonTypes.ref(() -> CertificateContact.TYPE));
-
-    private static final Property<CertificateContact> TECH = Property.required("tech", JsonTypes.ref(() -> CertificateContact.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CertificateContacts> TYPE = ObjectType.of(
             CertificateContacts.class, CertificateContacts::new, ADMIN, BILLING, TECH);
 
@@ -31,51 +25,37 @@ public final class CertificateContacts extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code admin}, {@code billing}, {@code tech}.
-     */
+    /** Starts an empty object; it needs {@code admin}, {@code billing}, {@code tech}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Person who is responsible for a certificate.
-     */
+    /** Person who is responsible for a certificate. */
     public CertificateContact admin() {
         return required(ADMIN);
     }
 
-    /**
-     * Person who is responsible for a certificate.
-     */
+    /** Person who is responsible for a certificate. */
     public CertificateContact billing() {
         return required(BILLING);
     }
 
-    /**
-     * Person who is responsible for a certificate.
-     */
+    /** Person who is responsible for a certificate. */
     public CertificateContact tech() {
         return required(TECH);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CertificateContacts}.
-     */
+    /** Builds a {@link CertificateContacts}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -85,33 +65,25 @@ public final class CertificateContacts extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Person who is responsible for a certificate.
-         */
+        /** Sets {@link CertificateContacts#admin()}. */
         public Builder admin(CertificateContact admin) {
             set(ADMIN, admin);
             return this;
         }
 
-        /**
-         * Person who is responsible for a certificate.
-         */
+        /** Sets {@link CertificateContacts#billing()}. */
         public Builder billing(CertificateContact billing) {
             set(BILLING, billing);
             return this;
         }
 
-        /**
-         * Person who is responsible for a certificate.
-         */
+        /** Sets {@link CertificateContacts#tech()}. */
         public Builder tech(CertificateContact tech) {
             set(TECH, tech);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,37 +12,22 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Order of a certificate.
- */
+/** Order of a certificate. */
 public final class CertificateOrder extends ObjectModel {
     private static final Property<Long> PRODUCT_ID = Property.required("product_id", JsonTypes.LONG);
-
     private static final Property<String> CSR = Property.required("csr", JsonTypes.STRING);
-
     private static final Property<Long> YEARS = Property.optional("years", JsonTypes.LONG);
-
     private static final Property<Long> PAYMENT_METHOD_ID = Property.optional("pay_method", JsonTypes.LONG);
-
     private static final Property<String> APPROVER_EMAIL = Property.optional("approver_email", JsonTypes.STRING);
-
     private static final Property<Long> ADMIN_CONTACT_ID = Property.optional("admin", JsonTypes.LONG);
-
     private static final Property<Long> TECHNICAL_CONTACT_ID = Property.optional("tech", JsonTypes.LONG);
-
     private static final Property<Long> BILLING_CONTACT_ID = Property.optional("billing", JsonTypes.LONG);
-
-    private static final Property<CertificateOrganization> ORGANIZATION = Property.optional("organization", JsonTypes.ref(() -> CertificateOrganization.TYPE));
-
+    private static final Property<CertificateOrganization> ORGANIZATION = Property.optional("organization", () -> CertificateOrganization.TYPE);
     private static final Property<Long> SOFTWARE_ID = Property.optional("software", JsonTypes.LONG);
-
     private static final Property<Map<String, JsonNode>> DATA = Property.optional("data", JsonTypes.map(JsonTypes.ANY));
-
     private static final Property<Long> AFFILIATE_ID = Property.optional("aff_id", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CertificateOrder> TYPE = ObjectType.of(CertificateOrder.class,
             CertificateOrder::new, PRODUCT_ID, CSR, YEARS, PAYMENT_METHOD_ID, APPROVER_EMAIL,
             ADMIN_CONTACT_ID, TECHNICAL_CONTACT_ID, BILLING_CONTACT_ID, ORGANIZATION, SOFTWARE_ID,
@@ -52,23 +37,17 @@ public final class CertificateOrder extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code productId}, {@code csr}.
-     */
+    /** Starts an empty object; it needs {@code productId}, {@code csr}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the certificate product.
-     */
+    /** Id of the certificate product. */
     public Long productId() {
         return required(PRODUCT_ID);
     }
@@ -81,86 +60,62 @@ public final class CertificateOrder extends ObjectModel {
         return required(CSR);
     }
 
-    /**
-     * Years of validity.
-     */
+    /** Years of validity. */
     public @Nullable Long years() {
         return optional(YEARS);
     }
 
-    /**
-     * Id of the payment method.
-     */
+    /** Id of the payment method. */
     public @Nullable Long paymentMethodId() {
         return optional(PAYMENT_METHOD_ID);
     }
 
-    /**
-     * Address that confirms the domain.
-     */
+    /** Address that confirms the domain. */
     public @Nullable String approverEmail() {
         return optional(APPROVER_EMAIL);
     }
 
-    /**
-     * Id of the contact for administration.
-     */
+    /** Id of the contact for administration. */
     public @Nullable Long adminContactId() {
         return optional(ADMIN_CONTACT_ID);
     }
 
-    /**
-     * Id of the contact for technical questions.
-     */
+    /** Id of the contact for technical questions. */
     public @Nullable Long technicalContactId() {
         return optional(TECHNICAL_CONTACT_ID);
     }
 
-    /**
-     * Id of the contact for invoices.
-     */
+    /** Id of the contact for invoices. */
     public @Nullable Long billingContactId() {
         return optional(BILLING_CONTACT_ID);
     }
 
-    /**
-     * Organization that a certificate names.
-     */
+    /** Organization that a certificate names. */
     public @Nullable CertificateOrganization organization() {
         return optional(ORGANIZATION);
     }
 
-    /**
-     * Id of the server software.
-     */
+    /** Id of the server software. */
     public @Nullable Long softwareId() {
         return optional(SOFTWARE_ID);
     }
 
-    /**
-     * Further values that some products need; not documented.
-     */
+    /** Further values that some products need; not documented. */
     public Map<String, JsonNode> data() {
         return map(DATA);
     }
 
-    /**
-     * Id of the affiliate who is to be credited.
-     */
+    /** Id of the affiliate who is to be credited. */
     public @Nullable Long affiliateId() {
         return optional(AFFILIATE_ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CertificateOrder}.
-     */
+    /** Builds a {@link CertificateOrder}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -170,106 +125,79 @@ public final class CertificateOrder extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the certificate product.
-         */
+        /** Sets {@link CertificateOrder#productId()}. */
         public Builder productId(long productId) {
             set(PRODUCT_ID, productId);
             return this;
         }
 
-        /**
-         * What the certificate is for: a domain name by the document, a certificate request in PEM form in an order of
-         * several items.
-         */
+        /** Sets {@link CertificateOrder#csr()}. */
         public Builder csr(String csr) {
             set(CSR, csr);
             return this;
         }
 
-        /**
-         * Years of validity.
-         */
+        /** Sets {@link CertificateOrder#years()}. */
         public Builder years(long years) {
             set(YEARS, years);
             return this;
         }
 
-        /**
-         * Id of the payment method.
-         */
+        /** Sets {@link CertificateOrder#paymentMethodId()}. */
         public Builder paymentMethodId(long paymentMethodId) {
             set(PAYMENT_METHOD_ID, paymentMethodId);
             return this;
         }
 
-        /**
-         * Address that confirms the domain.
-         */
+        /** Sets {@link CertificateOrder#approverEmail()}. */
         public Builder approverEmail(String approverEmail) {
             set(APPROVER_EMAIL, approverEmail);
             return this;
         }
 
-        /**
-         * Id of the contact for administration.
-         */
+        /** Sets {@link CertificateOrder#adminContactId()}. */
         public Builder adminContactId(long adminContactId) {
             set(ADMIN_CONTACT_ID, adminContactId);
             return this;
         }
 
-        /**
-         * Id of the contact for technical questions.
-         */
+        /** Sets {@link CertificateOrder#technicalContactId()}. */
         public Builder technicalContactId(long technicalContactId) {
             set(TECHNICAL_CONTACT_ID, technicalContactId);
             return this;
         }
 
-        /**
-         * Id of the contact for invoices.
-         */
+        /** Sets {@link CertificateOrder#billingContactId()}. */
         public Builder billingContactId(long billingContactId) {
             set(BILLING_CONTACT_ID, billingContactId);
             return this;
         }
 
-        /**
-         * Organization that a certificate names.
-         */
+        /** Sets {@link CertificateOrder#organization()}. */
         public Builder organization(CertificateOrganization organization) {
             set(ORGANIZATION, organization);
             return this;
         }
 
-        /**
-         * Id of the server software.
-         */
+        /** Sets {@link CertificateOrder#softwareId()}. */
         public Builder softwareId(long softwareId) {
             set(SOFTWARE_ID, softwareId);
             return this;
         }
 
-        /**
-         * Further values that some products need; not documented.
-         */
+        /** Sets {@link CertificateOrder#data()}. */
         public Builder data(Map<String, JsonNode> data) {
             set(DATA, data);
             return this;
         }
 
-        /**
-         * Id of the affiliate who is to be credited.
-         */
+        /** Sets {@link CertificateOrder#affiliateId()}. */
         public Builder affiliateId(long affiliateId) {
             set(AFFILIATE_ID, affiliateId);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,29 +12,18 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Organization that a certificate names.
- */
+/** Organization that a certificate names. */
 public final class CertificateOrganization extends ObjectModel {
     private static final Property<String> STATE = Property.optional("state", JsonTypes.STRING);
-
     private static final Property<String> COUNTRY = Property.optional("country", JsonTypes.STRING);
-
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-
     private static final Property<String> UNIT = Property.optional("unit", JsonTypes.STRING);
-
     private static final Property<String> LOCALITY = Property.optional("locality", JsonTypes.STRING);
-
     private static final Property<String> POSTAL_CODE = Property.optional("postalcode", JsonTypes.STRING);
-
     private static final Property<String> ADDRESS2 = Property.optional("address2", JsonTypes.STRING);
-
     private static final Property<String> ADDRESS1 = Property.optional("address1", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CertificateOrganization> TYPE = ObjectType.of(
             CertificateOrganization.class, CertificateOrganization::new, STATE, COUNTRY, NAME, UNIT,
             LOCALITY, POSTAL_CODE, ADDRESS2, ADDRESS1);
@@ -43,86 +32,62 @@ public final class CertificateOrganization extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code state}.
-     */
+    /** {@code state}. */
     public @Nullable String state() {
         return optional(STATE);
     }
 
-    /**
-     * Country code of two letters.
-     */
+    /** Country code of two letters. */
     public @Nullable String country() {
         return optional(COUNTRY);
     }
 
-    /**
-     * Name of the organization.
-     */
+    /** Name of the organization. */
     public @Nullable String name() {
         return optional(NAME);
     }
 
-    /**
-     * Department.
-     */
+    /** Department. */
     public @Nullable String unit() {
         return optional(UNIT);
     }
 
-    /**
-     * Town.
-     */
+    /** Town. */
     public @Nullable String locality() {
         return optional(LOCALITY);
     }
 
-    /**
-     * Postal code; n/a without one.
-     */
+    /** Postal code; n/a without one. */
     public @Nullable String postalCode() {
         return optional(POSTAL_CODE);
     }
 
-    /**
-     * Second line of the postal address; n/a without one.
-     */
+    /** Second line of the postal address; n/a without one. */
     public @Nullable String address2() {
         return optional(ADDRESS2);
     }
 
-    /**
-     * First line of the postal address; n/a without one.
-     */
+    /** First line of the postal address; n/a without one. */
     public @Nullable String address1() {
         return optional(ADDRESS1);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CertificateOrganization}.
-     */
+    /** Builds a {@link CertificateOrganization}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -132,81 +97,61 @@ public final class CertificateOrganization extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code state}.
-         */
+        /** Sets {@link CertificateOrganization#state()}. */
         public Builder state(String state) {
             set(STATE, state);
             return this;
         }
 
-        /**
-         * Country code of two letters.
-         */
+        /** Sets {@link CertificateOrganization#country()}. */
         public Builder country(String country) {
             set(COUNTRY, country);
             return this;
         }
 
-        /**
-         * Name of the organization.
-         */
+        /** Sets {@link CertificateOrganization#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Department.
-         */
+        /** Sets {@link CertificateOrganization#unit()}. */
         public Builder unit(String unit) {
             set(UNIT, unit);
             return this;
         }
 
-        /**
-         * Town.
-         */
+        /** Sets {@link CertificateOrganization#locality()}. */
         public Builder locality(String locality) {
             set(LOCALITY, locality);
             return this;
         }
 
-        /**
-         * Postal code; n/a without one.
-         */
+        /** Sets {@link CertificateOrganization#postalCode()}. */
         public Builder postalCode(String postalCode) {
             set(POSTAL_CODE, postalCode);
             return this;
         }
 
-        /**
-         * Second line of the postal address; n/a without one.
-         */
+        /** Sets {@link CertificateOrganization#address2()}. */
         public Builder address2(String address2) {
             set(ADDRESS2, address2);
             return this;
         }
 
-        /**
-         * First line of the postal address; n/a without one.
-         */
+        /** Sets {@link CertificateOrganization#address1()}. */
         public Builder address1(String address1) {
             set(ADDRESS1, address1);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public CertificateOrganization build() {
             return new CertificateOrganization(objectValues());
         }

@@ -12,25 +12,16 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Certificate that can be ordered.
- */
+/** Certificate that can be ordered. */
 public final class CertificateProduct extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-
     private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-
-    private static final Property<List<CertificatePrice>> PERIODS = Property.required("periods", JsonTypes.list(JsonTypes.ref(() -> CertificatePrice.TYPE)));
-
+    private static final Property<List<CertificatePrice>> PERIODS = Property.required("periods", JsonTypes.list(() -> CertificatePrice.TYPE));
     private static final Property<String> CATEGORY = Property.required("category", JsonTypes.STRING);
-
     private static final Property<String> CATEGORY_URL = Property.required("category_url", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CertificateProduct> TYPE = ObjectType.of(
             CertificateProduct.class, CertificateProduct::new, ID, NAME, DESCRIPTION, PERIODS,
             CATEGORY, CATEGORY_URL);
@@ -47,65 +38,47 @@ public final class CertificateProduct extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the product; names it in paths.
-     */
+    /** Id of the product; names it in paths. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * Name of the product.
-     */
+    /** Name of the product. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * Text, possibly HTML.
-     */
+    /** Text, possibly HTML. */
     public String description() {
         return required(DESCRIPTION);
     }
 
-    /**
-     * Prices by years of validity.
-     */
+    /** Prices by years of validity. */
     public List<CertificatePrice> periods() {
         return list(PERIODS);
     }
 
-    /**
-     * Name of the product category.
-     */
+    /** Name of the product category. */
     public String category() {
         return required(CATEGORY);
     }
 
-    /**
-     * Short name of the category in addresses.
-     */
+    /** Short name of the category in addresses. */
     public String categoryUrl() {
         return required(CATEGORY_URL);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CertificateProduct}.
-     */
+    /** Builds a {@link CertificateProduct}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -115,57 +88,43 @@ public final class CertificateProduct extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the product; names it in paths.
-         */
+        /** Sets {@link CertificateProduct#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Name of the product.
-         */
+        /** Sets {@link CertificateProduct#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Text, possibly HTML.
-         */
+        /** Sets {@link CertificateProduct#description()}. */
         public Builder description(String description) {
             set(DESCRIPTION, description);
             return this;
         }
 
-        /**
-         * Prices by years of validity.
-         */
+        /** Sets {@link CertificateProduct#periods()}. */
         public Builder periods(List<CertificatePrice> periods) {
             set(PERIODS, periods);
             return this;
         }
 
-        /**
-         * Name of the product category.
-         */
+        /** Sets {@link CertificateProduct#category()}. */
         public Builder category(String category) {
             set(CATEGORY, category);
             return this;
         }
 
-        /**
-         * Short name of the category in addresses.
-         */
+        /** Sets {@link CertificateProduct#categoryUrl()}. */
         public Builder categoryUrl(String categoryUrl) {
             set(CATEGORY_URL, categoryUrl);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,43 +12,25 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Holder of the account.
- */
+/** Holder of the account. */
 public final class Client extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-
     private static final Property<String> EMAIL = Property.required("email", JsonTypes.STRING);
-
     private static final Property<String> LAST_LOGIN = Property.required("lastlogin", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
-
     private static final Property<String> IP = Property.required("ip", JsonTypes.STRING);
-
     private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-
     private static final Property<String> FIRST_NAME = Property.required("firstname", JsonTypes.STRING);
-
     private static final Property<String> LAST_NAME = Property.required("lastname", JsonTypes.STRING);
-
     private static final Property<String> COMPANY_NAME = Property.required("companyname", JsonTypes.STRING);
-
     private static final Property<String> ADDRESS1 = Property.required("address1", JsonTypes.STRING);
-
     private static final Property<String> ADDRESS2 = Property.required("address2", JsonTypes.STRING);
-
     private static final Property<String> CITY = Property.required("city", JsonTypes.STRING);
-
     private static final Property<String> STATE = Property.required("state", JsonTypes.STRING);
-
     private static final Property<String> POSTCODE = Property.required("postcode", JsonTypes.STRING);
-
     private static final Property<String> COUNTRY = Property.required("country", JsonTypes.STRING);
-
     private static final Property<String> PHONE_NUMBER = Property.required("phonenumber", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Client> TYPE = ObjectType.of(Client.class, Client::new, ID,
             EMAIL, LAST_LOGIN, IP, HOST, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2,
             CITY, STATE, POSTCODE, COUNTRY, PHONE_NUMBER);
@@ -66,23 +48,17 @@ public final class Client extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the client.
-     */
+    /** Id of the client. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * E-mail address; also the login name.
-     */
+    /** E-mail address; also the login name. */
     public String email() {
         return required(EMAIL);
     }
@@ -95,100 +71,72 @@ public final class Client extends ObjectModel {
         return optional(LAST_LOGIN);
     }
 
-    /**
-     * IP address of the last login.
-     */
+    /** IP address of the last login. */
     public String ip() {
         return required(IP);
     }
 
-    /**
-     * Host name of the last login.
-     */
+    /** Host name of the last login. */
     public String host() {
         return required(HOST);
     }
 
-    /**
-     * {@code firstname}.
-     */
+    /** {@code firstname}. */
     public String firstName() {
         return required(FIRST_NAME);
     }
 
-    /**
-     * {@code lastname}.
-     */
+    /** {@code lastname}. */
     public String lastName() {
         return required(LAST_NAME);
     }
 
-    /**
-     * Company name; empty for a private person.
-     */
+    /** Company name; empty for a private person. */
     public String companyName() {
         return required(COMPANY_NAME);
     }
 
-    /**
-     * First line of the postal address.
-     */
+    /** First line of the postal address. */
     public String address1() {
         return required(ADDRESS1);
     }
 
-    /**
-     * Second line of the postal address.
-     */
+    /** Second line of the postal address. */
     public String address2() {
         return required(ADDRESS2);
     }
 
-    /**
-     * {@code city}.
-     */
+    /** {@code city}. */
     public String city() {
         return required(CITY);
     }
 
-    /**
-     * State, province or region.
-     */
+    /** State, province or region. */
     public String state() {
         return required(STATE);
     }
 
-    /**
-     * {@code postcode}.
-     */
+    /** {@code postcode}. */
     public String postcode() {
         return required(POSTCODE);
     }
 
-    /**
-     * Country code of two letters (ISO 3166-1 alpha-2), such as US.
-     */
+    /** Country code of two letters (ISO 3166-1 alpha-2), such as US. */
     public String country() {
         return required(COUNTRY);
     }
 
-    /**
-     * Phone number in the form +&lt;country code&gt;.&lt;number&gt;.
-     */
+    /** Phone number in the form +&lt;country code&gt;.&lt;number&gt;. */
     public String phoneNumber() {
         return required(PHONE_NUMBER);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Client}.
-     */
+    /** Builds a {@link Client}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -198,130 +146,97 @@ public final class Client extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the client.
-         */
+        /** Sets {@link Client#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * E-mail address; also the login name.
-         */
+        /** Sets {@link Client#email()}. */
         public Builder email(String email) {
             set(EMAIL, email);
             return this;
         }
 
-        /**
-         * Moment of the last login; no time zone is stated. Null for {@code 0000-00-00 00:00:00}. Pattern:
-         * {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
-         */
+        /** Sets {@link Client#lastLogin()}. */
         public Builder lastLogin(String lastLogin) {
             set(LAST_LOGIN, lastLogin);
             return this;
         }
 
-        /**
-         * IP address of the last login.
-         */
+        /** Sets {@link Client#ip()}. */
         public Builder ip(String ip) {
             set(IP, ip);
             return this;
         }
 
-        /**
-         * Host name of the last login.
-         */
+        /** Sets {@link Client#host()}. */
         public Builder host(String host) {
             set(HOST, host);
             return this;
         }
 
-        /**
-         * {@code firstname}.
-         */
+        /** Sets {@link Client#firstName()}. */
         public Builder firstName(String firstName) {
             set(FIRST_NAME, firstName);
             return this;
         }
 
-        /**
-         * {@code lastname}.
-         */
+        /** Sets {@link Client#lastName()}. */
         public Builder lastName(String lastName) {
             set(LAST_NAME, lastName);
             return this;
         }
 
-        /**
-         * Company name; empty for a private person.
-         */
+        /** Sets {@link Client#companyName()}. */
         public Builder companyName(String companyName) {
             set(COMPANY_NAME, companyName);
             return this;
         }
 
-        /**
-         * First line of the postal address.
-         */
+        /** Sets {@link Client#address1()}. */
         public Builder address1(String address1) {
             set(ADDRESS1, address1);
             return this;
         }
 
-        /**
-         * Second line of the postal address.
-         */
+        /** Sets {@link Client#address2()}. */
         public Builder address2(String address2) {
             set(ADDRESS2, address2);
             return this;
         }
 
-        /**
-         * {@code city}.
-         */
+        /** Sets {@link Client#city()}. */
         public Builder city(String city) {
             set(CITY, city);
             return this;
         }
 
-        /**
-         * State, province or region.
-         */
+        /** Sets {@link Client#state()}. */
         public Builder state(String state) {
             set(STATE, state);
             return this;
         }
 
-        /**
-         * {@code postcode}.
-         */
+        /** Sets {@link Client#postcode()}. */
         public Builder postcode(String postcode) {
             set(POSTCODE, postcode);
             return this;
         }
 
-        /**
-         * Country code of two letters (ISO 3166-1 alpha-2), such as US.
-         */
+        /** Sets {@link Client#country()}. */
         public Builder country(String country) {
             set(COUNTRY, country);
             return this;
         }
 
-        /**
-         * Phone number in the form +&lt;country code&gt;.&lt;number&gt;.
-         */
+        /** Sets {@link Client#phoneNumber()}. */
         public Builder phoneNumber(String phoneNumber) {
             set(PHONE_NUMBER, phoneNumber);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The contact was added.
- */
+/** The contact was added. */
 public final class ContactCreated extends ObjectModel {
     private static final Property<String> CONTACT_ID = Property.required("contact_id", JsonTypes.STRING);
-
     private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ContactCreated> TYPE = ObjectType.of(ContactCreated.class,
             ContactCreated::new, CONTACT_ID, INFO);
 
@@ -30,44 +25,32 @@ public final class ContactCreated extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code contactId}, {@code info}.
-     */
+    /** Starts an empty object; it needs {@code contactId}, {@code info}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the new contact.
-     */
+    /** Id of the new contact. */
     public String contactId() {
         return required(CONTACT_ID);
     }
 
-    /**
-     * Codes of what was done: profile_added.
-     */
+    /** Codes of what was done: profile_added. */
     public List<String> info() {
         return list(INFO);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ContactCreated}.
-     */
+    /** Builds a {@link ContactCreated}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class ContactCreated extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the new contact.
-         */
+        /** Sets {@link ContactCreated#contactId()}. */
         public Builder contactId(String contactId) {
             set(CONTACT_ID, contactId);
             return this;
         }
 
-        /**
-         * Codes of what was done: profile_added.
-         */
+        /** Sets {@link ContactCreated#info()}. */
         public Builder info(List<String> info) {
             set(INFO, info);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

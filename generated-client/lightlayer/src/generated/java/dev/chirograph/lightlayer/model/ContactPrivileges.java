@@ -13,23 +13,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a contact may do, as names of privileges by area. A service or domain may offer further names.
- */
+/** What a contact may do, as names of privileges by area. A service or domain may offer further names. */
 public final class ContactPrivileges extends ObjectModel {
     private static final Property<List<String>> BILLING = Property.optional("billing", JsonTypes.list(JsonTypes.STRING));
-
     private static final Property<List<String>> SUPPORT = Property.optional("support", JsonTypes.list(JsonTypes.STRING));
-
     private static final Property<List<String>> MISC = Property.optional("misc", JsonTypes.list(JsonTypes.STRING));
+    private static final Property<ItemPrivileges> SERVICES = Property.optional("services", () -> ItemPrivileges.TYPE);
+    private static final Property<ItemPrivileges> DOMAINS = Property.optional("domains", () -> ItemPrivileges.TYPE);
 
-    private static final Property<ItemPrivileges> SERVICES = Property.optional("services", JsonTypes.ref(() -> ItemPrivileges.TYPE));
-
-    private static final Property<ItemPrivileges> DOMAINS = Property.optional("domains", JsonTypes.ref(() -> ItemPrivileges.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ContactPrivileges> TYPE = ObjectType.of(ContactPrivileges.class,
             ContactPrivileges::new, BILLING, SUPPORT, MISC, SERVICES, DOMAINS);
 
@@ -37,16 +29,12 @@ public final class ContactPrivileges extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
@@ -59,9 +47,7 @@ public final class ContactPrivileges extends ObjectModel {
         return list(BILLING);
     }
 
-    /**
-     * newticket, tickets (see all), closeticket, emails (support notices).
-     */
+    /** newticket, tickets (see all), closeticket, emails (support notices). */
     public List<String> support() {
         return list(SUPPORT);
     }
@@ -74,30 +60,22 @@ public final class ContactPrivileges extends ObjectModel {
         return list(MISC);
     }
 
-    /**
-     * Privileges on services or domains: besides full, one list of privilege names for each id.
-     */
+    /** Privileges on services or domains: besides full, one list of privilege names for each id. */
     public @Nullable ItemPrivileges services() {
         return optional(SERVICES);
     }
 
-    /**
-     * Privileges on services or domains: besides full, one list of privilege names for each id.
-     */
+    /** Privileges on services or domains: besides full, one list of privilege names for each id. */
     public @Nullable ItemPrivileges domains() {
         return optional(DOMAINS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ContactPrivileges}.
-     */
+    /** Builds a {@link ContactPrivileges}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -107,59 +85,43 @@ public final class ContactPrivileges extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * emails (billing notices), payinvoice (see and pay invoices), orders, balance, addfunds, creditcard (edit card
-         * data).
-         */
+        /** Sets {@link ContactPrivileges#billing()}. */
         public Builder billing(List<String> billing) {
             set(BILLING, billing);
             return this;
         }
 
-        /**
-         * newticket, tickets (see all), closeticket, emails (support notices).
-         */
+        /** Sets {@link ContactPrivileges#support()}. */
         public Builder support(List<String> support) {
             set(SUPPORT, support);
             return this;
         }
 
-        /**
-         * editmain (main profile), emails (e-mail history), editipaccess (allowed addresses), manageprofiles
-         * (contacts), affiliates.
-         */
+        /** Sets {@link ContactPrivileges#misc()}. */
         public Builder misc(List<String> misc) {
             set(MISC, misc);
             return this;
         }
 
-        /**
-         * Privileges on services or domains: besides full, one list of privilege names for each id.
-         */
+        /** Sets {@link ContactPrivileges#services()}. */
         public Builder services(ItemPrivileges services) {
             set(SERVICES, services);
             return this;
         }
 
-        /**
-         * Privileges on services or domains: besides full, one list of privilege names for each id.
-         */
+        /** Sets {@link ContactPrivileges#domains()}. */
         public Builder domains(ItemPrivileges domains) {
             set(DOMAINS, domains);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public ContactPrivileges build() {
             return new ContactPrivileges(objectValues());
         }

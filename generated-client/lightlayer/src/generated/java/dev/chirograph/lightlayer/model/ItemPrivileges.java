@@ -12,15 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Privileges on services or domains: besides full, one list of privilege names for each id.
- */
+/** Privileges on services or domains: besides full, one list of privilege names for each id. */
 public final class ItemPrivileges extends ObjectModel {
     private static final Property<Long> FULL = Property.optional("full", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ItemPrivileges> TYPE = ObjectType.of(ItemPrivileges.class,
             ItemPrivileges::new, FULL);
 
@@ -28,37 +24,27 @@ public final class ItemPrivileges extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * 1 grants every privilege on every item.
-     */
+    /** 1 grants every privilege on every item. */
     public @Nullable Long full() {
         return optional(FULL);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, List<String>> additionalProperties() {
         return additional(JsonTypes.list(JsonTypes.STRING));
     }
 
-    /**
-     * Builds an {@link ItemPrivileges}.
-     */
+    /** Builds an {@link ItemPrivileges}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class ItemPrivileges extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * 1 grants every privilege on every item.
-         */
+        /** Sets {@link ItemPrivileges#full()}. */
         public Builder full(long full) {
             set(FULL, full);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, List<String> value) {
             setAdditional(name, JsonTypes.list(JsonTypes.STRING).encode(value));
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public ItemPrivileges build() {
             return new ItemPrivileges(objectValues());
         }

@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Label to set.
- */
+/** Label to set. */
 public final class LabelUpdate extends ObjectModel {
     private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<LabelUpdate> TYPE = ObjectType.of(LabelUpdate.class,
             LabelUpdate::new, LABEL);
 
@@ -27,37 +23,27 @@ public final class LabelUpdate extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code label}.
-     */
+    /** Starts an empty object; it needs {@code label}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * New label.
-     */
+    /** New label. */
     public String label() {
         return required(LABEL);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link LabelUpdate}.
-     */
+    /** Builds a {@link LabelUpdate}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class LabelUpdate extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * New label.
-         */
+        /** Sets {@link LabelUpdate#label()}. */
         public Builder label(String label) {
             set(LABEL, label);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

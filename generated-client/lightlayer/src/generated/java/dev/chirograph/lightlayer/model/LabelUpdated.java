@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Outcome of setting a label.
- */
+/** Outcome of setting a label. */
 public final class LabelUpdated extends ObjectModel {
     private static final Property<Boolean> SUCCESS = Property.required("success", JsonTypes.BOOLEAN);
-
     private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<LabelUpdated> TYPE = ObjectType.of(LabelUpdated.class,
             LabelUpdated::new, SUCCESS, INFO);
 
@@ -30,44 +25,32 @@ public final class LabelUpdated extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code success}, {@code info}.
-     */
+    /** Starts an empty object; it needs {@code success}, {@code info}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * True when the label was set.
-     */
+    /** True when the label was set. */
     public Boolean success() {
         return required(SUCCESS);
     }
 
-    /**
-     * Codes of what was done: label_updated.
-     */
+    /** Codes of what was done: label_updated. */
     public List<String> info() {
         return list(INFO);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link LabelUpdated}.
-     */
+    /** Builds a {@link LabelUpdated}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class LabelUpdated extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * True when the label was set.
-         */
+        /** Sets {@link LabelUpdated#success()}. */
         public Builder success(boolean success) {
             set(SUCCESS, success);
             return this;
         }
 
-        /**
-         * Codes of what was done: label_updated.
-         */
+        /** Sets {@link LabelUpdated#info()}. */
         public Builder info(List<String> info) {
             set(INFO, info);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

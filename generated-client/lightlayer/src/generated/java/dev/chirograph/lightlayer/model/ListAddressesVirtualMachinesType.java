@@ -6,23 +6,15 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class ListAddressesVirtualMachinesType extends OpenEnum<String> {
-    /**
-     * {@code ipv4}.
-     */
+    /** {@code ipv4}. */
     public static final ListAddressesVirtualMachinesType IPV4 = new ListAddressesVirtualMachinesType("ipv4", Known.IPV4);
 
-    /**
-     * {@code ipv6}.
-     */
+    /** {@code ipv6}. */
     public static final ListAddressesVirtualMachinesType IPV6 = new ListAddressesVirtualMachinesType("ipv6", Known.IPV6);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, ListAddressesVirtualMachinesType> TYPE = EnumType.of(
             JsonTypes.STRING, ListAddressesVirtualMachinesType::new, IPV4, IPV6);
 
@@ -37,28 +29,20 @@ public final class ListAddressesVirtualMachinesType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static ListAddressesVirtualMachinesType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         IPV4,
-
         IPV6,
-
         UNKNOWN
     }
 }

@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A network interface of a virtual machine.
- */
+/** A network interface of a virtual machine. */
 public final class NetworkInterfaceDetails extends ObjectModel {
-    private static final Property<NetworkInterface> NETWORK_INTERFACE = Property.optional("interface", JsonTypes.ref(() -> NetworkInterface.TYPE));
+    private static final Property<NetworkInterface> NETWORK_INTERFACE = Property.optional("interface", () -> NetworkInterface.TYPE);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NetworkInterfaceDetails> TYPE = ObjectType.of(
             NetworkInterfaceDetails.class, NetworkInterfaceDetails::new, NETWORK_INTERFACE);
 
@@ -28,37 +24,27 @@ public final class NetworkInterfaceDetails extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Network interface of a virtual machine.
-     */
+    /** Network interface of a virtual machine. */
     public @Nullable NetworkInterface networkInterface() {
         return optional(NETWORK_INTERFACE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NetworkInterfaceDetails}.
-     */
+    /** Builds a {@link NetworkInterfaceDetails}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class NetworkInterfaceDetails extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Network interface of a virtual machine.
-         */
+        /** Sets {@link NetworkInterfaceDetails#networkInterface()}. */
         public Builder networkInterface(NetworkInterface networkInterface) {
             set(NETWORK_INTERFACE, networkInterface);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public NetworkInterfaceDetails build() {
             return new NetworkInterfaceDetails(objectValues());
         }

@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Network interfaces of a virtual machine.
- */
+/** Network interfaces of a virtual machine. */
 public final class NetworkInterfaceList extends ObjectModel {
-    private static final Property<List<NetworkInterface>> INTERFACES = Property.optional("interfaces", JsonTypes.list(JsonTypes.ref(() -> NetworkInterface.TYPE)));
+    private static final Property<List<NetworkInterface>> INTERFACES = Property.optional("interfaces", JsonTypes.list(() -> NetworkInterface.TYPE));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NetworkInterfaceList> TYPE = ObjectType.of(
             NetworkInterfaceList.class, NetworkInterfaceList::new, INTERFACES);
 
@@ -28,37 +24,27 @@ public final class NetworkInterfaceList extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * The interfaces.
-     */
+    /** The interfaces. */
     public List<NetworkInterface> interfaces() {
         return list(INTERFACES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NetworkInterfaceList}.
-     */
+    /** Builds a {@link NetworkInterfaceList}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class NetworkInterfaceList extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * The interfaces.
-         */
+        /** Sets {@link NetworkInterfaceList#interfaces()}. */
         public Builder interfaces(List<NetworkInterface> interfaces) {
             set(INTERFACES, interfaces);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public NetworkInterfaceList build() {
             return new NetworkInterfaceList(objectValues());
         }

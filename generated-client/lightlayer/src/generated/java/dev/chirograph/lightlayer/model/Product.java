@@ -12,31 +12,19 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Product that can be ordered.
- */
+/** Product that can be ordered. */
 public final class Product extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-
     private static final Property<Boolean> STOCK = Property.required("stock", JsonTypes.BOOLEAN);
-
     private static final Property<String> PAY_TYPE = Property.required("paytype", JsonTypes.STRING);
-
     private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-
     private static final Property<String> QUANTITY = Property.required("qty", JsonTypes.STRING);
-
     private static final Property<List<String>> TAGS = Property.required("tags", JsonTypes.list(JsonTypes.STRING));
+    private static final Property<List<BillingPeriod>> PERIODS = Property.required("periods", JsonTypes.list(() -> BillingPeriod.TYPE));
 
-    private static final Property<List<BillingPeriod>> PERIODS = Property.required("periods", JsonTypes.list(JsonTypes.ref(() -> BillingPeriod.TYPE)));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Product> TYPE = ObjectType.of(Product.class, Product::new, ID,
             TYPE_, NAME, STOCK, PAY_TYPE, DESCRIPTION, QUANTITY, TAGS, PERIODS);
 
@@ -52,86 +40,62 @@ public final class Product extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the product; names it in paths.
-     */
+    /** Id of the product; names it in paths. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * Id of the product type.
-     */
+    /** Id of the product type. */
     public String type() {
         return required(TYPE_);
     }
 
-    /**
-     * Name of the product.
-     */
+    /** Name of the product. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * Whether the portal counts stock.
-     */
+    /** Whether the portal counts stock. */
     public Boolean stock() {
         return required(STOCK);
     }
 
-    /**
-     * How the product is billed, such as Regular. Example: {@code Regular}.
-     */
+    /** How the product is billed, such as Regular. Example: {@code Regular}. */
     public String payType() {
         return required(PAY_TYPE);
     }
 
-    /**
-     * Text of several lines, possibly HTML.
-     */
+    /** Text of several lines, possibly HTML. */
     public String description() {
         return required(DESCRIPTION);
     }
 
-    /**
-     * Number in stock.
-     */
+    /** Number in stock. */
     public String quantity() {
         return required(QUANTITY);
     }
 
-    /**
-     * Tags of the product.
-     */
+    /** Tags of the product. */
     public List<String> tags() {
         return list(TAGS);
     }
 
-    /**
-     * Billing periods on offer.
-     */
+    /** Billing periods on offer. */
     public List<BillingPeriod> periods() {
         return list(PERIODS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Product}.
-     */
+    /** Builds a {@link Product}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -141,81 +105,61 @@ public final class Product extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the product; names it in paths.
-         */
+        /** Sets {@link Product#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Id of the product type.
-         */
+        /** Sets {@link Product#type()}. */
         public Builder type(String type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * Name of the product.
-         */
+        /** Sets {@link Product#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Whether the portal counts stock.
-         */
+        /** Sets {@link Product#stock()}. */
         public Builder stock(boolean stock) {
             set(STOCK, stock);
             return this;
         }
 
-        /**
-         * How the product is billed, such as Regular. Example: {@code Regular}.
-         */
+        /** Sets {@link Product#payType()}. */
         public Builder payType(String payType) {
             set(PAY_TYPE, payType);
             return this;
         }
 
-        /**
-         * Text of several lines, possibly HTML.
-         */
+        /** Sets {@link Product#description()}. */
         public Builder description(String description) {
             set(DESCRIPTION, description);
             return this;
         }
 
-        /**
-         * Number in stock.
-         */
+        /** Sets {@link Product#quantity()}. */
         public Builder quantity(String quantity) {
             set(QUANTITY, quantity);
             return this;
         }
 
-        /**
-         * Tags of the product.
-         */
+        /** Sets {@link Product#tags()}. */
         public Builder tags(List<String> tags) {
             set(TAGS, tags);
             return this;
         }
 
-        /**
-         * Billing periods on offer.
-         */
+        /** Sets {@link Product#periods()}. */
         public Builder periods(List<BillingPeriod> periods) {
             set(PERIODS, periods);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -11,21 +11,14 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Category of products.
- */
+/** Category of products. */
 public final class ProductCategory extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-
     private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-
     private static final Property<String> SLUG = Property.required("slug", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ProductCategory> TYPE = ObjectType.of(ProductCategory.class,
             ProductCategory::new, ID, NAME, DESCRIPTION, SLUG);
 
@@ -33,58 +26,42 @@ public final class ProductCategory extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code id}, {@code name}, {@code description}, {@code slug}.
-     */
+    /** Starts an empty object; it needs {@code id}, {@code name}, {@code description}, {@code slug}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the category; names it in paths.
-     */
+    /** Id of the category; names it in paths. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * Name of the category.
-     */
+    /** Name of the category. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * Text, possibly HTML.
-     */
+    /** Text, possibly HTML. */
     public String description() {
         return required(DESCRIPTION);
     }
 
-    /**
-     * Short name in addresses.
-     */
+    /** Short name in addresses. */
     public String slug() {
         return required(SLUG);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ProductCategory}.
-     */
+    /** Builds a {@link ProductCategory}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -94,41 +71,31 @@ public final class ProductCategory extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the category; names it in paths.
-         */
+        /** Sets {@link ProductCategory#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Name of the category.
-         */
+        /** Sets {@link ProductCategory#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Text, possibly HTML.
-         */
+        /** Sets {@link ProductCategory#description()}. */
         public Builder description(String description) {
             set(DESCRIPTION, description);
             return this;
         }
 
-        /**
-         * Short name in addresses.
-         */
+        /** Sets {@link ProductCategory#slug()}. */
         public Builder slug(String slug) {
             set(SLUG, slug);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

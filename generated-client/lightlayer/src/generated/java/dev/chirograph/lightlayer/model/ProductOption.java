@@ -14,29 +14,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Basic field of an order: billing period or domain.
- */
+/** Basic field of an order: billing period or domain. */
 public final class ProductOption extends ObjectModel {
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-
     private static final Property<String> TITLE = Property.required("title", JsonTypes.STRING);
-
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-
-    private static final Property<List<BillingPeriod>> ITEMS = Property.optional("items", JsonTypes.list(JsonTypes.ref(() -> BillingPeriod.TYPE)));
-
+    private static final Property<List<BillingPeriod>> ITEMS = Property.optional("items", JsonTypes.list(() -> BillingPeriod.TYPE));
     private static final Property<String> VALUE = Property.required("value", JsonTypes.STRING);
-
     private static final Property<BigDecimal> PRICE = Property.optional("price", JsonTypes.DECIMAL);
-
     private static final Property<BigDecimal> SETUP = Property.optional("setup", JsonTypes.DECIMAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ProductOption> TYPE = ObjectType.of(ProductOption.class,
             ProductOption::new, TYPE_, TITLE, ID, NAME, ITEMS, VALUE, PRICE, SETUP);
 
@@ -44,86 +33,62 @@ public final class ProductOption extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code type}, {@code title}, {@code id}, {@code name}, {@code value}.
-     */
+    /** Starts an empty object; it needs {@code type}, {@code title}, {@code id}, {@code name}, {@code value}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Kind of field: select or input.
-     */
+    /** Kind of field: select or input. */
     public String type() {
         return required(TYPE_);
     }
 
-    /**
-     * Title of the field.
-     */
+    /** Title of the field. */
     public String title() {
         return required(TITLE);
     }
 
-    /**
-     * Id of the field.
-     */
+    /** Id of the field. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * Name of the field in an order.
-     */
+    /** Name of the field in an order. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * Choices of a select field.
-     */
+    /** Choices of a select field. */
     public List<BillingPeriod> items() {
         return list(ITEMS);
     }
 
-    /**
-     * Present value.
-     */
+    /** Present value. */
     public @Nullable String value() {
         return optional(VALUE);
     }
 
-    /**
-     * Price of the present value.
-     */
+    /** Price of the present value. */
     public @Nullable BigDecimal price() {
         return optional(PRICE);
     }
 
-    /**
-     * Setup price of the present value.
-     */
+    /** Setup price of the present value. */
     public @Nullable BigDecimal setup() {
         return optional(SETUP);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ProductOption}.
-     */
+    /** Builds a {@link ProductOption}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -133,73 +98,55 @@ public final class ProductOption extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Kind of field: select or input.
-         */
+        /** Sets {@link ProductOption#type()}. */
         public Builder type(String type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * Title of the field.
-         */
+        /** Sets {@link ProductOption#title()}. */
         public Builder title(String title) {
             set(TITLE, title);
             return this;
         }
 
-        /**
-         * Id of the field.
-         */
+        /** Sets {@link ProductOption#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Name of the field in an order.
-         */
+        /** Sets {@link ProductOption#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Choices of a select field.
-         */
+        /** Sets {@link ProductOption#items()}. */
         public Builder items(List<BillingPeriod> items) {
             set(ITEMS, items);
             return this;
         }
 
-        /**
-         * Present value.
-         */
+        /** Sets {@link ProductOption#value()}. */
         public Builder value(@Nullable String value) {
             set(VALUE, value);
             return this;
         }
 
-        /**
-         * Price of the present value.
-         */
+        /** Sets {@link ProductOption#price()}. */
         public Builder price(BigDecimal price) {
             set(PRICE, price);
             return this;
         }
 
-        /**
-         * Setup price of the present value.
-         */
+        /** Sets {@link ProductOption#setup()}. */
         public Builder setup(BigDecimal setup) {
             set(SETUP, setup);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

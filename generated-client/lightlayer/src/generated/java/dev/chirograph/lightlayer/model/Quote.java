@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Cost of an order that was not placed.
- */
+/** Cost of an order that was not placed. */
 public final class Quote extends ObjectModel {
-    private static final Property<QuoteSummary> SUMMARY = Property.required("summary", JsonTypes.ref(() -> QuoteSummary.TYPE));
+    private static final Property<QuoteSummary> SUMMARY = Property.required("summary", () -> QuoteSummary.TYPE);
+    private static final Property<List<QuoteItem>> ITEMS = Property.required("items", JsonTypes.list(() -> QuoteItem.TYPE));
 
-    private static final Property<List<QuoteItem>> ITEMS = Property.required("items", JsonTypes.list(JsonTypes.ref(() -> QuoteItem.TYPE)));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Quote> TYPE = ObjectType.of(Quote.class, Quote::new, SUMMARY,
             ITEMS);
 
@@ -30,44 +25,32 @@ public final class Quote extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code summary}, {@code items}.
-     */
+    /** Starts an empty object; it needs {@code summary}, {@code items}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Sums of a quote.
-     */
+    /** Sums of a quote. */
     public QuoteSummary summary() {
         return required(SUMMARY);
     }
 
-    /**
-     * The items, in the order of the request.
-     */
+    /** The items, in the order of the request. */
     public List<QuoteItem> items() {
         return list(ITEMS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Quote}.
-     */
+    /** Builds a {@link Quote}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class Quote extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Sums of a quote.
-         */
+        /** Sets {@link Quote#summary()}. */
         public Builder summary(QuoteSummary summary) {
             set(SUMMARY, summary);
             return this;
         }
 
-        /**
-         * The items, in the order of the request.
-         */
+        /** Sets {@link Quote#items()}. */
         public Builder items(List<QuoteItem> items) {
             set(ITEMS, items);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -13,27 +13,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Item of a quote.
- */
+/** Item of a quote. */
 public final class QuoteItem extends ObjectModel {
-    private static final Property<QuotedProduct> PRODUCT = Property.required("product", JsonTypes.ref(() -> QuotedProduct.TYPE));
-
-    private static final Property<Map<String, QuotedDomain>> DOMAINS = Property.required("domains", JsonTypes.map(JsonTypes.ref(() -> QuotedDomain.TYPE)));
-
+    private static final Property<QuotedProduct> PRODUCT = Property.required("product", () -> QuotedProduct.TYPE);
+    private static final Property<Map<String, QuotedDomain>> DOMAINS = Property.required("domains", JsonTypes.map(() -> QuotedDomain.TYPE));
     private static final Property<Map<String, JsonNode>> COUPON = Property.required("coupon", JsonTypes.map(JsonTypes.ANY));
-
     private static final Property<Long> INDEX = Property.required("index", JsonTypes.LONG);
-
     private static final Property<Boolean> VALID = Property.required("valid", JsonTypes.BOOLEAN);
-
     private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
-
     private static final Property<List<String>> ERROR = Property.required("error", JsonTypes.list(JsonTypes.STRING));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<QuoteItem> TYPE = ObjectType.of(QuoteItem.class, QuoteItem::new,
             PRODUCT, DOMAINS, COUPON, INDEX, VALID, INFO, ERROR);
 
@@ -49,72 +39,52 @@ public final class QuoteItem extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * The product; null for an item that is only a domain.
-     */
+    /** The product; null for an item that is only a domain. */
     public @Nullable QuotedProduct product() {
         return optional(PRODUCT);
     }
 
-    /**
-     * Domains that come with the item, by name.
-     */
+    /** Domains that come with the item, by name. */
     public Map<String, QuotedDomain> domains() {
         return map(DOMAINS);
     }
 
-    /**
-     * Coupon that was applied; its members are not documented.
-     */
+    /** Coupon that was applied; its members are not documented. */
     public Map<String, JsonNode> coupon() {
         return map(COUPON);
     }
 
-    /**
-     * Place of the item in the request, from 0.
-     */
+    /** Place of the item in the request, from 0. */
     public Long index() {
         return required(INDEX);
     }
 
-    /**
-     * Whether it could be ordered as it is.
-     */
+    /** Whether it could be ordered as it is. */
     public Boolean valid() {
         return required(VALID);
     }
 
-    /**
-     * Remarks on the item.
-     */
+    /** Remarks on the item. */
     public List<String> info() {
         return list(INFO);
     }
 
-    /**
-     * Why the item could not be ordered.
-     */
+    /** Why the item could not be ordered. */
     public List<String> error() {
         return list(ERROR);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link QuoteItem}.
-     */
+    /** Builds a {@link QuoteItem}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -124,65 +94,49 @@ public final class QuoteItem extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * The product; null for an item that is only a domain.
-         */
+        /** Sets {@link QuoteItem#product()}. */
         public Builder product(@Nullable QuotedProduct product) {
             set(PRODUCT, product);
             return this;
         }
 
-        /**
-         * Domains that come with the item, by name.
-         */
+        /** Sets {@link QuoteItem#domains()}. */
         public Builder domains(Map<String, QuotedDomain> domains) {
             set(DOMAINS, domains);
             return this;
         }
 
-        /**
-         * Coupon that was applied; its members are not documented.
-         */
+        /** Sets {@link QuoteItem#coupon()}. */
         public Builder coupon(Map<String, JsonNode> coupon) {
             set(COUPON, coupon);
             return this;
         }
 
-        /**
-         * Place of the item in the request, from 0.
-         */
+        /** Sets {@link QuoteItem#index()}. */
         public Builder index(long index) {
             set(INDEX, index);
             return this;
         }
 
-        /**
-         * Whether it could be ordered as it is.
-         */
+        /** Sets {@link QuoteItem#valid()}. */
         public Builder valid(boolean valid) {
             set(VALID, valid);
             return this;
         }
 
-        /**
-         * Remarks on the item.
-         */
+        /** Sets {@link QuoteItem#info()}. */
         public Builder info(List<String> info) {
             set(INFO, info);
             return this;
         }
 
-        /**
-         * Why the item could not be ordered.
-         */
+        /** Sets {@link QuoteItem#error()}. */
         public Builder error(List<String> error) {
             set(ERROR, error);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

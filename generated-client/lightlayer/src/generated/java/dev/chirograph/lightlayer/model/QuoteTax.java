@@ -12,19 +12,13 @@ import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/**
- * Tax in a quote.
- */
+/** Tax in a quote. */
 public final class QuoteTax extends ObjectModel {
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-
     private static final Property<BigDecimal> TAX = Property.required("tax", JsonTypes.DECIMAL);
-
     private static final Property<BigDecimal> VALUE = Property.required("value", JsonTypes.DECIMAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<QuoteTax> TYPE = ObjectType.of(QuoteTax.class, QuoteTax::new,
             NAME, TAX, VALUE);
 
@@ -32,51 +26,37 @@ public final class QuoteTax extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code name}, {@code tax}, {@code value}.
-     */
+    /** Starts an empty object; it needs {@code name}, {@code tax}, {@code value}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Name of the tax, such as VAT.
-     */
+    /** Name of the tax, such as VAT. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * Amount of the tax.
-     */
+    /** Amount of the tax. */
     public BigDecimal tax() {
         return required(TAX);
     }
 
-    /**
-     * Rate in percent.
-     */
+    /** Rate in percent. */
     public BigDecimal value() {
         return required(VALUE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link QuoteTax}.
-     */
+    /** Builds a {@link QuoteTax}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -86,33 +66,25 @@ public final class QuoteTax extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Name of the tax, such as VAT.
-         */
+        /** Sets {@link QuoteTax#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Amount of the tax.
-         */
+        /** Sets {@link QuoteTax#tax()}. */
         public Builder tax(BigDecimal tax) {
             set(TAX, tax);
             return this;
         }
 
-        /**
-         * Rate in percent.
-         */
+        /** Sets {@link QuoteTax#value()}. */
         public Builder value(BigDecimal value) {
             set(VALUE, value);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

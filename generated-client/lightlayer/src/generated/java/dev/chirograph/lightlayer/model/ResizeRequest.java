@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * New size of a virtual machine.
- */
+/** New size of a virtual machine. */
 public final class ResizeRequest extends ObjectModel {
     private static final Property<String> MEMORY = Property.optional("memory", JsonTypes.STRING);
-
     private static final Property<String> CPU = Property.optional("cpu", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ResizeRequest> TYPE = ObjectType.of(ResizeRequest.class,
             ResizeRequest::new, MEMORY, CPU);
 
@@ -30,44 +25,32 @@ public final class ResizeRequest extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Memory in MB, as a string of digits.
-     */
+    /** Memory in MB, as a string of digits. */
     public @Nullable String memory() {
         return optional(MEMORY);
     }
 
-    /**
-     * Number of processor cores, as a string of digits.
-     */
+    /** Number of processor cores, as a string of digits. */
     public @Nullable String cpu() {
         return optional(CPU);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ResizeRequest}.
-     */
+    /** Builds a {@link ResizeRequest}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class ResizeRequest extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Memory in MB, as a string of digits.
-         */
+        /** Sets {@link ResizeRequest#memory()}. */
         public Builder memory(String memory) {
             set(MEMORY, memory);
             return this;
         }
 
-        /**
-         * Number of processor cores, as a string of digits.
-         */
+        /** Sets {@link ResizeRequest#cpu()}. */
         public Builder cpu(String cpu) {
             set(CPU, cpu);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public ResizeRequest build() {
             return new ResizeRequest(objectValues());
         }

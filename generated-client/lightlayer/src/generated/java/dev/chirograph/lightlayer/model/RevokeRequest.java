@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Names the session to end; may be left out when the request bears an access token.
- */
+/** Names the session to end; may be left out when the request bears an access token. */
 public final class RevokeRequest extends ObjectModel {
     private static final Property<String> REFRESH_TOKEN = Property.optional("refresh_token", JsonTypes.SECRET).hidden();
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<RevokeRequest> TYPE = ObjectType.of(RevokeRequest.class,
             RevokeRequest::new, REFRESH_TOKEN);
 
@@ -28,37 +24,27 @@ public final class RevokeRequest extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Refresh token to end, together with its access tokens.
-     */
+    /** Refresh token to end, together with its access tokens. */
     public @Nullable String refreshToken() {
         return optional(REFRESH_TOKEN);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link RevokeRequest}.
-     */
+    /** Builds a {@link RevokeRequest}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class RevokeRequest extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Refresh token to end, together with its access tokens.
-         */
+        /** Sets {@link RevokeRequest#refreshToken()}. */
         public Builder refreshToken(String refreshToken) {
             set(REFRESH_TOKEN, refreshToken);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public RevokeRequest build() {
             return new RevokeRequest(objectValues());
         }

@@ -11,17 +11,12 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Server program that a certificate can be issued for.
- */
+/** Server program that a certificate can be issued for. */
 public final class ServerSoftware extends ObjectModel {
     private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ServerSoftware> TYPE = ObjectType.of(ServerSoftware.class,
             ServerSoftware::new, ID, NAME);
 
@@ -29,44 +24,32 @@ public final class ServerSoftware extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code id}, {@code name}.
-     */
+    /** Starts an empty object; it needs {@code id}, {@code name}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Id of the program; an order names it.
-     */
+    /** Id of the program; an order names it. */
     public Long id() {
         return required(ID);
     }
 
-    /**
-     * Name of the program.
-     */
+    /** Name of the program. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ServerSoftware}.
-     */
+    /** Builds a {@link ServerSoftware}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -76,25 +59,19 @@ public final class ServerSoftware extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Id of the program; an order names it.
-         */
+        /** Sets {@link ServerSoftware#id()}. */
         public Builder id(long id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Name of the program.
-         */
+        /** Sets {@link ServerSoftware#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,27 +12,17 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Ticket as a row of the list.
- */
+/** Ticket as a row of the list. */
 public final class TicketSummary extends ObjectModel {
-    private static final Property<TicketSummaryClientRead> CLIENT_READ = Property.required("client_read", JsonTypes.ref(() -> TicketSummaryClientRead.TYPE));
-
+    private static final Property<TicketSummaryClientRead> CLIENT_READ = Property.required("client_read", () -> TicketSummaryClientRead.TYPE);
     private static final Property<String> TICKET_NUMBER = Property.required("ticket_number", JsonTypes.STRING);
-
     private static final Property<String> DATE = Property.required("date", JsonTypes.STRING);
-
     private static final Property<String> DEPARTMENT_NAME = Property.required("deptname", JsonTypes.STRING);
-
     private static final Property<String> SUBJECT = Property.required("subject", JsonTypes.STRING);
-
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-
     private static final Property<String> LAST_REPLY = Property.optional("lastreply", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<TicketSummary> TYPE = ObjectType.of(TicketSummary.class,
             TicketSummary::new, CLIENT_READ, TICKET_NUMBER, DATE, DEPARTMENT_NAME, SUBJECT, STATUS,
             LAST_REPLY);
@@ -49,51 +39,37 @@ public final class TicketSummary extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Whether the client has read the last reply.
-     */
+    /** Whether the client has read the last reply. */
     public TicketSummaryClientRead clientRead() {
         return required(CLIENT_READ);
     }
 
-    /**
-     * Number of the ticket; names it in paths.
-     */
+    /** Number of the ticket; names it in paths. */
     public String ticketNumber() {
         return required(TICKET_NUMBER);
     }
 
-    /**
-     * Moment of opening; no time zone is stated. Pattern: {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
-     */
+    /** Moment of opening; no time zone is stated. Pattern: {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}. */
     public String date() {
         return required(DATE);
     }
 
-    /**
-     * Name of the department.
-     */
+    /** Name of the department. */
     public String departmentName() {
         return required(DEPARTMENT_NAME);
     }
 
-    /**
-     * Subject line.
-     */
+    /** Subject line. */
     public String subject() {
         return required(SUBJECT);
     }
 
-    /**
-     * State of the ticket; a word of the portal, such as Open. Example: {@code Open}.
-     */
+    /** State of the ticket; a word of the portal, such as Open. Example: {@code Open}. */
     public String status() {
         return required(STATUS);
     }
@@ -106,16 +82,12 @@ public final class TicketSummary extends ObjectModel {
         return optional(LAST_REPLY);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link TicketSummary}.
-     */
+    /** Builds a {@link TicketSummary}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -125,66 +97,49 @@ public final class TicketSummary extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Whether the client has read the last reply.
-         */
+        /** Sets {@link TicketSummary#clientRead()}. */
         public Builder clientRead(TicketSummaryClientRead clientRead) {
             set(CLIENT_READ, clientRead);
             return this;
         }
 
-        /**
-         * Number of the ticket; names it in paths.
-         */
+        /** Sets {@link TicketSummary#ticketNumber()}. */
         public Builder ticketNumber(String ticketNumber) {
             set(TICKET_NUMBER, ticketNumber);
             return this;
         }
 
-        /**
-         * Moment of opening; no time zone is stated. Pattern: {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
-         */
+        /** Sets {@link TicketSummary#date()}. */
         public Builder date(String date) {
             set(DATE, date);
             return this;
         }
 
-        /**
-         * Name of the department.
-         */
+        /** Sets {@link TicketSummary#departmentName()}. */
         public Builder departmentName(String departmentName) {
             set(DEPARTMENT_NAME, departmentName);
             return this;
         }
 
-        /**
-         * Subject line.
-         */
+        /** Sets {@link TicketSummary#subject()}. */
         public Builder subject(String subject) {
             set(SUBJECT, subject);
             return this;
         }
 
-        /**
-         * State of the ticket; a word of the portal, such as Open. Example: {@code Open}.
-         */
+        /** Sets {@link TicketSummary#status()}. */
         public Builder status(String status) {
             set(STATUS, status);
             return this;
         }
 
-        /**
-         * Moment of the last reply; not every portal sends it. Null for {@code 0000-00-00 00:00:00}. Pattern:
-         * {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
-         */
+        /** Sets {@link TicketSummary#lastReply()}. */
         public Builder lastReply(String lastReply) {
             set(LAST_REPLY, lastReply);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

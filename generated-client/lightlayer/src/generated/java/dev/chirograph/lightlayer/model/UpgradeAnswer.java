@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Estimate or confirmation of an upgrade. The members of an estimate are not documented.
- */
+/** Estimate or confirmation of an upgrade. The members of an estimate are not documented. */
 public final class UpgradeAnswer extends ObjectModel {
     private static final Property<List<String>> INFO = Property.optional("info", JsonTypes.list(JsonTypes.STRING));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<UpgradeAnswer> TYPE = ObjectType.of(UpgradeAnswer.class,
             UpgradeAnswer::new, INFO);
 
@@ -28,37 +24,27 @@ public final class UpgradeAnswer extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Codes of what was done: upgrade_order_success after an order.
-     */
+    /** Codes of what was done: upgrade_order_success after an order. */
     public List<String> info() {
         return list(INFO);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link UpgradeAnswer}.
-     */
+    /** Builds an {@link UpgradeAnswer}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class UpgradeAnswer extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Codes of what was done: upgrade_order_success after an order.
-         */
+        /** Sets {@link UpgradeAnswer#info()}. */
         public Builder info(List<String> info) {
             set(INFO, info);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public UpgradeAnswer build() {
             return new UpgradeAnswer(objectValues());
         }

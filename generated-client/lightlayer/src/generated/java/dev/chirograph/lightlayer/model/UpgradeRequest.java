@@ -12,21 +12,14 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Upgrade to estimate or to order.
- */
+/** Upgrade to estimate or to order. */
 public final class UpgradeRequest extends ObjectModel {
-    private static final Property<Map<String, OptionValue>> RESOURCES = Property.optional("resources", JsonTypes.map(JsonTypes.ref(() -> OptionValue.TYPE)));
-
+    private static final Property<Map<String, OptionValue>> RESOURCES = Property.optional("resources", JsonTypes.map(() -> OptionValue.TYPE));
     private static final Property<Long> PACKAGE_ID = Property.optional("package", JsonTypes.LONG);
-
     private static final Property<String> CYCLE = Property.optional("cycle", JsonTypes.STRING);
-
     private static final Property<Boolean> SEND = Property.optional("send", JsonTypes.BOOLEAN);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<UpgradeRequest> TYPE = ObjectType.of(UpgradeRequest.class,
             UpgradeRequest::new, RESOURCES, PACKAGE_ID, CYCLE, SEND);
 
@@ -34,58 +27,42 @@ public final class UpgradeRequest extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * New values, by resource id.
-     */
+    /** New values, by resource id. */
     public Map<String, OptionValue> resources() {
         return map(RESOURCES);
     }
 
-    /**
-     * Id of the new package; not needed when only resources change.
-     */
+    /** Id of the new package; not needed when only resources change. */
     public @Nullable Long packageId() {
         return optional(PACKAGE_ID);
     }
 
-    /**
-     * Letter of the new billing period, such as m or a; not needed when only resources change.
-     */
+    /** Letter of the new billing period, such as m or a; not needed when only resources change. */
     public @Nullable String cycle() {
         return optional(CYCLE);
     }
 
-    /**
-     * True orders the upgrade; without it the portal only estimates.
-     */
+    /** True orders the upgrade; without it the portal only estimates. */
     public @Nullable Boolean send() {
         return optional(SEND);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link UpgradeRequest}.
-     */
+    /** Builds an {@link UpgradeRequest}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -95,49 +72,37 @@ public final class UpgradeRequest extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * New values, by resource id.
-         */
+        /** Sets {@link UpgradeRequest#resources()}. */
         public Builder resources(Map<String, OptionValue> resources) {
             set(RESOURCES, resources);
             return this;
         }
 
-        /**
-         * Id of the new package; not needed when only resources change.
-         */
+        /** Sets {@link UpgradeRequest#packageId()}. */
         public Builder packageId(long packageId) {
             set(PACKAGE_ID, packageId);
             return this;
         }
 
-        /**
-         * Letter of the new billing period, such as m or a; not needed when only resources change.
-         */
+        /** Sets {@link UpgradeRequest#cycle()}. */
         public Builder cycle(String cycle) {
             set(CYCLE, cycle);
             return this;
         }
 
-        /**
-         * True orders the upgrade; without it the portal only estimates.
-         */
+        /** Sets {@link UpgradeRequest#send()}. */
         public Builder send(boolean send) {
             set(SEND, send);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public UpgradeRequest build() {
             return new UpgradeRequest(objectValues());
         }

@@ -13,23 +13,15 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Disk of a virtual machine.
- */
+/** Disk of a virtual machine. */
 public final class VirtualMachineStorage extends ObjectModel {
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-
     private static final Property<BigDecimal> SIZE_GB = Property.optional("size_gb", JsonTypes.DECIMAL);
-
     private static final Property<String> FORMAT = Property.optional("format", JsonTypes.STRING);
-
     private static final Property<String> TYPE_ = Property.optional("type", JsonTypes.STRING);
-
     private static final Property<String> ZONE = Property.optional("zone", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<VirtualMachineStorage> TYPE = ObjectType.of(
             VirtualMachineStorage.class, VirtualMachineStorage::new, NAME, SIZE_GB, FORMAT, TYPE_,
             ZONE);
@@ -38,65 +30,47 @@ public final class VirtualMachineStorage extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Name of the disk.
-     */
+    /** Name of the disk. */
     public @Nullable String name() {
         return optional(NAME);
     }
 
-    /**
-     * Size in GB.
-     */
+    /** Size in GB. */
     public @Nullable BigDecimal sizeGb() {
         return optional(SIZE_GB);
     }
 
-    /**
-     * Image format.
-     */
+    /** Image format. */
     public @Nullable String format() {
         return optional(FORMAT);
     }
 
-    /**
-     * Kind of the disk.
-     */
+    /** Kind of the disk. */
     public @Nullable String type() {
         return optional(TYPE_);
     }
 
-    /**
-     * Where the disk is kept.
-     */
+    /** Where the disk is kept. */
     public @Nullable String zone() {
         return optional(ZONE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link VirtualMachineStorage}.
-     */
+    /** Builds a {@link VirtualMachineStorage}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -106,57 +80,43 @@ public final class VirtualMachineStorage extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Name of the disk.
-         */
+        /** Sets {@link VirtualMachineStorage#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Size in GB.
-         */
+        /** Sets {@link VirtualMachineStorage#sizeGb()}. */
         public Builder sizeGb(BigDecimal sizeGb) {
             set(SIZE_GB, sizeGb);
             return this;
         }
 
-        /**
-         * Image format.
-         */
+        /** Sets {@link VirtualMachineStorage#format()}. */
         public Builder format(String format) {
             set(FORMAT, format);
             return this;
         }
 
-        /**
-         * Kind of the disk.
-         */
+        /** Sets {@link VirtualMachineStorage#type()}. */
         public Builder type(String type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * Where the disk is kept.
-         */
+        /** Sets {@link VirtualMachineStorage#zone()}. */
         public Builder zone(String zone) {
             set(ZONE, zone);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public VirtualMachineStorage build() {
             return new VirtualMachineStorage(objectValues());
         }

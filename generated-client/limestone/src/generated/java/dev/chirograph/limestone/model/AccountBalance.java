@@ -13,17 +13,12 @@ import dev.chirograph.client.json.XmlShape;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/**
- * The balance of the account.
- */
+/** The balance of the account. */
 public final class AccountBalance extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
-
     private static final Property<BigDecimal> BALANCE = Property.required("balance", JsonTypes.DECIMAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AccountBalance> TYPE = ObjectType.of(AccountBalance.class,
             AccountBalance::new, ID, BALANCE);
 
@@ -31,44 +26,32 @@ public final class AccountBalance extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code id}, {@code balance}.
-     */
+    /** Starts an empty object; it needs {@code id}, {@code balance}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * The client id of the account.
-     */
+    /** The client id of the account. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * The balance in US dollars.
-     */
+    /** The balance in US dollars. */
     public BigDecimal balance() {
         return required(BALANCE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AccountBalance}.
-     */
+    /** Builds an {@link AccountBalance}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -78,25 +61,19 @@ public final class AccountBalance extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * The client id of the account.
-         */
+        /** Sets {@link AccountBalance#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * The balance in US dollars.
-         */
+        /** Sets {@link AccountBalance#balance()}. */
         public Builder balance(BigDecimal balance) {
             set(BALANCE, balance);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

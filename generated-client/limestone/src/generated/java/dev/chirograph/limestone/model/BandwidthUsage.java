@@ -13,21 +13,14 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An amount of traffic, either used so far or expected until the end of the period.
- */
+/** An amount of traffic, either used so far or expected until the end of the period. */
 public final class BandwidthUsage extends ObjectModel {
     private static final Property<BigDecimal> PERCENTAGE = Property.required("percentage", JsonTypes.DECIMAL);
-
     private static final Property<Long> BYTES = Property.required("bytes", JsonTypes.LONG);
-
     private static final Property<String> FRIENDLY = Property.required("friendly", JsonTypes.STRING);
-
     private static final Property<String> ALLOCATED = Property.optional("allocated", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<BandwidthUsage> TYPE = ObjectType.of(BandwidthUsage.class,
             BandwidthUsage::new, PERCENTAGE, BYTES, FRIENDLY, ALLOCATED);
 
@@ -35,58 +28,42 @@ public final class BandwidthUsage extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code percentage}, {@code bytes}, {@code friendly}.
-     */
+    /** Starts an empty object; it needs {@code percentage}, {@code bytes}, {@code friendly}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * The share of the included traffic in percent.
-     */
+    /** The share of the included traffic in percent. */
     public BigDecimal percentage() {
         return required(PERCENTAGE);
     }
 
-    /**
-     * The traffic in bytes.
-     */
+    /** The traffic in bytes. */
     public Long bytes() {
         return required(BYTES);
     }
 
-    /**
-     * The traffic with a unit, rounded, such as {@code 192.5GB}.
-     */
+    /** The traffic with a unit, rounded, such as {@code 192.5GB}. */
     public String friendly() {
         return required(FRIENDLY);
     }
 
-    /**
-     * The included traffic with a unit, such as {@code 2000GB}; shown with the actual usage only.
-     */
+    /** The included traffic with a unit, such as {@code 2000GB}; shown with the actual usage only. */
     public @Nullable String allocated() {
         return optional(ALLOCATED);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link BandwidthUsage}.
-     */
+    /** Builds a {@link BandwidthUsage}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -96,41 +73,31 @@ public final class BandwidthUsage extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * The share of the included traffic in percent.
-         */
+        /** Sets {@link BandwidthUsage#percentage()}. */
         public Builder percentage(BigDecimal percentage) {
             set(PERCENTAGE, percentage);
             return this;
         }
 
-        /**
-         * The traffic in bytes.
-         */
+        /** Sets {@link BandwidthUsage#bytes()}. */
         public Builder bytes(long bytes) {
             set(BYTES, bytes);
             return this;
         }
 
-        /**
-         * The traffic with a unit, rounded, such as {@code 192.5GB}.
-         */
+        /** Sets {@link BandwidthUsage#friendly()}. */
         public Builder friendly(String friendly) {
             set(FRIENDLY, friendly);
             return this;
         }
 
-        /**
-         * The included traffic with a unit, such as {@code 2000GB}; shown with the actual usage only.
-         */
+        /** Sets {@link BandwidthUsage#allocated()}. */
         public Builder allocated(String allocated) {
             set(ALLOCATED, allocated);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * An answer that reports a failure, whatever the name of its root element.
- */
+/** An answer that reports a failure, whatever the name of its root element. */
 public final class ErrorAnswer extends ObjectModel {
     private static final Property<String> ERROR = Property.required("error", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ErrorAnswer> TYPE = ObjectType.of(ErrorAnswer.class,
             ErrorAnswer::new, ERROR);
 
@@ -27,37 +23,27 @@ public final class ErrorAnswer extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code error}.
-     */
+    /** Starts an empty object; it needs {@code error}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * What went wrong, as text for a reader.
-     */
+    /** What went wrong, as text for a reader. */
     public String error() {
         return required(ERROR);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link ErrorAnswer}.
-     */
+    /** Builds an {@link ErrorAnswer}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class ErrorAnswer extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * What went wrong, as text for a reader.
-         */
+        /** Sets {@link ErrorAnswer#error()}. */
         public Builder error(String error) {
             set(ERROR, error);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -13,21 +13,14 @@ import dev.chirograph.client.json.XmlShape;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/**
- * One payment on an invoice.
- */
+/** One payment on an invoice. */
 public final class InvoicePayment extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
-
     private static final Property<String> METHOD = Property.required("method", JsonTypes.STRING);
-
     private static final Property<String> TRANSACTION_ID = Property.required("txnid", JsonTypes.STRING);
-
     private static final Property<BigDecimal> AMOUNT = Property.required("amount", JsonTypes.DECIMAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<InvoicePayment> TYPE = ObjectType.of(InvoicePayment.class,
             InvoicePayment::new, ID, METHOD, TRANSACTION_ID, AMOUNT);
 
@@ -35,58 +28,42 @@ public final class InvoicePayment extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code id}, {@code method}, {@code transactionId}, {@code amount}.
-     */
+    /** Starts an empty object; it needs {@code id}, {@code method}, {@code transactionId}, {@code amount}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * The payment id.
-     */
+    /** The payment id. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * How it was paid, such as {@code PayPal}.
-     */
+    /** How it was paid, such as {@code PayPal}. */
     public String method() {
         return required(METHOD);
     }
 
-    /**
-     * The transaction id that the payment service gave.
-     */
+    /** The transaction id that the payment service gave. */
     public String transactionId() {
         return required(TRANSACTION_ID);
     }
 
-    /**
-     * The amount of the payment in US dollars.
-     */
+    /** The amount of the payment in US dollars. */
     public BigDecimal amount() {
         return required(AMOUNT);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link InvoicePayment}.
-     */
+    /** Builds an {@link InvoicePayment}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -96,41 +73,31 @@ public final class InvoicePayment extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * The payment id.
-         */
+        /** Sets {@link InvoicePayment#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * How it was paid, such as {@code PayPal}.
-         */
+        /** Sets {@link InvoicePayment#method()}. */
         public Builder method(String method) {
             set(METHOD, method);
             return this;
         }
 
-        /**
-         * The transaction id that the payment service gave.
-         */
+        /** Sets {@link InvoicePayment#transactionId()}. */
         public Builder transactionId(String transactionId) {
             set(TRANSACTION_ID, transactionId);
             return this;
         }
 
-        /**
-         * The amount of the payment in US dollars.
-         */
+        /** Sets {@link InvoicePayment#amount()}. */
         public Builder amount(BigDecimal amount) {
             set(AMOUNT, amount);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -13,23 +13,15 @@ import dev.chirograph.client.json.XmlShape;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An address that is assigned to the account.
- */
+/** An address that is assigned to the account. */
 public final class IpAddress extends ObjectModel {
     private static final Property<String> IP = Property.required("ip", JsonTypes.STRING).xml(XmlShape.attribute());
-
     private static final Property<String> NETWORK = Property.optional("network", JsonTypes.STRING);
-
     private static final Property<String> TYPE_ = Property.optional("type", JsonTypes.STRING);
-
     private static final Property<String> REVERSE_DNS_NAME = Property.optional("ptr", JsonTypes.STRING);
-
     private static final Property<String> SUBNET = Property.optional("subnet", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<IpAddress> TYPE = ObjectType.of(IpAddress.class, IpAddress::new,
             IP, NETWORK, TYPE_, REVERSE_DNS_NAME, SUBNET);
 
@@ -37,30 +29,22 @@ public final class IpAddress extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code ip}.
-     */
+    /** Starts an empty object; it needs {@code ip}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * The address itself.
-     */
+    /** The address itself. */
     public String ip() {
         return required(IP);
     }
 
-    /**
-     * The network that it belongs to, {@code public} or {@code private}.
-     */
+    /** The network that it belongs to, {@code public} or {@code private}. */
     public @Nullable String network() {
         return optional(NETWORK);
     }
@@ -73,30 +57,22 @@ public final class IpAddress extends ObjectModel {
         return optional(TYPE_);
     }
 
-    /**
-     * The host name that a reverse lookup answers.
-     */
+    /** The host name that a reverse lookup answers. */
     public @Nullable String reverseDnsName() {
         return optional(REVERSE_DNS_NAME);
     }
 
-    /**
-     * The subnet that the address is a part of.
-     */
+    /** The subnet that the address is a part of. */
     public @Nullable String subnet() {
         return optional(SUBNET);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link IpAddress}.
-     */
+    /** Builds an {@link IpAddress}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -106,50 +82,37 @@ public final class IpAddress extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * The address itself.
-         */
+        /** Sets {@link IpAddress#ip()}. */
         public Builder ip(String ip) {
             set(IP, ip);
             return this;
         }
 
-        /**
-         * The network that it belongs to, {@code public} or {@code private}.
-         */
+        /** Sets {@link IpAddress#network()}. */
         public Builder network(String network) {
             set(NETWORK, network);
             return this;
         }
 
-        /**
-         * What the address is for. {@code network}, {@code gateway} and {@code broadcast} are taken by the subnet and
-         * have no reverse DNS name to set; {@code available} is free for use.
-         */
+        /** Sets {@link IpAddress#type()}. */
         public Builder type(String type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * The host name that a reverse lookup answers.
-         */
+        /** Sets {@link IpAddress#reverseDnsName()}. */
         public Builder reverseDnsName(String reverseDnsName) {
             set(REVERSE_DNS_NAME, reverseDnsName);
             return this;
         }
 
-        /**
-         * The subnet that the address is a part of.
-         */
+        /** Sets {@link IpAddress#subnet()}. */
         public Builder subnet(String subnet) {
             set(SUBNET, subnet);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -6,33 +6,21 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class ListIpAddressesType extends OpenEnum<String> {
-    /**
-     * {@code network}.
-     */
+    /** {@code network}. */
     public static final ListIpAddressesType NETWORK = new ListIpAddressesType("network", Known.NETWORK);
 
-    /**
-     * {@code gateway}.
-     */
+    /** {@code gateway}. */
     public static final ListIpAddressesType GATEWAY = new ListIpAddressesType("gateway", Known.GATEWAY);
 
-    /**
-     * {@code available}.
-     */
+    /** {@code available}. */
     public static final ListIpAddressesType AVAILABLE = new ListIpAddressesType("available", Known.AVAILABLE);
 
-    /**
-     * {@code broadcast}.
-     */
+    /** {@code broadcast}. */
     public static final ListIpAddressesType BROADCAST = new ListIpAddressesType("broadcast", Known.BROADCAST);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, ListIpAddressesType> TYPE = EnumType.of(JsonTypes.STRING,
             ListIpAddressesType::new, NETWORK, GATEWAY, AVAILABLE, BROADCAST);
 
@@ -47,32 +35,22 @@ public final class ListIpAddressesType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static ListIpAddressesType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         NETWORK,
-
         GATEWAY,
-
         AVAILABLE,
-
         BROADCAST,
-
         UNKNOWN
     }
 }

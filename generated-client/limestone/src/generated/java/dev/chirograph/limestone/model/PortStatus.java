@@ -11,17 +11,12 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * The state of the two network ports of a server.
- */
+/** The state of the two network ports of a server. */
 public final class PortStatus extends ObjectModel {
     private static final Property<String> PUBLIC_PORT = Property.required("public", JsonTypes.STRING);
-
     private static final Property<String> PRIVATE_PORT = Property.required("private", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<PortStatus> TYPE = ObjectType.of(PortStatus.class,
             PortStatus::new, PUBLIC_PORT, PRIVATE_PORT);
 
@@ -29,44 +24,32 @@ public final class PortStatus extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code publicPort}, {@code privatePort}.
-     */
+    /** Starts an empty object; it needs {@code publicPort}, {@code privatePort}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code on} while the port to the public network is enabled.
-     */
+    /** {@code on} while the port to the public network is enabled. */
     public String publicPort() {
         return required(PUBLIC_PORT);
     }
 
-    /**
-     * {@code on} while the port to the private network is enabled.
-     */
+    /** {@code on} while the port to the private network is enabled. */
     public String privatePort() {
         return required(PRIVATE_PORT);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link PortStatus}.
-     */
+    /** Builds a {@link PortStatus}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -76,25 +59,19 @@ public final class PortStatus extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code on} while the port to the public network is enabled.
-         */
+        /** Sets {@link PortStatus#publicPort()}. */
         public Builder publicPort(String publicPort) {
             set(PUBLIC_PORT, publicPort);
             return this;
         }
 
-        /**
-         * {@code on} while the port to the private network is enabled.
-         */
+        /** Sets {@link PortStatus#privatePort()}. */
         public Builder privatePort(String privatePort) {
             set(PRIVATE_PORT, privatePort);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

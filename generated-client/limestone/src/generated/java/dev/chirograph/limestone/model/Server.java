@@ -13,31 +13,19 @@ import dev.chirograph.client.json.XmlShape;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A dedicated server.
- */
+/** A dedicated server. */
 public final class Server extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
-
     private static final Property<String> DISPLAY_NAME = Property.required("displayname", JsonTypes.STRING);
-
     private static final Property<String> PUBLIC_IP = Property.required("publicip", JsonTypes.STRING);
-
     private static final Property<String> PRIVATE_IP = Property.required("privateip", JsonTypes.STRING);
-
     private static final Property<String> POWER_STATUS = Property.required("powerstatus", JsonTypes.STRING);
-
     private static final Property<String> STATUS = Property.optional("status", JsonTypes.STRING);
-
     private static final Property<String> OPERATING_SYSTEM = Property.optional("operatingsystem", JsonTypes.STRING);
+    private static final Property<Bandwidth> BANDWIDTH = Property.optional("bandwidth", () -> Bandwidth.TYPE);
+    private static final Property<PortStatus> PORT_STATUS = Property.optional("portstatus", () -> PortStatus.TYPE);
 
-    private static final Property<Bandwidth> BANDWIDTH = Property.optional("bandwidth", JsonTypes.ref(() -> Bandwidth.TYPE));
-
-    private static final Property<PortStatus> PORT_STATUS = Property.optional("portstatus", JsonTypes.ref(() -> PortStatus.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Server> TYPE = ObjectType.of(Server.class, Server::new, ID,
             DISPLAY_NAME, PUBLIC_IP, PRIVATE_IP, POWER_STATUS, STATUS, OPERATING_SYSTEM, BANDWIDTH,
             PORT_STATUS);
@@ -54,86 +42,62 @@ public final class Server extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * The server id, {@code LSN-D} and a number.
-     */
+    /** The server id, {@code LSN-D} and a number. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * The name of the server in OnePortal.
-     */
+    /** The name of the server in OnePortal. */
     public String displayName() {
         return required(DISPLAY_NAME);
     }
 
-    /**
-     * The main address in the public network.
-     */
+    /** The main address in the public network. */
     public String publicIp() {
         return required(PUBLIC_IP);
     }
 
-    /**
-     * The address in the private network.
-     */
+    /** The address in the private network. */
     public String privateIp() {
         return required(PRIVATE_IP);
     }
 
-    /**
-     * {@code on} while the server has power.
-     */
+    /** {@code on} while the server has power. */
     public String powerStatus() {
         return required(POWER_STATUS);
     }
 
-    /**
-     * Where the server is in its life, such as {@code provisioning} or {@code cancelled}.
-     */
+    /** Where the server is in its life, such as {@code provisioning} or {@code cancelled}. */
     public @Nullable String status() {
         return optional(STATUS);
     }
 
-    /**
-     * The operating system that is installed.
-     */
+    /** The operating system that is installed. */
     public @Nullable String operatingSystem() {
         return optional(OPERATING_SYSTEM);
     }
 
-    /**
-     * The outgoing traffic of a server in the present billing period.
-     */
+    /** The outgoing traffic of a server in the present billing period. */
     public @Nullable Bandwidth bandwidth() {
         return optional(BANDWIDTH);
     }
 
-    /**
-     * The state of the two network ports of a server.
-     */
+    /** The state of the two network ports of a server. */
     public @Nullable PortStatus portStatus() {
         return optional(PORT_STATUS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Server}.
-     */
+    /** Builds a {@link Server}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -143,81 +107,61 @@ public final class Server extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * The server id, {@code LSN-D} and a number.
-         */
+        /** Sets {@link Server#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * The name of the server in OnePortal.
-         */
+        /** Sets {@link Server#displayName()}. */
         public Builder displayName(String displayName) {
             set(DISPLAY_NAME, displayName);
             return this;
         }
 
-        /**
-         * The main address in the public network.
-         */
+        /** Sets {@link Server#publicIp()}. */
         public Builder publicIp(String publicIp) {
             set(PUBLIC_IP, publicIp);
             return this;
         }
 
-        /**
-         * The address in the private network.
-         */
+        /** Sets {@link Server#privateIp()}. */
         public Builder privateIp(String privateIp) {
             set(PRIVATE_IP, privateIp);
             return this;
         }
 
-        /**
-         * {@code on} while the server has power.
-         */
+        /** Sets {@link Server#powerStatus()}. */
         public Builder powerStatus(String powerStatus) {
             set(POWER_STATUS, powerStatus);
             return this;
         }
 
-        /**
-         * Where the server is in its life, such as {@code provisioning} or {@code cancelled}.
-         */
+        /** Sets {@link Server#status()}. */
         public Builder status(String status) {
             set(STATUS, status);
             return this;
         }
 
-        /**
-         * The operating system that is installed.
-         */
+        /** Sets {@link Server#operatingSystem()}. */
         public Builder operatingSystem(String operatingSystem) {
             set(OPERATING_SYSTEM, operatingSystem);
             return this;
         }
 
-        /**
-         * The outgoing traffic of a server in the present billing period.
-         */
+        /** Sets {@link Server#bandwidth()}. */
         public Builder bandwidth(Bandwidth bandwidth) {
             set(BANDWIDTH, bandwidth);
             return this;
         }
 
-        /**
-         * The state of the two network ports of a server.
-         */
+        /** Sets {@link Server#portStatus()}. */
         public Builder portStatus(PortStatus portStatus) {
             set(PORT_STATUS, portStatus);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -6,23 +6,15 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class SwitchPortServersPort extends OpenEnum<String> {
-    /**
-     * {@code public}.
-     */
+    /** {@code public}. */
     public static final SwitchPortServersPort PUBLIC = new SwitchPortServersPort("public", Known.PUBLIC);
 
-    /**
-     * {@code private}.
-     */
+    /** {@code private}. */
     public static final SwitchPortServersPort PRIVATE = new SwitchPortServersPort("private", Known.PRIVATE);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, SwitchPortServersPort> TYPE = EnumType.of(JsonTypes.STRING,
             SwitchPortServersPort::new, PUBLIC, PRIVATE);
 
@@ -37,28 +29,20 @@ public final class SwitchPortServersPort extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static SwitchPortServersPort of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         PUBLIC,
-
         PRIVATE,
-
         UNKNOWN
     }
 }

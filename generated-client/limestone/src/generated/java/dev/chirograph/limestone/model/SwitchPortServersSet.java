@@ -6,23 +6,15 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class SwitchPortServersSet extends OpenEnum<String> {
-    /**
-     * {@code on}.
-     */
+    /** {@code on}. */
     public static final SwitchPortServersSet ON = new SwitchPortServersSet("on", Known.ON);
 
-    /**
-     * {@code off}.
-     */
+    /** {@code off}. */
     public static final SwitchPortServersSet OFF = new SwitchPortServersSet("off", Known.OFF);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, SwitchPortServersSet> TYPE = EnumType.of(JsonTypes.STRING,
             SwitchPortServersSet::new, ON, OFF);
 
@@ -37,28 +29,20 @@ public final class SwitchPortServersSet extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static SwitchPortServersSet of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         ON,
-
         OFF,
-
         UNKNOWN
     }
 }

@@ -12,19 +12,13 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class TicketStatusChangeStatus extends OpenEnum<String> {
-    /**
-     * {@code open}.
-     */
+    /** {@code open}. */
     public static final TicketStatusChangeStatus OPEN = new TicketStatusChangeStatus("open", Known.OPEN);
 
-    /**
-     * {@code closed}.
-     */
+    /** {@code closed}. */
     public static final TicketStatusChangeStatus CLOSED = new TicketStatusChangeStatus("closed", Known.CLOSED);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, TicketStatusChangeStatus> TYPE = EnumType.of(
             JsonTypes.STRING, TicketStatusChangeStatus::new, OPEN, CLOSED);
 
@@ -39,28 +33,20 @@ public final class TicketStatusChangeStatus extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static TicketStatusChangeStatus of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         OPEN,
-
         CLOSED,
-
         UNKNOWN
     }
 }

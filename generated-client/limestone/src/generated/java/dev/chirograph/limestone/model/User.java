@@ -19,46 +19,34 @@ import java.util.Map;
 public final class User extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<User> TYPE = ObjectType.of(User.class, User::new, ID);
 
     private User(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code id}.
-     */
+    /** Starts an empty object; it needs {@code id}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * The user id.
-     */
+    /** The user id. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link User}.
-     */
+    /** Builds an {@link User}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,17 +56,13 @@ public final class User extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * The user id.
-         */
+        /** Sets {@link User#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

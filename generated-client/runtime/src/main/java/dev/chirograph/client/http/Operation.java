@@ -1,11 +1,14 @@
 package dev.chirograph.client.http;
 
+import dev.chirograph.client.json.JsonType;
+import dev.chirograph.client.json.JsonTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +83,11 @@ public final class Operation<T> {
         public <T> Operation<T> answers(String status, Answer<? extends T> answer) {
             return new Operation<T>(this, Map.of(), Map.of()).answers(status, answer);
         }
+
+        /** Completes the operation with a successful answer of {@code application/json}. */
+        public <T> Operation<T> answersJson(String status, Supplier<? extends JsonType<T>> type) {
+            return answers(status, Answer.json(JsonTypes.ref(type)));
+        }
     }
 
     /** Adds a successful answer. */
@@ -89,11 +97,21 @@ public final class Operation<T> {
         return new Operation<>(start, more, failures);
     }
 
+    /** Adds a successful answer of {@code application/json}, whose type is looked up when it is first used. */
+    public Operation<T> answersJson(String status, Supplier<? extends JsonType<T>> type) {
+        return answers(status, Answer.json(JsonTypes.ref(type)));
+    }
+
     /** Adds the answer of a failure; its body is what {@code StatusException.error} gives. */
     public Operation<T> fails(String status, Answer<?> answer) {
         Map<String, Answer<?>> more = new LinkedHashMap<>(failures);
         more.put(status, answer);
         return new Operation<>(start, answers, more);
+    }
+
+    /** Adds the {@code application/json} answer of a failure, whose type is looked up when it is first used. */
+    public <E> Operation<T> failsJson(String status, Supplier<? extends JsonType<E>> type) {
+        return fails(status, Answer.json(JsonTypes.ref(type)));
     }
 
     /** Returns the same operation with one answer for every success, and its media types to ask for. */

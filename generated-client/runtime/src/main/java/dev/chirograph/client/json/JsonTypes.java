@@ -52,9 +52,19 @@ public final class JsonTypes {
         return new ListType<>(element);
     }
 
+    /** Returns the type of arrays whose element type is looked up when it is first used. */
+    public static <T> JsonType<List<T>> list(Supplier<? extends JsonType<T>> element) {
+        return list(ref(element));
+    }
+
     /** Returns the type of objects that map any name to a value of {@code value}; the maps keep their order. */
     public static <T extends @Nullable Object> JsonType<Map<String, T>> map(JsonType<T> value) {
         return new MapType<>(value);
+    }
+
+    /** Returns the type of objects that map any name to a value of a type that is looked up when it is first used. */
+    public static <T> JsonType<Map<String, T>> map(Supplier<? extends JsonType<T>> value) {
+        return map(ref(value));
     }
 
     /** Returns {@code type} with JSON null allowed, read as null: for elements of lists and maps. */

@@ -3,6 +3,7 @@ package dev.chirograph.client.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,19 @@ public record Property<T>(
     /** Returns a property that may be absent. */
     public static <T> Property<T> optional(String name, JsonType<T> type) {
         return new Property<>(name, type, false, true, Set.of(), null, null, false, XmlShape.element());
+    }
+
+    /**
+     * Returns a property that every object has, of a type that is looked up when it is first used: types may refer to
+     * each other in rings.
+     */
+    public static <T> Property<T> required(String name, Supplier<? extends JsonType<T>> type) {
+        return required(name, JsonTypes.ref(type));
+    }
+
+    /** Returns a property that may be absent, of a type that is looked up when it is first used. */
+    public static <T> Property<T> optional(String name, Supplier<? extends JsonType<T>> type) {
+        return optional(name, JsonTypes.ref(type));
     }
 
     /** Returns this property as one that requests need, but answers do not hold ({@code writeOnly}). */

@@ -12,19 +12,13 @@ import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/**
- * Money on the account.
- */
+/** Money on the account. */
 public final class AccountBalance extends ObjectModel {
     private static final Property<BigDecimal> CURRENT_BALANCE = Property.required("current_balance", JsonTypes.DECIMAL);
-
     private static final Property<String> CURRENCY = Property.required("currency", JsonTypes.STRING);
-
     private static final Property<BigDecimal> ACCOUNT_CREDITS = Property.required("account_credits", JsonTypes.DECIMAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AccountBalance> TYPE = ObjectType.of(AccountBalance.class,
             AccountBalance::new, CURRENT_BALANCE, CURRENCY, ACCOUNT_CREDITS);
 
@@ -32,51 +26,37 @@ public final class AccountBalance extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code currentBalance}, {@code currency}, {@code accountCredits}.
-     */
+    /** Starts an empty object; it needs {@code currentBalance}, {@code currency}, {@code accountCredits}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Balance in {@code currency}.
-     */
+    /** Balance in {@code currency}. */
     public BigDecimal currentBalance() {
         return required(CURRENT_BALANCE);
     }
 
-    /**
-     * Currency as ISO 4217 code.
-     */
+    /** Currency as ISO 4217 code. */
     public String currency() {
         return required(CURRENCY);
     }
 
-    /**
-     * Credit in {@code currency}.
-     */
+    /** Credit in {@code currency}. */
     public BigDecimal accountCredits() {
         return required(ACCOUNT_CREDITS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AccountBalance}.
-     */
+    /** Builds an {@link AccountBalance}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -86,33 +66,25 @@ public final class AccountBalance extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Balance in {@code currency}.
-         */
+        /** Sets {@link AccountBalance#currentBalance()}. */
         public Builder currentBalance(BigDecimal currentBalance) {
             set(CURRENT_BALANCE, currentBalance);
             return this;
         }
 
-        /**
-         * Currency as ISO 4217 code.
-         */
+        /** Sets {@link AccountBalance#currency()}. */
         public Builder currency(String currency) {
             set(CURRENCY, currency);
             return this;
         }
 
-        /**
-         * Credit in {@code currency}.
-         */
+        /** Sets {@link AccountBalance#accountCredits()}. */
         public Builder accountCredits(BigDecimal accountCredits) {
             set(ACCOUNT_CREDITS, accountCredits);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -11,19 +11,13 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Adds nodes when the disk gets too full.
- */
+/** Adds nodes when the disk gets too full. */
 public final class AutoScalingDisk extends ObjectModel {
     private static final Property<Long> PERCENTAGE = Property.required("percentage", JsonTypes.LONG);
-
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+    private static final Property<AutoScalingDiskNodeType> NODE_TYPE = Property.required("node_type", () -> AutoScalingDiskNodeType.TYPE);
 
-    private static final Property<AutoScalingDiskNodeType> NODE_TYPE = Property.required("node_type", JsonTypes.ref(() -> AutoScalingDiskNodeType.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AutoScalingDisk> TYPE = ObjectType.of(AutoScalingDisk.class,
             AutoScalingDisk::new, PERCENTAGE, NODES, NODE_TYPE);
 
@@ -31,51 +25,37 @@ public final class AutoScalingDisk extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code percentage}, {@code nodes}, {@code nodeType}.
-     */
+    /** Starts an empty object; it needs {@code percentage}, {@code nodes}, {@code nodeType}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Percentage above which nodes are added.
-     */
+    /** Percentage above which nodes are added. */
     public Long percentage() {
         return required(PERCENTAGE);
     }
 
-    /**
-     * Number of nodes to add.
-     */
+    /** Number of nodes to add. */
     public Long nodes() {
         return required(NODES);
     }
 
-    /**
-     * Kind of the nodes to add.
-     */
+    /** Kind of the nodes to add. */
     public AutoScalingDiskNodeType nodeType() {
         return required(NODE_TYPE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AutoScalingDisk}.
-     */
+    /** Builds an {@link AutoScalingDisk}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -85,33 +65,25 @@ public final class AutoScalingDisk extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Percentage above which nodes are added.
-         */
+        /** Sets {@link AutoScalingDisk#percentage()}. */
         public Builder percentage(long percentage) {
             set(PERCENTAGE, percentage);
             return this;
         }
 
-        /**
-         * Number of nodes to add.
-         */
+        /** Sets {@link AutoScalingDisk#nodes()}. */
         public Builder nodes(long nodes) {
             set(NODES, nodes);
             return this;
         }
 
-        /**
-         * Kind of the nodes to add.
-         */
+        /** Sets {@link AutoScalingDisk#nodeType()}. */
         public Builder nodeType(AutoScalingDiskNodeType nodeType) {
             set(NODE_TYPE, nodeType);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

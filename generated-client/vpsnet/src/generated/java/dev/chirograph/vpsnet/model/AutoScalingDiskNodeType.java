@@ -12,19 +12,13 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class AutoScalingDiskNodeType extends OpenEnum<String> {
-    /**
-     * {@code permanent}.
-     */
+    /** {@code permanent}. */
     public static final AutoScalingDiskNodeType PERMANENT = new AutoScalingDiskNodeType("permanent", Known.PERMANENT);
 
-    /**
-     * {@code storage}.
-     */
+    /** {@code storage}. */
     public static final AutoScalingDiskNodeType STORAGE = new AutoScalingDiskNodeType("storage", Known.STORAGE);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, AutoScalingDiskNodeType> TYPE = EnumType.of(
             JsonTypes.STRING, AutoScalingDiskNodeType::new, PERMANENT, STORAGE);
 
@@ -39,28 +33,20 @@ public final class AutoScalingDiskNodeType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static AutoScalingDiskNodeType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         PERMANENT,
-
         STORAGE,
-
         UNKNOWN
     }
 }

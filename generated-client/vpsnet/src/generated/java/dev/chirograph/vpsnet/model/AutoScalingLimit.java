@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * How many nodes may be added within 24 hours.
- */
+/** How many nodes may be added within 24 hours. */
 public final class AutoScalingLimit extends ObjectModel {
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AutoScalingLimit> TYPE = ObjectType.of(AutoScalingLimit.class,
             AutoScalingLimit::new, NODES);
 
@@ -27,37 +23,27 @@ public final class AutoScalingLimit extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code nodes}.
-     */
+    /** Starts an empty object; it needs {@code nodes}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of nodes to add.
-     */
+    /** Number of nodes to add. */
     public Long nodes() {
         return required(NODES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AutoScalingLimit}.
-     */
+    /** Builds an {@link AutoScalingLimit}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class AutoScalingLimit extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of nodes to add.
-         */
+        /** Sets {@link AutoScalingLimit#nodes()}. */
         public Builder nodes(long nodes) {
             set(NODES, nodes);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -11,21 +11,14 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Adds nodes when the load stays too high.
- */
+/** Adds nodes when the load stays too high. */
 public final class AutoScalingLoad extends ObjectModel {
     private static final Property<Long> AVERAGE = Property.required("average", JsonTypes.LONG);
-
     private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
-
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+    private static final Property<AutoScalingLoadNodeType> NODE_TYPE = Property.required("node_type", () -> AutoScalingLoadNodeType.TYPE);
 
-    private static final Property<AutoScalingLoadNodeType> NODE_TYPE = Property.required("node_type", JsonTypes.ref(() -> AutoScalingLoadNodeType.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AutoScalingLoad> TYPE = ObjectType.of(AutoScalingLoad.class,
             AutoScalingLoad::new, AVERAGE, PERIOD, NODES, NODE_TYPE);
 
@@ -33,58 +26,42 @@ public final class AutoScalingLoad extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code average}, {@code period}, {@code nodes}, {@code nodeType}.
-     */
+    /** Starts an empty object; it needs {@code average}, {@code period}, {@code nodes}, {@code nodeType}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Average load above which nodes are added.
-     */
+    /** Average load above which nodes are added. */
     public Long average() {
         return required(AVERAGE);
     }
 
-    /**
-     * How long the value must stay above, in minutes.
-     */
+    /** How long the value must stay above, in minutes. */
     public Long period() {
         return required(PERIOD);
     }
 
-    /**
-     * Number of nodes to add.
-     */
+    /** Number of nodes to add. */
     public Long nodes() {
         return required(NODES);
     }
 
-    /**
-     * Kind of the nodes to add.
-     */
+    /** Kind of the nodes to add. */
     public AutoScalingLoadNodeType nodeType() {
         return required(NODE_TYPE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AutoScalingLoad}.
-     */
+    /** Builds an {@link AutoScalingLoad}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -94,41 +71,31 @@ public final class AutoScalingLoad extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Average load above which nodes are added.
-         */
+        /** Sets {@link AutoScalingLoad#average()}. */
         public Builder average(long average) {
             set(AVERAGE, average);
             return this;
         }
 
-        /**
-         * How long the value must stay above, in minutes.
-         */
+        /** Sets {@link AutoScalingLoad#period()}. */
         public Builder period(long period) {
             set(PERIOD, period);
             return this;
         }
 
-        /**
-         * Number of nodes to add.
-         */
+        /** Sets {@link AutoScalingLoad#nodes()}. */
         public Builder nodes(long nodes) {
             set(NODES, nodes);
             return this;
         }
 
-        /**
-         * Kind of the nodes to add.
-         */
+        /** Sets {@link AutoScalingLoad#nodeType()}. */
         public Builder nodeType(AutoScalingLoadNodeType nodeType) {
             set(NODE_TYPE, nodeType);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

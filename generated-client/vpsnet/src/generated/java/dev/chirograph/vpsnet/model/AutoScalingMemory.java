@@ -11,21 +11,14 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Adds nodes when the use of RAM or swap stays too high.
- */
+/** Adds nodes when the use of RAM or swap stays too high. */
 public final class AutoScalingMemory extends ObjectModel {
     private static final Property<Long> PERCENTAGE = Property.required("percentage", JsonTypes.LONG);
-
     private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
-
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+    private static final Property<AutoScalingMemoryNodeType> NODE_TYPE = Property.required("node_type", () -> AutoScalingMemoryNodeType.TYPE);
 
-    private static final Property<AutoScalingMemoryNodeType> NODE_TYPE = Property.required("node_type", JsonTypes.ref(() -> AutoScalingMemoryNodeType.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AutoScalingMemory> TYPE = ObjectType.of(AutoScalingMemory.class,
             AutoScalingMemory::new, PERCENTAGE, PERIOD, NODES, NODE_TYPE);
 
@@ -33,58 +26,42 @@ public final class AutoScalingMemory extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code percentage}, {@code period}, {@code nodes}, {@code nodeType}.
-     */
+    /** Starts an empty object; it needs {@code percentage}, {@code period}, {@code nodes}, {@code nodeType}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Percentage above which nodes are added.
-     */
+    /** Percentage above which nodes are added. */
     public Long percentage() {
         return required(PERCENTAGE);
     }
 
-    /**
-     * How long the value must stay above, in minutes.
-     */
+    /** How long the value must stay above, in minutes. */
     public Long period() {
         return required(PERIOD);
     }
 
-    /**
-     * Number of nodes to add.
-     */
+    /** Number of nodes to add. */
     public Long nodes() {
         return required(NODES);
     }
 
-    /**
-     * Kind of the nodes to add.
-     */
+    /** Kind of the nodes to add. */
     public AutoScalingMemoryNodeType nodeType() {
         return required(NODE_TYPE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AutoScalingMemory}.
-     */
+    /** Builds an {@link AutoScalingMemory}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -94,41 +71,31 @@ public final class AutoScalingMemory extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Percentage above which nodes are added.
-         */
+        /** Sets {@link AutoScalingMemory#percentage()}. */
         public Builder percentage(long percentage) {
             set(PERCENTAGE, percentage);
             return this;
         }
 
-        /**
-         * How long the value must stay above, in minutes.
-         */
+        /** Sets {@link AutoScalingMemory#period()}. */
         public Builder period(long period) {
             set(PERIOD, period);
             return this;
         }
 
-        /**
-         * Number of nodes to add.
-         */
+        /** Sets {@link AutoScalingMemory#nodes()}. */
         public Builder nodes(long nodes) {
             set(NODES, nodes);
             return this;
         }
 
-        /**
-         * Kind of the nodes to add.
-         */
+        /** Sets {@link AutoScalingMemory#nodeType()}. */
         public Builder nodeType(AutoScalingMemoryNodeType nodeType) {
             set(NODE_TYPE, nodeType);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

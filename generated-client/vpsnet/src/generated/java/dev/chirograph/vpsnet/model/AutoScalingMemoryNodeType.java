@@ -12,19 +12,13 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class AutoScalingMemoryNodeType extends OpenEnum<String> {
-    /**
-     * {@code permanent}.
-     */
+    /** {@code permanent}. */
     public static final AutoScalingMemoryNodeType PERMANENT = new AutoScalingMemoryNodeType("permanent", Known.PERMANENT);
 
-    /**
-     * {@code daily}.
-     */
+    /** {@code daily}. */
     public static final AutoScalingMemoryNodeType DAILY = new AutoScalingMemoryNodeType("daily", Known.DAILY);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, AutoScalingMemoryNodeType> TYPE = EnumType.of(
             JsonTypes.STRING, AutoScalingMemoryNodeType::new, PERMANENT, DAILY);
 
@@ -39,28 +33,20 @@ public final class AutoScalingMemoryNodeType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static AutoScalingMemoryNodeType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         PERMANENT,
-
         DAILY,
-
         UNKNOWN
     }
 }

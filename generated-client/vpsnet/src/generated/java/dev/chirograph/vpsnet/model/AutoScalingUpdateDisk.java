@@ -11,21 +11,14 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Adds nodes when the disk gets too full.
- */
+/** Adds nodes when the disk gets too full. */
 public final class AutoScalingUpdateDisk extends ObjectModel {
-    private static final Property<AutoScalingUpdateDiskEnabled> ENABLED = Property.required("enabled", JsonTypes.ref(() -> AutoScalingUpdateDiskEnabled.TYPE));
-
+    private static final Property<AutoScalingUpdateDiskEnabled> ENABLED = Property.required("enabled", () -> AutoScalingUpdateDiskEnabled.TYPE);
     private static final Property<Long> PERCENTAGE = Property.required("percentage", JsonTypes.LONG);
-
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+    private static final Property<AutoScalingUpdateDiskNodeType> NODE_TYPE = Property.required("node_type", () -> AutoScalingUpdateDiskNodeType.TYPE);
 
-    private static final Property<AutoScalingUpdateDiskNodeType> NODE_TYPE = Property.required("node_type", JsonTypes.ref(() -> AutoScalingUpdateDiskNodeType.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AutoScalingUpdateDisk> TYPE = ObjectType.of(
             AutoScalingUpdateDisk.class, AutoScalingUpdateDisk::new, ENABLED, PERCENTAGE, NODES,
             NODE_TYPE);
@@ -34,58 +27,42 @@ public final class AutoScalingUpdateDisk extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code enabled}, {@code percentage}, {@code nodes}, {@code nodeType}.
-     */
+    /** Starts an empty object; it needs {@code enabled}, {@code percentage}, {@code nodes}, {@code nodeType}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * 1 switches this rule on, 0 off.
-     */
+    /** 1 switches this rule on, 0 off. */
     public AutoScalingUpdateDiskEnabled enabled() {
         return required(ENABLED);
     }
 
-    /**
-     * Percentage above which nodes are added.
-     */
+    /** Percentage above which nodes are added. */
     public Long percentage() {
         return required(PERCENTAGE);
     }
 
-    /**
-     * Number of nodes to add.
-     */
+    /** Number of nodes to add. */
     public Long nodes() {
         return required(NODES);
     }
 
-    /**
-     * Kind of the nodes to add: 1 storage, 2 permanent.
-     */
+    /** Kind of the nodes to add: 1 storage, 2 permanent. */
     public AutoScalingUpdateDiskNodeType nodeType() {
         return required(NODE_TYPE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AutoScalingUpdateDisk}.
-     */
+    /** Builds an {@link AutoScalingUpdateDisk}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -95,41 +72,31 @@ public final class AutoScalingUpdateDisk extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * 1 switches this rule on, 0 off.
-         */
+        /** Sets {@link AutoScalingUpdateDisk#enabled()}. */
         public Builder enabled(AutoScalingUpdateDiskEnabled enabled) {
             set(ENABLED, enabled);
             return this;
         }
 
-        /**
-         * Percentage above which nodes are added.
-         */
+        /** Sets {@link AutoScalingUpdateDisk#percentage()}. */
         public Builder percentage(long percentage) {
             set(PERCENTAGE, percentage);
             return this;
         }
 
-        /**
-         * Number of nodes to add.
-         */
+        /** Sets {@link AutoScalingUpdateDisk#nodes()}. */
         public Builder nodes(long nodes) {
             set(NODES, nodes);
             return this;
         }
 
-        /**
-         * Kind of the nodes to add: 1 storage, 2 permanent.
-         */
+        /** Sets {@link AutoScalingUpdateDisk#nodeType()}. */
         public Builder nodeType(AutoScalingUpdateDiskNodeType nodeType) {
             set(NODE_TYPE, nodeType);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,19 +12,13 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class AutoScalingUpdateDiskNodeType extends OpenEnum<Long> {
-    /**
-     * {@code 1}.
-     */
+    /** {@code 1}. */
     public static final AutoScalingUpdateDiskNodeType _1 = new AutoScalingUpdateDiskNodeType(1L, Known._1);
 
-    /**
-     * {@code 2}.
-     */
+    /** {@code 2}. */
     public static final AutoScalingUpdateDiskNodeType _2 = new AutoScalingUpdateDiskNodeType(2L, Known._2);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<Long, AutoScalingUpdateDiskNodeType> TYPE = EnumType.of(
             JsonTypes.LONG, AutoScalingUpdateDiskNodeType::new, _1, _2);
 
@@ -39,28 +33,20 @@ public final class AutoScalingUpdateDiskNodeType extends OpenEnum<Long> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static AutoScalingUpdateDiskNodeType of(long value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         _1,
-
         _2,
-
         UNKNOWN
     }
 }

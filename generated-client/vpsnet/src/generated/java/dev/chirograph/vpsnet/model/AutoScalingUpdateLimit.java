@@ -11,17 +11,12 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * How many nodes may be added within 24 hours.
- */
+/** How many nodes may be added within 24 hours. */
 public final class AutoScalingUpdateLimit extends ObjectModel {
-    private static final Property<AutoScalingUpdateLimitEnabled> ENABLED = Property.required("enabled", JsonTypes.ref(() -> AutoScalingUpdateLimitEnabled.TYPE));
-
+    private static final Property<AutoScalingUpdateLimitEnabled> ENABLED = Property.required("enabled", () -> AutoScalingUpdateLimitEnabled.TYPE);
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AutoScalingUpdateLimit> TYPE = ObjectType.of(
             AutoScalingUpdateLimit.class, AutoScalingUpdateLimit::new, ENABLED, NODES);
 
@@ -29,44 +24,32 @@ public final class AutoScalingUpdateLimit extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code enabled}, {@code nodes}.
-     */
+    /** Starts an empty object; it needs {@code enabled}, {@code nodes}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * 1 switches this rule on, 0 off.
-     */
+    /** 1 switches this rule on, 0 off. */
     public AutoScalingUpdateLimitEnabled enabled() {
         return required(ENABLED);
     }
 
-    /**
-     * Number of nodes to add.
-     */
+    /** Number of nodes to add. */
     public Long nodes() {
         return required(NODES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AutoScalingUpdateLimit}.
-     */
+    /** Builds an {@link AutoScalingUpdateLimit}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -76,25 +59,19 @@ public final class AutoScalingUpdateLimit extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * 1 switches this rule on, 0 off.
-         */
+        /** Sets {@link AutoScalingUpdateLimit#enabled()}. */
         public Builder enabled(AutoScalingUpdateLimitEnabled enabled) {
             set(ENABLED, enabled);
             return this;
         }
 
-        /**
-         * Number of nodes to add.
-         */
+        /** Sets {@link AutoScalingUpdateLimit#nodes()}. */
         public Builder nodes(long nodes) {
             set(NODES, nodes);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -11,23 +11,15 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Adds nodes when the load stays too high.
- */
+/** Adds nodes when the load stays too high. */
 public final class AutoScalingUpdateLoad extends ObjectModel {
-    private static final Property<AutoScalingUpdateLoadEnabled> ENABLED = Property.required("enabled", JsonTypes.ref(() -> AutoScalingUpdateLoadEnabled.TYPE));
-
+    private static final Property<AutoScalingUpdateLoadEnabled> ENABLED = Property.required("enabled", () -> AutoScalingUpdateLoadEnabled.TYPE);
     private static final Property<Long> AVERAGE = Property.required("average", JsonTypes.LONG);
-
     private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
-
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+    private static final Property<AutoScalingUpdateLoadNodeType> NODE_TYPE = Property.required("node_type", () -> AutoScalingUpdateLoadNodeType.TYPE);
 
-    private static final Property<AutoScalingUpdateLoadNodeType> NODE_TYPE = Property.required("node_type", JsonTypes.ref(() -> AutoScalingUpdateLoadNodeType.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AutoScalingUpdateLoad> TYPE = ObjectType.of(
             AutoScalingUpdateLoad.class, AutoScalingUpdateLoad::new, ENABLED, AVERAGE, PERIOD,
             NODES, NODE_TYPE);
@@ -44,58 +36,42 @@ public final class AutoScalingUpdateLoad extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * 1 switches this rule on, 0 off.
-     */
+    /** 1 switches this rule on, 0 off. */
     public AutoScalingUpdateLoadEnabled enabled() {
         return required(ENABLED);
     }
 
-    /**
-     * Average load above which nodes are added.
-     */
+    /** Average load above which nodes are added. */
     public Long average() {
         return required(AVERAGE);
     }
 
-    /**
-     * How long the value must stay above, in minutes.
-     */
+    /** How long the value must stay above, in minutes. */
     public Long period() {
         return required(PERIOD);
     }
 
-    /**
-     * Number of nodes to add.
-     */
+    /** Number of nodes to add. */
     public Long nodes() {
         return required(NODES);
     }
 
-    /**
-     * Kind of the nodes to add: 1 permanent, 2 daily.
-     */
+    /** Kind of the nodes to add: 1 permanent, 2 daily. */
     public AutoScalingUpdateLoadNodeType nodeType() {
         return required(NODE_TYPE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AutoScalingUpdateLoad}.
-     */
+    /** Builds an {@link AutoScalingUpdateLoad}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -105,49 +81,37 @@ public final class AutoScalingUpdateLoad extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * 1 switches this rule on, 0 off.
-         */
+        /** Sets {@link AutoScalingUpdateLoad#enabled()}. */
         public Builder enabled(AutoScalingUpdateLoadEnabled enabled) {
             set(ENABLED, enabled);
             return this;
         }
 
-        /**
-         * Average load above which nodes are added.
-         */
+        /** Sets {@link AutoScalingUpdateLoad#average()}. */
         public Builder average(long average) {
             set(AVERAGE, average);
             return this;
         }
 
-        /**
-         * How long the value must stay above, in minutes.
-         */
+        /** Sets {@link AutoScalingUpdateLoad#period()}. */
         public Builder period(long period) {
             set(PERIOD, period);
             return this;
         }
 
-        /**
-         * Number of nodes to add.
-         */
+        /** Sets {@link AutoScalingUpdateLoad#nodes()}. */
         public Builder nodes(long nodes) {
             set(NODES, nodes);
             return this;
         }
 
-        /**
-         * Kind of the nodes to add: 1 permanent, 2 daily.
-         */
+        /** Sets {@link AutoScalingUpdateLoad#nodeType()}. */
         public Builder nodeType(AutoScalingUpdateLoadNodeType nodeType) {
             set(NODE_TYPE, nodeType);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -11,23 +11,15 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Adds nodes when the use of RAM or swap stays too high.
- */
+/** Adds nodes when the use of RAM or swap stays too high. */
 public final class AutoScalingUpdateMemory extends ObjectModel {
-    private static final Property<AutoScalingUpdateMemoryEnabled> ENABLED = Property.required("enabled", JsonTypes.ref(() -> AutoScalingUpdateMemoryEnabled.TYPE));
-
+    private static final Property<AutoScalingUpdateMemoryEnabled> ENABLED = Property.required("enabled", () -> AutoScalingUpdateMemoryEnabled.TYPE);
     private static final Property<Long> PERCENTAGE = Property.required("percentage", JsonTypes.LONG);
-
     private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
-
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+    private static final Property<AutoScalingUpdateMemoryNodeType> NODE_TYPE = Property.required("node_type", () -> AutoScalingUpdateMemoryNodeType.TYPE);
 
-    private static final Property<AutoScalingUpdateMemoryNodeType> NODE_TYPE = Property.required("node_type", JsonTypes.ref(() -> AutoScalingUpdateMemoryNodeType.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AutoScalingUpdateMemory> TYPE = ObjectType.of(
             AutoScalingUpdateMemory.class, AutoScalingUpdateMemory::new, ENABLED, PERCENTAGE,
             PERIOD, NODES, NODE_TYPE);
@@ -44,58 +36,42 @@ public final class AutoScalingUpdateMemory extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * 1 switches this rule on, 0 off.
-     */
+    /** 1 switches this rule on, 0 off. */
     public AutoScalingUpdateMemoryEnabled enabled() {
         return required(ENABLED);
     }
 
-    /**
-     * Percentage above which nodes are added.
-     */
+    /** Percentage above which nodes are added. */
     public Long percentage() {
         return required(PERCENTAGE);
     }
 
-    /**
-     * How long the value must stay above, in minutes.
-     */
+    /** How long the value must stay above, in minutes. */
     public Long period() {
         return required(PERIOD);
     }
 
-    /**
-     * Number of nodes to add.
-     */
+    /** Number of nodes to add. */
     public Long nodes() {
         return required(NODES);
     }
 
-    /**
-     * Kind of the nodes to add: 1 permanent, 2 daily.
-     */
+    /** Kind of the nodes to add: 1 permanent, 2 daily. */
     public AutoScalingUpdateMemoryNodeType nodeType() {
         return required(NODE_TYPE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AutoScalingUpdateMemory}.
-     */
+    /** Builds an {@link AutoScalingUpdateMemory}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -105,49 +81,37 @@ public final class AutoScalingUpdateMemory extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * 1 switches this rule on, 0 off.
-         */
+        /** Sets {@link AutoScalingUpdateMemory#enabled()}. */
         public Builder enabled(AutoScalingUpdateMemoryEnabled enabled) {
             set(ENABLED, enabled);
             return this;
         }
 
-        /**
-         * Percentage above which nodes are added.
-         */
+        /** Sets {@link AutoScalingUpdateMemory#percentage()}. */
         public Builder percentage(long percentage) {
             set(PERCENTAGE, percentage);
             return this;
         }
 
-        /**
-         * How long the value must stay above, in minutes.
-         */
+        /** Sets {@link AutoScalingUpdateMemory#period()}. */
         public Builder period(long period) {
             set(PERIOD, period);
             return this;
         }
 
-        /**
-         * Number of nodes to add.
-         */
+        /** Sets {@link AutoScalingUpdateMemory#nodes()}. */
         public Builder nodes(long nodes) {
             set(NODES, nodes);
             return this;
         }
 
-        /**
-         * Kind of the nodes to add: 1 permanent, 2 daily.
-         */
+        /** Sets {@link AutoScalingUpdateMemory#nodeType()}. */
         public Builder nodeType(AutoScalingUpdateMemoryNodeType nodeType) {
             set(NODE_TYPE, nodeType);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,19 +12,13 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class BackupBackupType extends OpenEnum<String> {
-    /**
-     * {@code normal}.
-     */
+    /** {@code normal}. */
     public static final BackupBackupType NORMAL = new BackupBackupType("normal", Known.NORMAL);
 
-    /**
-     * {@code autobackup}.
-     */
+    /** {@code autobackup}. */
     public static final BackupBackupType AUTOBACKUP = new BackupBackupType("autobackup", Known.AUTOBACKUP);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, BackupBackupType> TYPE = EnumType.of(JsonTypes.STRING,
             BackupBackupType::new, NORMAL, AUTOBACKUP);
 
@@ -39,28 +33,20 @@ public final class BackupBackupType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static BackupBackupType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         NORMAL,
-
         AUTOBACKUP,
-
         UNKNOWN
     }
 }

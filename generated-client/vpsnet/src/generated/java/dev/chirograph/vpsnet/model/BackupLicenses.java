@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Backup products bought for a cloud server; a member without a value means not bought.
- */
+/** Backup products bought for a cloud server; a member without a value means not bought. */
 public final class BackupLicenses extends ObjectModel {
     private static final Property<JsonNode> RSYNC_LICENSE = Property.optional("rsync_license", JsonTypes.ANY);
-
     private static final Property<JsonNode> R1SOFT_LICENSE = Property.optional("r1soft_license", JsonTypes.ANY);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<BackupLicenses> TYPE = ObjectType.of(BackupLicenses.class,
             BackupLicenses::new, RSYNC_LICENSE, R1SOFT_LICENSE);
 
@@ -30,44 +25,32 @@ public final class BackupLicenses extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Rsync backup licence; its shape is unknown.
-     */
+    /** Rsync backup licence; its shape is unknown. */
     public @Nullable JsonNode rsyncLicense() {
         return optional(RSYNC_LICENSE);
     }
 
-    /**
-     * R1Soft backup licence; its shape is unknown.
-     */
+    /** R1Soft backup licence; its shape is unknown. */
     public @Nullable JsonNode r1softLicense() {
         return optional(R1SOFT_LICENSE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link BackupLicenses}.
-     */
+    /** Builds a {@link BackupLicenses}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class BackupLicenses extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Rsync backup licence; its shape is unknown.
-         */
+        /** Sets {@link BackupLicenses#rsyncLicense()}. */
         public Builder rsyncLicense(JsonNode rsyncLicense) {
             set(RSYNC_LICENSE, rsyncLicense);
             return this;
         }
 
-        /**
-         * R1Soft backup licence; its shape is unknown.
-         */
+        /** Sets {@link BackupLicenses#r1softLicense()}. */
         public Builder r1softLicense(JsonNode r1softLicense) {
             set(R1SOFT_LICENSE, r1softLicense);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public BackupLicenses build() {
             return new BackupLicenses(objectValues());
         }

@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * A bandwidth node. The key tells the kind, so the wrapper stays.
- */
+/** A bandwidth node. The key tells the kind, so the wrapper stays. */
 public final class BandwidthNodeItem extends ObjectModel {
-    private static final Property<Node> BANDWIDTH_NODE = Property.required("bandwidth_node", JsonTypes.ref(() -> Node.TYPE));
+    private static final Property<Node> BANDWIDTH_NODE = Property.required("bandwidth_node", () -> Node.TYPE);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<BandwidthNodeItem> TYPE = ObjectType.of(BandwidthNodeItem.class,
             BandwidthNodeItem::new, BANDWIDTH_NODE);
 
@@ -27,37 +23,27 @@ public final class BandwidthNodeItem extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code bandwidthNode}.
-     */
+    /** Starts an empty object; it needs {@code bandwidthNode}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * A unit of resources of the account.
-     */
+    /** A unit of resources of the account. */
     public Node bandwidthNode() {
         return required(BANDWIDTH_NODE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link BandwidthNodeItem}.
-     */
+    /** Builds a {@link BandwidthNodeItem}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class BandwidthNodeItem extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * A unit of resources of the account.
-         */
+        /** Sets {@link BandwidthNodeItem#bandwidthNode()}. */
         public Builder bandwidthNode(Node bandwidthNode) {
             set(BANDWIDTH_NODE, bandwidthNode);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

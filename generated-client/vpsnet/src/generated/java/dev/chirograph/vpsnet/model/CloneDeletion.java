@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Which clone to delete.
- */
+/** Which clone to delete. */
 public final class CloneDeletion extends ObjectModel {
     private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CloneDeletion> TYPE = ObjectType.of(CloneDeletion.class,
             CloneDeletion::new, ID);
 
@@ -27,37 +23,27 @@ public final class CloneDeletion extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code id}.
-     */
+    /** Starts an empty object; it needs {@code id}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of the clone.
-     */
+    /** Number of the clone. */
     public Long id() {
         return required(ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CloneDeletion}.
-     */
+    /** Builds a {@link CloneDeletion}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class CloneDeletion extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of the clone.
-         */
+        /** Sets {@link CloneDeletion#id()}. */
         public Builder id(long id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -11,21 +11,14 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * How busy a cloud is.
- */
+/** How busy a cloud is. */
 public final class CloudStats extends ObjectModel {
-    private static final Property<CloudUsage> MEMORY = Property.required("memory", JsonTypes.ref(() -> CloudUsage.TYPE));
+    private static final Property<CloudUsage> MEMORY = Property.required("memory", () -> CloudUsage.TYPE);
+    private static final Property<CloudTasks> TASKS = Property.required("tasks", () -> CloudTasks.TYPE);
+    private static final Property<CloudTemplateCounts> TEMPLATES = Property.required("templates", () -> CloudTemplateCounts.TYPE);
+    private static final Property<CloudUsage> DISK_SPACE = Property.required("disk_space", () -> CloudUsage.TYPE);
 
-    private static final Property<CloudTasks> TASKS = Property.required("tasks", JsonTypes.ref(() -> CloudTasks.TYPE));
-
-    private static final Property<CloudTemplateCounts> TEMPLATES = Property.required("templates", JsonTypes.ref(() -> CloudTemplateCounts.TYPE));
-
-    private static final Property<CloudUsage> DISK_SPACE = Property.required("disk_space", JsonTypes.ref(() -> CloudUsage.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CloudStats> TYPE = ObjectType.of(CloudStats.class,
             CloudStats::new, MEMORY, TASKS, TEMPLATES, DISK_SPACE);
 
@@ -33,58 +26,42 @@ public final class CloudStats extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code memory}, {@code tasks}, {@code templates}, {@code diskSpace}.
-     */
+    /** Starts an empty object; it needs {@code memory}, {@code tasks}, {@code templates}, {@code diskSpace}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Use of a resource; numbers as strings, in a unit that is not documented.
-     */
+    /** Use of a resource; numbers as strings, in a unit that is not documented. */
     public CloudUsage memory() {
         return required(MEMORY);
     }
 
-    /**
-     * Work that the cloud has to do.
-     */
+    /** Work that the cloud has to do. */
     public CloudTasks tasks() {
         return required(TASKS);
     }
 
-    /**
-     * Number of templates on the cloud, as strings.
-     */
+    /** Number of templates on the cloud, as strings. */
     public CloudTemplateCounts templates() {
         return required(TEMPLATES);
     }
 
-    /**
-     * Use of a resource; numbers as strings, in a unit that is not documented.
-     */
+    /** Use of a resource; numbers as strings, in a unit that is not documented. */
     public CloudUsage diskSpace() {
         return required(DISK_SPACE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CloudStats}.
-     */
+    /** Builds a {@link CloudStats}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -94,41 +71,31 @@ public final class CloudStats extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Use of a resource; numbers as strings, in a unit that is not documented.
-         */
+        /** Sets {@link CloudStats#memory()}. */
         public Builder memory(CloudUsage memory) {
             set(MEMORY, memory);
             return this;
         }
 
-        /**
-         * Work that the cloud has to do.
-         */
+        /** Sets {@link CloudStats#tasks()}. */
         public Builder tasks(CloudTasks tasks) {
             set(TASKS, tasks);
             return this;
         }
 
-        /**
-         * Number of templates on the cloud, as strings.
-         */
+        /** Sets {@link CloudStats#templates()}. */
         public Builder templates(CloudTemplateCounts templates) {
             set(TEMPLATES, templates);
             return this;
         }
 
-        /**
-         * Use of a resource; numbers as strings, in a unit that is not documented.
-         */
+        /** Sets {@link CloudStats#diskSpace()}. */
         public Builder diskSpace(CloudUsage diskSpace) {
             set(DISK_SPACE, diskSpace);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

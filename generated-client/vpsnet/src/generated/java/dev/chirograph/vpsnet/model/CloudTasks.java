@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/**
- * Work that the cloud has to do.
- */
+/** Work that the cloud has to do. */
 public final class CloudTasks extends ObjectModel {
     private static final Property<BigDecimal> PENDING = Property.required("pending", JsonTypes.DECIMAL_STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CloudTasks> TYPE = ObjectType.of(CloudTasks.class,
             CloudTasks::new, PENDING);
 
@@ -28,37 +24,27 @@ public final class CloudTasks extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code pending}.
-     */
+    /** Starts an empty object; it needs {@code pending}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of waiting tasks, as a string.
-     */
+    /** Number of waiting tasks, as a string. */
     public BigDecimal pending() {
         return required(PENDING);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CloudTasks}.
-     */
+    /** Builds a {@link CloudTasks}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,17 +54,13 @@ public final class CloudTasks extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of waiting tasks, as a string.
-         */
+        /** Sets {@link CloudTasks#pending()}. */
         public Builder pending(BigDecimal pending) {
             set(PENDING, pending);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

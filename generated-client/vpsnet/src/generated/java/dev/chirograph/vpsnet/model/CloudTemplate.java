@@ -11,17 +11,12 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * A template that a cloud offers.
- */
+/** A template that a cloud offers. */
 public final class CloudTemplate extends ObjectModel {
     private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-
     private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CloudTemplate> TYPE = ObjectType.of(CloudTemplate.class,
             CloudTemplate::new, ID, LABEL);
 
@@ -29,44 +24,32 @@ public final class CloudTemplate extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code id}, {@code label}.
-     */
+    /** Starts an empty object; it needs {@code id}, {@code label}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of the template on this cloud.
-     */
+    /** Number of the template on this cloud. */
     public Long id() {
         return required(ID);
     }
 
-    /**
-     * Name of the template.
-     */
+    /** Name of the template. */
     public String label() {
         return required(LABEL);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CloudTemplate}.
-     */
+    /** Builds a {@link CloudTemplate}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -76,25 +59,19 @@ public final class CloudTemplate extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of the template on this cloud.
-         */
+        /** Sets {@link CloudTemplate#id()}. */
         public Builder id(long id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Name of the template.
-         */
+        /** Sets {@link CloudTemplate#label()}. */
         public Builder label(String label) {
             set(LABEL, label);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,19 +12,13 @@ import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/**
- * Use of a resource; numbers as strings, in a unit that is not documented.
- */
+/** Use of a resource; numbers as strings, in a unit that is not documented. */
 public final class CloudUsage extends ObjectModel {
     private static final Property<BigDecimal> USAGE = Property.required("usage", JsonTypes.DECIMAL_STRING);
-
     private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL_STRING);
-
     private static final Property<BigDecimal> FREE = Property.required("free", JsonTypes.DECIMAL_STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CloudUsage> TYPE = ObjectType.of(CloudUsage.class,
             CloudUsage::new, USAGE, TOTAL, FREE);
 
@@ -32,51 +26,37 @@ public final class CloudUsage extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code usage}, {@code total}, {@code free}.
-     */
+    /** Starts an empty object; it needs {@code usage}, {@code total}, {@code free}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * In use.
-     */
+    /** In use. */
     public BigDecimal usage() {
         return required(USAGE);
     }
 
-    /**
-     * Size of the whole.
-     */
+    /** Size of the whole. */
     public BigDecimal total() {
         return required(TOTAL);
     }
 
-    /**
-     * Still free.
-     */
+    /** Still free. */
     public BigDecimal free() {
         return required(FREE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CloudUsage}.
-     */
+    /** Builds a {@link CloudUsage}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -86,33 +66,25 @@ public final class CloudUsage extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * In use.
-         */
+        /** Sets {@link CloudUsage#usage()}. */
         public Builder usage(BigDecimal usage) {
             set(USAGE, usage);
             return this;
         }
 
-        /**
-         * Size of the whole.
-         */
+        /** Sets {@link CloudUsage#total()}. */
         public Builder total(BigDecimal total) {
             set(TOTAL, total);
             return this;
         }
 
-        /**
-         * Still free.
-         */
+        /** Sets {@link CloudUsage#free()}. */
         public Builder free(BigDecimal free) {
             set(FREE, free);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -11,17 +11,12 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Which template to buy a licence for.
- */
+/** Which template to buy a licence for. */
 public final class CommercialTemplateOrder extends ObjectModel {
-    private static final Property<CommercialTemplateOrderConfirmPurchase> CONFIRM_PURCHASE = Property.required("confirm_purchase", JsonTypes.ref(() -> CommercialTemplateOrderConfirmPurchase.TYPE));
-
+    private static final Property<CommercialTemplateOrderConfirmPurchase> CONFIRM_PURCHASE = Property.required("confirm_purchase", () -> CommercialTemplateOrderConfirmPurchase.TYPE);
     private static final Property<String> SYSTEM_TEMPLATE_ID = Property.required("system_template_id", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CommercialTemplateOrder> TYPE = ObjectType.of(
             CommercialTemplateOrder.class, CommercialTemplateOrder::new, CONFIRM_PURCHASE,
             SYSTEM_TEMPLATE_ID);
@@ -30,44 +25,32 @@ public final class CommercialTemplateOrder extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code confirmPurchase}, {@code systemTemplateId}.
-     */
+    /** Starts an empty object; it needs {@code confirmPurchase}, {@code systemTemplateId}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code 1} agrees to pay.
-     */
+    /** {@code 1} agrees to pay. */
     public CommercialTemplateOrderConfirmPurchase confirmPurchase() {
         return required(CONFIRM_PURCHASE);
     }
 
-    /**
-     * Number of the template, as a string. Pattern: {@code ^[0-9]+$}.
-     */
+    /** Number of the template, as a string. Pattern: {@code ^[0-9]+$}. */
     public String systemTemplateId() {
         return required(SYSTEM_TEMPLATE_ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CommercialTemplateOrder}.
-     */
+    /** Builds a {@link CommercialTemplateOrder}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class CommercialTemplateOrder extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code 1} agrees to pay.
-         */
+        /** Sets {@link CommercialTemplateOrder#confirmPurchase()}. */
         public Builder confirmPurchase(CommercialTemplateOrderConfirmPurchase confirmPurchase) {
             set(CONFIRM_PURCHASE, confirmPurchase);
             return this;
         }
 
-        /**
-         * Number of the template, as a string. Pattern: {@code ^[0-9]+$}.
-         */
+        /** Sets {@link CommercialTemplateOrder#systemTemplateId()}. */
         public Builder systemTemplateId(String systemTemplateId) {
             set(SYSTEM_TEMPLATE_ID, systemTemplateId);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -13,19 +13,13 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Processor time of one interval.
- */
+/** Processor time of one interval. */
 public final class CpuUsage extends ObjectModel {
     private static final Property<String> CREATED_AT = Property.optional("created_at", JsonTypes.STRING);
-
     private static final Property<BigDecimal> CPU_TIME = Property.optional("cpu_time", JsonTypes.DECIMAL);
-
     private static final Property<BigDecimal> ELAPSED_TIME = Property.optional("elapsed_time", JsonTypes.DECIMAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CpuUsage> TYPE = ObjectType.of(CpuUsage.class, CpuUsage::new,
             CREATED_AT, CPU_TIME, ELAPSED_TIME);
 
@@ -33,51 +27,37 @@ public final class CpuUsage extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Time of the measurement.
-     */
+    /** Time of the measurement. */
     public @Nullable String createdAt() {
         return optional(CREATED_AT);
     }
 
-    /**
-     * Processor time used in the interval; the unit is not documented.
-     */
+    /** Processor time used in the interval; the unit is not documented. */
     public @Nullable BigDecimal cpuTime() {
         return optional(CPU_TIME);
     }
 
-    /**
-     * Length of the interval; the unit is not documented.
-     */
+    /** Length of the interval; the unit is not documented. */
     public @Nullable BigDecimal elapsedTime() {
         return optional(ELAPSED_TIME);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CpuUsage}.
-     */
+    /** Builds a {@link CpuUsage}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -87,41 +67,31 @@ public final class CpuUsage extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Time of the measurement.
-         */
+        /** Sets {@link CpuUsage#createdAt()}. */
         public Builder createdAt(String createdAt) {
             set(CREATED_AT, createdAt);
             return this;
         }
 
-        /**
-         * Processor time used in the interval; the unit is not documented.
-         */
+        /** Sets {@link CpuUsage#cpuTime()}. */
         public Builder cpuTime(BigDecimal cpuTime) {
             set(CPU_TIME, cpuTime);
             return this;
         }
 
-        /**
-         * Length of the interval; the unit is not documented.
-         */
+        /** Sets {@link CpuUsage#elapsedTime()}. */
         public Builder elapsedTime(BigDecimal elapsedTime) {
             set(ELAPSED_TIME, elapsedTime);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public CpuUsage build() {
             return new CpuUsage(objectValues());
         }

@@ -11,17 +11,12 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * A name server of VPS.NET.
- */
+/** A name server of VPS.NET. */
 public final class DnsHost extends ObjectModel {
     private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-
     private static final Property<String> IP = Property.required("ip", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<DnsHost> TYPE = ObjectType.of(DnsHost.class, DnsHost::new, HOST,
             IP);
 
@@ -29,44 +24,32 @@ public final class DnsHost extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code host}, {@code ip}.
-     */
+    /** Starts an empty object; it needs {@code host}, {@code ip}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Host name.
-     */
+    /** Host name. */
     public String host() {
         return required(HOST);
     }
 
-    /**
-     * Address.
-     */
+    /** Address. */
     public String ip() {
         return required(IP);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link DnsHost}.
-     */
+    /** Builds a {@link DnsHost}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -76,25 +59,19 @@ public final class DnsHost extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Host name.
-         */
+        /** Sets {@link DnsHost#host()}. */
         public Builder host(String host) {
             set(HOST, host);
             return this;
         }
 
-        /**
-         * Address.
-         */
+        /** Sets {@link DnsHost#ip()}. */
         public Builder ip(String ip) {
             set(IP, ip);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

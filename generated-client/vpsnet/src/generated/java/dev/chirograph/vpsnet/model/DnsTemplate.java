@@ -12,21 +12,14 @@ import dev.chirograph.client.json.Property;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
-/**
- * A set of records for new domains.
- */
+/** A set of records for new domains. */
 public final class DnsTemplate extends ObjectModel {
     private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-
     private static final Property<String> TEMPLATE_NAME = Property.required("template_name", JsonTypes.STRING);
-
     private static final Property<OffsetDateTime> CREATED_AT = Property.required("created_at", JsonTypes.DATE_TIME);
-
     private static final Property<OffsetDateTime> UPDATED_AT = Property.required("updated_at", JsonTypes.DATE_TIME);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<DnsTemplate> TYPE = ObjectType.of(DnsTemplate.class,
             DnsTemplate::new, ID, TEMPLATE_NAME, CREATED_AT, UPDATED_AT);
 
@@ -34,58 +27,42 @@ public final class DnsTemplate extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code id}, {@code templateName}, {@code createdAt}, {@code updatedAt}.
-     */
+    /** Starts an empty object; it needs {@code id}, {@code templateName}, {@code createdAt}, {@code updatedAt}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of the template.
-     */
+    /** Number of the template. */
     public Long id() {
         return required(ID);
     }
 
-    /**
-     * Name of the template.
-     */
+    /** Name of the template. */
     public String templateName() {
         return required(TEMPLATE_NAME);
     }
 
-    /**
-     * {@code created_at}.
-     */
+    /** {@code created_at}. */
     public OffsetDateTime createdAt() {
         return required(CREATED_AT);
     }
 
-    /**
-     * {@code updated_at}.
-     */
+    /** {@code updated_at}. */
     public OffsetDateTime updatedAt() {
         return required(UPDATED_AT);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link DnsTemplate}.
-     */
+    /** Builds a {@link DnsTemplate}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -95,41 +72,31 @@ public final class DnsTemplate extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of the template.
-         */
+        /** Sets {@link DnsTemplate#id()}. */
         public Builder id(long id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Name of the template.
-         */
+        /** Sets {@link DnsTemplate#templateName()}. */
         public Builder templateName(String templateName) {
             set(TEMPLATE_NAME, templateName);
             return this;
         }
 
-        /**
-         * {@code created_at}.
-         */
+        /** Sets {@link DnsTemplate#createdAt()}. */
         public Builder createdAt(OffsetDateTime createdAt) {
             set(CREATED_AT, createdAt);
             return this;
         }
 
-        /**
-         * {@code updated_at}.
-         */
+        /** Sets {@link DnsTemplate#updatedAt()}. */
         public Builder updatedAt(OffsetDateTime updatedAt) {
             set(UPDATED_AT, updatedAt);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -13,29 +13,18 @@ import java.util.List;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface DomainRecordData {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<DomainRecordData> TYPE = UnionType.<DomainRecordData>builder()
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(StringListVariant.class, JsonTypes.list(JsonTypes.STRING), StringListVariant::new, StringListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record StringVariant(String value) implements DomainRecordData {
-    }
+    /** Holds the value of this branch. */
+    record StringVariant(String value) implements DomainRecordData {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record StringListVariant(List<String> value) implements DomainRecordData {
-    }
+    /** Holds the value of this branch. */
+    record StringListVariant(List<String> value) implements DomainRecordData {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements DomainRecordData {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements DomainRecordData {}
 }

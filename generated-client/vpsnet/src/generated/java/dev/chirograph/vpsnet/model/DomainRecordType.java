@@ -12,54 +12,34 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class DomainRecordType extends OpenEnum<String> {
-    /**
-     * {@code soa}.
-     */
+    /** {@code soa}. */
     public static final DomainRecordType SOA = new DomainRecordType("soa", Known.SOA);
 
-    /**
-     * {@code ns}.
-     */
+    /** {@code ns}. */
     public static final DomainRecordType NS = new DomainRecordType("ns", Known.NS);
 
-    /**
-     * {@code a}.
-     */
+    /** {@code a}. */
     public static final DomainRecordType A = new DomainRecordType("a", Known.A);
 
-    /**
-     * {@code aaaa}.
-     */
+    /** {@code aaaa}. */
     public static final DomainRecordType AAAA = new DomainRecordType("aaaa", Known.AAAA);
 
-    /**
-     * {@code mx}.
-     */
+    /** {@code mx}. */
     public static final DomainRecordType MX = new DomainRecordType("mx", Known.MX);
 
-    /**
-     * {@code txt}.
-     */
+    /** {@code txt}. */
     public static final DomainRecordType TXT = new DomainRecordType("txt", Known.TXT);
 
-    /**
-     * {@code cname}.
-     */
+    /** {@code cname}. */
     public static final DomainRecordType CNAME = new DomainRecordType("cname", Known.CNAME);
 
-    /**
-     * {@code srv}.
-     */
+    /** {@code srv}. */
     public static final DomainRecordType SRV = new DomainRecordType("srv", Known.SRV);
 
-    /**
-     * {@code failover}.
-     */
+    /** {@code failover}. */
     public static final DomainRecordType FAILOVER = new DomainRecordType("failover", Known.FAILOVER);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, DomainRecordType> TYPE = EnumType.of(JsonTypes.STRING,
             DomainRecordType::new, SOA, NS, A, AAAA, MX, TXT, CNAME, SRV, FAILOVER);
 
@@ -74,42 +54,27 @@ public final class DomainRecordType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static DomainRecordType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         SOA,
-
         NS,
-
         A,
-
         AAAA,
-
         MX,
-
         TXT,
-
         CNAME,
-
         SRV,
-
         FAILOVER,
-
         UNKNOWN
     }
 }

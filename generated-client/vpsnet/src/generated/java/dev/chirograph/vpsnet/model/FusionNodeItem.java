@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * A fusion node. The key tells the kind, so the wrapper stays.
- */
+/** A fusion node. The key tells the kind, so the wrapper stays. */
 public final class FusionNodeItem extends ObjectModel {
-    private static final Property<Node> FUSION_NODE = Property.required("fusion_node", JsonTypes.ref(() -> Node.TYPE));
+    private static final Property<Node> FUSION_NODE = Property.required("fusion_node", () -> Node.TYPE);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<FusionNodeItem> TYPE = ObjectType.of(FusionNodeItem.class,
             FusionNodeItem::new, FUSION_NODE);
 
@@ -27,37 +23,27 @@ public final class FusionNodeItem extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code fusionNode}.
-     */
+    /** Starts an empty object; it needs {@code fusionNode}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * A unit of resources of the account.
-     */
+    /** A unit of resources of the account. */
     public Node fusionNode() {
         return required(FUSION_NODE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link FusionNodeItem}.
-     */
+    /** Builds a {@link FusionNodeItem}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class FusionNodeItem extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * A unit of resources of the account.
-         */
+        /** Sets {@link FusionNodeItem#fusionNode()}. */
         public Builder fusionNode(Node fusionNode) {
             set(FUSION_NODE, fusionNode);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,21 +12,14 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How many addresses to add.
- */
+/** How many addresses to add. */
 public final class IpAddressOrder extends ObjectModel {
     private static final Property<Long> QUANTITY = Property.required("quantity", JsonTypes.LONG);
-
-    private static final Property<IpAddressOrderType> TYPE_ = Property.required("type", JsonTypes.ref(() -> IpAddressOrderType.TYPE));
-
+    private static final Property<IpAddressOrderType> TYPE_ = Property.required("type", () -> IpAddressOrderType.TYPE);
     private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.LONG);
-
     private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<IpAddressOrder> TYPE = ObjectType.of(IpAddressOrder.class,
             IpAddressOrder::new, QUANTITY, TYPE_, VIRTUAL_MACHINE_ID, CONSUMER_ID);
 
@@ -34,58 +27,42 @@ public final class IpAddressOrder extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code quantity}, {@code type}, {@code virtualMachineId}.
-     */
+    /** Starts an empty object; it needs {@code quantity}, {@code type}, {@code virtualMachineId}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of addresses. Minimum: 1.
-     */
+    /** Number of addresses. Minimum: 1. */
     public Long quantity() {
         return required(QUANTITY);
     }
 
-    /**
-     * Kind of address.
-     */
+    /** Kind of address. */
     public IpAddressOrderType type() {
         return required(TYPE_);
     }
 
-    /**
-     * Cloud server to give them to.
-     */
+    /** Cloud server to give them to. */
     public Long virtualMachineId() {
         return required(VIRTUAL_MACHINE_ID);
     }
 
-    /**
-     * Consumer to reserve them for; they then work only on servers with the same consumer.
-     */
+    /** Consumer to reserve them for; they then work only on servers with the same consumer. */
     public @Nullable Long consumerId() {
         return optional(CONSUMER_ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link IpAddressOrder}.
-     */
+    /** Builds an {@link IpAddressOrder}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -95,41 +72,31 @@ public final class IpAddressOrder extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of addresses. Minimum: 1.
-         */
+        /** Sets {@link IpAddressOrder#quantity()}. */
         public Builder quantity(long quantity) {
             set(QUANTITY, quantity);
             return this;
         }
 
-        /**
-         * Kind of address.
-         */
+        /** Sets {@link IpAddressOrder#type()}. */
         public Builder type(IpAddressOrderType type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * Cloud server to give them to.
-         */
+        /** Sets {@link IpAddressOrder#virtualMachineId()}. */
         public Builder virtualMachineId(long virtualMachineId) {
             set(VIRTUAL_MACHINE_ID, virtualMachineId);
             return this;
         }
 
-        /**
-         * Consumer to reserve them for; they then work only on servers with the same consumer.
-         */
+        /** Sets {@link IpAddressOrder#consumerId()}. */
         public Builder consumerId(long consumerId) {
             set(CONSUMER_ID, consumerId);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,19 +12,13 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class IpAddressOrderType extends OpenEnum<String> {
-    /**
-     * {@code internal}.
-     */
+    /** {@code internal}. */
     public static final IpAddressOrderType INTERNAL = new IpAddressOrderType("internal", Known.INTERNAL);
 
-    /**
-     * {@code external}.
-     */
+    /** {@code external}. */
     public static final IpAddressOrderType EXTERNAL = new IpAddressOrderType("external", Known.EXTERNAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, IpAddressOrderType> TYPE = EnumType.of(JsonTypes.STRING,
             IpAddressOrderType::new, INTERNAL, EXTERNAL);
 
@@ -39,28 +33,20 @@ public final class IpAddressOrderType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static IpAddressOrderType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         INTERNAL,
-
         EXTERNAL,
-
         UNKNOWN
     }
 }

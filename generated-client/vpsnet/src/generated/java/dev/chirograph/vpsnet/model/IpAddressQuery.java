@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * The address to look for.
- */
+/** The address to look for. */
 public final class IpAddressQuery extends ObjectModel {
     private static final Property<String> IP_ADDRESS = Property.required("ip_address", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<IpAddressQuery> TYPE = ObjectType.of(IpAddressQuery.class,
             IpAddressQuery::new, IP_ADDRESS);
 
@@ -27,37 +23,27 @@ public final class IpAddressQuery extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code ipAddress}.
-     */
+    /** Starts an empty object; it needs {@code ipAddress}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Address in dotted notation.
-     */
+    /** Address in dotted notation. */
     public String ipAddress() {
         return required(IP_ADDRESS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link IpAddressQuery}.
-     */
+    /** Builds an {@link IpAddressQuery}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class IpAddressQuery extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Address in dotted notation.
-         */
+        /** Sets {@link IpAddressQuery#ipAddress()}. */
         public Builder ipAddress(String ipAddress) {
             set(IP_ADDRESS, ipAddress);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

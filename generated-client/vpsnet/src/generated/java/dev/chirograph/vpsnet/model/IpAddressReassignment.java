@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Where to move an address.
- */
+/** Where to move an address. */
 public final class IpAddressReassignment extends ObjectModel {
     private static final Property<String> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<IpAddressReassignment> TYPE = ObjectType.of(
             IpAddressReassignment.class, IpAddressReassignment::new, VIRTUAL_MACHINE_ID);
 
@@ -27,37 +23,27 @@ public final class IpAddressReassignment extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code virtualMachineId}.
-     */
+    /** Starts an empty object; it needs {@code virtualMachineId}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Cloud server on the same cloud; its number as a string. Pattern: {@code ^[0-9]+$}.
-     */
+    /** Cloud server on the same cloud; its number as a string. Pattern: {@code ^[0-9]+$}. */
     public String virtualMachineId() {
         return required(VIRTUAL_MACHINE_ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link IpAddressReassignment}.
-     */
+    /** Builds an {@link IpAddressReassignment}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class IpAddressReassignment extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Cloud server on the same cloud; its number as a string. Pattern: {@code ^[0-9]+$}.
-         */
+        /** Sets {@link IpAddressReassignment#virtualMachineId()}. */
         public Builder virtualMachineId(String virtualMachineId) {
             set(VIRTUAL_MACHINE_ID, virtualMachineId);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * New settings of an address.
- */
+/** New settings of an address. */
 public final class IpAddressUpdate extends ObjectModel {
     private static final Property<String> NOTES = Property.optional("notes", JsonTypes.STRING);
-
     private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<IpAddressUpdate> TYPE = ObjectType.of(IpAddressUpdate.class,
             IpAddressUpdate::new, NOTES, CONSUMER_ID);
 
@@ -30,44 +25,32 @@ public final class IpAddressUpdate extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Free note; the lists show it as {@code description}.
-     */
+    /** Free note; the lists show it as {@code description}. */
     public @Nullable String notes() {
         return optional(NOTES);
     }
 
-    /**
-     * Consumer to reserve the address for.
-     */
+    /** Consumer to reserve the address for. */
     public @Nullable Long consumerId() {
         return optional(CONSUMER_ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link IpAddressUpdate}.
-     */
+    /** Builds an {@link IpAddressUpdate}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class IpAddressUpdate extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Free note; the lists show it as {@code description}.
-         */
+        /** Sets {@link IpAddressUpdate#notes()}. */
         public Builder notes(String notes) {
             set(NOTES, notes);
             return this;
         }
 
-        /**
-         * Consumer to reserve the address for.
-         */
+        /** Sets {@link IpAddressUpdate#consumerId()}. */
         public Builder consumerId(long consumerId) {
             set(CONSUMER_ID, consumerId);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public IpAddressUpdate build() {
             return new IpAddressUpdate(objectValues());
         }

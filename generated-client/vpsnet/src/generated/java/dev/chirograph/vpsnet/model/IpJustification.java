@@ -11,17 +11,12 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Why one address is needed.
- */
+/** Why one address is needed. */
 public final class IpJustification extends ObjectModel {
-    private static final Property<IpJustificationJustificationType> JUSTIFICATION_TYPE = Property.required("justification_type", JsonTypes.ref(() -> IpJustificationJustificationType.TYPE));
-
+    private static final Property<IpJustificationJustificationType> JUSTIFICATION_TYPE = Property.required("justification_type", () -> IpJustificationJustificationType.TYPE);
     private static final Property<String> JUSTIFICATION_REASON = Property.required("justification_reason", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<IpJustification> TYPE = ObjectType.of(IpJustification.class,
             IpJustification::new, JUSTIFICATION_TYPE, JUSTIFICATION_REASON);
 
@@ -29,44 +24,32 @@ public final class IpJustification extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code justificationType}, {@code justificationReason}.
-     */
+    /** Starts an empty object; it needs {@code justificationType}, {@code justificationReason}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Purpose: {@code 0} DNS, {@code 1} name server, {@code 2} other, {@code 3} SSL.
-     */
+    /** Purpose: {@code 0} DNS, {@code 1} name server, {@code 2} other, {@code 3} SSL. */
     public IpJustificationJustificationType justificationType() {
         return required(JUSTIFICATION_TYPE);
     }
 
-    /**
-     * Reason in words, such as a host name.
-     */
+    /** Reason in words, such as a host name. */
     public String justificationReason() {
         return required(JUSTIFICATION_REASON);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link IpJustification}.
-     */
+    /** Builds an {@link IpJustification}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -76,25 +59,19 @@ public final class IpJustification extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Purpose: {@code 0} DNS, {@code 1} name server, {@code 2} other, {@code 3} SSL.
-         */
+        /** Sets {@link IpJustification#justificationType()}. */
         public Builder justificationType(IpJustificationJustificationType justificationType) {
             set(JUSTIFICATION_TYPE, justificationType);
             return this;
         }
 
-        /**
-         * Reason in words, such as a host name.
-         */
+        /** Sets {@link IpJustification#justificationReason()}. */
         public Builder justificationReason(String justificationReason) {
             set(JUSTIFICATION_REASON, justificationReason);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,29 +12,19 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class IpJustificationJustificationType extends OpenEnum<String> {
-    /**
-     * {@code 0}.
-     */
+    /** {@code 0}. */
     public static final IpJustificationJustificationType _0 = new IpJustificationJustificationType("0", Known._0);
 
-    /**
-     * {@code 1}.
-     */
+    /** {@code 1}. */
     public static final IpJustificationJustificationType _1 = new IpJustificationJustificationType("1", Known._1);
 
-    /**
-     * {@code 2}.
-     */
+    /** {@code 2}. */
     public static final IpJustificationJustificationType _2 = new IpJustificationJustificationType("2", Known._2);
 
-    /**
-     * {@code 3}.
-     */
+    /** {@code 3}. */
     public static final IpJustificationJustificationType _3 = new IpJustificationJustificationType("3", Known._3);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, IpJustificationJustificationType> TYPE = EnumType.of(
             JsonTypes.STRING, IpJustificationJustificationType::new, _0, _1, _2, _3);
 
@@ -49,32 +39,22 @@ public final class IpJustificationJustificationType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static IpJustificationJustificationType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         _0,
-
         _1,
-
         _2,
-
         _3,
-
         UNKNOWN
     }
 }

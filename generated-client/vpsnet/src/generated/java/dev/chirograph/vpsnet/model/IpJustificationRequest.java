@@ -11,17 +11,12 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Request for addresses that need a reason.
- */
+/** Request for addresses that need a reason. */
 public final class IpJustificationRequest extends ObjectModel {
     private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.LONG);
+    private static final Property<Map<String, IpJustification>> IP_JUSTIFICATION = Property.required("ip_justification", JsonTypes.map(() -> IpJustification.TYPE));
 
-    private static final Property<Map<String, IpJustification>> IP_JUSTIFICATION = Property.required("ip_justification", JsonTypes.map(JsonTypes.ref(() -> IpJustification.TYPE)));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<IpJustificationRequest> TYPE = ObjectType.of(
             IpJustificationRequest.class, IpJustificationRequest::new, VIRTUAL_MACHINE_ID,
             IP_JUSTIFICATION);
@@ -30,44 +25,32 @@ public final class IpJustificationRequest extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code virtualMachineId}, {@code ipJustification}.
-     */
+    /** Starts an empty object; it needs {@code virtualMachineId}, {@code ipJustification}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Cloud server to give the addresses to.
-     */
+    /** Cloud server to give the addresses to. */
     public Long virtualMachineId() {
         return required(VIRTUAL_MACHINE_ID);
     }
 
-    /**
-     * One reason per address, under {@code ip_address1}, {@code ip_address2} and so on.
-     */
+    /** One reason per address, under {@code ip_address1}, {@code ip_address2} and so on. */
     public Map<String, IpJustification> ipJustification() {
         return map(IP_JUSTIFICATION);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link IpJustificationRequest}.
-     */
+    /** Builds an {@link IpJustificationRequest}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class IpJustificationRequest extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Cloud server to give the addresses to.
-         */
+        /** Sets {@link IpJustificationRequest#virtualMachineId()}. */
         public Builder virtualMachineId(long virtualMachineId) {
             set(VIRTUAL_MACHINE_ID, virtualMachineId);
             return this;
         }
 
-        /**
-         * One reason per address, under {@code ip_address1}, {@code ip_address2} and so on.
-         */
+        /** Sets {@link IpJustificationRequest#ipJustification()}. */
         public Builder ipJustification(Map<String, IpJustification> ipJustification) {
             set(IP_JUSTIFICATION, ipJustification);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

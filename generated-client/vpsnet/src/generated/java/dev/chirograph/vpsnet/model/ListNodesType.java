@@ -6,38 +6,24 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class ListNodesType extends OpenEnum<String> {
-    /**
-     * {@code ram}.
-     */
+    /** {@code ram}. */
     public static final ListNodesType RAM = new ListNodesType("ram", Known.RAM);
 
-    /**
-     * {@code storage}.
-     */
+    /** {@code storage}. */
     public static final ListNodesType STORAGE = new ListNodesType("storage", Known.STORAGE);
 
-    /**
-     * {@code fusion}.
-     */
+    /** {@code fusion}. */
     public static final ListNodesType FUSION = new ListNodesType("fusion", Known.FUSION);
 
-    /**
-     * {@code vps}.
-     */
+    /** {@code vps}. */
     public static final ListNodesType VPS = new ListNodesType("vps", Known.VPS);
 
-    /**
-     * {@code bandwidth}.
-     */
+    /** {@code bandwidth}. */
     public static final ListNodesType BANDWIDTH = new ListNodesType("bandwidth", Known.BANDWIDTH);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, ListNodesType> TYPE = EnumType.of(JsonTypes.STRING,
             ListNodesType::new, RAM, STORAGE, FUSION, VPS, BANDWIDTH);
 
@@ -52,34 +38,23 @@ public final class ListNodesType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static ListNodesType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         RAM,
-
         STORAGE,
-
         FUSION,
-
         VPS,
-
         BANDWIDTH,
-
         UNKNOWN
     }
 }

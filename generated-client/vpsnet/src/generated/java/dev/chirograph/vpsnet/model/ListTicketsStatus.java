@@ -6,28 +6,18 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class ListTicketsStatus extends OpenEnum<String> {
-    /**
-     * {@code open}.
-     */
+    /** {@code open}. */
     public static final ListTicketsStatus OPEN = new ListTicketsStatus("open", Known.OPEN);
 
-    /**
-     * {@code closed}.
-     */
+    /** {@code closed}. */
     public static final ListTicketsStatus CLOSED = new ListTicketsStatus("closed", Known.CLOSED);
 
-    /**
-     * {@code hold}.
-     */
+    /** {@code hold}. */
     public static final ListTicketsStatus HOLD = new ListTicketsStatus("hold", Known.HOLD);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, ListTicketsStatus> TYPE = EnumType.of(JsonTypes.STRING,
             ListTicketsStatus::new, OPEN, CLOSED, HOLD);
 
@@ -42,30 +32,21 @@ public final class ListTicketsStatus extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static ListTicketsStatus of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         OPEN,
-
         CLOSED,
-
         HOLD,
-
         UNKNOWN
     }
 }

@@ -11,19 +11,13 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * A Pro-Active Managed Service of a cloud server.
- */
+/** A Pro-Active Managed Service of a cloud server. */
 public final class ManagedService extends ObjectModel {
     private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.LONG);
-
     private static final Property<String> MANAGED_SUPPORT_IP = Property.required("managed_support_ip", JsonTypes.STRING);
-
     private static final Property<String> RENEWAL_DATE = Property.required("renewal_date", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ManagedService> TYPE = ObjectType.of(ManagedService.class,
             ManagedService::new, VIRTUAL_MACHINE_ID, MANAGED_SUPPORT_IP, RENEWAL_DATE);
 
@@ -31,51 +25,37 @@ public final class ManagedService extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code virtualMachineId}, {@code managedSupportIp}, {@code renewalDate}.
-     */
+    /** Starts an empty object; it needs {@code virtualMachineId}, {@code managedSupportIp}, {@code renewalDate}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Cloud server that is looked after.
-     */
+    /** Cloud server that is looked after. */
     public Long virtualMachineId() {
         return required(VIRTUAL_MACHINE_ID);
     }
 
-    /**
-     * Address that is looked after.
-     */
+    /** Address that is looked after. */
     public String managedSupportIp() {
         return required(MANAGED_SUPPORT_IP);
     }
 
-    /**
-     * Day of the next renewal, such as {@code 11 Sep 2010}.
-     */
+    /** Day of the next renewal, such as {@code 11 Sep 2010}. */
     public String renewalDate() {
         return required(RENEWAL_DATE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ManagedService}.
-     */
+    /** Builds a {@link ManagedService}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -85,33 +65,25 @@ public final class ManagedService extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Cloud server that is looked after.
-         */
+        /** Sets {@link ManagedService#virtualMachineId()}. */
         public Builder virtualMachineId(long virtualMachineId) {
             set(VIRTUAL_MACHINE_ID, virtualMachineId);
             return this;
         }
 
-        /**
-         * Address that is looked after.
-         */
+        /** Sets {@link ManagedService#managedSupportIp()}. */
         public Builder managedSupportIp(String managedSupportIp) {
             set(MANAGED_SUPPORT_IP, managedSupportIp);
             return this;
         }
 
-        /**
-         * Day of the next renewal, such as {@code 11 Sep 2010}.
-         */
+        /** Sets {@link ManagedService#renewalDate()}. */
         public Builder renewalDate(String renewalDate) {
             set(RENEWAL_DATE, renewalDate);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

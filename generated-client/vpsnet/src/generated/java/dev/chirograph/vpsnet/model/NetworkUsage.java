@@ -12,19 +12,13 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Traffic of one interval.
- */
+/** Traffic of one interval. */
 public final class NetworkUsage extends ObjectModel {
     private static final Property<String> CREATED_AT = Property.optional("created_at", JsonTypes.STRING);
-
     private static final Property<Long> DATA_RECEIVED = Property.optional("data_received", JsonTypes.LONG);
-
     private static final Property<Long> DATA_SENT = Property.optional("data_sent", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NetworkUsage> TYPE = ObjectType.of(NetworkUsage.class,
             NetworkUsage::new, CREATED_AT, DATA_RECEIVED, DATA_SENT);
 
@@ -32,51 +26,37 @@ public final class NetworkUsage extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Time of the measurement.
-     */
+    /** Time of the measurement. */
     public @Nullable String createdAt() {
         return optional(CREATED_AT);
     }
 
-    /**
-     * Incoming traffic in kilobytes.
-     */
+    /** Incoming traffic in kilobytes. */
     public @Nullable Long dataReceived() {
         return optional(DATA_RECEIVED);
     }
 
-    /**
-     * Outgoing traffic in kilobytes.
-     */
+    /** Outgoing traffic in kilobytes. */
     public @Nullable Long dataSent() {
         return optional(DATA_SENT);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NetworkUsage}.
-     */
+    /** Builds a {@link NetworkUsage}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -86,41 +66,31 @@ public final class NetworkUsage extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Time of the measurement.
-         */
+        /** Sets {@link NetworkUsage#createdAt()}. */
         public Builder createdAt(String createdAt) {
             set(CREATED_AT, createdAt);
             return this;
         }
 
-        /**
-         * Incoming traffic in kilobytes.
-         */
+        /** Sets {@link NetworkUsage#dataReceived()}. */
         public Builder dataReceived(long dataReceived) {
             set(DATA_RECEIVED, dataReceived);
             return this;
         }
 
-        /**
-         * Outgoing traffic in kilobytes.
-         */
+        /** Sets {@link NetworkUsage#dataSent()}. */
         public Builder dataSent(long dataSent) {
             set(DATA_SENT, dataSent);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public NetworkUsage build() {
             return new NetworkUsage(objectValues());
         }

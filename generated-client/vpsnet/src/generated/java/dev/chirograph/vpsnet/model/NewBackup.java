@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Settings of a backup to make.
- */
+/** Settings of a backup to make. */
 public final class NewBackup extends ObjectModel {
     private static final Property<String> LABEL = Property.optional("label", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NewBackup> TYPE = ObjectType.of(NewBackup.class, NewBackup::new,
             LABEL);
 
@@ -28,37 +24,27 @@ public final class NewBackup extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Name of the backup.
-     */
+    /** Name of the backup. */
     public @Nullable String label() {
         return optional(LABEL);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NewBackup}.
-     */
+    /** Builds a {@link NewBackup}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class NewBackup extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Name of the backup.
-         */
+        /** Sets {@link NewBackup#label()}. */
         public Builder label(String label) {
             set(LABEL, label);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public NewBackup build() {
             return new NewBackup(objectValues());
         }

@@ -12,34 +12,22 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class NewBasicRecordType extends OpenEnum<String> {
-    /**
-     * {@code ns}.
-     */
+    /** {@code ns}. */
     public static final NewBasicRecordType NS = new NewBasicRecordType("ns", Known.NS);
 
-    /**
-     * {@code a}.
-     */
+    /** {@code a}. */
     public static final NewBasicRecordType A = new NewBasicRecordType("a", Known.A);
 
-    /**
-     * {@code aaaa}.
-     */
+    /** {@code aaaa}. */
     public static final NewBasicRecordType AAAA = new NewBasicRecordType("aaaa", Known.AAAA);
 
-    /**
-     * {@code txt}.
-     */
+    /** {@code txt}. */
     public static final NewBasicRecordType TXT = new NewBasicRecordType("txt", Known.TXT);
 
-    /**
-     * {@code cname}.
-     */
+    /** {@code cname}. */
     public static final NewBasicRecordType CNAME = new NewBasicRecordType("cname", Known.CNAME);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, NewBasicRecordType> TYPE = EnumType.of(JsonTypes.STRING,
             NewBasicRecordType::new, NS, A, AAAA, TXT, CNAME);
 
@@ -54,34 +42,23 @@ public final class NewBasicRecordType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static NewBasicRecordType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         NS,
-
         A,
-
         AAAA,
-
         TXT,
-
         CNAME,
-
         UNKNOWN
     }
 }

@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * A DNS template to create.
- */
+/** A DNS template to create. */
 public final class NewDnsTemplate extends ObjectModel {
     private static final Property<String> TEMPLATE_NAME = Property.required("template_name", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NewDnsTemplate> TYPE = ObjectType.of(NewDnsTemplate.class,
             NewDnsTemplate::new, TEMPLATE_NAME);
 
@@ -27,37 +23,27 @@ public final class NewDnsTemplate extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code templateName}.
-     */
+    /** Starts an empty object; it needs {@code templateName}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Name of the template.
-     */
+    /** Name of the template. */
     public String templateName() {
         return required(TEMPLATE_NAME);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NewDnsTemplate}.
-     */
+    /** Builds a {@link NewDnsTemplate}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class NewDnsTemplate extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Name of the template.
-         */
+        /** Sets {@link NewDnsTemplate#templateName()}. */
         public Builder templateName(String templateName) {
             set(TEMPLATE_NAME, templateName);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,25 +12,16 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A record of a DNS template to create.
- */
+/** A record of a DNS template to create. */
 public final class NewDnsTemplateRecord extends ObjectModel {
     private static final Property<Long> DNS_TEMPLATE_ID = Property.optional("dns_template_id", JsonTypes.LONG);
-
     private static final Property<Long> TTL = Property.required("ttl", JsonTypes.LONG);
-
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-
     private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-
     private static final Property<String> DATA = Property.required("data", JsonTypes.STRING);
-
     private static final Property<Long> MX_PRIORITY = Property.optional("mx_priority", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NewDnsTemplateRecord> TYPE = ObjectType.of(
             NewDnsTemplateRecord.class, NewDnsTemplateRecord::new, DNS_TEMPLATE_ID, TTL, TYPE_,
             HOST, DATA, MX_PRIORITY);
@@ -39,44 +30,32 @@ public final class NewDnsTemplateRecord extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code ttl}, {@code type}, {@code host}, {@code data}.
-     */
+    /** Starts an empty object; it needs {@code ttl}, {@code type}, {@code host}, {@code data}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of the DNS template, as in the path.
-     */
+    /** Number of the DNS template, as in the path. */
     public @Nullable Long dnsTemplateId() {
         return optional(DNS_TEMPLATE_ID);
     }
 
-    /**
-     * Time to live in seconds; on offer are 900 (15 minutes), 3600 (an hour), 86400 (a day) and 604800 (a week).
-     */
+    /** Time to live in seconds; on offer are 900 (15 minutes), 3600 (an hour), 86400 (a day) and 604800 (a week). */
     public Long ttl() {
         return required(TTL);
     }
 
-    /**
-     * Kind of record.
-     */
+    /** Kind of record. */
     public String type() {
         return required(TYPE_);
     }
 
-    /**
-     * Host the record is for, relative to the domain; <code>&#64;</code> is the domain itself.
-     */
+    /** Host the record is for, relative to the domain; <code>&#64;</code> is the domain itself. */
     public String host() {
         return required(HOST);
     }
@@ -89,23 +68,17 @@ public final class NewDnsTemplateRecord extends ObjectModel {
         return required(DATA);
     }
 
-    /**
-     * Priority of a mail server; required for MX records.
-     */
+    /** Priority of a mail server; required for MX records. */
     public @Nullable Long mxPriority() {
         return optional(MX_PRIORITY);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NewDnsTemplateRecord}.
-     */
+    /** Builds a {@link NewDnsTemplateRecord}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -115,58 +88,43 @@ public final class NewDnsTemplateRecord extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of the DNS template, as in the path.
-         */
+        /** Sets {@link NewDnsTemplateRecord#dnsTemplateId()}. */
         public Builder dnsTemplateId(long dnsTemplateId) {
             set(DNS_TEMPLATE_ID, dnsTemplateId);
             return this;
         }
 
-        /**
-         * Time to live in seconds; on offer are 900 (15 minutes), 3600 (an hour), 86400 (a day) and 604800 (a week).
-         */
+        /** Sets {@link NewDnsTemplateRecord#ttl()}. */
         public Builder ttl(long ttl) {
             set(TTL, ttl);
             return this;
         }
 
-        /**
-         * Kind of record.
-         */
+        /** Sets {@link NewDnsTemplateRecord#type()}. */
         public Builder type(String type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * Host the record is for, relative to the domain; <code>&#64;</code> is the domain itself.
-         */
+        /** Sets {@link NewDnsTemplateRecord#host()}. */
         public Builder host(String host) {
             set(HOST, host);
             return this;
         }
 
-        /**
-         * What the record says. {@code [!ip]} stands for the address and {@code [!domain]} for the name of the domain
-         * made from the template.
-         */
+        /** Sets {@link NewDnsTemplateRecord#data()}. */
         public Builder data(String data) {
             set(DATA, data);
             return this;
         }
 
-        /**
-         * Priority of a mail server; required for MX records.
-         */
+        /** Sets {@link NewDnsTemplateRecord#mxPriority()}. */
         public Builder mxPriority(long mxPriority) {
             set(MX_PRIORITY, mxPriority);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -3,7 +3,6 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -12,47 +11,30 @@ import dev.chirograph.client.json.UnionType;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface NewDomainRecord {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<NewDomainRecord> TYPE = UnionType.<NewDomainRecord>builder().discriminator("type")
-            .branch(NewBasicRecordVariant.class, JsonTypes.ref(() -> NewBasicRecord.TYPE), NewBasicRecordVariant::new, NewBasicRecordVariant::value,
+            .branch(NewBasicRecordVariant.class, () -> NewBasicRecord.TYPE, NewBasicRecordVariant::new, NewBasicRecordVariant::value,
                     "ns", "a", "aaaa", "txt", "cname")
-            .branch(NewMxRecordVariant.class, JsonTypes.ref(() -> NewMxRecord.TYPE), NewMxRecordVariant::new, NewMxRecordVariant::value,
+            .branch(NewMxRecordVariant.class, () -> NewMxRecord.TYPE, NewMxRecordVariant::new, NewMxRecordVariant::value,
                     "mx")
-            .branch(NewSrvRecordVariant.class, JsonTypes.ref(() -> NewSrvRecord.TYPE), NewSrvRecordVariant::new, NewSrvRecordVariant::value,
+            .branch(NewSrvRecordVariant.class, () -> NewSrvRecord.TYPE, NewSrvRecordVariant::new, NewSrvRecordVariant::value,
                     "srv")
-            .branch(NewFailoverRecordVariant.class, JsonTypes.ref(() -> NewFailoverRecord.TYPE), NewFailoverRecordVariant::new, NewFailoverRecordVariant::value,
+            .branch(NewFailoverRecordVariant.class, () -> NewFailoverRecord.TYPE, NewFailoverRecordVariant::new, NewFailoverRecordVariant::value,
                     "failover")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record NewBasicRecordVariant(NewBasicRecord value) implements NewDomainRecord {
-    }
+    /** Holds the value of this branch. */
+    record NewBasicRecordVariant(NewBasicRecord value) implements NewDomainRecord {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record NewMxRecordVariant(NewMxRecord value) implements NewDomainRecord {
-    }
+    /** Holds the value of this branch. */
+    record NewMxRecordVariant(NewMxRecord value) implements NewDomainRecord {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record NewSrvRecordVariant(NewSrvRecord value) implements NewDomainRecord {
-    }
+    /** Holds the value of this branch. */
+    record NewSrvRecordVariant(NewSrvRecord value) implements NewDomainRecord {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record NewFailoverRecordVariant(NewFailoverRecord value) implements NewDomainRecord {
-    }
+    /** Holds the value of this branch. */
+    record NewFailoverRecordVariant(NewFailoverRecord value) implements NewDomainRecord {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements NewDomainRecord {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements NewDomainRecord {}
 }

@@ -12,23 +12,15 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A record to create that switches to another address when the first one fails.
- */
+/** A record to create that switches to another address when the first one fails. */
 public final class NewFailoverRecord extends ObjectModel {
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).constant("failover");
-
     private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-
     private static final Property<String> PRIMARY_DATA = Property.required("primary_data", JsonTypes.STRING);
-
     private static final Property<List<String>> DATA = Property.required("data", JsonTypes.list(JsonTypes.STRING));
-
     private static final Property<String> SERVICE_TYPE = Property.required("service_type", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NewFailoverRecord> TYPE = ObjectType.of(NewFailoverRecord.class,
             NewFailoverRecord::new, TYPE_, HOST, PRIMARY_DATA, DATA, SERVICE_TYPE);
 
@@ -36,65 +28,47 @@ public final class NewFailoverRecord extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code host}, {@code primaryData}, {@code data}, {@code serviceType}.
-     */
+    /** Starts an empty object; it needs {@code host}, {@code primaryData}, {@code data}, {@code serviceType}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Kind of record.
-     */
+    /** Kind of record. */
     public String type() {
         return required(TYPE_);
     }
 
-    /**
-     * Host the record is for, relative to the domain; <code>&#64;</code> is the domain itself.
-     */
+    /** Host the record is for, relative to the domain; <code>&#64;</code> is the domain itself. */
     public String host() {
         return required(HOST);
     }
 
-    /**
-     * Address to use as long as it answers.
-     */
+    /** Address to use as long as it answers. */
     public String primaryData() {
         return required(PRIMARY_DATA);
     }
 
-    /**
-     * Addresses to fall back to.
-     */
+    /** Addresses to fall back to. */
     public List<String> data() {
         return list(DATA);
     }
 
-    /**
-     * Key of the check that decides whether an address answers, such as {@code icmp.ping}.
-     */
+    /** Key of the check that decides whether an address answers, such as {@code icmp.ping}. */
     public String serviceType() {
         return required(SERVICE_TYPE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NewFailoverRecord}.
-     */
+    /** Builds a {@link NewFailoverRecord}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -104,41 +78,31 @@ public final class NewFailoverRecord extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Host the record is for, relative to the domain; <code>&#64;</code> is the domain itself.
-         */
+        /** Sets {@link NewFailoverRecord#host()}. */
         public Builder host(String host) {
             set(HOST, host);
             return this;
         }
 
-        /**
-         * Address to use as long as it answers.
-         */
+        /** Sets {@link NewFailoverRecord#primaryData()}. */
         public Builder primaryData(String primaryData) {
             set(PRIMARY_DATA, primaryData);
             return this;
         }
 
-        /**
-         * Addresses to fall back to.
-         */
+        /** Sets {@link NewFailoverRecord#data()}. */
         public Builder data(List<String> data) {
             set(DATA, data);
             return this;
         }
 
-        /**
-         * Key of the check that decides whether an address answers, such as {@code icmp.ping}.
-         */
+        /** Sets {@link NewFailoverRecord#serviceType()}. */
         public Builder serviceType(String serviceType) {
             set(SERVICE_TYPE, serviceType);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,24 +12,16 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class NewGeneralTicketDepartment extends OpenEnum<String> {
-    /**
-     * {@code 1}.
-     */
+    /** {@code 1}. */
     public static final NewGeneralTicketDepartment _1 = new NewGeneralTicketDepartment("1", Known._1);
 
-    /**
-     * {@code 2}.
-     */
+    /** {@code 2}. */
     public static final NewGeneralTicketDepartment _2 = new NewGeneralTicketDepartment("2", Known._2);
 
-    /**
-     * {@code 6}.
-     */
+    /** {@code 6}. */
     public static final NewGeneralTicketDepartment _6 = new NewGeneralTicketDepartment("6", Known._6);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, NewGeneralTicketDepartment> TYPE = EnumType.of(
             JsonTypes.STRING, NewGeneralTicketDepartment::new, _1, _2, _6);
 
@@ -44,30 +36,21 @@ public final class NewGeneralTicketDepartment extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static NewGeneralTicketDepartment of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         _1,
-
         _2,
-
         _6,
-
         UNKNOWN
     }
 }

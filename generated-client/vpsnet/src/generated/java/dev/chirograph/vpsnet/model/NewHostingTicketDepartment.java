@@ -12,19 +12,13 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class NewHostingTicketDepartment extends OpenEnum<String> {
-    /**
-     * {@code 3}.
-     */
+    /** {@code 3}. */
     public static final NewHostingTicketDepartment _3 = new NewHostingTicketDepartment("3", Known._3);
 
-    /**
-     * {@code 4}.
-     */
+    /** {@code 4}. */
     public static final NewHostingTicketDepartment _4 = new NewHostingTicketDepartment("4", Known._4);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, NewHostingTicketDepartment> TYPE = EnumType.of(
             JsonTypes.STRING, NewHostingTicketDepartment::new, _3, _4);
 
@@ -39,28 +33,20 @@ public final class NewHostingTicketDepartment extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static NewHostingTicketDepartment of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         _3,
-
         _4,
-
         UNKNOWN
     }
 }

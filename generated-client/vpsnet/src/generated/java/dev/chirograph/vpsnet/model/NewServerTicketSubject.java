@@ -13,44 +13,28 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class NewServerTicketSubject extends OpenEnum<String> {
-    /**
-     * {@code reboot}.
-     */
+    /** {@code reboot}. */
     public static final NewServerTicketSubject REBOOT = new NewServerTicketSubject("reboot", Known.REBOOT);
 
-    /**
-     * {@code performance_issue}.
-     */
+    /** {@code performance_issue}. */
     public static final NewServerTicketSubject PERFORMANCE_ISSUE = new NewServerTicketSubject("performance_issue", Known.PERFORMANCE_ISSUE);
 
-    /**
-     * {@code installation}.
-     */
+    /** {@code installation}. */
     public static final NewServerTicketSubject INSTALLATION = new NewServerTicketSubject("installation", Known.INSTALLATION);
 
-    /**
-     * {@code administration}.
-     */
+    /** {@code administration}. */
     public static final NewServerTicketSubject ADMINISTRATION = new NewServerTicketSubject("administration", Known.ADMINISTRATION);
 
-    /**
-     * {@code assisted}.
-     */
+    /** {@code assisted}. */
     public static final NewServerTicketSubject ASSISTED = new NewServerTicketSubject("assisted", Known.ASSISTED);
 
-    /**
-     * {@code abuse}.
-     */
+    /** {@code abuse}. */
     public static final NewServerTicketSubject ABUSE = new NewServerTicketSubject("abuse", Known.ABUSE);
 
-    /**
-     * {@code other}.
-     */
+    /** {@code other}. */
     public static final NewServerTicketSubject OTHER = new NewServerTicketSubject("other", Known.OTHER);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, NewServerTicketSubject> TYPE = EnumType.of(
             JsonTypes.STRING, NewServerTicketSubject::new, REBOOT, PERFORMANCE_ISSUE, INSTALLATION,
             ADMINISTRATION, ASSISTED, ABUSE, OTHER);
@@ -66,38 +50,25 @@ public final class NewServerTicketSubject extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static NewServerTicketSubject of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         REBOOT,
-
         PERFORMANCE_ISSUE,
-
         INSTALLATION,
-
         ADMINISTRATION,
-
         ASSISTED,
-
         ABUSE,
-
         OTHER,
-
         UNKNOWN
     }
 }

@@ -11,31 +11,19 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * A service record to create. Its numbers are strings.
- */
+/** A service record to create. Its numbers are strings. */
 public final class NewSrvRecord extends ObjectModel {
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).constant("srv");
-
     private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-
     private static final Property<String> TTL = Property.required("ttl", JsonTypes.STRING);
-
     private static final Property<String> DATA = Property.required("data", JsonTypes.STRING);
-
     private static final Property<String> SERVICE = Property.required("service", JsonTypes.STRING);
-
-    private static final Property<NewSrvRecordProtocol> PROTOCOL = Property.required("protocol", JsonTypes.ref(() -> NewSrvRecordProtocol.TYPE));
-
+    private static final Property<NewSrvRecordProtocol> PROTOCOL = Property.required("protocol", () -> NewSrvRecordProtocol.TYPE);
     private static final Property<String> PRIORITY = Property.required("priority", JsonTypes.STRING);
-
     private static final Property<String> WEIGHT = Property.required("weight", JsonTypes.STRING);
-
     private static final Property<String> PORT = Property.required("port", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NewSrvRecord> TYPE = ObjectType.of(NewSrvRecord.class,
             NewSrvRecord::new, TYPE_, HOST, TTL, DATA, SERVICE, PROTOCOL, PRIORITY, WEIGHT, PORT);
 
@@ -51,23 +39,17 @@ public final class NewSrvRecord extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Kind of record.
-     */
+    /** Kind of record. */
     public String type() {
         return required(TYPE_);
     }
 
-    /**
-     * Full name of the record, such as {@code _sip._tcp.example.com}.
-     */
+    /** Full name of the record, such as {@code _sip._tcp.example.com}. */
     public String host() {
         return required(HOST);
     }
@@ -80,58 +62,42 @@ public final class NewSrvRecord extends ObjectModel {
         return required(TTL);
     }
 
-    /**
-     * Host name of the machine that offers the service, with a dot at the end.
-     */
+    /** Host name of the machine that offers the service, with a dot at the end. */
     public String data() {
         return required(DATA);
     }
 
-    /**
-     * Symbolic name of the service.
-     */
+    /** Symbolic name of the service. */
     public String service() {
         return required(SERVICE);
     }
 
-    /**
-     * Transport protocol: TCP, UDP or TLS.
-     */
+    /** Transport protocol: TCP, UDP or TLS. */
     public NewSrvRecordProtocol protocol() {
         return required(PROTOCOL);
     }
 
-    /**
-     * Priority of the target; the lowest is preferred. Pattern: {@code ^[0-9]+$}.
-     */
+    /** Priority of the target; the lowest is preferred. Pattern: {@code ^[0-9]+$}. */
     public String priority() {
         return required(PRIORITY);
     }
 
-    /**
-     * Weight among records of the same priority; the highest is preferred. Pattern: {@code ^[0-9]+$}.
-     */
+    /** Weight among records of the same priority; the highest is preferred. Pattern: {@code ^[0-9]+$}. */
     public String weight() {
         return required(WEIGHT);
     }
 
-    /**
-     * TCP or UDP port of the service. Pattern: {@code ^[0-9]+$}.
-     */
+    /** TCP or UDP port of the service. Pattern: {@code ^[0-9]+$}. */
     public String port() {
         return required(PORT);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NewSrvRecord}.
-     */
+    /** Builds a {@link NewSrvRecord}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -141,74 +107,55 @@ public final class NewSrvRecord extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Full name of the record, such as {@code _sip._tcp.example.com}.
-         */
+        /** Sets {@link NewSrvRecord#host()}. */
         public Builder host(String host) {
             set(HOST, host);
             return this;
         }
 
-        /**
-         * Time to live in seconds; on offer are 900 (15 minutes), 3600 (an hour), 86400 (a day) and 604800 (a week).
-         * Pattern: {@code ^[0-9]+$}.
-         */
+        /** Sets {@link NewSrvRecord#ttl()}. */
         public Builder ttl(String ttl) {
             set(TTL, ttl);
             return this;
         }
 
-        /**
-         * Host name of the machine that offers the service, with a dot at the end.
-         */
+        /** Sets {@link NewSrvRecord#data()}. */
         public Builder data(String data) {
             set(DATA, data);
             return this;
         }
 
-        /**
-         * Symbolic name of the service.
-         */
+        /** Sets {@link NewSrvRecord#service()}. */
         public Builder service(String service) {
             set(SERVICE, service);
             return this;
         }
 
-        /**
-         * Transport protocol: TCP, UDP or TLS.
-         */
+        /** Sets {@link NewSrvRecord#protocol()}. */
         public Builder protocol(NewSrvRecordProtocol protocol) {
             set(PROTOCOL, protocol);
             return this;
         }
 
-        /**
-         * Priority of the target; the lowest is preferred. Pattern: {@code ^[0-9]+$}.
-         */
+        /** Sets {@link NewSrvRecord#priority()}. */
         public Builder priority(String priority) {
             set(PRIORITY, priority);
             return this;
         }
 
-        /**
-         * Weight among records of the same priority; the highest is preferred. Pattern: {@code ^[0-9]+$}.
-         */
+        /** Sets {@link NewSrvRecord#weight()}. */
         public Builder weight(String weight) {
             set(WEIGHT, weight);
             return this;
         }
 
-        /**
-         * TCP or UDP port of the service. Pattern: {@code ^[0-9]+$}.
-         */
+        /** Sets {@link NewSrvRecord#port()}. */
         public Builder port(String port) {
             set(PORT, port);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,24 +12,16 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class NewSrvRecordProtocol extends OpenEnum<String> {
-    /**
-     * {@code _tcp}.
-     */
+    /** {@code _tcp}. */
     public static final NewSrvRecordProtocol TCP = new NewSrvRecordProtocol("_tcp", Known.TCP);
 
-    /**
-     * {@code _udp}.
-     */
+    /** {@code _udp}. */
     public static final NewSrvRecordProtocol UDP = new NewSrvRecordProtocol("_udp", Known.UDP);
 
-    /**
-     * {@code _tls}.
-     */
+    /** {@code _tls}. */
     public static final NewSrvRecordProtocol TLS = new NewSrvRecordProtocol("_tls", Known.TLS);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, NewSrvRecordProtocol> TYPE = EnumType.of(JsonTypes.STRING,
             NewSrvRecordProtocol::new, TCP, UDP, TLS);
 
@@ -44,30 +36,21 @@ public final class NewSrvRecordProtocol extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static NewSrvRecordProtocol of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         TCP,
-
         UDP,
-
         TLS,
-
         UNKNOWN
     }
 }

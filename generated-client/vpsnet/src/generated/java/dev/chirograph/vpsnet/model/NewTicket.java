@@ -3,7 +3,6 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -12,39 +11,25 @@ import dev.chirograph.client.json.UnionType;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface NewTicket {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<NewTicket> TYPE = UnionType.<NewTicket>builder().discriminator("department")
-            .branch(NewGeneralTicketVariant.class, JsonTypes.ref(() -> NewGeneralTicket.TYPE), NewGeneralTicketVariant::new, NewGeneralTicketVariant::value,
+            .branch(NewGeneralTicketVariant.class, () -> NewGeneralTicket.TYPE, NewGeneralTicketVariant::new, NewGeneralTicketVariant::value,
                     "1", "2", "6")
-            .branch(NewHostingTicketVariant.class, JsonTypes.ref(() -> NewHostingTicket.TYPE), NewHostingTicketVariant::new, NewHostingTicketVariant::value,
+            .branch(NewHostingTicketVariant.class, () -> NewHostingTicket.TYPE, NewHostingTicketVariant::new, NewHostingTicketVariant::value,
                     "3", "4")
-            .branch(NewServerTicketVariant.class, JsonTypes.ref(() -> NewServerTicket.TYPE), NewServerTicketVariant::new, NewServerTicketVariant::value,
+            .branch(NewServerTicketVariant.class, () -> NewServerTicket.TYPE, NewServerTicketVariant::new, NewServerTicketVariant::value,
                     "5")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record NewGeneralTicketVariant(NewGeneralTicket value) implements NewTicket {
-    }
+    /** Holds the value of this branch. */
+    record NewGeneralTicketVariant(NewGeneralTicket value) implements NewTicket {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record NewHostingTicketVariant(NewHostingTicket value) implements NewTicket {
-    }
+    /** Holds the value of this branch. */
+    record NewHostingTicketVariant(NewHostingTicket value) implements NewTicket {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record NewServerTicketVariant(NewServerTicket value) implements NewTicket {
-    }
+    /** Holds the value of this branch. */
+    record NewServerTicketVariant(NewServerTicket value) implements NewTicket {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements NewTicket {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements NewTicket {}
 }

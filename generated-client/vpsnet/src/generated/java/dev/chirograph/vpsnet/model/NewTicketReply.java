@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A reply to write.
- */
+/** A reply to write. */
 public final class NewTicketReply extends ObjectModel {
     private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
-
     private static final Property<String> ROOT_PASSWORD = Property.optional("root_password", JsonTypes.SECRET).hidden();
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NewTicketReply> TYPE = ObjectType.of(NewTicketReply.class,
             NewTicketReply::new, BODY, ROOT_PASSWORD);
 
@@ -30,44 +25,32 @@ public final class NewTicketReply extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code body}.
-     */
+    /** Starts an empty object; it needs {@code body}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Text of the reply.
-     */
+    /** Text of the reply. */
     public String body() {
         return required(BODY);
     }
 
-    /**
-     * Root password of the server, for the technicians.
-     */
+    /** Root password of the server, for the technicians. */
     public @Nullable String rootPassword() {
         return optional(ROOT_PASSWORD);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NewTicketReply}.
-     */
+    /** Builds a {@link NewTicketReply}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class NewTicketReply extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Text of the reply.
-         */
+        /** Sets {@link NewTicketReply#body()}. */
         public Builder body(String body) {
             set(BODY, body);
             return this;
         }
 
-        /**
-         * Root password of the server, for the technicians.
-         */
+        /** Sets {@link NewTicketReply#rootPassword()}. */
         public Builder rootPassword(String rootPassword) {
             set(ROOT_PASSWORD, rootPassword);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

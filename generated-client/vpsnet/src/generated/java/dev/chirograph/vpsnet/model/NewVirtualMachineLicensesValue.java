@@ -6,23 +6,15 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class NewVirtualMachineLicensesValue extends OpenEnum<Long> {
-    /**
-     * {@code 0}.
-     */
+    /** {@code 0}. */
     public static final NewVirtualMachineLicensesValue _0 = new NewVirtualMachineLicensesValue(0L, Known._0);
 
-    /**
-     * {@code 1}.
-     */
+    /** {@code 1}. */
     public static final NewVirtualMachineLicensesValue _1 = new NewVirtualMachineLicensesValue(1L, Known._1);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<Long, NewVirtualMachineLicensesValue> TYPE = EnumType.of(
             JsonTypes.LONG, NewVirtualMachineLicensesValue::new, _0, _1);
 
@@ -37,28 +29,20 @@ public final class NewVirtualMachineLicensesValue extends OpenEnum<Long> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static NewVirtualMachineLicensesValue of(long value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         _0,
-
         _1,
-
         UNKNOWN
     }
 }

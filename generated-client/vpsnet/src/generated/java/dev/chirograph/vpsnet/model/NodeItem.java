@@ -3,7 +3,6 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -12,50 +11,30 @@ import dev.chirograph.client.json.UnionType;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface NodeItem {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<NodeItem> TYPE = UnionType.<NodeItem>builder()
-            .branch(SliceItemVariant.class, JsonTypes.ref(() -> SliceItem.TYPE), SliceItemVariant::new, SliceItemVariant::value)
-            .branch(StorageNodeItemVariant.class, JsonTypes.ref(() -> StorageNodeItem.TYPE), StorageNodeItemVariant::new, StorageNodeItemVariant::value)
-            .branch(RamNodeItemVariant.class, JsonTypes.ref(() -> RamNodeItem.TYPE), RamNodeItemVariant::new, RamNodeItemVariant::value)
-            .branch(FusionNodeItemVariant.class, JsonTypes.ref(() -> FusionNodeItem.TYPE), FusionNodeItemVariant::new, FusionNodeItemVariant::value)
-            .branch(BandwidthNodeItemVariant.class, JsonTypes.ref(() -> BandwidthNodeItem.TYPE), BandwidthNodeItemVariant::new, BandwidthNodeItemVariant::value)
+            .branch(SliceItemVariant.class, () -> SliceItem.TYPE, SliceItemVariant::new, SliceItemVariant::value)
+            .branch(StorageNodeItemVariant.class, () -> StorageNodeItem.TYPE, StorageNodeItemVariant::new, StorageNodeItemVariant::value)
+            .branch(RamNodeItemVariant.class, () -> RamNodeItem.TYPE, RamNodeItemVariant::new, RamNodeItemVariant::value)
+            .branch(FusionNodeItemVariant.class, () -> FusionNodeItem.TYPE, FusionNodeItemVariant::new, FusionNodeItemVariant::value)
+            .branch(BandwidthNodeItemVariant.class, () -> BandwidthNodeItem.TYPE, BandwidthNodeItemVariant::new, BandwidthNodeItemVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record SliceItemVariant(SliceItem value) implements NodeItem {
-    }
+    /** Holds the value of this branch. */
+    record SliceItemVariant(SliceItem value) implements NodeItem {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record StorageNodeItemVariant(StorageNodeItem value) implements NodeItem {
-    }
+    /** Holds the value of this branch. */
+    record StorageNodeItemVariant(StorageNodeItem value) implements NodeItem {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record RamNodeItemVariant(RamNodeItem value) implements NodeItem {
-    }
+    /** Holds the value of this branch. */
+    record RamNodeItemVariant(RamNodeItem value) implements NodeItem {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record FusionNodeItemVariant(FusionNodeItem value) implements NodeItem {
-    }
+    /** Holds the value of this branch. */
+    record FusionNodeItemVariant(FusionNodeItem value) implements NodeItem {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record BandwidthNodeItemVariant(BandwidthNodeItem value) implements NodeItem {
-    }
+    /** Holds the value of this branch. */
+    record BandwidthNodeItemVariant(BandwidthNodeItem value) implements NodeItem {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements NodeItem {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements NodeItem {}
 }

@@ -12,19 +12,13 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How many nodes to buy, and of which kind.
- */
+/** How many nodes to buy, and of which kind. */
 public final class NodeOrder extends ObjectModel {
     private static final Property<Long> QUANTITY = Property.required("quantity", JsonTypes.LONG);
-
-    private static final Property<NodeOrderUpgradeOption> UPGRADE_OPTION = Property.optional("upgrade_option", JsonTypes.ref(() -> NodeOrderUpgradeOption.TYPE));
-
+    private static final Property<NodeOrderUpgradeOption> UPGRADE_OPTION = Property.optional("upgrade_option", () -> NodeOrderUpgradeOption.TYPE);
     private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NodeOrder> TYPE = ObjectType.of(NodeOrder.class, NodeOrder::new,
             QUANTITY, UPGRADE_OPTION, CONSUMER_ID);
 
@@ -32,51 +26,37 @@ public final class NodeOrder extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code quantity}.
-     */
+    /** Starts an empty object; it needs {@code quantity}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of nodes. Minimum: 1.
-     */
+    /** Number of nodes. Minimum: 1. */
     public Long quantity() {
         return required(QUANTITY);
     }
 
-    /**
-     * Kind of nodes; without it regular monthly nodes are bought.
-     */
+    /** Kind of nodes; without it regular monthly nodes are bought. */
     public @Nullable NodeOrderUpgradeOption upgradeOption() {
         return optional(UPGRADE_OPTION);
     }
 
-    /**
-     * Consumer to tag the nodes with; not in the document, sent by a client.
-     */
+    /** Consumer to tag the nodes with; not in the document, sent by a client. */
     public @Nullable Long consumerId() {
         return optional(CONSUMER_ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NodeOrder}.
-     */
+    /** Builds a {@link NodeOrder}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -86,33 +66,25 @@ public final class NodeOrder extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of nodes. Minimum: 1.
-         */
+        /** Sets {@link NodeOrder#quantity()}. */
         public Builder quantity(long quantity) {
             set(QUANTITY, quantity);
             return this;
         }
 
-        /**
-         * Kind of nodes; without it regular monthly nodes are bought.
-         */
+        /** Sets {@link NodeOrder#upgradeOption()}. */
         public Builder upgradeOption(NodeOrderUpgradeOption upgradeOption) {
             set(UPGRADE_OPTION, upgradeOption);
             return this;
         }
 
-        /**
-         * Consumer to tag the nodes with; not in the document, sent by a client.
-         */
+        /** Sets {@link NodeOrder#consumerId()}. */
         public Builder consumerId(long consumerId) {
             set(CONSUMER_ID, consumerId);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,29 +12,19 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class NodeOrderUpgradeOption extends OpenEnum<String> {
-    /**
-     * {@code ram}.
-     */
+    /** {@code ram}. */
     public static final NodeOrderUpgradeOption RAM = new NodeOrderUpgradeOption("ram", Known.RAM);
 
-    /**
-     * {@code storage}.
-     */
+    /** {@code storage}. */
     public static final NodeOrderUpgradeOption STORAGE = new NodeOrderUpgradeOption("storage", Known.STORAGE);
 
-    /**
-     * {@code daily}.
-     */
+    /** {@code daily}. */
     public static final NodeOrderUpgradeOption DAILY = new NodeOrderUpgradeOption("daily", Known.DAILY);
 
-    /**
-     * {@code bandwidth}.
-     */
+    /** {@code bandwidth}. */
     public static final NodeOrderUpgradeOption BANDWIDTH = new NodeOrderUpgradeOption("bandwidth", Known.BANDWIDTH);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, NodeOrderUpgradeOption> TYPE = EnumType.of(
             JsonTypes.STRING, NodeOrderUpgradeOption::new, RAM, STORAGE, DAILY, BANDWIDTH);
 
@@ -49,32 +39,22 @@ public final class NodeOrderUpgradeOption extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static NodeOrderUpgradeOption of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         RAM,
-
         STORAGE,
-
         DAILY,
-
         BANDWIDTH,
-
         UNKNOWN
     }
 }

@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * New settings of a node.
- */
+/** New settings of a node. */
 public final class NodeUpdate extends ObjectModel {
     private static final Property<Long> CONSUMER_ID = Property.required("consumer_id", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NodeUpdate> TYPE = ObjectType.of(NodeUpdate.class,
             NodeUpdate::new, CONSUMER_ID);
 
@@ -27,37 +23,27 @@ public final class NodeUpdate extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code consumerId}.
-     */
+    /** Starts an empty object; it needs {@code consumerId}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Consumer to tag the node with; the only thing that can be changed.
-     */
+    /** Consumer to tag the node with; the only thing that can be changed. */
     public Long consumerId() {
         return required(CONSUMER_ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NodeUpdate}.
-     */
+    /** Builds a {@link NodeUpdate}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class NodeUpdate extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Consumer to tag the node with; the only thing that can be changed.
-         */
+        /** Sets {@link NodeUpdate#consumerId()}. */
         public Builder consumerId(long consumerId) {
             set(CONSUMER_ID, consumerId);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

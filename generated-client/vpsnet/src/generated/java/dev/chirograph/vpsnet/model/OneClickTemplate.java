@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Marks the call as the one that makes a template in one step.
- */
+/** Marks the call as the one that makes a template in one step. */
 public final class OneClickTemplate extends ObjectModel {
     private static final Property<Boolean> ONE_CLICK = Property.required("one_click", JsonTypes.BOOLEAN).constant(true);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<OneClickTemplate> TYPE = ObjectType.of(OneClickTemplate.class,
             OneClickTemplate::new, ONE_CLICK);
 
@@ -27,37 +23,27 @@ public final class OneClickTemplate extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Always true.
-     */
+    /** Always true. */
     public Boolean oneClick() {
         return required(ONE_CLICK);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link OneClickTemplate}.
-     */
+    /** Builds an {@link OneClickTemplate}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class OneClickTemplate extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public OneClickTemplate build() {
             return new OneClickTemplate(objectValues());
         }

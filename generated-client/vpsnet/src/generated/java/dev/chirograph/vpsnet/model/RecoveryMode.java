@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Asks for the recovery system instead of the installed one; its login is root with the password recovery.
- */
+/** Asks for the recovery system instead of the installed one; its login is root with the password recovery. */
 public final class RecoveryMode extends ObjectModel {
     private static final Property<String> MODE = Property.required("mode", JsonTypes.STRING).constant("recovery");
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<RecoveryMode> TYPE = ObjectType.of(RecoveryMode.class,
             RecoveryMode::new, MODE);
 
@@ -27,37 +23,27 @@ public final class RecoveryMode extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * The system to boot.
-     */
+    /** The system to boot. */
     public String mode() {
         return required(MODE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link RecoveryMode}.
-     */
+    /** Builds a {@link RecoveryMode}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class RecoveryMode extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public RecoveryMode build() {
             return new RecoveryMode(objectValues());
         }

@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * A regular node. The key tells the kind, so the wrapper stays.
- */
+/** A regular node. The key tells the kind, so the wrapper stays. */
 public final class SliceItem extends ObjectModel {
-    private static final Property<Node> SLICE = Property.required("slice", JsonTypes.ref(() -> Node.TYPE));
+    private static final Property<Node> SLICE = Property.required("slice", () -> Node.TYPE);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<SliceItem> TYPE = ObjectType.of(SliceItem.class, SliceItem::new,
             SLICE);
 
@@ -27,37 +23,27 @@ public final class SliceItem extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code slice}.
-     */
+    /** Starts an empty object; it needs {@code slice}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * A unit of resources of the account.
-     */
+    /** A unit of resources of the account. */
     public Node slice() {
         return required(SLICE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link SliceItem}.
-     */
+    /** Builds a {@link SliceItem}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class SliceItem extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * A unit of resources of the account.
-         */
+        /** Sets {@link SliceItem#slice()}. */
         public Builder slice(Node slice) {
             set(SLICE, slice);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

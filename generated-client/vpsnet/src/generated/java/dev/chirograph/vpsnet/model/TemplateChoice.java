@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Which template to build from.
- */
+/** Which template to build from. */
 public final class TemplateChoice extends ObjectModel {
     private static final Property<Long> SYSTEM_TEMPLATE_ID = Property.required("system_template_id", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<TemplateChoice> TYPE = ObjectType.of(TemplateChoice.class,
             TemplateChoice::new, SYSTEM_TEMPLATE_ID);
 
@@ -27,37 +23,27 @@ public final class TemplateChoice extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code systemTemplateId}.
-     */
+    /** Starts an empty object; it needs {@code systemTemplateId}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of the template.
-     */
+    /** Number of the template. */
     public Long systemTemplateId() {
         return required(SYSTEM_TEMPLATE_ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link TemplateChoice}.
-     */
+    /** Builds a {@link TemplateChoice}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class TemplateChoice extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of the template.
-         */
+        /** Sets {@link TemplateChoice#systemTemplateId()}. */
         public Builder systemTemplateId(long systemTemplateId) {
             set(SYSTEM_TEMPLATE_ID, systemTemplateId);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

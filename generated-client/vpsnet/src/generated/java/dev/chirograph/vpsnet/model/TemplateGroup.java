@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Templates that belong together.
- */
+/** Templates that belong together. */
 public final class TemplateGroup extends ObjectModel {
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+    private static final Property<List<TemplateOffer>> TEMPLATES = Property.required("templates", JsonTypes.list(() -> TemplateOffer.TYPE));
 
-    private static final Property<List<TemplateOffer>> TEMPLATES = Property.required("templates", JsonTypes.list(JsonTypes.ref(() -> TemplateOffer.TYPE)));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<TemplateGroup> TYPE = ObjectType.of(TemplateGroup.class,
             TemplateGroup::new, NAME, TEMPLATES);
 
@@ -30,44 +25,32 @@ public final class TemplateGroup extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code name}, {@code templates}.
-     */
+    /** Starts an empty object; it needs {@code name}, {@code templates}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Name of the group, an operating system.
-     */
+    /** Name of the group, an operating system. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * The templates of the group.
-     */
+    /** The templates of the group. */
     public List<TemplateOffer> templates() {
         return list(TEMPLATES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link TemplateGroup}.
-     */
+    /** Builds a {@link TemplateGroup}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class TemplateGroup extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Name of the group, an operating system.
-         */
+        /** Sets {@link TemplateGroup#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * The templates of the group.
-         */
+        /** Sets {@link TemplateGroup#templates()}. */
         public Builder templates(List<TemplateOffer> templates) {
             set(TEMPLATES, templates);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -11,17 +11,12 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * A cloud that offers a template.
- */
+/** A cloud that offers a template. */
 public final class TemplateLocation extends ObjectModel {
     private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-
     private static final Property<Long> SYSTEM_TEMPLATE_ID = Property.required("system_template_id", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<TemplateLocation> TYPE = ObjectType.of(TemplateLocation.class,
             TemplateLocation::new, ID, SYSTEM_TEMPLATE_ID);
 
@@ -29,44 +24,32 @@ public final class TemplateLocation extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code id}, {@code systemTemplateId}.
-     */
+    /** Starts an empty object; it needs {@code id}, {@code systemTemplateId}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of the cloud.
-     */
+    /** Number of the cloud. */
     public Long id() {
         return required(ID);
     }
 
-    /**
-     * Number of the template on that cloud.
-     */
+    /** Number of the template on that cloud. */
     public Long systemTemplateId() {
         return required(SYSTEM_TEMPLATE_ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link TemplateLocation}.
-     */
+    /** Builds a {@link TemplateLocation}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -76,25 +59,19 @@ public final class TemplateLocation extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of the cloud.
-         */
+        /** Sets {@link TemplateLocation#id()}. */
         public Builder id(long id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Number of the template on that cloud.
-         */
+        /** Sets {@link TemplateLocation#systemTemplateId()}. */
         public Builder systemTemplateId(long systemTemplateId) {
             set(SYSTEM_TEMPLATE_ID, systemTemplateId);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

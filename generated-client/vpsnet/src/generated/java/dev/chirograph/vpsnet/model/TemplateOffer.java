@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A template and the clouds that offer it.
- */
+/** A template and the clouds that offer it. */
 public final class TemplateOffer extends ObjectModel {
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+    private static final Property<List<TemplateLocation>> CLOUDS = Property.required("clouds", JsonTypes.list(() -> TemplateLocation.TYPE));
 
-    private static final Property<List<TemplateLocation>> CLOUDS = Property.required("clouds", JsonTypes.list(JsonTypes.ref(() -> TemplateLocation.TYPE)));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<TemplateOffer> TYPE = ObjectType.of(TemplateOffer.class,
             TemplateOffer::new, NAME, CLOUDS);
 
@@ -30,44 +25,32 @@ public final class TemplateOffer extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code name}, {@code clouds}.
-     */
+    /** Starts an empty object; it needs {@code name}, {@code clouds}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Name of the template.
-     */
+    /** Name of the template. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * Where it is on offer.
-     */
+    /** Where it is on offer. */
     public List<TemplateLocation> clouds() {
         return list(CLOUDS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link TemplateOffer}.
-     */
+    /** Builds a {@link TemplateOffer}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class TemplateOffer extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Name of the template.
-         */
+        /** Sets {@link TemplateOffer#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Where it is on offer.
-         */
+        /** Sets {@link TemplateOffer#clouds()}. */
         public Builder clouds(List<TemplateLocation> clouds) {
             set(CLOUDS, clouds);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

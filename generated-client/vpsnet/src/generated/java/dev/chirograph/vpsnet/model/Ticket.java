@@ -12,25 +12,16 @@ import dev.chirograph.client.json.Property;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
-/**
- * A support ticket in a list.
- */
+/** A support ticket in a list. */
 public final class Ticket extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-
     private static final Property<String> DEPARTMENT = Property.required("department", JsonTypes.STRING);
-
     private static final Property<String> SUBJECT = Property.required("subject", JsonTypes.STRING);
-
     private static final Property<String> LAST_RESPONDED = Property.required("last_responded", JsonTypes.STRING);
-
     private static final Property<OffsetDateTime> LAST_RESPONSE_TIME = Property.required("last_response_time", JsonTypes.DATE_TIME);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Ticket> TYPE = ObjectType.of(Ticket.class, Ticket::new, ID,
             STATUS, DEPARTMENT, SUBJECT, LAST_RESPONDED, LAST_RESPONSE_TIME);
 
@@ -46,23 +37,17 @@ public final class Ticket extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of the ticket, as a string.
-     */
+    /** Number of the ticket, as a string. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * State of the ticket, such as {@code Open}.
-     */
+    /** State of the ticket, such as {@code Open}. */
     public String status() {
         return required(STATUS);
     }
@@ -75,37 +60,27 @@ public final class Ticket extends ObjectModel {
         return required(DEPARTMENT);
     }
 
-    /**
-     * Subject of the ticket.
-     */
+    /** Subject of the ticket. */
     public String subject() {
         return required(SUBJECT);
     }
 
-    /**
-     * Who or what came last, such as {@code Staff Followup}.
-     */
+    /** Who or what came last, such as {@code Staff Followup}. */
     public String lastResponded() {
         return required(LAST_RESPONDED);
     }
 
-    /**
-     * Time of the last reply.
-     */
+    /** Time of the last reply. */
     public OffsetDateTime lastResponseTime() {
         return required(LAST_RESPONSE_TIME);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Ticket}.
-     */
+    /** Builds a {@link Ticket}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -115,58 +90,43 @@ public final class Ticket extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of the ticket, as a string.
-         */
+        /** Sets {@link Ticket#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * State of the ticket, such as {@code Open}.
-         */
+        /** Sets {@link Ticket#status()}. */
         public Builder status(String status) {
             set(STATUS, status);
             return this;
         }
 
-        /**
-         * Whom the ticket is for: General, Billing, Basic or Pro-Active Managed Service. A name, not the number that
-         * requests use.
-         */
+        /** Sets {@link Ticket#department()}. */
         public Builder department(String department) {
             set(DEPARTMENT, department);
             return this;
         }
 
-        /**
-         * Subject of the ticket.
-         */
+        /** Sets {@link Ticket#subject()}. */
         public Builder subject(String subject) {
             set(SUBJECT, subject);
             return this;
         }
 
-        /**
-         * Who or what came last, such as {@code Staff Followup}.
-         */
+        /** Sets {@link Ticket#lastResponded()}. */
         public Builder lastResponded(String lastResponded) {
             set(LAST_RESPONDED, lastResponded);
             return this;
         }
 
-        /**
-         * Time of the last reply.
-         */
+        /** Sets {@link Ticket#lastResponseTime()}. */
         public Builder lastResponseTime(OffsetDateTime lastResponseTime) {
             set(LAST_RESPONSE_TIME, lastResponseTime);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

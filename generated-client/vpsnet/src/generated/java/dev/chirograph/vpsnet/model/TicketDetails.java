@@ -12,19 +12,13 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A ticket with its replies.
- */
+/** A ticket with its replies. */
 public final class TicketDetails extends ObjectModel {
     private static final Property<String> SUBJECT = Property.required("subject", JsonTypes.STRING);
-
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
+    private static final Property<List<TicketReply>> REPLIES = Property.required("replies", JsonTypes.list(() -> TicketReply.TYPE));
 
-    private static final Property<List<TicketReply>> REPLIES = Property.required("replies", JsonTypes.list(JsonTypes.ref(() -> TicketReply.TYPE)));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<TicketDetails> TYPE = ObjectType.of(TicketDetails.class,
             TicketDetails::new, SUBJECT, STATUS, REPLIES);
 
@@ -32,51 +26,37 @@ public final class TicketDetails extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code subject}, {@code status}, {@code replies}.
-     */
+    /** Starts an empty object; it needs {@code subject}, {@code status}, {@code replies}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Subject of the ticket.
-     */
+    /** Subject of the ticket. */
     public String subject() {
         return required(SUBJECT);
     }
 
-    /**
-     * State of the ticket, such as {@code Open}.
-     */
+    /** State of the ticket, such as {@code Open}. */
     public String status() {
         return required(STATUS);
     }
 
-    /**
-     * Replies of the customer and of the staff.
-     */
+    /** Replies of the customer and of the staff. */
     public List<TicketReply> replies() {
         return list(REPLIES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link TicketDetails}.
-     */
+    /** Builds a {@link TicketDetails}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -86,33 +66,25 @@ public final class TicketDetails extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Subject of the ticket.
-         */
+        /** Sets {@link TicketDetails#subject()}. */
         public Builder subject(String subject) {
             set(SUBJECT, subject);
             return this;
         }
 
-        /**
-         * State of the ticket, such as {@code Open}.
-         */
+        /** Sets {@link TicketDetails#status()}. */
         public Builder status(String status) {
             set(STATUS, status);
             return this;
         }
 
-        /**
-         * Replies of the customer and of the staff.
-         */
+        /** Sets {@link TicketDetails#replies()}. */
         public Builder replies(List<TicketReply> replies) {
             set(REPLIES, replies);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

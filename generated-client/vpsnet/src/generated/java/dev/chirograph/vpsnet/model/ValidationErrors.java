@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Why a request was refused.
- */
+/** Why a request was refused. */
 public final class ValidationErrors extends ObjectModel {
     private static final Property<List<List<String>>> ERRORS = Property.required("errors", JsonTypes.list(JsonTypes.list(JsonTypes.STRING)));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ValidationErrors> TYPE = ObjectType.of(ValidationErrors.class,
             ValidationErrors::new, ERRORS);
 
@@ -28,37 +24,27 @@ public final class ValidationErrors extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code errors}.
-     */
+    /** Starts an empty object; it needs {@code errors}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * One entry per complaint.
-     */
+    /** One entry per complaint. */
     public List<List<String>> errors() {
         return list(ERRORS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ValidationErrors}.
-     */
+    /** Builds a {@link ValidationErrors}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,17 +54,13 @@ public final class ValidationErrors extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * One entry per complaint.
-         */
+        /** Sets {@link ValidationErrors#errors()}. */
         public Builder errors(List<List<String>> errors) {
             set(ERRORS, errors);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A control panel or add-on licence of a cloud server.
- */
+/** A control panel or add-on licence of a cloud server. */
 public final class VirtualMachineLicense extends ObjectModel {
     private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG);
-
     private static final Property<Long> LICENSE_ID = Property.required("license_id", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<VirtualMachineLicense> TYPE = ObjectType.of(
             VirtualMachineLicense.class, VirtualMachineLicense::new, ID, LICENSE_ID);
 
@@ -30,44 +25,32 @@ public final class VirtualMachineLicense extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code licenseId}.
-     */
+    /** Starts an empty object; it needs {@code licenseId}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of this purchase.
-     */
+    /** Number of this purchase. */
     public @Nullable Long id() {
         return optional(ID);
     }
 
-    /**
-     * Kind of licence; 1 is cPanel and 6 is ISPmanager.
-     */
+    /** Kind of licence; 1 is cPanel and 6 is ISPmanager. */
     public Long licenseId() {
         return required(LICENSE_ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link VirtualMachineLicense}.
-     */
+    /** Builds a {@link VirtualMachineLicense}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class VirtualMachineLicense extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of this purchase.
-         */
+        /** Sets {@link VirtualMachineLicense#id()}. */
         public Builder id(long id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Kind of licence; 1 is cPanel and 6 is ISPmanager.
-         */
+        /** Sets {@link VirtualMachineLicense#licenseId()}. */
         public Builder licenseId(long licenseId) {
             set(LICENSE_ID, licenseId);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Says that a zone was written.
- */
+/** Says that a zone was written. */
 public final class ZoneMessage extends ObjectModel {
     private static final Property<String> MESSAGE = Property.required("message", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ZoneMessage> TYPE = ObjectType.of(ZoneMessage.class,
             ZoneMessage::new, MESSAGE);
 
@@ -27,37 +23,27 @@ public final class ZoneMessage extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code message}.
-     */
+    /** Starts an empty object; it needs {@code message}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Success in words.
-     */
+    /** Success in words. */
     public String message() {
         return required(MESSAGE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ZoneMessage}.
-     */
+    /** Builds a {@link ZoneMessage}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class ZoneMessage extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Success in words.
-         */
+        /** Sets {@link ZoneMessage#message()}. */
         public Builder message(String message) {
             set(MESSAGE, message);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

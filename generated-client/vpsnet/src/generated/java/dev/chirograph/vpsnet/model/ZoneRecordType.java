@@ -12,54 +12,34 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class ZoneRecordType extends OpenEnum<String> {
-    /**
-     * {@code soa}.
-     */
+    /** {@code soa}. */
     public static final ZoneRecordType SOA = new ZoneRecordType("soa", Known.SOA);
 
-    /**
-     * {@code ns}.
-     */
+    /** {@code ns}. */
     public static final ZoneRecordType NS = new ZoneRecordType("ns", Known.NS);
 
-    /**
-     * {@code a}.
-     */
+    /** {@code a}. */
     public static final ZoneRecordType A = new ZoneRecordType("a", Known.A);
 
-    /**
-     * {@code aaaa}.
-     */
+    /** {@code aaaa}. */
     public static final ZoneRecordType AAAA = new ZoneRecordType("aaaa", Known.AAAA);
 
-    /**
-     * {@code mx}.
-     */
+    /** {@code mx}. */
     public static final ZoneRecordType MX = new ZoneRecordType("mx", Known.MX);
 
-    /**
-     * {@code txt}.
-     */
+    /** {@code txt}. */
     public static final ZoneRecordType TXT = new ZoneRecordType("txt", Known.TXT);
 
-    /**
-     * {@code cname}.
-     */
+    /** {@code cname}. */
     public static final ZoneRecordType CNAME = new ZoneRecordType("cname", Known.CNAME);
 
-    /**
-     * {@code srv}.
-     */
+    /** {@code srv}. */
     public static final ZoneRecordType SRV = new ZoneRecordType("srv", Known.SRV);
 
-    /**
-     * {@code failover}.
-     */
+    /** {@code failover}. */
     public static final ZoneRecordType FAILOVER = new ZoneRecordType("failover", Known.FAILOVER);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, ZoneRecordType> TYPE = EnumType.of(JsonTypes.STRING,
             ZoneRecordType::new, SOA, NS, A, AAAA, MX, TXT, CNAME, SRV, FAILOVER);
 
@@ -74,42 +54,27 @@ public final class ZoneRecordType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static ZoneRecordType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         SOA,
-
         NS,
-
         A,
-
         AAAA,
-
         MX,
-
         TXT,
-
         CNAME,
-
         SRV,
-
         FAILOVER,
-
         UNKNOWN
     }
 }

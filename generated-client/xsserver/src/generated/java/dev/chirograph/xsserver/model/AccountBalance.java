@@ -11,17 +11,12 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Balance of the account.
- */
+/** Balance of the account. */
 public final class AccountBalance extends ObjectModel {
     private static final Property<Boolean> SUCCESS = Property.required("success", JsonTypes.BOOLEAN);
+    private static final Property<BalanceDetails> DETAILS = Property.required("details", () -> BalanceDetails.TYPE);
 
-    private static final Property<BalanceDetails> DETAILS = Property.required("details", JsonTypes.ref(() -> BalanceDetails.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AccountBalance> TYPE = ObjectType.of(AccountBalance.class,
             AccountBalance::new, SUCCESS, DETAILS);
 
@@ -29,44 +24,32 @@ public final class AccountBalance extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code success}, {@code details}.
-     */
+    /** Starts an empty object; it needs {@code success}, {@code details}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * True when the balance could be read.
-     */
+    /** True when the balance could be read. */
     public Boolean success() {
         return required(SUCCESS);
     }
 
-    /**
-     * Amounts of the balance.
-     */
+    /** Amounts of the balance. */
     public BalanceDetails details() {
         return required(DETAILS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AccountBalance}.
-     */
+    /** Builds an {@link AccountBalance}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -76,25 +59,19 @@ public final class AccountBalance extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * True when the balance could be read.
-         */
+        /** Sets {@link AccountBalance#success()}. */
         public Builder success(boolean success) {
             set(SUCCESS, success);
             return this;
         }
 
-        /**
-         * Amounts of the balance.
-         */
+        /** Sets {@link AccountBalance#details()}. */
         public Builder details(BalanceDetails details) {
             set(DETAILS, details);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

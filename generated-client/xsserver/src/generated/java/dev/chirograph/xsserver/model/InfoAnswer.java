@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Outcome of an action in words.
- */
+/** Outcome of an action in words. */
 public final class InfoAnswer extends ObjectModel {
     private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<InfoAnswer> TYPE = ObjectType.of(InfoAnswer.class,
             InfoAnswer::new, INFO);
 
@@ -28,37 +24,27 @@ public final class InfoAnswer extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code info}.
-     */
+    /** Starts an empty object; it needs {@code info}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Codes or sentences that say what was done, such as reply_added.
-     */
+    /** Codes or sentences that say what was done, such as reply_added. */
     public List<String> info() {
         return list(INFO);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link InfoAnswer}.
-     */
+    /** Builds an {@link InfoAnswer}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,17 +54,13 @@ public final class InfoAnswer extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Codes or sentences that say what was done, such as reply_added.
-         */
+        /** Sets {@link InfoAnswer#info()}. */
         public Builder info(List<String> info) {
             set(INFO, info);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

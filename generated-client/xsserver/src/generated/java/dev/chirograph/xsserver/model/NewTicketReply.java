@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Reply to add to a ticket.
- */
+/** Reply to add to a ticket. */
 public final class NewTicketReply extends ObjectModel {
     private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NewTicketReply> TYPE = ObjectType.of(NewTicketReply.class,
             NewTicketReply::new, BODY);
 
@@ -27,37 +23,27 @@ public final class NewTicketReply extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code body}.
-     */
+    /** Starts an empty object; it needs {@code body}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Text of the reply.
-     */
+    /** Text of the reply. */
     public String body() {
         return required(BODY);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NewTicketReply}.
-     */
+    /** Builds a {@link NewTicketReply}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class NewTicketReply extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Text of the reply.
-         */
+        /** Sets {@link NewTicketReply#body()}. */
         public Builder body(String body) {
             set(BODY, body);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Wanted state of a power outlet.
- */
+/** Wanted state of a power outlet. */
 public final class PduPortChange extends ObjectModel {
     private static final Property<Boolean> POWER = Property.required("power", JsonTypes.BOOLEAN);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<PduPortChange> TYPE = ObjectType.of(PduPortChange.class,
             PduPortChange::new, POWER);
 
@@ -27,37 +23,27 @@ public final class PduPortChange extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code power}.
-     */
+    /** Starts an empty object; it needs {@code power}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * True switches the outlet on, false off.
-     */
+    /** True switches the outlet on, false off. */
     public Boolean power() {
         return required(POWER);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link PduPortChange}.
-     */
+    /** Builds a {@link PduPortChange}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class PduPortChange extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * True switches the outlet on, false off.
-         */
+        /** Sets {@link PduPortChange#power()}. */
         public Builder power(boolean power) {
             set(POWER, power);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

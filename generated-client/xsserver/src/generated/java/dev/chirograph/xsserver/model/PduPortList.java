@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Power outlets of a service.
- */
+/** Power outlets of a service. */
 public final class PduPortList extends ObjectModel {
     private static final Property<List<Map<String, JsonNode>>> PORTS = Property.optional("pdu", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<PduPortList> TYPE = ObjectType.of(PduPortList.class,
             PduPortList::new, PORTS);
 
@@ -28,37 +24,27 @@ public final class PduPortList extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Outlets; their members are not documented.
-     */
+    /** Outlets; their members are not documented. */
     public List<Map<String, JsonNode>> ports() {
         return list(PORTS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link PduPortList}.
-     */
+    /** Builds a {@link PduPortList}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class PduPortList extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Outlets; their members are not documented.
-         */
+        /** Sets {@link PduPortList#ports()}. */
         public Builder ports(List<Map<String, JsonNode>> ports) {
             set(PORTS, ports);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public PduPortList build() {
             return new PduPortList(objectValues());
         }

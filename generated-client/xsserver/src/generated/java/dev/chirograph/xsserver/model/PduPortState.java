@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * State of a power outlet.
- */
+/** State of a power outlet. */
 public final class PduPortState extends ObjectModel {
     private static final Property<Boolean> POWER = Property.optional("power", JsonTypes.BOOLEAN);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<PduPortState> TYPE = ObjectType.of(PduPortState.class,
             PduPortState::new, POWER);
 
@@ -28,37 +24,27 @@ public final class PduPortState extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * True when the outlet is switched on.
-     */
+    /** True when the outlet is switched on. */
     public @Nullable Boolean power() {
         return optional(POWER);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link PduPortState}.
-     */
+    /** Builds a {@link PduPortState}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class PduPortState extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * True when the outlet is switched on.
-         */
+        /** Sets {@link PduPortState#power()}. */
         public Builder power(boolean power) {
             set(POWER, power);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public PduPortState build() {
             return new PduPortState(objectValues());
         }

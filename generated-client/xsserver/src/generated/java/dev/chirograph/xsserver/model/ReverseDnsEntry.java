@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reverse DNS entry of an address.
- */
+/** Reverse DNS entry of an address. */
 public final class ReverseDnsEntry extends ObjectModel {
     private static final Property<String> IP_ADDRESS = Property.optional("ipaddress", JsonTypes.STRING);
-
     private static final Property<String> HOST_NAME = Property.optional("ptrcontent", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ReverseDnsEntry> TYPE = ObjectType.of(ReverseDnsEntry.class,
             ReverseDnsEntry::new, IP_ADDRESS, HOST_NAME);
 
@@ -30,44 +25,32 @@ public final class ReverseDnsEntry extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * The address.
-     */
+    /** The address. */
     public @Nullable String ipAddress() {
         return optional(IP_ADDRESS);
     }
 
-    /**
-     * Host name that the address resolves to.
-     */
+    /** Host name that the address resolves to. */
     public @Nullable String hostName() {
         return optional(HOST_NAME);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ReverseDnsEntry}.
-     */
+    /** Builds a {@link ReverseDnsEntry}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class ReverseDnsEntry extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * The address.
-         */
+        /** Sets {@link ReverseDnsEntry#ipAddress()}. */
         public Builder ipAddress(String ipAddress) {
             set(IP_ADDRESS, ipAddress);
             return this;
         }
 
-        /**
-         * Host name that the address resolves to.
-         */
+        /** Sets {@link ReverseDnsEntry#hostName()}. */
         public Builder hostName(String hostName) {
             set(HOST_NAME, hostName);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public ReverseDnsEntry build() {
             return new ReverseDnsEntry(objectValues());
         }

@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * Reverse DNS entries to set.
- */
+/** Reverse DNS entries to set. */
 public final class ReverseDnsUpdate extends ObjectModel {
     private static final Property<Map<String, String>> HOST_NAMES = Property.required("ipaddress", JsonTypes.map(JsonTypes.STRING));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.of(ReverseDnsUpdate.class,
             ReverseDnsUpdate::new, HOST_NAMES);
 
@@ -27,37 +23,27 @@ public final class ReverseDnsUpdate extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code hostNames}.
-     */
+    /** Starts an empty object; it needs {@code hostNames}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Host names, by IP address.
-     */
+    /** Host names, by IP address. */
     public Map<String, String> hostNames() {
         return map(HOST_NAMES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ReverseDnsUpdate}.
-     */
+    /** Builds a {@link ReverseDnsUpdate}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class ReverseDnsUpdate extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Host names, by IP address.
-         */
+        /** Sets {@link ReverseDnsUpdate#hostNames()}. */
         public Builder hostNames(Map<String, String> hostNames) {
             set(HOST_NAMES, hostNames);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A ticket and all that was answered.
- */
+/** A ticket and all that was answered. */
 public final class TicketThread extends ObjectModel {
-    private static final Property<Ticket> TICKET = Property.required("ticket", JsonTypes.ref(() -> Ticket.TYPE));
+    private static final Property<Ticket> TICKET = Property.required("ticket", () -> Ticket.TYPE);
+    private static final Property<List<TicketReply>> REPLIES = Property.required("replies", JsonTypes.list(() -> TicketReply.TYPE));
 
-    private static final Property<List<TicketReply>> REPLIES = Property.required("replies", JsonTypes.list(JsonTypes.ref(() -> TicketReply.TYPE)));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<TicketThread> TYPE = ObjectType.of(TicketThread.class,
             TicketThread::new, TICKET, REPLIES);
 
@@ -30,44 +25,32 @@ public final class TicketThread extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code ticket}, {@code replies}.
-     */
+    /** Starts an empty object; it needs {@code ticket}, {@code replies}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * A support ticket and its first message.
-     */
+    /** A support ticket and its first message. */
     public Ticket ticket() {
         return required(TICKET);
     }
 
-    /**
-     * Replies to the first message.
-     */
+    /** Replies to the first message. */
     public List<TicketReply> replies() {
         return list(REPLIES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link TicketThread}.
-     */
+    /** Builds a {@link TicketThread}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class TicketThread extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * A support ticket and its first message.
-         */
+        /** Sets {@link TicketThread#ticket()}. */
         public Builder ticket(Ticket ticket) {
             set(TICKET, ticket);
             return this;
         }
 
-        /**
-         * Replies to the first message.
-         */
+        /** Sets {@link TicketThread#replies()}. */
         public Builder replies(List<TicketReply> replies) {
             set(REPLIES, replies);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -6,17 +6,13 @@ import demo.model.Article;
 import demo.model.Book;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Articles {
     private static final Operation<Article> CREATE = Operation.of("articles.create", "POST", "/articles")
-            .answers("201", Answer.json(JsonTypes.ref(() -> Article.TYPE)));
+            .answersJson("201", () -> Article.TYPE);
 
     private final CallFactory calls;
 
@@ -33,9 +29,7 @@ public final class Articles {
         return createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(Book)} without sending it.
-     */
+    /** Prepares {@link #create(Book)} without sending it. */
     public Call<Article> createCall(Book body) {
         return calls.request(CREATE)
                 .body(Body.json(Book.TYPE, body))

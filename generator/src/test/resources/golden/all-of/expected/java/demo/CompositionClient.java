@@ -23,31 +23,23 @@ public final class CompositionClient {
         this.articles = new Articles(calls);
     }
 
-    /**
-     * Starts a client of {@code https://shop.example/api}.
-     */
+    /** Starts a client of {@code https://shop.example/api}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Articles}.
-     */
+    /** Returns the operations of {@link Articles}. */
     public Articles articles() {
         return articles;
     }
 
-    /**
-     * Builds a {@link CompositionClient}.
-     */
+    /** Builds a {@link CompositionClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public CompositionClient build() {
             return new CompositionClient(calls());
         }

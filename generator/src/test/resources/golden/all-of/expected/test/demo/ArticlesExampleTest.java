@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Articles}, made with the client.
- */
+/** The documented exchanges of {@link Articles}, made with the client. */
 final class ArticlesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/all-of/openapi.yaml"));
@@ -22,9 +20,7 @@ final class ArticlesExampleTest {
             .baseUrl(PROVIDER.baseUrl())
             .build();
 
-    /**
-     * {@code articles.create}: {@code novel}.
-     */
+    /** {@code articles.create}: {@code novel}. */
     @Test
     void createNovel() {
         PROVIDER.answer("articles.create", "novel");

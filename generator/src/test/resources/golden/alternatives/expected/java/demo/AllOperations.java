@@ -5,17 +5,13 @@ package demo;
 import demo.model.All;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class AllOperations {
     private static final Operation<All> ECHO = Operation.of("all.echo", "PUT", "/all")
-            .answers("200", Answer.json(JsonTypes.ref(() -> All.TYPE)));
+            .answersJson("200", () -> All.TYPE);
 
     private final CallFactory calls;
 
@@ -32,9 +28,7 @@ public final class AllOperations {
         return echoCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #echo(All)} without sending it.
-     */
+    /** Prepares {@link #echo(All)} without sending it. */
     public Call<All> echoCall(All body) {
         return calls.request(ECHO)
                 .body(Body.json(All.TYPE, body))

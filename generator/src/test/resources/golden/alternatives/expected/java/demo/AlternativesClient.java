@@ -21,31 +21,23 @@ public final class AlternativesClient {
         this.all = new AllOperations(calls);
     }
 
-    /**
-     * Starts a client of {@code https://alternatives.example}.
-     */
+    /** Starts a client of {@code https://alternatives.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link AllOperations}.
-     */
+    /** Returns the operations of {@link AllOperations}. */
     public AllOperations all() {
         return all;
     }
 
-    /**
-     * Builds an {@link AlternativesClient}.
-     */
+    /** Builds an {@link AlternativesClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public AlternativesClient build() {
             return new AlternativesClient(calls());
         }

@@ -19,34 +19,24 @@ import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Bodies {
     private static final Operation<Void> JSON = Operation.of("bodies.json", "POST", "/json")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> VENDOR = Operation.of("bodies.vendor", "POST", "/vendor")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> FORM = Operation.of("bodies.form", "POST", "/form")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> MULTIPART = Operation.of("bodies.multipart", "POST", "/multipart")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> BYTES = Operation.of("bodies.bytes", "PUT", "/bytes")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> TEXT = Operation.of("bodies.text", "PUT", "/text")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> XML = Operation.of("bodies.xml", "PUT", "/xml")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> SEVERAL = Operation.of("bodies.several", "PUT", "/several")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> SCALAR = Operation.of("bodies.scalar", "PUT", "/scalar")
             .answers("204", Answer.nothing());
 
@@ -56,9 +46,7 @@ public final class Bodies {
         this.calls = calls;
     }
 
-    /**
-     * {@code POST /json}
-     */
+    /** Short for {@link #json(Note)}. */
     public void json() {
         jsonCall().execute();
     }
@@ -72,48 +60,36 @@ public final class Bodies {
         jsonCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #json()} without sending it.
-     */
+    /** Prepares {@link #json()} without sending it. */
     public Call<Void> jsonCall() {
         return jsonCall(null);
     }
 
-    /**
-     * Prepares {@link #json(Note)} without sending it.
-     */
+    /** Prepares {@link #json(Note)} without sending it. */
     public Call<Void> jsonCall(@Nullable Note body) {
         return calls.request(JSON)
                 .body(body == null ? null : Body.json(Note.TYPE, body))
                 .call();
     }
 
-    /**
-     * {@code POST /vendor}
-     */
+    /** {@code POST /vendor} */
     public void vendor(Note body) {
         vendorCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #vendor(Note)} without sending it.
-     */
+    /** Prepares {@link #vendor(Note)} without sending it. */
     public Call<Void> vendorCall(Note body) {
         return calls.request(VENDOR)
                 .body(Body.json("application/vnd.example.v2+json", Note.TYPE, body))
                 .call();
     }
 
-    /**
-     * {@code POST /form}
-     */
+    /** {@code POST /form} */
     public void form(FormBodiesRequest body) {
         formCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #form(FormBodiesRequest)} without sending it.
-     */
+    /** Prepares {@link #form(FormBodiesRequest)} without sending it. */
     public Call<Void> formCall(FormBodiesRequest body) {
         return calls.request(FORM)
                 .body(Body.form(FormBodiesRequest.TYPE, body, FormField.of("tags", Style.FORM),
@@ -121,16 +97,12 @@ public final class Bodies {
                 .call();
     }
 
-    /**
-     * {@code POST /multipart}
-     */
+    /** {@code POST /multipart} */
     public void multipart(MultipartBodiesRequest body) {
         multipartCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #multipart(MultipartBodiesRequest)} without sending it.
-     */
+    /** Prepares {@link #multipart(MultipartBodiesRequest)} without sending it. */
     public Call<Void> multipartCall(MultipartBodiesRequest body) {
         return calls.request(MULTIPART)
                 .body(Body.multipart(MultipartBodiesRequest.TYPE, body,
@@ -138,80 +110,60 @@ public final class Bodies {
                 .call();
     }
 
-    /**
-     * {@code PUT /bytes}
-     */
+    /** {@code PUT /bytes} */
     public void bytes(BinarySource body) {
         bytesCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #bytes(BinarySource)} without sending it.
-     */
+    /** Prepares {@link #bytes(BinarySource)} without sending it. */
     public Call<Void> bytesCall(BinarySource body) {
         return calls.request(BYTES)
                 .body(Body.bytes("application/octet-stream", body))
                 .call();
     }
 
-    /**
-     * {@code PUT /text}
-     */
+    /** {@code PUT /text} */
     public void text(String body) {
         textCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #text(String)} without sending it.
-     */
+    /** Prepares {@link #text(String)} without sending it. */
     public Call<Void> textCall(String body) {
         return calls.request(TEXT)
                 .body(Body.text("text/plain", body))
                 .call();
     }
 
-    /**
-     * {@code PUT /xml}
-     */
+    /** {@code PUT /xml} */
     public void xml(Page body) {
         xmlCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #xml(Page)} without sending it.
-     */
+    /** Prepares {@link #xml(Page)} without sending it. */
     public Call<Void> xmlCall(Page body) {
         return calls.request(XML)
                 .body(Body.xml("application/xml", Page.TYPE, body, "page"))
                 .call();
     }
 
-    /**
-     * {@code PUT /several}
-     */
+    /** {@code PUT /several} */
     public void several(Note body) {
         severalCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #several(Note)} without sending it.
-     */
+    /** Prepares {@link #several(Note)} without sending it. */
     public Call<Void> severalCall(Note body) {
         return calls.request(SEVERAL)
                 .body(Body.json(Note.TYPE, body))
                 .call();
     }
 
-    /**
-     * {@code PUT /scalar}
-     */
+    /** {@code PUT /scalar} */
     public void scalar(List<String> body) {
         scalarCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #scalar(List)} without sending it.
-     */
+    /** Prepares {@link #scalar(List)} without sending it. */
     public Call<Void> scalarCall(List<String> body) {
         return calls.request(SCALAR)
                 .body(Body.json(JsonTypes.list(JsonTypes.STRING), body))

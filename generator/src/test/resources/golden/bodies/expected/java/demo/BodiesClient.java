@@ -16,7 +16,6 @@ public final class BodiesClient {
             .server("https://bodies.example");
 
     private final Bodies bodies;
-
     private final Servers servers;
 
     private BodiesClient(CallFactory calls) {
@@ -24,38 +23,28 @@ public final class BodiesClient {
         this.servers = new Servers(calls);
     }
 
-    /**
-     * Starts a client of {@code https://bodies.example}.
-     */
+    /** Starts a client of {@code https://bodies.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Bodies}.
-     */
+    /** Returns the operations of {@link Bodies}. */
     public Bodies bodies() {
         return bodies;
     }
 
-    /**
-     * Returns the operations of {@link Servers}.
-     */
+    /** Returns the operations of {@link Servers}. */
     public Servers servers() {
         return servers;
     }
 
-    /**
-     * Builds a {@link BodiesClient}.
-     */
+    /** Builds a {@link BodiesClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public BodiesClient build() {
             return new BodiesClient(calls());
         }

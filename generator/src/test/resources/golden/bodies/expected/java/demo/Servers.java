@@ -8,13 +8,10 @@ import dev.chirograph.client.ServerVariable;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Servers {
     private static final Operation<Void> PATH = Operation.of("servers.path", "GET", "/servers")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> OPERATION = Operation.of("servers.operation", "PUT", "/servers")
             .answers("204", Answer.nothing());
 
@@ -24,32 +21,24 @@ public final class Servers {
         this.calls = calls;
     }
 
-    /**
-     * {@code GET /servers}
-     */
+    /** {@code GET /servers} */
     public void path() {
         pathCall().execute();
     }
 
-    /**
-     * Prepares {@link #path()} without sending it.
-     */
+    /** Prepares {@link #path()} without sending it. */
     public Call<Void> pathCall() {
         return calls.request(PATH)
                 .server("https://path.example/base")
                 .call();
     }
 
-    /**
-     * {@code PUT /servers}
-     */
+    /** {@code PUT /servers} */
     public void operation() {
         operationCall().execute();
     }
 
-    /**
-     * Prepares {@link #operation()} without sending it.
-     */
+    /** Prepares {@link #operation()} without sending it. */
     public Call<Void> operationCall() {
         return calls.request(OPERATION)
                 .server("https://{region}.operation.example", ServerVariable.of("region", "eu",

@@ -31,9 +31,7 @@ public final class DocumentationClient {
         this.texts = new Texts(calls);
     }
 
-    /**
-     * Starts a client of {@code https://documentation.example}.
-     */
+    /** Starts a client of {@code https://documentation.example}. */
     public static Builder builder() {
         return new Builder();
     }
@@ -50,17 +48,13 @@ public final class DocumentationClient {
         return texts;
     }
 
-    /**
-     * Builds a {@link DocumentationClient}.
-     */
+    /** Builds a {@link DocumentationClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public DocumentationClient build() {
             return new DocumentationClient(calls());
         }

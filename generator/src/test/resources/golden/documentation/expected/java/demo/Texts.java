@@ -5,9 +5,7 @@ package demo;
 import demo.model.Text;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
 /**
  * Texts of <i>all</i> kinds:
@@ -19,7 +17,7 @@ import dev.chirograph.client.json.JsonTypes;
  */
 public final class Texts {
     private static final Operation<Text> GET = Operation.of("texts.get", "GET", "/texts/{id}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> Text.TYPE)));
+            .answersJson("200", () -> Text.TYPE);
 
     private final CallFactory calls;
 
@@ -30,23 +28,8 @@ public final class Texts {
     /**
      * Get a text, e.g. this one.
      *
-     * <p>Gets a text. It ends *&#47; no comment, nor does &#92;u002a/ that, and {&#64;link String} is no link.
+     * <p>Short for {@link #get(long, GetTextsParams)}.
      *
-     * <pre>{@code
-     * {"text": "hello"}
-     * }</pre>
-     *
-     * <p>Some <code>HTML</code> is here<br>
-     * and there.
-     *
-     * <blockquote>
-     * Beta.
-     * </blockquote>
-     *
-     * <p>{@code GET /texts/{id}}
-     *
-     * @param id Id, from 1 to 9. Minimum: 1. Maximum: 9.
-     * @return The text.
      * @deprecated the contract discourages its use
      */
     @Deprecated
@@ -100,8 +83,8 @@ public final class Texts {
     @Deprecated
     public Call<Text> getCall(long id, GetTextsParams params) {
         return calls.request(GET)
-                .path("id", JsonTypes.LONG, id)
-                .query("from", JsonTypes.DATE, params.from())
+                .path("id", id)
+                .params(params)
                 .call();
     }
 }

@@ -21,31 +21,23 @@ public final class EnumsClient {
         this.words = new WordsOperations(calls);
     }
 
-    /**
-     * Starts a client of {@code https://words.example}.
-     */
+    /** Starts a client of {@code https://words.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link WordsOperations}.
-     */
+    /** Returns the operations of {@link WordsOperations}. */
     public WordsOperations words() {
         return words;
     }
 
-    /**
-     * Builds an {@link EnumsClient}.
-     */
+    /** Builds an {@link EnumsClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public EnumsClient build() {
             return new EnumsClient(calls());
         }

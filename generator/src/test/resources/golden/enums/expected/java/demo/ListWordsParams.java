@@ -5,107 +5,57 @@ package demo;
 import demo.model.ListWordsLevel;
 import demo.model.ListWordsMode;
 import demo.model.ListWordsSort;
-import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link WordsOperations#list}.
- */
-public final class ListWordsParams extends ObjectModel {
-    private static final Property<ListWordsSort> SORT = Property.optional("sort", JsonTypes.ref(() -> ListWordsSort.TYPE));
+/** Optional parameters of {@link WordsOperations#list}. */
+public final class ListWordsParams extends RequestParameters {
+    private static final Parameter<ListWordsSort> SORT = Parameter.query("sort", ListWordsSort.TYPE);
+    private static final Parameter<ListWordsLevel> LEVEL = Parameter.query("level", ListWordsLevel.TYPE);
+    private static final Parameter<ListWordsMode> MODE = Parameter.query("mode", ListWordsMode.TYPE);
 
-    private static final Property<ListWordsLevel> LEVEL = Property.optional("level", JsonTypes.ref(() -> ListWordsLevel.TYPE));
-
-    private static final Property<ListWordsMode> MODE = Property.optional("mode", JsonTypes.ref(() -> ListWordsMode.TYPE));
-
-    private static final ObjectType<ListWordsParams> TYPE = ObjectType.of(ListWordsParams.class,
-            ListWordsParams::new, SORT, LEVEL, MODE);
-
-    private ListWordsParams(ObjectValues values) {
-        super(values);
+    private ListWordsParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * {@code sort}.
-     */
-    public @Nullable ListWordsSort sort() {
-        return optional(SORT);
-    }
-
-    /**
-     * {@code level}.
-     */
-    public @Nullable ListWordsLevel level() {
-        return optional(LEVEL);
-    }
-
-    /**
-     * {@code mode}.
-     */
-    public @Nullable ListWordsMode mode() {
-        return optional(MODE);
-    }
-
-    /**
-     * Builds a {@link ListWordsParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link ListWordsParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable ListWordsParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * {@code sort}.
-         */
+        /** {@code sort}. */
         public Builder sort(ListWordsSort sort) {
             set(SORT, sort);
             return this;
         }
 
-        /**
-         * {@code level}.
-         */
+        /** {@code level}. */
         public Builder level(ListWordsLevel level) {
             set(LEVEL, level);
             return this;
         }
 
-        /**
-         * {@code mode}.
-         */
+        /** {@code mode}. */
         public Builder mode(ListWordsMode mode) {
             set(MODE, mode);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public ListWordsParams build() {
-            return new ListWordsParams(objectValues());
+            return new ListWordsParams(this);
         }
     }
 }

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link WordsOperations}, made with the client.
- */
+/** The documented exchanges of {@link WordsOperations}, made with the client. */
 final class WordsOperationsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/enums/openapi.yaml"));
@@ -20,9 +18,7 @@ final class WordsOperationsExampleTest {
             .baseUrl(PROVIDER.baseUrl())
             .build();
 
-    /**
-     * {@code words.list}: {@code known}.
-     */
+    /** {@code words.list}: {@code known}. */
     @Test
     void listKnown() {
         PROVIDER.answer("words.list", "known");
@@ -30,9 +26,7 @@ final class WordsOperationsExampleTest {
         PROVIDER.assertSame("words.list", "known", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code words.list}: {@code unknown}.
-     */
+    /** {@code words.list}: {@code unknown}. */
     @Test
     void listUnknown() {
         PROVIDER.answer("words.list", "unknown");

@@ -5,17 +5,13 @@ package demo;
 import demo.model.All;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Formats {
     private static final Operation<All> ECHO = Operation.of("formats.echo", "PUT", "/formats")
-            .answers("200", Answer.json(JsonTypes.ref(() -> All.TYPE)));
+            .answersJson("200", () -> All.TYPE);
 
     private final CallFactory calls;
 
@@ -23,11 +19,7 @@ public final class Formats {
         this.calls = calls;
     }
 
-    /**
-     * {@code PUT /formats}
-     *
-     * @return The same.
-     */
+    /** Short for {@link #echo(All, EchoFormatsParams)}. */
     public All echo(All body) {
         return echoCall(body).execute();
     }
@@ -42,21 +34,15 @@ public final class Formats {
         return echoCall(body, params).execute();
     }
 
-    /**
-     * Prepares {@link #echo(All)} without sending it.
-     */
+    /** Prepares {@link #echo(All)} without sending it. */
     public Call<All> echoCall(All body) {
         return echoCall(body, EchoFormatsParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #echo(All, EchoFormatsParams)} without sending it.
-     */
+    /** Prepares {@link #echo(All, EchoFormatsParams)} without sending it. */
     public Call<All> echoCall(All body, EchoFormatsParams params) {
         return calls.request(ECHO)
-                .query("at", JsonTypes.DATE_TIME, params.at())
-                .query("amount", JsonTypes.DECIMAL, params.amount())
-                .query("raw", JsonTypes.BASE64, params.raw())
+                .params(params)
                 .body(Body.json(All.TYPE, body))
                 .call();
     }

@@ -23,31 +23,23 @@ public final class FormatsClient {
         this.formats = new Formats(calls);
     }
 
-    /**
-     * Starts a client of {@code https://formats.example}.
-     */
+    /** Starts a client of {@code https://formats.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Formats}.
-     */
+    /** Returns the operations of {@link Formats}. */
     public Formats formats() {
         return formats;
     }
 
-    /**
-     * Builds a {@link FormatsClient}.
-     */
+    /** Builds a {@link FormatsClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public FormatsClient build() {
             return new FormatsClient(calls());
         }

@@ -8,23 +8,18 @@ import demo.model.RefreshRequest;
 import demo.model.TokenPair;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Session tokens.
- */
+/** Session tokens. */
 public final class Auth {
     private static final Operation<TokenPair> LOGIN = Operation.of("auth.login", "POST", "/login")
             .anonymous()
-            .answers("200", Answer.json(JsonTypes.ref(() -> TokenPair.TYPE)))
-            .fails("401", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
+            .answersJson("200", () -> TokenPair.TYPE)
+            .failsJson("401", () -> ErrorAnswer.TYPE);
     private static final Operation<TokenPair> REFRESH = Operation.of("auth.refresh", "POST", "/token")
             .anonymous()
-            .answers("200", Answer.json(JsonTypes.ref(() -> TokenPair.TYPE)));
+            .answersJson("200", () -> TokenPair.TYPE);
 
     private final CallFactory calls;
 
@@ -46,9 +41,7 @@ public final class Auth {
         return loginCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #login(Credentials)} without sending it.
-     */
+    /** Prepares {@link #login(Credentials)} without sending it. */
     public Call<TokenPair> loginCall(Credentials body) {
         return calls.request(LOGIN)
                 .body(Body.json(Credentials.TYPE, body))
@@ -66,9 +59,7 @@ public final class Auth {
         return refreshCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #refresh(RefreshRequest)} without sending it.
-     */
+    /** Prepares {@link #refresh(RefreshRequest)} without sending it. */
     public Call<TokenPair> refreshCall(RefreshRequest body) {
         return calls.request(REFRESH)
                 .body(Body.json(RefreshRequest.TYPE, body))

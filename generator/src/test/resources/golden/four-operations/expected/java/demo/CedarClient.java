@@ -24,7 +24,6 @@ public final class CedarClient {
             .security("basic")
             .security("bearer")
             .errorBody(ErrorBody.at("/error", ErrorAnswer.TYPE, "wronglogin", "unauthorized"));
-
     private static final TokenFlow BEARER_FLOW = TokenFlow.login("POST", "/login")
             .credentials("/username", "/password")
             .tokens("/token", "/refresh")
@@ -32,7 +31,6 @@ public final class CedarClient {
             .newTokens("/token", "/refresh");
 
     private final Auth auth;
-
     private final Invoices invoices;
 
     private CedarClient(CallFactory calls) {
@@ -40,59 +38,43 @@ public final class CedarClient {
         this.invoices = new Invoices(calls);
     }
 
-    /**
-     * Starts a client of {@code https://account.cedar.example/api}.
-     */
+    /** Starts a client of {@code https://account.cedar.example/api}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Session tokens.
-     */
+    /** Session tokens. */
     public Auth auth() {
         return auth;
     }
 
-    /**
-     * Invoices and what is paid on them.
-     */
+    /** Invoices and what is paid on them. */
     public Invoices invoices() {
         return invoices;
     }
 
-    /**
-     * Builds a {@link CedarClient}.
-     */
+    /** Builds a {@link CedarClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * E-mail address and password of the account, sent with every request.
-         */
+        /** E-mail address and password of the account, sent with every request. */
         public Builder basic(String username, String password) {
             return authenticate("basic", Authenticators.basic(username, password));
         }
 
-        /**
-         * Access token.
-         */
+        /** Access token. */
         public Builder bearer(String token) {
             return authenticate("bearer", Authenticators.bearer(token));
         }
 
-        /**
-         * Logs in on the first call and renews the token when it expires.
-         */
+        /** Logs in on the first call and renews the token when it expires. */
         public Builder login(String username, String password) {
             return authenticate("bearer", Authenticators.login(BEARER_FLOW, username, password));
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public CedarClient build() {
             return new CedarClient(calls());
         }

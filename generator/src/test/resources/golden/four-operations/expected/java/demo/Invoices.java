@@ -4,7 +4,6 @@ package demo;
 
 import demo.model.ErrorAnswer;
 import demo.model.Invoice;
-import demo.model.InvoiceStatus;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Answer;
@@ -12,16 +11,13 @@ import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
-/**
- * Invoices and what is paid on them.
- */
+/** Invoices and what is paid on them. */
 public final class Invoices {
     private static final Operation<List<Invoice>> LIST = Operation.of("invoices.list", "GET", "/invoice")
-            .answers("200", Answer.json(JsonTypes.envelope("invoices", JsonTypes.list(JsonTypes.ref(() -> Invoice.TYPE)))));
-
+            .answers("200", Answer.json(JsonTypes.envelope("invoices", JsonTypes.list(() -> Invoice.TYPE))));
     private static final Operation<Invoice> GET = Operation.of("invoices.get", "GET", "/invoice/{id}")
             .answers("200", Answer.json(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE))))
-            .fails("404", Answer.json(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
+            .failsJson("404", () -> ErrorAnswer.TYPE);
 
     private final CallFactory calls;
 
@@ -32,9 +28,7 @@ public final class Invoices {
     /**
      * List the invoices of the account.
      *
-     * <p>{@code GET /invoice}
-     *
-     * @return The invoices.
+     * <p>Short for {@link #list(ListInvoicesParams)}.
      */
     public List<Invoice> list() {
         return listCall().execute();
@@ -52,20 +46,15 @@ public final class Invoices {
         return listCall(params).execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<Invoice>> listCall() {
         return listCall(ListInvoicesParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #list(ListInvoicesParams)} without sending it.
-     */
+    /** Prepares {@link #list(ListInvoicesParams)} without sending it. */
     public Call<List<Invoice>> listCall(ListInvoicesParams params) {
         return calls.request(LIST)
-                .query("status", InvoiceStatus.TYPE, params.status())
-                .query("page", JsonTypes.LONG, params.page())
+                .params(params)
                 .call();
     }
 
@@ -83,12 +72,10 @@ public final class Invoices {
         return getCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<Invoice> getCall(String id) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 }

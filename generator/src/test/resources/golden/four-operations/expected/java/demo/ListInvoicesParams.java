@@ -3,90 +3,51 @@
 package demo;
 
 import demo.model.InvoiceStatus;
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link Invoices#list}.
- */
-public final class ListInvoicesParams extends ObjectModel {
-    private static final Property<InvoiceStatus> STATUS = Property.optional("status", JsonTypes.ref(() -> InvoiceStatus.TYPE));
+/** Optional parameters of {@link Invoices#list}. */
+public final class ListInvoicesParams extends RequestParameters {
+    private static final Parameter<InvoiceStatus> STATUS = Parameter.query("status", InvoiceStatus.TYPE);
+    private static final Parameter<Long> PAGE = Parameter.query("page", JsonTypes.LONG);
 
-    private static final Property<Long> PAGE = Property.optional("page", JsonTypes.LONG);
-
-    private static final ObjectType<ListInvoicesParams> TYPE = ObjectType.of(
-            ListInvoicesParams.class, ListInvoicesParams::new, STATUS, PAGE);
-
-    private ListInvoicesParams(ObjectValues values) {
-        super(values);
+    private ListInvoicesParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * Only invoices in this state.
-     */
-    public @Nullable InvoiceStatus status() {
-        return optional(STATUS);
-    }
-
-    /**
-     * Page, from 0. Minimum: 0. Default: 0.
-     */
-    public @Nullable Long page() {
-        return optional(PAGE);
-    }
-
-    /**
-     * Builds a {@link ListInvoicesParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link ListInvoicesParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable ListInvoicesParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * Only invoices in this state.
-         */
+        /** Only invoices in this state. */
         public Builder status(InvoiceStatus status) {
             set(STATUS, status);
             return this;
         }
 
-        /**
-         * Page, from 0. Minimum: 0. Default: 0.
-         */
+        /** Page, from 0. Minimum: 0. Default: 0. */
         public Builder page(long page) {
             set(PAGE, page);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public ListInvoicesParams build() {
-            return new ListInvoicesParams(objectValues());
+            return new ListInvoicesParams(this);
         }
     }
 }

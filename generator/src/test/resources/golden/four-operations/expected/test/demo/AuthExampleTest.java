@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Auth}, made with the client.
- */
+/** The documented exchanges of {@link Auth}, made with the client. */
 final class AuthExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/four-operations/openapi.yaml"));
@@ -22,9 +20,7 @@ final class AuthExampleTest {
             .baseUrl(PROVIDER.baseUrl())
             .build();
 
-    /**
-     * {@code auth.login}: {@code valid-credentials}.
-     */
+    /** {@code auth.login}: {@code valid-credentials}. */
     @Test
     void loginValidCredentials() {
         PROVIDER.answer("auth.login", "valid-credentials");
@@ -36,9 +32,7 @@ final class AuthExampleTest {
         PROVIDER.assertSame("auth.login", "valid-credentials", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code auth.refresh}: {@code valid-refresh-token}.
-     */
+    /** {@code auth.refresh}: {@code valid-refresh-token}. */
     @Test
     void refreshValidRefreshToken() {
         PROVIDER.answer("auth.refresh", "valid-refresh-token");

@@ -10,9 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Invoices}, made with the client.
- */
+/** The documented exchanges of {@link Invoices}, made with the client. */
 final class InvoicesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/four-operations/openapi.yaml"));
@@ -22,9 +20,7 @@ final class InvoicesExampleTest {
             .basic(PROVIDER.username(), PROVIDER.password())
             .build();
 
-    /**
-     * {@code invoices.list}: {@code one-paid-invoice}.
-     */
+    /** {@code invoices.list}: {@code one-paid-invoice}. */
     @Test
     void listOnePaidInvoice() {
         PROVIDER.answer("invoices.list", "one-paid-invoice");
@@ -32,9 +28,7 @@ final class InvoicesExampleTest {
         PROVIDER.assertSame("invoices.list", "one-paid-invoice", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code invoices.get}: {@code paid-invoice}.
-     */
+    /** {@code invoices.get}: {@code paid-invoice}. */
     @Test
     void getPaidInvoice() {
         PROVIDER.answer("invoices.get", "paid-invoice");

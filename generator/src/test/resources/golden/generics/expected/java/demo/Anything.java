@@ -10,9 +10,7 @@ import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Anything {
     private static final Operation<List<JsonNode>> LIST = Operation.of("anything.list", "GET", "/anything")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.ANY)));
@@ -32,9 +30,7 @@ public final class Anything {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<JsonNode>> listCall() {
         return calls.request(LIST)
                 .call();

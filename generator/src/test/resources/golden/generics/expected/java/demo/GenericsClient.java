@@ -18,13 +18,9 @@ public final class GenericsClient {
             .server("https://generics.example");
 
     private final Pets pets;
-
     private final Numbers numbers;
-
     private final Words words;
-
     private final Anything anything;
-
     private final Trees trees;
 
     private GenericsClient(CallFactory calls) {
@@ -35,59 +31,43 @@ public final class GenericsClient {
         this.trees = new Trees(calls);
     }
 
-    /**
-     * Starts a client of {@code https://generics.example}.
-     */
+    /** Starts a client of {@code https://generics.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Pets}.
-     */
+    /** Returns the operations of {@link Pets}. */
     public Pets pets() {
         return pets;
     }
 
-    /**
-     * Returns the operations of {@link Numbers}.
-     */
+    /** Returns the operations of {@link Numbers}. */
     public Numbers numbers() {
         return numbers;
     }
 
-    /**
-     * Returns the operations of {@link Words}.
-     */
+    /** Returns the operations of {@link Words}. */
     public Words words() {
         return words;
     }
 
-    /**
-     * Returns the operations of {@link Anything}.
-     */
+    /** Returns the operations of {@link Anything}. */
     public Anything anything() {
         return anything;
     }
 
-    /**
-     * Returns the operations of {@link Trees}.
-     */
+    /** Returns the operations of {@link Trees}. */
     public Trees trees() {
         return trees;
     }
 
-    /**
-     * Builds a {@link GenericsClient}.
-     */
+    /** Builds a {@link GenericsClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public GenericsClient build() {
             return new GenericsClient(calls());
         }

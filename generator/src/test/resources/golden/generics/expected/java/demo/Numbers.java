@@ -5,19 +5,16 @@ package demo;
 import demo.model.NumberPage;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Numbers {
     private static final Operation<NumberPage> ECHO = Operation.of("numbers.echo", "PUT", "/numbers")
-            .answers("200", Answer.json(JsonTypes.ref(() -> NumberPage.TYPE)));
+            .answersJson("200", () -> NumberPage.TYPE);
 
     private final CallFactory calls;
 
@@ -34,9 +31,7 @@ public final class Numbers {
         return echoCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #echo(List)} without sending it.
-     */
+    /** Prepares {@link #echo(List)} without sending it. */
     public Call<NumberPage> echoCall(List<BigDecimal> body) {
         return calls.request(ECHO)
                 .body(Body.json(JsonTypes.list(JsonTypes.DECIMAL), body))

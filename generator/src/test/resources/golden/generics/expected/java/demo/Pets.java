@@ -5,16 +5,12 @@ package demo;
 import demo.model.PetPage;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Pets {
     private static final Operation<PetPage> LIST = Operation.of("pets.list", "GET", "/pets")
-            .answers("200", Answer.json(JsonTypes.ref(() -> PetPage.TYPE)));
+            .answersJson("200", () -> PetPage.TYPE);
 
     private final CallFactory calls;
 
@@ -31,9 +27,7 @@ public final class Pets {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<PetPage> listCall() {
         return calls.request(LIST)
                 .call();

@@ -9,9 +9,7 @@ import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Words {
     private static final Operation<List<String>> LIST = Operation.of("words.list", "GET", "/words")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.STRING)));
@@ -31,9 +29,7 @@ public final class Words {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<String>> listCall() {
         return calls.request(LIST)
                 .call();

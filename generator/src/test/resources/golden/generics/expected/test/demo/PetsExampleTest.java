@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Pets}, made with the client.
- */
+/** The documented exchanges of {@link Pets}, made with the client. */
 final class PetsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/generics/openapi.yaml"));
@@ -20,9 +18,7 @@ final class PetsExampleTest {
             .baseUrl(PROVIDER.baseUrl())
             .build();
 
-    /**
-     * {@code pets.list}: {@code small}.
-     */
+    /** {@code pets.list}: {@code small}. */
     @Test
     void listSmall() {
         PROVIDER.answer("pets.list", "small");

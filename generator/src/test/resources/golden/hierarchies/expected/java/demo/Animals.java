@@ -10,12 +10,10 @@ import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Animals {
     private static final Operation<List<Animal>> LIST = Operation.of("animals.list", "GET", "/animals")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> Animal.TYPE))));
+            .answers("200", Answer.json(JsonTypes.list(() -> Animal.TYPE)));
 
     private final CallFactory calls;
 
@@ -32,9 +30,7 @@ public final class Animals {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<Animal>> listCall() {
         return calls.request(LIST)
                 .call();

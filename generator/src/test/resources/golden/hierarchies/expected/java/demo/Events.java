@@ -11,15 +11,12 @@ import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Events {
     private static final Operation<Void> ADD = Operation.of("events.add", "POST", "/events")
             .answers("204", Answer.nothing());
-
     private static final Operation<List<Event>> LIST = Operation.of("events.list", "GET", "/events")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> Event.TYPE))));
+            .answers("200", Answer.json(JsonTypes.list(() -> Event.TYPE)));
 
     private final CallFactory calls;
 
@@ -27,16 +24,12 @@ public final class Events {
         this.calls = calls;
     }
 
-    /**
-     * {@code POST /events}
-     */
+    /** {@code POST /events} */
     public void add(Event body) {
         addCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #add(Event)} without sending it.
-     */
+    /** Prepares {@link #add(Event)} without sending it. */
     public Call<Void> addCall(Event body) {
         return calls.request(ADD)
                 .body(Body.json(Event.TYPE, body))
@@ -52,9 +45,7 @@ public final class Events {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<Event>> listCall() {
         return calls.request(LIST)
                 .call();

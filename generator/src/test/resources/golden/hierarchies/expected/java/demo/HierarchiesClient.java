@@ -16,9 +16,7 @@ public final class HierarchiesClient {
             .server("https://zoo.example");
 
     private final Animals animals;
-
     private final Shapes shapes;
-
     private final Events events;
 
     private HierarchiesClient(CallFactory calls) {
@@ -27,45 +25,33 @@ public final class HierarchiesClient {
         this.events = new Events(calls);
     }
 
-    /**
-     * Starts a client of {@code https://zoo.example}.
-     */
+    /** Starts a client of {@code https://zoo.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Animals}.
-     */
+    /** Returns the operations of {@link Animals}. */
     public Animals animals() {
         return animals;
     }
 
-    /**
-     * Returns the operations of {@link Shapes}.
-     */
+    /** Returns the operations of {@link Shapes}. */
     public Shapes shapes() {
         return shapes;
     }
 
-    /**
-     * Returns the operations of {@link Events}.
-     */
+    /** Returns the operations of {@link Events}. */
     public Events events() {
         return events;
     }
 
-    /**
-     * Builds a {@link HierarchiesClient}.
-     */
+    /** Builds a {@link HierarchiesClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public HierarchiesClient build() {
             return new HierarchiesClient(calls());
         }

@@ -10,12 +10,10 @@ import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Shapes {
     private static final Operation<List<Shape>> LIST = Operation.of("shapes.list", "GET", "/shapes")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> Shape.TYPE))));
+            .answers("200", Answer.json(JsonTypes.list(() -> Shape.TYPE)));
 
     private final CallFactory calls;
 
@@ -32,9 +30,7 @@ public final class Shapes {
         return listCall().execute();
     }
 
-    /**
-     * Prepares {@link #list()} without sending it.
-     */
+    /** Prepares {@link #list()} without sending it. */
     public Call<List<Shape>> listCall() {
         return calls.request(LIST)
                 .call();

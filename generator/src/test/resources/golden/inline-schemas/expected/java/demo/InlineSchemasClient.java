@@ -21,31 +21,23 @@ public final class InlineSchemasClient {
         this.orders = new Orders(calls);
     }
 
-    /**
-     * Starts a client of {@code https://inline.example}.
-     */
+    /** Starts a client of {@code https://inline.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Orders}.
-     */
+    /** Returns the operations of {@link Orders}. */
     public Orders orders() {
         return orders;
     }
 
-    /**
-     * Builds an {@link InlineSchemasClient}.
-     */
+    /** Builds an {@link InlineSchemasClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public InlineSchemasClient build() {
             return new InlineSchemasClient(calls());
         }

@@ -6,17 +6,13 @@ import demo.model.CreateOrdersRequest;
 import demo.model.CreateOrdersResponse;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Orders {
     private static final Operation<CreateOrdersResponse> CREATE = Operation.of("orders.create", "POST", "/orders")
-            .answers("200", Answer.json(JsonTypes.ref(() -> CreateOrdersResponse.TYPE)));
+            .answersJson("200", () -> CreateOrdersResponse.TYPE);
 
     private final CallFactory calls;
 
@@ -33,9 +29,7 @@ public final class Orders {
         return createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(CreateOrdersRequest)} without sending it.
-     */
+    /** Prepares {@link #create(CreateOrdersRequest)} without sending it. */
     public Call<CreateOrdersResponse> createCall(CreateOrdersRequest body) {
         return calls.request(CREATE)
                 .body(Body.json(CreateOrdersRequest.TYPE, body))

@@ -16,9 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Orders}, made with the client.
- */
+/** The documented exchanges of {@link Orders}, made with the client. */
 final class OrdersExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/inline-schemas/openapi.yaml"));
@@ -27,9 +25,7 @@ final class OrdersExampleTest {
             .baseUrl(PROVIDER.baseUrl())
             .build();
 
-    /**
-     * {@code orders.create}: {@code one-line}.
-     */
+    /** {@code orders.create}: {@code one-line}. */
     @Test
     void createOneLine() {
         PROVIDER.answer("orders.create", "one-line");

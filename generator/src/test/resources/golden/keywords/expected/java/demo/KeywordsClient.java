@@ -23,31 +23,23 @@ public final class KeywordsClient {
         this.all = new AllOperations(calls);
     }
 
-    /**
-     * Starts a client of {@code https://keywords.example}.
-     */
+    /** Starts a client of {@code https://keywords.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link AllOperations}.
-     */
+    /** Returns the operations of {@link AllOperations}. */
     public AllOperations all() {
         return all;
     }
 
-    /**
-     * Builds a {@link KeywordsClient}.
-     */
+    /** Builds a {@link KeywordsClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public KeywordsClient build() {
             return new KeywordsClient(calls());
         }

@@ -18,34 +18,25 @@ import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Jobs {
     private static final Operation<Job> VENDOR = Operation.of("jobs.vendor", "POST", "/vendor")
             .answers("200", Answer.json("application/vnd.example.v2+json", JsonTypes.ref(() -> Job.TYPE)))
             .fails("422", Answer.json("application/problem+json", JsonTypes.ref(() -> Problem.TYPE)));
-
     private static final Operation<Job> EITHER = Operation.of("jobs.either", "PUT", "/either")
             .answers("200", Answer.<Job>byMediaType("application/json", Answer.json(JsonTypes.ref(() -> Job.TYPE))).or("text/xml", Answer.xml(JsonTypes.ref(() -> Job.TYPE))));
-
     private static final Operation<String> CSV = Operation.of("jobs.csv", "PUT", "/csv")
             .answers("200", Answer.text("text/csv"));
-
     private static final Operation<BinaryBody> IMAGE = Operation.of("jobs.image", "PUT", "/image")
             .answers("200", Answer.binary("image/png"));
-
     private static final Operation<EventStream<Job>> LINES = Operation.of("jobs.lines", "POST", "/lines")
             .answers("200", Answer.jsonLines("application/x-ndjson", JsonTypes.ref(() -> Job.TYPE)));
-
     private static final Operation<EventStream<Job>> SEQUENCE = Operation.of("jobs.sequence", "POST", "/sequence")
             .answers("200", Answer.jsonLines("application/json-seq", JsonTypes.ref(() -> Job.TYPE)));
-
     private static final Operation<Void> FORM = Operation.of("jobs.form", "POST", "/form")
             .answers("204", Answer.nothing());
-
     private static final Operation<Job> ANYTHING = Operation.of("jobs.anything", "POST", "/anything")
-            .answers("200", Answer.json(JsonTypes.ref(() -> Job.TYPE)));
+            .answersJson("200", () -> Job.TYPE);
 
     private final CallFactory calls;
 
@@ -62,9 +53,7 @@ public final class Jobs {
         return vendorCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #vendor(Job)} without sending it.
-     */
+    /** Prepares {@link #vendor(Job)} without sending it. */
     public Call<Job> vendorCall(Job body) {
         return calls.request(VENDOR)
                 .body(Body.json("application/vnd.example.v2+json", Job.TYPE, body))
@@ -80,9 +69,7 @@ public final class Jobs {
         return eitherCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #either(Job)} without sending it.
-     */
+    /** Prepares {@link #either(Job)} without sending it. */
     public Call<Job> eitherCall(Job body) {
         return calls.request(EITHER)
                 .body(Body.json(Job.TYPE, body))
@@ -98,9 +85,7 @@ public final class Jobs {
         return csvCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #csv(String)} without sending it.
-     */
+    /** Prepares {@link #csv(String)} without sending it. */
     public Call<String> csvCall(String body) {
         return calls.request(CSV)
                 .body(Body.text("text/csv", body))
@@ -116,9 +101,7 @@ public final class Jobs {
         return imageCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #image(BinarySource)} without sending it.
-     */
+    /** Prepares {@link #image(BinarySource)} without sending it. */
     public Call<BinaryBody> imageCall(BinarySource body) {
         return calls.request(IMAGE)
                 .body(Body.bytes("image/*", body))
@@ -134,20 +117,14 @@ public final class Jobs {
         return linesCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #lines(Iterable)} without sending it.
-     */
+    /** Prepares {@link #lines(Iterable)} without sending it. */
     public Call<EventStream<Job>> linesCall(Iterable<Job> body) {
         return calls.request(LINES)
                 .body(Body.ndjson("application/x-ndjson", Job.TYPE, body))
                 .call();
     }
 
-    /**
-     * {@code POST /sequence}
-     *
-     * @return Back.
-     */
+    /** Short for {@link #sequence(Iterable)}. */
     public EventStream<Job> sequence() {
         return sequenceCall().execute();
     }
@@ -161,32 +138,24 @@ public final class Jobs {
         return sequenceCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #sequence()} without sending it.
-     */
+    /** Prepares {@link #sequence()} without sending it. */
     public Call<EventStream<Job>> sequenceCall() {
         return sequenceCall(null);
     }
 
-    /**
-     * Prepares {@link #sequence(Iterable)} without sending it.
-     */
+    /** Prepares {@link #sequence(Iterable)} without sending it. */
     public Call<EventStream<Job>> sequenceCall(@Nullable Iterable<Job> body) {
         return calls.request(SEQUENCE)
                 .body(body == null ? null : Body.ndjson("application/json-seq", Job.TYPE, body))
                 .call();
     }
 
-    /**
-     * {@code POST /form}
-     */
+    /** {@code POST /form} */
     public void form(FormJobsRequest body) {
         formCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #form(FormJobsRequest)} without sending it.
-     */
+    /** Prepares {@link #form(FormJobsRequest)} without sending it. */
     public Call<Void> formCall(FormJobsRequest body) {
         return calls.request(FORM)
                 .body(Body.form(FormJobsRequest.TYPE, body, FormField.of("joined", Style.FORM),
@@ -197,11 +166,7 @@ public final class Jobs {
                 .call();
     }
 
-    /**
-     * {@code POST /anything}
-     *
-     * @return Back.
-     */
+    /** Short for {@link #anything(Job)}. */
     public Job anything() {
         return anythingCall().execute();
     }
@@ -215,16 +180,12 @@ public final class Jobs {
         return anythingCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #anything()} without sending it.
-     */
+    /** Prepares {@link #anything()} without sending it. */
     public Call<Job> anythingCall() {
         return anythingCall(null);
     }
 
-    /**
-     * Prepares {@link #anything(Job)} without sending it.
-     */
+    /** Prepares {@link #anything(Job)} without sending it. */
     public Call<Job> anythingCall(@Nullable Job body) {
         return calls.request(ANYTHING)
                 .body(body == null ? null : Body.json(Job.TYPE, body))

@@ -21,31 +21,23 @@ public final class MediaTypesClient {
         this.jobs = new Jobs(calls);
     }
 
-    /**
-     * Starts a client of {@code https://media.example}.
-     */
+    /** Starts a client of {@code https://media.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Jobs}.
-     */
+    /** Returns the operations of {@link Jobs}. */
     public Jobs jobs() {
         return jobs;
     }
 
-    /**
-     * Builds a {@link MediaTypesClient}.
-     */
+    /** Builds a {@link MediaTypesClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public MediaTypesClient build() {
             return new MediaTypesClient(calls());
         }

@@ -10,9 +10,7 @@ import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.http.PartEncoding;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Documents {
     private static final Operation<Void> UPLOAD = Operation.of("documents.upload", "POST", "/documents")
             .answers("204", Answer.nothing());
@@ -23,16 +21,12 @@ public final class Documents {
         this.calls = calls;
     }
 
-    /**
-     * {@code POST /documents}
-     */
+    /** {@code POST /documents} */
     public void upload(UploadDocumentsRequest body) {
         uploadCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #upload(UploadDocumentsRequest)} without sending it.
-     */
+    /** Prepares {@link #upload(UploadDocumentsRequest)} without sending it. */
     public Call<Void> uploadCall(UploadDocumentsRequest body) {
         return calls.request(UPLOAD)
                 .body(Body.multipart(UploadDocumentsRequest.TYPE, body,

@@ -16,7 +16,6 @@ public final class MultipartClient {
             .server("https://parts.example");
 
     private final Documents documents;
-
     private final Notes notes;
 
     private MultipartClient(CallFactory calls) {
@@ -24,38 +23,28 @@ public final class MultipartClient {
         this.notes = new Notes(calls);
     }
 
-    /**
-     * Starts a client of {@code https://parts.example}.
-     */
+    /** Starts a client of {@code https://parts.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Documents}.
-     */
+    /** Returns the operations of {@link Documents}. */
     public Documents documents() {
         return documents;
     }
 
-    /**
-     * Returns the operations of {@link Notes}.
-     */
+    /** Returns the operations of {@link Notes}. */
     public Notes notes() {
         return notes;
     }
 
-    /**
-     * Builds a {@link MultipartClient}.
-     */
+    /** Builds a {@link MultipartClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public MultipartClient build() {
             return new MultipartClient(calls());
         }

@@ -11,13 +11,10 @@ import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Notes {
     private static final Operation<Void> UPLOAD = Operation.of("notes.upload", "POST", "/notes")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> RELATE = Operation.of("notes.relate", "POST", "/related")
             .answers("204", Answer.nothing());
 
@@ -27,46 +24,34 @@ public final class Notes {
         this.calls = calls;
     }
 
-    /**
-     * {@code POST /notes}
-     */
+    /** {@code POST /notes} */
     public void upload(Upload body) {
         uploadCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #upload(Upload)} without sending it.
-     */
+    /** Prepares {@link #upload(Upload)} without sending it. */
     public Call<Void> uploadCall(Upload body) {
         return calls.request(UPLOAD)
                 .body(Body.multipart(Upload.TYPE, body))
                 .call();
     }
 
-    /**
-     * {@code POST /related}
-     */
+    /** Short for {@link #relate(RelateNotesRequest)}. */
     public void relate() {
         relateCall().execute();
     }
 
-    /**
-     * {@code POST /related}
-     */
+    /** {@code POST /related} */
     public void relate(@Nullable RelateNotesRequest body) {
         relateCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #relate()} without sending it.
-     */
+    /** Prepares {@link #relate()} without sending it. */
     public Call<Void> relateCall() {
         return relateCall(null);
     }
 
-    /**
-     * Prepares {@link #relate(RelateNotesRequest)} without sending it.
-     */
+    /** Prepares {@link #relate(RelateNotesRequest)} without sending it. */
     public Call<Void> relateCall(@Nullable RelateNotesRequest body) {
         return calls.request(RELATE)
                 .body(body == null ? null : Body.multipart("multipart/mixed", RelateNotesRequest.TYPE, body))

@@ -9,27 +9,20 @@ import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class ClassOperations {
     private static final Operation<Void> GET_NO_ID_BY_ID_IT_S = Operation.of("GET /no-id/{id}/it's", "GET", "/no-id/{id}/it's")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> GET = Operation.of("get", "GET", "/twice")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> GET2 = Operation.of("Get", "PUT", "/twice")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> NOTIFY = Operation.of("notify", "GET", "/object")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> HASH_CODE = Operation.of("hashCode", "PUT", "/object")
             .answers("204", Answer.nothing());
-
     private static final Operation<Class> PARAMETERS = Operation.of("parameters", "GET", "/parameters")
-            .answers("200", Answer.json(JsonTypes.ref(() -> Class.TYPE)));
+            .answersJson("200", () -> Class.TYPE);
 
     private final CallFactory calls;
 
@@ -37,87 +30,63 @@ public final class ClassOperations {
         this.calls = calls;
     }
 
-    /**
-     * {@code GET /no-id/{id}/it's}
-     */
+    /** {@code GET /no-id/{id}/it's} */
     public void getNoIdByIdItS(String id) {
         getNoIdByIdItSCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #getNoIdByIdItS(String)} without sending it.
-     */
+    /** Prepares {@link #getNoIdByIdItS(String)} without sending it. */
     public Call<Void> getNoIdByIdItSCall(String id) {
         return calls.request(GET_NO_ID_BY_ID_IT_S)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
-    /**
-     * {@code GET /twice}
-     */
+    /** {@code GET /twice} */
     public void get() {
         getCall().execute();
     }
 
-    /**
-     * Prepares {@link #get()} without sending it.
-     */
+    /** Prepares {@link #get()} without sending it. */
     public Call<Void> getCall() {
         return calls.request(GET)
                 .call();
     }
 
-    /**
-     * {@code PUT /twice}
-     */
+    /** {@code PUT /twice} */
     public void get2() {
         get2Call().execute();
     }
 
-    /**
-     * Prepares {@link #get2()} without sending it.
-     */
+    /** Prepares {@link #get2()} without sending it. */
     public Call<Void> get2Call() {
         return calls.request(GET2)
                 .call();
     }
 
-    /**
-     * {@code GET /object}
-     */
+    /** {@code GET /object} */
     public void notify_() {
         notify_Call().execute();
     }
 
-    /**
-     * Prepares {@link #notify_()} without sending it.
-     */
+    /** Prepares {@link #notify_()} without sending it. */
     public Call<Void> notify_Call() {
         return calls.request(NOTIFY)
                 .call();
     }
 
-    /**
-     * {@code PUT /object}
-     */
+    /** {@code PUT /object} */
     public void hashCode_() {
         hashCode_Call().execute();
     }
 
-    /**
-     * Prepares {@link #hashCode_()} without sending it.
-     */
+    /** Prepares {@link #hashCode_()} without sending it. */
     public Call<Void> hashCode_Call() {
         return calls.request(HASH_CODE)
                 .call();
     }
 
-    /**
-     * {@code GET /parameters}
-     *
-     * @return Names.
-     */
+    /** Short for {@link #parameters(String, String, String, String, String, String, ParametersParams)}. */
     public Class parameters(String class_, String class_2, String class_3, String params_,
             String calls_, String underscore) {
         return parametersCall(class_, class_2, class_3, params_, calls_, underscore).execute();
@@ -134,9 +103,7 @@ public final class ClassOperations {
         return parametersCall(class_, class_2, class_3, params_, calls_, underscore, params).execute();
     }
 
-    /**
-     * Prepares {@link #parameters(String, String, String, String, String, String)} without sending it.
-     */
+    /** Prepares {@link #parameters(String, String, String, String, String, String)} without sending it. */
     public Call<Class> parametersCall(String class_, String class_2, String class_3, String params_,
             String calls_, String underscore) {
         return parametersCall(class_, class_2, class_3, params_, calls_, underscore, ParametersParams.builder().build());
@@ -151,13 +118,10 @@ public final class ClassOperations {
                 .query("class", JsonTypes.STRING, class_)
                 .query("Class", JsonTypes.STRING, class_2)
                 .header("class", JsonTypes.STRING, class_3)
-                .query("page[number]", JsonTypes.LONG, params.pageNumber())
-                .query("page_number", JsonTypes.LONG, params.pageNumber2())
-                .query("$filter", JsonTypes.STRING, params.filter())
-                .query("build", JsonTypes.STRING, params.build_())
                 .query("params", JsonTypes.STRING, params_)
                 .query("calls", JsonTypes.STRING, calls_)
                 .query("_", JsonTypes.STRING, underscore)
+                .params(params)
                 .call();
     }
 }

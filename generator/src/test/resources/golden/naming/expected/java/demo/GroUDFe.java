@@ -7,9 +7,7 @@ import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class GroUDFe {
     private static final Operation<Void> ÄNDERN = Operation.of("größe.ändern", "GET", "/latin")
             .answers("204", Answer.nothing());
@@ -20,16 +18,12 @@ public final class GroUDFe {
         this.calls = calls;
     }
 
-    /**
-     * {@code GET /latin}
-     */
+    /** {@code GET /latin} */
     public void ändern() {
         ändernCall().execute();
     }
 
-    /**
-     * Prepares {@link #ändern()} without sending it.
-     */
+    /** Prepares {@link #ändern()} without sending it. */
     public Call<Void> ändernCall() {
         return calls.request(ÄNDERN)
                 .call();

@@ -7,9 +7,7 @@ import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Operations {
     private static final Operation<Void> GET = Operation.of("GET /", "GET", "/")
             .answers("204", Answer.nothing());
@@ -20,16 +18,12 @@ public final class Operations {
         this.calls = calls;
     }
 
-    /**
-     * {@code GET /}
-     */
+    /** {@code GET /} */
     public void get() {
         getCall().execute();
     }
 
-    /**
-     * Prepares {@link #get()} without sending it.
-     */
+    /** Prepares {@link #get()} without sending it. */
     public Call<Void> getCall() {
         return calls.request(GET)
                 .call();

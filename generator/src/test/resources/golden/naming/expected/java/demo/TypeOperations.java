@@ -7,13 +7,10 @@ import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class TypeOperations {
     private static final Operation<Void> OPERATION = Operation.of("🙂", "GET", "/emoji")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> 日本語_OPERATION = Operation.of("日本語", "PUT", "/emoji")
             .answers("204", Answer.nothing());
 
@@ -23,31 +20,23 @@ public final class TypeOperations {
         this.calls = calls;
     }
 
-    /**
-     * {@code GET /emoji}
-     */
+    /** {@code GET /emoji} */
     public void operation() {
         operationCall().execute();
     }
 
-    /**
-     * Prepares {@link #operation()} without sending it.
-     */
+    /** Prepares {@link #operation()} without sending it. */
     public Call<Void> operationCall() {
         return calls.request(OPERATION)
                 .call();
     }
 
-    /**
-     * {@code PUT /emoji}
-     */
+    /** {@code PUT /emoji} */
     public void 日本語() {
         日本語Call().execute();
     }
 
-    /**
-     * Prepares {@link #日本語()} without sending it.
-     */
+    /** Prepares {@link #日本語()} without sending it. */
     public Call<Void> 日本語Call() {
         return calls.request(日本語_OPERATION)
                 .call();

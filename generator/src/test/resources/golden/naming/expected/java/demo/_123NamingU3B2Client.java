@@ -16,13 +16,9 @@ public final class _123NamingU3B2Client {
             .server("https://naming.example");
 
     private final ClassOperations class_;
-
     private final Operations operations;
-
     private final TypeOperations operations2;
-
     private final GroUDFe größe;
-
     private final _2fa _2fa;
 
     private _123NamingU3B2Client(CallFactory calls) {
@@ -33,59 +29,43 @@ public final class _123NamingU3B2Client {
         this._2fa = new _2fa(calls);
     }
 
-    /**
-     * Starts a client of {@code https://naming.example}.
-     */
+    /** Starts a client of {@code https://naming.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link ClassOperations}.
-     */
+    /** Returns the operations of {@link ClassOperations}. */
     public ClassOperations class_() {
         return class_;
     }
 
-    /**
-     * Returns the operations of {@link Operations}.
-     */
+    /** Returns the operations of {@link Operations}. */
     public Operations operations() {
         return operations;
     }
 
-    /**
-     * Returns the operations of {@link TypeOperations}.
-     */
+    /** Returns the operations of {@link TypeOperations}. */
     public TypeOperations operations2() {
         return operations2;
     }
 
-    /**
-     * Returns the operations of {@link GroUDFe}.
-     */
+    /** Returns the operations of {@link GroUDFe}. */
     public GroUDFe größe() {
         return größe;
     }
 
-    /**
-     * Returns the operations of {@link _2fa}.
-     */
+    /** Returns the operations of {@link _2fa}. */
     public _2fa _2fa() {
         return _2fa;
     }
 
-    /**
-     * Builds a {@link _123NamingU3B2Client}.
-     */
+    /** Builds a {@link _123NamingU3B2Client}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public _123NamingU3B2Client build() {
             return new _123NamingU3B2Client(calls());
         }

@@ -7,9 +7,7 @@ import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class _2fa {
     private static final Operation<Void> ENABLE = Operation.of("2fa.enable", "GET", "/digits")
             .answers("204", Answer.nothing());
@@ -20,16 +18,12 @@ public final class _2fa {
         this.calls = calls;
     }
 
-    /**
-     * {@code GET /digits}
-     */
+    /** {@code GET /digits} */
     public void enable() {
         enableCall().execute();
     }
 
-    /**
-     * Prepares {@link #enable()} without sending it.
-     */
+    /** Prepares {@link #enable()} without sending it. */
     public Call<Void> enableCall() {
         return calls.request(ENABLE)
                 .call();

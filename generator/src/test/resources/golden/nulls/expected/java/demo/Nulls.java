@@ -12,13 +12,10 @@ import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Nulls {
     private static final Operation<All> CHANGE = Operation.of("nulls.change", "PATCH", "/nulls")
-            .answers("200", Answer.json(JsonTypes.ref(() -> All.TYPE)));
-
+            .answersJson("200", () -> All.TYPE);
     private static final Operation<@Nullable Maybe> MAYBE = Operation.of("nulls.maybe", "GET", "/nothing")
             .answers("200", Answer.json(JsonTypes.nullable(JsonTypes.ref(() -> Maybe.TYPE))));
 
@@ -37,9 +34,7 @@ public final class Nulls {
         return changeCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #change(All)} without sending it.
-     */
+    /** Prepares {@link #change(All)} without sending it. */
     public Call<All> changeCall(All body) {
         return calls.request(CHANGE)
                 .body(Body.json("application/merge-patch+json", All.TYPE, body))
@@ -55,9 +50,7 @@ public final class Nulls {
         return maybeCall().execute();
     }
 
-    /**
-     * Prepares {@link #maybe()} without sending it.
-     */
+    /** Prepares {@link #maybe()} without sending it. */
     public Call<@Nullable Maybe> maybeCall() {
         return calls.request(MAYBE)
                 .call();

@@ -21,31 +21,23 @@ public final class NullsClient {
         this.nulls = new Nulls(calls);
     }
 
-    /**
-     * Starts a client of {@code https://nulls.example}.
-     */
+    /** Starts a client of {@code https://nulls.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Nulls}.
-     */
+    /** Returns the operations of {@link Nulls}. */
     public Nulls nulls() {
         return nulls;
     }
 
-    /**
-     * Builds a {@link NullsClient}.
-     */
+    /** Builds a {@link NullsClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public NullsClient build() {
             return new NullsClient(calls());
         }

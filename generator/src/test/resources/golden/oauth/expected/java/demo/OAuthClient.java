@@ -24,59 +24,43 @@ public final class OAuthClient {
         this.items = new Items(calls);
     }
 
-    /**
-     * Starts a client of {@code https://oauth.example}.
-     */
+    /** Starts a client of {@code https://oauth.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Items}.
-     */
+    /** Returns the operations of {@link Items}. */
     public Items items() {
         return items;
     }
 
-    /**
-     * Builds an {@link OAuthClient}.
-     */
+    /** Builds an {@link OAuthClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Key, sent with every request.
-         */
+        /** Key, sent with every request. */
         public Builder key(String key) {
             return authenticate("key", Authenticators.apiKey(KeyLocation.HEADER, "X-Key", key));
         }
 
-        /**
-         * Access token that was obtained elsewhere.
-         */
+        /** Access token that was obtained elsewhere. */
         public Builder oauth(String token) {
             return authenticate("oauth", Authenticators.bearer(token));
         }
 
-        /**
-         * Obtains tokens for the client itself (RFC 6749, 4.4) and renews them when they expire.
-         */
+        /** Obtains tokens for the client itself (RFC 6749, 4.4) and renews them when they expire. */
         public Builder oauth(String clientId, String clientSecret, String... scopes) {
             return authenticate("oauth", Authenticators.clientCredentials("/oauth/token", clientId, clientSecret, scopes));
         }
 
-        /**
-         * Obtains access tokens for a refresh token (RFC 6749, 6).
-         */
+        /** Obtains access tokens for a refresh token (RFC 6749, 6). */
         public Builder oauthRefresh(String clientId, String clientSecret, String refreshToken) {
             return authenticate("oauth", Authenticators.refreshToken("/oauth/refresh", clientId, clientSecret, refreshToken));
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public OAuthClient build() {
             return new OAuthClient(calls());
         }

@@ -21,31 +21,23 @@ public final class ObjectsClient {
         this.things = new Things(calls);
     }
 
-    /**
-     * Starts a client of {@code https://objects.example}.
-     */
+    /** Starts a client of {@code https://objects.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Things}.
-     */
+    /** Returns the operations of {@link Things}. */
     public Things things() {
         return things;
     }
 
-    /**
-     * Builds an {@link ObjectsClient}.
-     */
+    /** Builds an {@link ObjectsClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public ObjectsClient build() {
             return new ObjectsClient(calls());
         }

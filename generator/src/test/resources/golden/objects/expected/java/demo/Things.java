@@ -5,17 +5,13 @@ package demo;
 import demo.model.Thing;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Things {
     private static final Operation<Thing> ECHO = Operation.of("things.echo", "POST", "/things")
-            .answers("200", Answer.json(JsonTypes.ref(() -> Thing.TYPE)));
+            .answersJson("200", () -> Thing.TYPE);
 
     private final CallFactory calls;
 
@@ -32,9 +28,7 @@ public final class Things {
         return echoCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #echo(Thing)} without sending it.
-     */
+    /** Prepares {@link #echo(Thing)} without sending it. */
     public Call<Thing> echoCall(Thing body) {
         return calls.request(ECHO)
                 .body(Body.json(Thing.TYPE, body))

@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Things}, made with the client.
- */
+/** The documented exchanges of {@link Things}, made with the client. */
 final class ThingsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/objects/openapi.yaml"));
@@ -21,9 +19,7 @@ final class ThingsExampleTest {
             .baseUrl(PROVIDER.baseUrl())
             .build();
 
-    /**
-     * {@code things.echo}: {@code full}.
-     */
+    /** {@code things.echo}: {@code full}. */
     @Test
     void echoFull() {
         PROVIDER.answer("things.echo", "full");

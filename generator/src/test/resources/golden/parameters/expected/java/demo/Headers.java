@@ -2,17 +2,13 @@
 // Source: #/paths
 package demo;
 
-import demo.model.Colour;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Headers {
     private static final Operation<Void> STYLES = Operation.of("headers.styles", "GET", "/headers")
             .answers("204", Answer.nothing());
@@ -23,9 +19,7 @@ public final class Headers {
         this.calls = calls;
     }
 
-    /**
-     * {@code GET /headers}
-     */
+    /** Short for {@link #styles(String, String, StylesHeadersParams)}. */
     public void styles(String xRequired, String session) {
         stylesCall(xRequired, session).execute();
     }
@@ -39,23 +33,17 @@ public final class Headers {
         stylesCall(xRequired, session, params).execute();
     }
 
-    /**
-     * Prepares {@link #styles(String, String)} without sending it.
-     */
+    /** Prepares {@link #styles(String, String)} without sending it. */
     public Call<Void> stylesCall(String xRequired, String session) {
         return stylesCall(xRequired, session, StylesHeadersParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #styles(String, String, StylesHeadersParams)} without sending it.
-     */
+    /** Prepares {@link #styles(String, String, StylesHeadersParams)} without sending it. */
     public Call<Void> stylesCall(String xRequired, String session, StylesHeadersParams params) {
         return calls.request(STYLES)
-                .header("X-List", JsonTypes.list(JsonTypes.LONG), params.xList())
-                .header("X-Object", Colour.TYPE, params.xObject(), Style.SIMPLE_EXPLODED)
                 .header("X-Required", JsonTypes.STRING, xRequired)
                 .cookie("session", JsonTypes.STRING, session)
-                .cookie("seen", JsonTypes.list(JsonTypes.LONG), params.seen(), Style.FORM)
+                .params(params)
                 .call();
     }
 }

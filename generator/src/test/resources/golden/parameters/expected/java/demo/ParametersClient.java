@@ -18,9 +18,7 @@ public final class ParametersClient {
             .server("https://parameters.example");
 
     private final Paths paths;
-
     private final Query query;
-
     private final Headers headers;
 
     private ParametersClient(CallFactory calls) {
@@ -29,45 +27,33 @@ public final class ParametersClient {
         this.headers = new Headers(calls);
     }
 
-    /**
-     * Starts a client of {@code https://parameters.example}.
-     */
+    /** Starts a client of {@code https://parameters.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Paths}.
-     */
+    /** Returns the operations of {@link Paths}. */
     public Paths paths() {
         return paths;
     }
 
-    /**
-     * Returns the operations of {@link Query}.
-     */
+    /** Returns the operations of {@link Query}. */
     public Query query() {
         return query;
     }
 
-    /**
-     * Returns the operations of {@link Headers}.
-     */
+    /** Returns the operations of {@link Headers}. */
     public Headers headers() {
         return headers;
     }
 
-    /**
-     * Builds a {@link ParametersClient}.
-     */
+    /** Builds a {@link ParametersClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public ParametersClient build() {
             return new ParametersClient(calls());
         }

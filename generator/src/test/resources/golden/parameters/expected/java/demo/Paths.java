@@ -11,16 +11,12 @@ import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Paths {
     private static final Operation<Void> SIMPLE = Operation.of("paths.simple", "GET", "/simple/{plain}/{exploded}/{list}")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> LABEL = Operation.of("paths.label", "GET", "/label/{plain}/{exploded}/{list}/{longList}")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> MATRIX = Operation.of("paths.matrix", "GET", "/matrix/{plain}/{exploded}/{list}/{longList}")
             .answers("204", Answer.nothing());
 
@@ -30,16 +26,12 @@ public final class Paths {
         this.calls = calls;
     }
 
-    /**
-     * {@code GET /simple/{plain}/{exploded}/{list}}
-     */
+    /** {@code GET /simple/{plain}/{exploded}/{list}} */
     public void simple(Colour plain, Colour exploded, List<String> list) {
         simpleCall(plain, exploded, list).execute();
     }
 
-    /**
-     * Prepares {@link #simple(Colour, Colour, List)} without sending it.
-     */
+    /** Prepares {@link #simple(Colour, Colour, List)} without sending it. */
     public Call<Void> simpleCall(Colour plain, Colour exploded, List<String> list) {
         return calls.request(SIMPLE)
                 .path("plain", Colour.TYPE, plain)
@@ -48,16 +40,12 @@ public final class Paths {
                 .call();
     }
 
-    /**
-     * {@code GET /label/{plain}/{exploded}/{list}/{longList}}
-     */
+    /** {@code GET /label/{plain}/{exploded}/{list}/{longList}} */
     public void label(Colour plain, Colour exploded, List<String> list, List<String> longList) {
         labelCall(plain, exploded, list, longList).execute();
     }
 
-    /**
-     * Prepares {@link #label(Colour, Colour, List, List)} without sending it.
-     */
+    /** Prepares {@link #label(Colour, Colour, List, List)} without sending it. */
     public Call<Void> labelCall(Colour plain, Colour exploded, List<String> list,
             List<String> longList) {
         return calls.request(LABEL)
@@ -68,16 +56,12 @@ public final class Paths {
                 .call();
     }
 
-    /**
-     * {@code GET /matrix/{plain}/{exploded}/{list}/{longList}}
-     */
+    /** {@code GET /matrix/{plain}/{exploded}/{list}/{longList}} */
     public void matrix(Colour plain, Colour exploded, List<String> list, List<String> longList) {
         matrixCall(plain, exploded, list, longList).execute();
     }
 
-    /**
-     * Prepares {@link #matrix(Colour, Colour, List, List)} without sending it.
-     */
+    /** Prepares {@link #matrix(Colour, Colour, List, List)} without sending it. */
     public Call<Void> matrixCall(Colour plain, Colour exploded, List<String> list,
             List<String> longList) {
         return calls.request(MATRIX)

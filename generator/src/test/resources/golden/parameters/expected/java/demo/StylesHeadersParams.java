@@ -3,108 +3,60 @@
 package demo;
 
 import demo.model.Colour;
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
+import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link Headers#styles}.
- */
-public final class StylesHeadersParams extends ObjectModel {
-    private static final Property<List<Long>> X_LIST = Property.optional("X-List", JsonTypes.list(JsonTypes.LONG));
+/** Optional parameters of {@link Headers#styles}. */
+public final class StylesHeadersParams extends RequestParameters {
+    private static final Parameter<List<Long>> X_LIST = Parameter.header("X-List", JsonTypes.list(JsonTypes.LONG));
+    private static final Parameter<Colour> X_OBJECT = Parameter.header("X-Object", Colour.TYPE).style(Style.SIMPLE_EXPLODED);
+    private static final Parameter<List<Long>> SEEN = Parameter.cookie("seen", JsonTypes.list(JsonTypes.LONG)).style(Style.FORM);
 
-    private static final Property<Colour> X_OBJECT = Property.optional("X-Object", JsonTypes.ref(() -> Colour.TYPE));
-
-    private static final Property<List<Long>> SEEN = Property.optional("seen", JsonTypes.list(JsonTypes.LONG));
-
-    private static final ObjectType<StylesHeadersParams> TYPE = ObjectType.of(
-            StylesHeadersParams.class, StylesHeadersParams::new, X_LIST, X_OBJECT, SEEN);
-
-    private StylesHeadersParams(ObjectValues values) {
-        super(values);
+    private StylesHeadersParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * {@code X-List}.
-     */
-    public List<Long> xList() {
-        return list(X_LIST);
-    }
-
-    /**
-     * {@code X-Object}.
-     */
-    public @Nullable Colour xObject() {
-        return optional(X_OBJECT);
-    }
-
-    /**
-     * {@code seen}.
-     */
-    public List<Long> seen() {
-        return list(SEEN);
-    }
-
-    /**
-     * Builds a {@link StylesHeadersParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link StylesHeadersParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable StylesHeadersParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * {@code X-List}.
-         */
+        /** {@code X-List}. */
         public Builder xList(List<Long> xList) {
             set(X_LIST, xList);
             return this;
         }
 
-        /**
-         * {@code X-Object}.
-         */
+        /** {@code X-Object}. */
         public Builder xObject(Colour xObject) {
             set(X_OBJECT, xObject);
             return this;
         }
 
-        /**
-         * {@code seen}.
-         */
+        /** {@code seen}. */
         public Builder seen(List<Long> seen) {
             set(SEEN, seen);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public StylesHeadersParams build() {
-            return new StylesHeadersParams(objectValues());
+            return new StylesHeadersParams(this);
         }
     }
 }

@@ -21,31 +21,23 @@ public final class RecursionClient {
         this.trees = new Trees(calls);
     }
 
-    /**
-     * Starts a client of {@code https://trees.example}.
-     */
+    /** Starts a client of {@code https://trees.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Trees}.
-     */
+    /** Returns the operations of {@link Trees}. */
     public Trees trees() {
         return trees;
     }
 
-    /**
-     * Builds a {@link RecursionClient}.
-     */
+    /** Builds a {@link RecursionClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public RecursionClient build() {
             return new RecursionClient(calls());
         }

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Trees}, made with the client.
- */
+/** The documented exchanges of {@link Trees}, made with the client. */
 final class TreesExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/recursion/openapi.yaml"));
@@ -20,9 +18,7 @@ final class TreesExampleTest {
             .baseUrl(PROVIDER.baseUrl())
             .build();
 
-    /**
-     * {@code trees.get}: {@code small}.
-     */
+    /** {@code trees.get}: {@code small}. */
     @Test
     void getSmall() {
         PROVIDER.answer("trees.get", "small");

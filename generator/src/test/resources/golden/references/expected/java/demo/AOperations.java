@@ -5,16 +5,12 @@ package demo;
 import demo.model.A;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class AOperations {
     private static final Operation<A> GET = Operation.of("a.get", "GET", "/a/{id}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> A.TYPE)));
+            .answersJson("200", () -> A.TYPE);
 
     private final CallFactory calls;
 
@@ -32,12 +28,10 @@ public final class AOperations {
         return getCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<A> getCall(String id) {
         return calls.request(GET)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 }

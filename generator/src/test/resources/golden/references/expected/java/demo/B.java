@@ -5,16 +5,12 @@ package demo;
 import demo.model.GetBResponse;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class B {
     private static final Operation<GetBResponse> GET = Operation.of("b.get", "GET", "/b")
-            .answers("200", Answer.json(JsonTypes.ref(() -> GetBResponse.TYPE)));
+            .answersJson("200", () -> GetBResponse.TYPE);
 
     private final CallFactory calls;
 
@@ -31,9 +27,7 @@ public final class B {
         return getCall().execute();
     }
 
-    /**
-     * Prepares {@link #get()} without sending it.
-     */
+    /** Prepares {@link #get()} without sending it. */
     public Call<GetBResponse> getCall() {
         return calls.request(GET)
                 .call();

@@ -5,16 +5,12 @@ package demo;
 import demo.model.GetBResponse;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class C {
     private static final Operation<GetBResponse> GET = Operation.of("c.get", "GET", "/c/{d}")
-            .answers("200", Answer.json(JsonTypes.ref(() -> GetBResponse.TYPE)));
+            .answersJson("200", () -> GetBResponse.TYPE);
 
     private final CallFactory calls;
 
@@ -31,12 +27,10 @@ public final class C {
         return getCall(d).execute();
     }
 
-    /**
-     * Prepares {@link #get(String)} without sending it.
-     */
+    /** Prepares {@link #get(String)} without sending it. */
     public Call<GetBResponse> getCall(String d) {
         return calls.request(GET)
-                .path("d", JsonTypes.STRING, d)
+                .path("d", d)
                 .call();
     }
 }

@@ -16,9 +16,7 @@ public final class ReferencesClient {
             .server("https://references.example");
 
     private final AOperations a;
-
     private final B b;
-
     private final C c;
 
     private ReferencesClient(CallFactory calls) {
@@ -27,45 +25,33 @@ public final class ReferencesClient {
         this.c = new C(calls);
     }
 
-    /**
-     * Starts a client of {@code https://references.example}.
-     */
+    /** Starts a client of {@code https://references.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link AOperations}.
-     */
+    /** Returns the operations of {@link AOperations}. */
     public AOperations a() {
         return a;
     }
 
-    /**
-     * Returns the operations of {@link B}.
-     */
+    /** Returns the operations of {@link B}. */
     public B b() {
         return b;
     }
 
-    /**
-     * Returns the operations of {@link C}.
-     */
+    /** Returns the operations of {@link C}. */
     public C c() {
         return c;
     }
 
-    /**
-     * Builds a {@link ReferencesClient}.
-     */
+    /** Builds a {@link ReferencesClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public ReferencesClient build() {
             return new ReferencesClient(calls());
         }

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link AOperations}, made with the client.
- */
+/** The documented exchanges of {@link AOperations}, made with the client. */
 final class AOperationsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/references/openapi.yaml"));
@@ -20,9 +18,7 @@ final class AOperationsExampleTest {
             .baseUrl(PROVIDER.baseUrl())
             .build();
 
-    /**
-     * {@code a.get}: {@code all}.
-     */
+    /** {@code a.get}: {@code all}. */
     @Test
     void getAll() {
         PROVIDER.answer("a.get", "all");

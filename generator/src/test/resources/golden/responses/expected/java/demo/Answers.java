@@ -13,41 +13,30 @@ import dev.chirograph.client.http.EventStream;
 import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Answers {
     private static final Operation<SeveralAnswersResult> SEVERAL = Operation.of("answers.several", "POST", "/several")
             .<SeveralAnswersResult>answers("200", Answer.json(JsonTypes.ref(() -> Job.TYPE)).as(SeveralAnswersResult.Ok::new))
             .answers("202", Answer.json(JsonTypes.ref(() -> Ticket.TYPE)).as(SeveralAnswersResult.Accepted::new))
             .answers("204", Answer.nothing().as(nothing -> new SeveralAnswersResult.NoContent()))
-            .fails("4XX", Answer.json(JsonTypes.ref(() -> Problem.TYPE)))
+            .failsJson("4XX", () -> Problem.TYPE)
             .fails("default", Answer.json("application/problem+json", JsonTypes.ref(() -> Problem.TYPE)));
-
     private static final Operation<Job> RANGE = Operation.of("answers.range", "GET", "/range")
-            .answers("2XX", Answer.json(JsonTypes.ref(() -> Job.TYPE)));
-
+            .answersJson("2XX", () -> Job.TYPE);
     private static final Operation<Job> ONLY_DEFAULT = Operation.of("answers.onlyDefault", "GET", "/default")
-            .answers("default", Answer.json(JsonTypes.ref(() -> Job.TYPE)));
-
+            .answersJson("default", () -> Job.TYPE);
     private static final Operation<BinaryBody> FILE = Operation.of("answers.file", "GET", "/file")
             .answers("200", Answer.binary());
-
     private static final Operation<String> TEXT = Operation.of("answers.text", "GET", "/text")
             .answers("200", Answer.text());
-
     private static final Operation<Job> XML = Operation.of("answers.xml", "GET", "/xml")
             .answers("200", Answer.xml(JsonTypes.ref(() -> Job.TYPE)));
-
     private static final Operation<EventStream<Job>> LINES = Operation.of("answers.lines", "GET", "/lines")
             .answers("200", Answer.jsonLines(JsonTypes.ref(() -> Job.TYPE)));
-
     private static final Operation<EventStream<Job>> EVENTS = Operation.of("answers.events", "GET", "/events")
             .answers("200", Answer.events(JsonTypes.ref(() -> Job.TYPE)));
-
     private static final Operation<Job> MEDIA = Operation.of("answers.media", "GET", "/media")
-            .answers("200", Answer.json(JsonTypes.ref(() -> Job.TYPE)));
-
+            .answersJson("200", () -> Job.TYPE);
     private static final Operation<Void> NONE = Operation.of("answers.none", "DELETE", "/none")
             .answers("2XX", Answer.nothing());
 
@@ -66,9 +55,7 @@ public final class Answers {
         return severalCall().execute();
     }
 
-    /**
-     * Prepares {@link #several()} without sending it.
-     */
+    /** Prepares {@link #several()} without sending it. */
     public Call<SeveralAnswersResult> severalCall() {
         return calls.request(SEVERAL)
                 .call();
@@ -102,9 +89,7 @@ public final class Answers {
         return onlyDefaultCall().execute();
     }
 
-    /**
-     * Prepares {@link #onlyDefault()} without sending it.
-     */
+    /** Prepares {@link #onlyDefault()} without sending it. */
     public Call<Job> onlyDefaultCall() {
         return calls.request(ONLY_DEFAULT)
                 .call();
@@ -119,9 +104,7 @@ public final class Answers {
         return fileCall().execute();
     }
 
-    /**
-     * Prepares {@link #file()} without sending it.
-     */
+    /** Prepares {@link #file()} without sending it. */
     public Call<BinaryBody> fileCall() {
         return calls.request(FILE)
                 .call();
@@ -136,9 +119,7 @@ public final class Answers {
         return textCall().execute();
     }
 
-    /**
-     * Prepares {@link #text()} without sending it.
-     */
+    /** Prepares {@link #text()} without sending it. */
     public Call<String> textCall() {
         return calls.request(TEXT)
                 .call();
@@ -153,9 +134,7 @@ public final class Answers {
         return xmlCall().execute();
     }
 
-    /**
-     * Prepares {@link #xml()} without sending it.
-     */
+    /** Prepares {@link #xml()} without sending it. */
     public Call<Job> xmlCall() {
         return calls.request(XML)
                 .call();
@@ -170,9 +149,7 @@ public final class Answers {
         return linesCall().execute();
     }
 
-    /**
-     * Prepares {@link #lines()} without sending it.
-     */
+    /** Prepares {@link #lines()} without sending it. */
     public Call<EventStream<Job>> linesCall() {
         return calls.request(LINES)
                 .call();
@@ -187,9 +164,7 @@ public final class Answers {
         return eventsCall().execute();
     }
 
-    /**
-     * Prepares {@link #events()} without sending it.
-     */
+    /** Prepares {@link #events()} without sending it. */
     public Call<EventStream<Job>> eventsCall() {
         return calls.request(EVENTS)
                 .call();
@@ -204,24 +179,18 @@ public final class Answers {
         return mediaCall().execute();
     }
 
-    /**
-     * Prepares {@link #media()} without sending it.
-     */
+    /** Prepares {@link #media()} without sending it. */
     public Call<Job> mediaCall() {
         return calls.request(MEDIA)
                 .call();
     }
 
-    /**
-     * {@code DELETE /none}
-     */
+    /** {@code DELETE /none} */
     public void none() {
         noneCall().execute();
     }
 
-    /**
-     * Prepares {@link #none()} without sending it.
-     */
+    /** Prepares {@link #none()} without sending it. */
     public Call<Void> noneCall() {
         return calls.request(NONE)
                 .call();

@@ -21,31 +21,23 @@ public final class ResponsesClient {
         this.answers = new Answers(calls);
     }
 
-    /**
-     * Starts a client of {@code https://responses.example}.
-     */
+    /** Starts a client of {@code https://responses.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Answers}.
-     */
+    /** Returns the operations of {@link Answers}. */
     public Answers answers() {
         return answers;
     }
 
-    /**
-     * Builds a {@link ResponsesClient}.
-     */
+    /** Builds a {@link ResponsesClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public ResponsesClient build() {
             return new ResponsesClient(calls());
         }

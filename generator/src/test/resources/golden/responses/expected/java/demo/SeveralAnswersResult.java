@@ -5,25 +5,14 @@ package demo;
 import demo.model.Job;
 import demo.model.Ticket;
 
-/**
- * What {@code answers.several} answers: the status tells which.
- */
+/** What {@code answers.several} answers: the status tells which. */
 public sealed interface SeveralAnswersResult {
-    /**
-     * Status 200.
-     */
-    record Ok(Job value) implements SeveralAnswersResult {
-    }
+    /** Status 200. */
+    record Ok(Job value) implements SeveralAnswersResult {}
 
-    /**
-     * Status 202.
-     */
-    record Accepted(Ticket value) implements SeveralAnswersResult {
-    }
+    /** Status 202. */
+    record Accepted(Ticket value) implements SeveralAnswersResult {}
 
-    /**
-     * Status 204.
-     */
-    record NoContent() implements SeveralAnswersResult {
-    }
+    /** Status 204. */
+    record NoContent() implements SeveralAnswersResult {}
 }

@@ -7,24 +7,19 @@ import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Combined {
     private static final Operation<Void> EITHER = Operation.of("combined.either", "GET", "/either")
             .security("basic")
             .security("bearer")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> BOTH = Operation.of("combined.both", "GET", "/both")
             .security("headerKey", "queryKey")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> OPTIONAL = Operation.of("combined.optional", "GET", "/optional")
             .security()
             .security("bearer")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> NONE = Operation.of("combined.none", "GET", "/none")
             .anonymous()
             .answers("204", Answer.nothing());
@@ -35,61 +30,45 @@ public final class Combined {
         this.calls = calls;
     }
 
-    /**
-     * {@code GET /either}
-     */
+    /** {@code GET /either} */
     public void either() {
         eitherCall().execute();
     }
 
-    /**
-     * Prepares {@link #either()} without sending it.
-     */
+    /** Prepares {@link #either()} without sending it. */
     public Call<Void> eitherCall() {
         return calls.request(EITHER)
                 .call();
     }
 
-    /**
-     * {@code GET /both}
-     */
+    /** {@code GET /both} */
     public void both() {
         bothCall().execute();
     }
 
-    /**
-     * Prepares {@link #both()} without sending it.
-     */
+    /** Prepares {@link #both()} without sending it. */
     public Call<Void> bothCall() {
         return calls.request(BOTH)
                 .call();
     }
 
-    /**
-     * {@code GET /optional}
-     */
+    /** {@code GET /optional} */
     public void optional() {
         optionalCall().execute();
     }
 
-    /**
-     * Prepares {@link #optional()} without sending it.
-     */
+    /** Prepares {@link #optional()} without sending it. */
     public Call<Void> optionalCall() {
         return calls.request(OPTIONAL)
                 .call();
     }
 
-    /**
-     * {@code GET /none}
-     */
+    /** {@code GET /none} */
     public void none() {
         noneCall().execute();
     }
 
-    /**
-     * Prepares {@link #none()} without sending it.
-     */
+    /** Prepares {@link #none()} without sending it. */
     public Call<Void> noneCall() {
         return calls.request(NONE)
                 .call();

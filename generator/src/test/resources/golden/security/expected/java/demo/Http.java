@@ -7,14 +7,11 @@ import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Http {
     private static final Operation<Void> BASIC = Operation.of("http.basic", "GET", "/basic")
             .security("basic")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> BEARER = Operation.of("http.bearer", "GET", "/bearer")
             .security("bearer")
             .answers("204", Answer.nothing());
@@ -25,31 +22,23 @@ public final class Http {
         this.calls = calls;
     }
 
-    /**
-     * {@code GET /basic}
-     */
+    /** {@code GET /basic} */
     public void basic() {
         basicCall().execute();
     }
 
-    /**
-     * Prepares {@link #basic()} without sending it.
-     */
+    /** Prepares {@link #basic()} without sending it. */
     public Call<Void> basicCall() {
         return calls.request(BASIC)
                 .call();
     }
 
-    /**
-     * {@code GET /bearer}
-     */
+    /** {@code GET /bearer} */
     public void bearer() {
         bearerCall().execute();
     }
 
-    /**
-     * Prepares {@link #bearer()} without sending it.
-     */
+    /** Prepares {@link #bearer()} without sending it. */
     public Call<Void> bearerCall() {
         return calls.request(BEARER)
                 .call();

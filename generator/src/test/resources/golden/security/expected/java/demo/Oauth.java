@@ -7,14 +7,11 @@ import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Oauth {
     private static final Operation<Void> SCOPED = Operation.of("oauth.scoped", "GET", "/oauth")
             .security("oauth")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> OPEN_ID = Operation.of("oauth.openId", "GET", "/openid")
             .security("openId")
             .answers("204", Answer.nothing());
@@ -25,31 +22,23 @@ public final class Oauth {
         this.calls = calls;
     }
 
-    /**
-     * {@code GET /oauth}
-     */
+    /** {@code GET /oauth} */
     public void scoped() {
         scopedCall().execute();
     }
 
-    /**
-     * Prepares {@link #scoped()} without sending it.
-     */
+    /** Prepares {@link #scoped()} without sending it. */
     public Call<Void> scopedCall() {
         return calls.request(SCOPED)
                 .call();
     }
 
-    /**
-     * {@code GET /openid}
-     */
+    /** {@code GET /openid} */
     public void openId() {
         openIdCall().execute();
     }
 
-    /**
-     * Prepares {@link #openId()} without sending it.
-     */
+    /** Prepares {@link #openId()} without sending it. */
     public Call<Void> openIdCall() {
         return calls.request(OPEN_ID)
                 .call();

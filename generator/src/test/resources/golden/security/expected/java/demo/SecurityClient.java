@@ -19,11 +19,8 @@ public final class SecurityClient {
             .security("headerKey");
 
     private final Keys keys;
-
     private final Http http;
-
     private final Oauth oauth;
-
     private final Combined combined;
 
     private SecurityClient(CallFactory calls) {
@@ -33,116 +30,84 @@ public final class SecurityClient {
         this.combined = new Combined(calls);
     }
 
-    /**
-     * Starts a client of {@code https://security.example}.
-     */
+    /** Starts a client of {@code https://security.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Keys}.
-     */
+    /** Returns the operations of {@link Keys}. */
     public Keys keys() {
         return keys;
     }
 
-    /**
-     * Returns the operations of {@link Http}.
-     */
+    /** Returns the operations of {@link Http}. */
     public Http http() {
         return http;
     }
 
-    /**
-     * Returns the operations of {@link Oauth}.
-     */
+    /** Returns the operations of {@link Oauth}. */
     public Oauth oauth() {
         return oauth;
     }
 
-    /**
-     * Returns the operations of {@link Combined}.
-     */
+    /** Returns the operations of {@link Combined}. */
     public Combined combined() {
         return combined;
     }
 
-    /**
-     * Builds a {@link SecurityClient}.
-     */
+    /** Builds a {@link SecurityClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * From the settings of your account.
-         */
+        /** From the settings of your account. */
         public Builder headerKey(String key) {
             return authenticate("headerKey", Authenticators.apiKey(KeyLocation.HEADER, "X-Api-Key", key));
         }
 
-        /**
-         * Key, sent with every request.
-         */
+        /** Key, sent with every request. */
         public Builder queryKey(String key) {
             return authenticate("queryKey", Authenticators.apiKey(KeyLocation.QUERY, "api_key", key));
         }
 
-        /**
-         * Key, sent with every request.
-         */
+        /** Key, sent with every request. */
         public Builder cookieKey(String key) {
             return authenticate("cookieKey", Authenticators.apiKey(KeyLocation.COOKIE, "sid", key));
         }
 
-        /**
-         * User name and password, sent with every request.
-         */
+        /** User name and password, sent with every request. */
         public Builder basic(String username, String password) {
             return authenticate("basic", Authenticators.basic(username, password));
         }
 
-        /**
-         * Access token.
-         */
+        /** Access token. */
         public Builder bearer(String token) {
             return authenticate("bearer", Authenticators.bearer(token));
         }
 
-        /**
-         * Access token that was obtained elsewhere.
-         */
+        /** Access token that was obtained elsewhere. */
         public Builder oauth(String token) {
             return authenticate("oauth", Authenticators.bearer(token));
         }
 
-        /**
-         * Obtains tokens for the client itself (RFC 6749, 4.4) and renews them when they expire.
-         */
+        /** Obtains tokens for the client itself (RFC 6749, 4.4) and renews them when they expire. */
         public Builder oauth(String clientId, String clientSecret, String... scopes) {
             return authenticate("oauth", Authenticators.clientCredentials("https://security.example/oauth/token", clientId, clientSecret, scopes));
         }
 
-        /**
-         * Obtains access tokens for a refresh token (RFC 6749, 6).
-         */
+        /** Obtains access tokens for a refresh token (RFC 6749, 6). */
         public Builder oauthRefresh(String clientId, String clientSecret, String refreshToken) {
             return authenticate("oauth", Authenticators.refreshToken("https://security.example/oauth/token", clientId, clientSecret, refreshToken));
         }
 
-        /**
-         * Obtains tokens from the provider that the discovery document describes.
-         */
+        /** Obtains tokens from the provider that the discovery document describes. */
         public Builder openId(String discoveryUrl, String clientId, String clientSecret,
                 String... scopes) {
             return authenticate("openId", Authenticators.openIdConnect(discoveryUrl, clientId, clientSecret, scopes));
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public SecurityClient build() {
             return new SecurityClient(calls());
         }

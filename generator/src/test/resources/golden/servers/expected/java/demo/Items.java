@@ -8,16 +8,12 @@ import dev.chirograph.client.ServerVariable;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Items {
     private static final Operation<Void> HERE = Operation.of("items.here", "GET", "/here")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> PATH = Operation.of("items.path", "GET", "/path")
             .answers("204", Answer.nothing());
-
     private static final Operation<Void> UPLOAD = Operation.of("items.upload", "PUT", "/path")
             .answers("204", Answer.nothing());
 
@@ -27,47 +23,35 @@ public final class Items {
         this.calls = calls;
     }
 
-    /**
-     * {@code GET /here}
-     */
+    /** {@code GET /here} */
     public void here() {
         hereCall().execute();
     }
 
-    /**
-     * Prepares {@link #here()} without sending it.
-     */
+    /** Prepares {@link #here()} without sending it. */
     public Call<Void> hereCall() {
         return calls.request(HERE)
                 .call();
     }
 
-    /**
-     * {@code GET /path}
-     */
+    /** {@code GET /path} */
     public void path() {
         pathCall().execute();
     }
 
-    /**
-     * Prepares {@link #path()} without sending it.
-     */
+    /** Prepares {@link #path()} without sending it. */
     public Call<Void> pathCall() {
         return calls.request(PATH)
                 .server("http://127.0.0.1:{port}/of-the-path", ServerVariable.of("port", "80"))
                 .call();
     }
 
-    /**
-     * {@code PUT /path}
-     */
+    /** {@code PUT /path} */
     public void upload() {
         uploadCall().execute();
     }
 
-    /**
-     * Prepares {@link #upload()} without sending it.
-     */
+    /** Prepares {@link #upload()} without sending it. */
     public Call<Void> uploadCall() {
         return calls.request(UPLOAD)
                 .server("http://127.0.0.1:{uploads}", ServerVariable.of("uploads", "81"))

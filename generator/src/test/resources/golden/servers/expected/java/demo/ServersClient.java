@@ -27,38 +27,28 @@ public final class ServersClient {
         this.items = new Items(calls);
     }
 
-    /**
-     * Starts a client of {@code http://127.0.0.1:{port}/{version}}.
-     */
+    /** Starts a client of {@code http://127.0.0.1:{port}/{version}}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Items}.
-     */
+    /** Returns the operations of {@link Items}. */
     public Items items() {
         return items;
     }
 
-    /**
-     * Builds a {@link ServersClient}.
-     */
+    /** Builds a {@link ServersClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Key, sent with every request.
-         */
+        /** Key, sent with every request. */
         public Builder key(String key) {
             return authenticate("key", Authenticators.apiKey(KeyLocation.HEADER, "X-Key", key));
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public ServersClient build() {
             return new ServersClient(calls());
         }

@@ -5,13 +5,9 @@ package demo;
 import dev.chirograph.client.ResponseHeader;
 import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Headers of the answers to {@link Items#empty}.
- */
+/** Headers of the answers to {@link Items#empty}. */
 public final class EmptyItemsHeaders {
-    /**
-     * {@code X-Count}.
-     */
+    /** {@code X-Count}. */
     public static final ResponseHeader<Long> X_COUNT = ResponseHeader.of("X-Count", JsonTypes.LONG);
 
     private EmptyItemsHeaders() {

@@ -5,36 +5,27 @@ package demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import demo.model.Found;
 import demo.model.Item;
-import demo.model.Kind;
 import demo.model.Missing;
-import demo.model.SearchItemsEither;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Items {
     private static final Operation<Void> CANCEL = Operation.of("items.cancel", "POST", "/items/{id}:cancel")
             .answers("204", Answer.nothing());
-
     private static final Operation<JsonNode> FILE = Operation.of("items.file", "GET", "/files/{name}.{extension}/{name}")
             .answers("200", Answer.json(JsonTypes.ANY));
-
     private static final Operation<SearchItemsResult> SEARCH = Operation.of("items.search", "GET", "/search")
             .<SearchItemsResult>answers("200", Answer.json(JsonTypes.ref(() -> Found.TYPE)).as(SearchItemsResult.Ok::new))
-            .answers("2XX", Answer.json(JsonTypes.list(JsonTypes.list(JsonTypes.ref(() -> Item.TYPE)))).as(SearchItemsResult.Success::new))
+            .answers("2XX", Answer.json(JsonTypes.list(JsonTypes.list(() -> Item.TYPE))).as(SearchItemsResult.Success::new))
             .fails("4XX", Answer.json(JsonTypes.STRING))
-            .fails("404", Answer.json(JsonTypes.ref(() -> Missing.TYPE)))
+            .failsJson("404", () -> Missing.TYPE)
             .fails("default", Answer.text());
-
     private static final Operation<Void> EXISTS = Operation.of("items.exists", "HEAD", "/exists")
             .answers("200", Answer.nothing());
-
     private static final Operation<Void> EMPTY = Operation.of("items.empty", "GET", "/empty")
             .answers("200", Answer.nothing());
 
@@ -44,19 +35,15 @@ public final class Items {
         this.calls = calls;
     }
 
-    /**
-     * {@code POST /items/{id}:cancel}
-     */
+    /** {@code POST /items/{id}:cancel} */
     public void cancel(String id) {
         cancelCall(id).execute();
     }
 
-    /**
-     * Prepares {@link #cancel(String)} without sending it.
-     */
+    /** Prepares {@link #cancel(String)} without sending it. */
     public Call<Void> cancelCall(String id) {
         return calls.request(CANCEL)
-                .path("id", JsonTypes.STRING, id)
+                .path("id", id)
                 .call();
     }
 
@@ -69,21 +56,15 @@ public final class Items {
         return fileCall(name, extension).execute();
     }
 
-    /**
-     * Prepares {@link #file(String, String)} without sending it.
-     */
+    /** Prepares {@link #file(String, String)} without sending it. */
     public Call<JsonNode> fileCall(String name, String extension) {
         return calls.request(FILE)
-                .path("name", JsonTypes.STRING, name)
-                .path("extension", JsonTypes.STRING, extension)
+                .path("name", name)
+                .path("extension", extension)
                 .call();
     }
 
-    /**
-     * {@code GET /search}
-     *
-     * @return Found.
-     */
+    /** Short for {@link #search(SearchItemsParams)}. */
     public SearchItemsResult search() {
         return searchCall().execute();
     }
@@ -98,46 +79,30 @@ public final class Items {
         return searchCall(params).execute();
     }
 
-    /**
-     * Prepares {@link #search()} without sending it.
-     */
+    /** Prepares {@link #search()} without sending it. */
     public Call<SearchItemsResult> searchCall() {
         return searchCall(SearchItemsParams.builder().build());
     }
 
-    /**
-     * Prepares {@link #search(SearchItemsParams)} without sending it.
-     */
+    /** Prepares {@link #search(SearchItemsParams)} without sending it. */
     public Call<SearchItemsResult> searchCall(SearchItemsParams params) {
         return calls.request(SEARCH)
-                .query("kinds", JsonTypes.list(Kind.TYPE), params.kinds(), Style.FORM)
-                .query("plain", JsonTypes.STRING, params.plain())
-                .query("since", JsonTypes.DATE_TIME, params.since())
-                .query("flags", JsonTypes.map(JsonTypes.BOOLEAN), params.flags(), Style.DEEP_OBJECT)
-                .header("X-Kinds", JsonTypes.list(Kind.TYPE), params.xKinds())
-                .query("either", SearchItemsEither.TYPE, params.either())
-                .cookie("session", JsonTypes.STRING, params.session())
+                .params(params)
                 .call();
     }
 
-    /**
-     * {@code HEAD /exists}
-     */
+    /** {@code HEAD /exists} */
     public void exists() {
         existsCall().execute();
     }
 
-    /**
-     * Prepares {@link #exists()} without sending it.
-     */
+    /** Prepares {@link #exists()} without sending it. */
     public Call<Void> existsCall() {
         return calls.request(EXISTS)
                 .call();
     }
 
-    /**
-     * {@code GET /empty}
-     */
+    /** {@code GET /empty} */
     public void empty() {
         emptyCall().execute();
     }

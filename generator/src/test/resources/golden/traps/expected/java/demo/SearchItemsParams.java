@@ -4,178 +4,90 @@ package demo;
 
 import demo.model.Kind;
 import demo.model.SearchItemsEither;
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
+import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link Items#search}.
- */
-public final class SearchItemsParams extends ObjectModel {
-    private static final Property<List<Kind>> KINDS = Property.optional("kinds", JsonTypes.list(JsonTypes.ref(() -> Kind.TYPE)));
+/** Optional parameters of {@link Items#search}. */
+public final class SearchItemsParams extends RequestParameters {
+    private static final Parameter<List<Kind>> KINDS = Parameter.query("kinds", JsonTypes.list(Kind.TYPE)).style(Style.FORM);
+    private static final Parameter<String> PLAIN = Parameter.query("plain", JsonTypes.STRING);
+    private static final Parameter<OffsetDateTime> SINCE = Parameter.query("since", JsonTypes.DATE_TIME);
+    private static final Parameter<Map<String, Boolean>> FLAGS = Parameter.query("flags", JsonTypes.map(JsonTypes.BOOLEAN)).style(Style.DEEP_OBJECT);
+    private static final Parameter<List<Kind>> X_KINDS = Parameter.header("X-Kinds", JsonTypes.list(Kind.TYPE));
+    private static final Parameter<SearchItemsEither> EITHER = Parameter.query("either", SearchItemsEither.TYPE);
+    private static final Parameter<String> SESSION = Parameter.cookie("session", JsonTypes.STRING);
 
-    private static final Property<String> PLAIN = Property.optional("plain", JsonTypes.STRING);
-
-    private static final Property<OffsetDateTime> SINCE = Property.optional("since", JsonTypes.DATE_TIME);
-
-    private static final Property<Map<String, Boolean>> FLAGS = Property.optional("flags", JsonTypes.map(JsonTypes.BOOLEAN));
-
-    private static final Property<List<Kind>> X_KINDS = Property.optional("X-Kinds", JsonTypes.list(JsonTypes.ref(() -> Kind.TYPE)));
-
-    private static final Property<SearchItemsEither> EITHER = Property.optional("either", JsonTypes.ref(() -> SearchItemsEither.TYPE));
-
-    private static final Property<String> SESSION = Property.optional("session", JsonTypes.STRING);
-
-    private static final ObjectType<SearchItemsParams> TYPE = ObjectType.of(SearchItemsParams.class,
-            SearchItemsParams::new, KINDS, PLAIN, SINCE, FLAGS, X_KINDS, EITHER, SESSION);
-
-    private SearchItemsParams(ObjectValues values) {
-        super(values);
+    private SearchItemsParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * {@code kinds}.
-     */
-    public List<Kind> kinds() {
-        return list(KINDS);
-    }
-
-    /**
-     * {@code plain}.
-     */
-    public @Nullable String plain() {
-        return optional(PLAIN);
-    }
-
-    /**
-     * {@code since}.
-     */
-    public @Nullable OffsetDateTime since() {
-        return optional(SINCE);
-    }
-
-    /**
-     * {@code flags}.
-     */
-    public Map<String, Boolean> flags() {
-        return map(FLAGS);
-    }
-
-    /**
-     * {@code X-Kinds}.
-     */
-    public List<Kind> xKinds() {
-        return list(X_KINDS);
-    }
-
-    /**
-     * {@code either}.
-     */
-    public @Nullable SearchItemsEither either() {
-        return optional(EITHER);
-    }
-
-    /**
-     * {@code session}.
-     */
-    public @Nullable String session() {
-        return optional(SESSION);
-    }
-
-    /**
-     * Builds a {@link SearchItemsParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds a {@link SearchItemsParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable SearchItemsParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * {@code kinds}.
-         */
+        /** {@code kinds}. */
         public Builder kinds(List<Kind> kinds) {
             set(KINDS, kinds);
             return this;
         }
 
-        /**
-         * {@code plain}.
-         */
+        /** {@code plain}. */
         public Builder plain(String plain) {
             set(PLAIN, plain);
             return this;
         }
 
-        /**
-         * {@code since}.
-         */
+        /** {@code since}. */
         public Builder since(OffsetDateTime since) {
             set(SINCE, since);
             return this;
         }
 
-        /**
-         * {@code flags}.
-         */
+        /** {@code flags}. */
         public Builder flags(Map<String, Boolean> flags) {
             set(FLAGS, flags);
             return this;
         }
 
-        /**
-         * {@code X-Kinds}.
-         */
+        /** {@code X-Kinds}. */
         public Builder xKinds(List<Kind> xKinds) {
             set(X_KINDS, xKinds);
             return this;
         }
 
-        /**
-         * {@code either}.
-         */
+        /** {@code either}. */
         public Builder either(SearchItemsEither either) {
             set(EITHER, either);
             return this;
         }
 
-        /**
-         * {@code session}.
-         */
+        /** {@code session}. */
         public Builder session(String session) {
             set(SESSION, session);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public SearchItemsParams build() {
-            return new SearchItemsParams(objectValues());
+            return new SearchItemsParams(this);
         }
     }
 }

@@ -23,31 +23,23 @@ public final class TrapsClient {
         this.items = new Items(calls);
     }
 
-    /**
-     * Starts a client of {@code https://traps.example}.
-     */
+    /** Starts a client of {@code https://traps.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Items}.
-     */
+    /** Returns the operations of {@link Items}. */
     public Items items() {
         return items;
     }
 
-    /**
-     * Builds a {@link TrapsClient}.
-     */
+    /** Builds a {@link TrapsClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public TrapsClient build() {
             return new TrapsClient(calls());
         }

@@ -5,9 +5,7 @@ package demo;
 import demo.model.EchoRowsXRange;
 import dev.chirograph.client.ResponseHeader;
 
-/**
- * Headers of the answers to {@link Rows#echo}.
- */
+/** Headers of the answers to {@link Rows#echo}. */
 public final class EchoRowsHeaders {
     /**
      * {@code X-Range}.

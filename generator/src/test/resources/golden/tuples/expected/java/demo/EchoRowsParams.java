@@ -3,73 +3,44 @@
 package demo;
 
 import demo.model.EchoRowsNear;
-import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
-import dev.chirograph.client.json.ObjectType;
-import dev.chirograph.client.json.ObjectValues;
-import dev.chirograph.client.json.Property;
+import dev.chirograph.client.Parameter;
+import dev.chirograph.client.RequestParameters;
+import dev.chirograph.client.http.Style;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional parameters of {@link Rows#echo}.
- */
-public final class EchoRowsParams extends ObjectModel {
-    private static final Property<EchoRowsNear> NEAR = Property.optional("near", JsonTypes.ref(() -> EchoRowsNear.TYPE));
+/** Optional parameters of {@link Rows#echo}. */
+public final class EchoRowsParams extends RequestParameters {
+    private static final Parameter<EchoRowsNear> NEAR = Parameter.query("near", EchoRowsNear.TYPE).style(Style.FORM);
 
-    private static final ObjectType<EchoRowsParams> TYPE = ObjectType.of(EchoRowsParams.class,
-            EchoRowsParams::new, NEAR);
-
-    private EchoRowsParams(ObjectValues values) {
-        super(values);
+    private EchoRowsParams(Builder builder) {
+        super(builder);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts without parameters. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with these parameters. */
     public Builder toBuilder() {
-        return new Builder(objectValues());
+        return new Builder(this);
     }
 
-    /**
-     * {@code near}. Minimum items: 2.
-     */
-    public @Nullable EchoRowsNear near() {
-        return optional(NEAR);
-    }
-
-    /**
-     * Builds an {@link EchoRowsParams}.
-     */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
+    /** Builds an {@link EchoRowsParams}. */
+    public static final class Builder extends RequestParameters.Builder {
+        private Builder(@Nullable EchoRowsParams start) {
+            super(start);
         }
 
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
-        }
-
-        /**
-         * {@code near}. Minimum items: 2.
-         */
+        /** {@code near}. Minimum items: 2. */
         public Builder near(EchoRowsNear near) {
             set(NEAR, near);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the parameters. */
         public EchoRowsParams build() {
-            return new EchoRowsParams(objectValues());
+            return new EchoRowsParams(this);
         }
     }
 }

@@ -2,23 +2,19 @@
 // Source: #/paths
 package demo;
 
-import demo.model.EchoRowsNear;
 import demo.model.Row;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Rows {
     private static final Operation<List<Row>> ECHO = Operation.of("rows.echo", "PUT", "/rows")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ref(() -> Row.TYPE))));
+            .answers("200", Answer.json(JsonTypes.list(() -> Row.TYPE)));
 
     private final CallFactory calls;
 
@@ -26,11 +22,7 @@ public final class Rows {
         this.calls = calls;
     }
 
-    /**
-     * {@code PUT /rows}
-     *
-     * @return The same.
-     */
+    /** Short for {@link #echo(List, EchoRowsParams)}. */
     public List<Row> echo(List<Row> body) {
         return echoCall(body).execute();
     }
@@ -61,7 +53,7 @@ public final class Rows {
      */
     public Call<List<Row>> echoCall(List<Row> body, EchoRowsParams params) {
         return calls.request(ECHO)
-                .query("near", EchoRowsNear.TYPE, params.near(), Style.FORM)
+                .params(params)
                 .body(Body.json(JsonTypes.list(Row.TYPE), body))
                 .call();
     }

@@ -23,31 +23,23 @@ public final class TuplesClient {
         this.rows = new Rows(calls);
     }
 
-    /**
-     * Starts a client of {@code https://tuples.example}.
-     */
+    /** Starts a client of {@code https://tuples.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Rows}.
-     */
+    /** Returns the operations of {@link Rows}. */
     public Rows rows() {
         return rows;
     }
 
-    /**
-     * Builds a {@link TuplesClient}.
-     */
+    /** Builds a {@link TuplesClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public TuplesClient build() {
             return new TuplesClient(calls());
         }

@@ -12,9 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Rows}, made with the client.
- */
+/** The documented exchanges of {@link Rows}, made with the client. */
 final class RowsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/tuples/openapi.yaml"));
@@ -23,9 +21,7 @@ final class RowsExampleTest {
             .baseUrl(PROVIDER.baseUrl())
             .build();
 
-    /**
-     * {@code rows.echo}: {@code small}.
-     */
+    /** {@code rows.echo}: {@code small}. */
     @Test
     void echoSmall() {
         PROVIDER.answer("rows.echo", "small");

@@ -9,14 +9,11 @@ import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Pets {
     private static final Operation<Answer> PUT = Operation.of("pets.put", "PUT", "/pets/{key}")
-            .answers("200", dev.chirograph.client.http.Answer.json(JsonTypes.ref(() -> Answer.TYPE)));
+            .answersJson("200", () -> Answer.TYPE);
 
     private final CallFactory calls;
 
@@ -33,9 +30,7 @@ public final class Pets {
         return putCall(key, body).execute();
     }
 
-    /**
-     * Prepares {@link #put(PutPetsKey, Pet)} without sending it.
-     */
+    /** Prepares {@link #put(PutPetsKey, Pet)} without sending it. */
     public Call<Answer> putCall(PutPetsKey key, Pet body) {
         return calls.request(PUT)
                 .path("key", PutPetsKey.TYPE, key)

@@ -21,31 +21,23 @@ public final class UnionsClient {
         this.pets = new Pets(calls);
     }
 
-    /**
-     * Starts a client of {@code https://pets.example}.
-     */
+    /** Starts a client of {@code https://pets.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Pets}.
-     */
+    /** Returns the operations of {@link Pets}. */
     public Pets pets() {
         return pets;
     }
 
-    /**
-     * Builds an {@link UnionsClient}.
-     */
+    /** Builds an {@link UnionsClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public UnionsClient build() {
             return new UnionsClient(calls());
         }

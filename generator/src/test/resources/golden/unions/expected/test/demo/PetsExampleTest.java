@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The documented exchanges of {@link Pets}, made with the client.
- */
+/** The documented exchanges of {@link Pets}, made with the client. */
 final class PetsExampleTest {
     @RegisterExtension
     static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/unions/openapi.yaml"));
@@ -23,9 +21,7 @@ final class PetsExampleTest {
             .baseUrl(PROVIDER.baseUrl())
             .build();
 
-    /**
-     * {@code pets.put}: {@code cat}.
-     */
+    /** {@code pets.put}: {@code cat}. */
     @Test
     void putCat() {
         PROVIDER.answer("pets.put", "cat");
@@ -35,9 +31,7 @@ final class PetsExampleTest {
         PROVIDER.assertSame("pets.put", "cat", response.rawBody(), response.rewrittenBody());
     }
 
-    /**
-     * {@code pets.put}: {@code stray}.
-     */
+    /** {@code pets.put}: {@code stray}. */
     @Test
     void putStray() {
         PROVIDER.answer("pets.put", "stray");

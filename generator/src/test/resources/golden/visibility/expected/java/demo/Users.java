@@ -6,17 +6,13 @@ import demo.model.CreateUsersResponse;
 import demo.model.User;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class Users {
     private static final Operation<CreateUsersResponse> CREATE = Operation.of("users.create", "POST", "/users")
-            .answers("201", Answer.json(JsonTypes.ref(() -> CreateUsersResponse.TYPE)));
+            .answersJson("201", () -> CreateUsersResponse.TYPE);
 
     private final CallFactory calls;
 
@@ -33,9 +29,7 @@ public final class Users {
         return createCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #create(User)} without sending it.
-     */
+    /** Prepares {@link #create(User)} without sending it. */
     public Call<CreateUsersResponse> createCall(User body) {
         return calls.request(CREATE)
                 .body(Body.json(User.TYPE, body))

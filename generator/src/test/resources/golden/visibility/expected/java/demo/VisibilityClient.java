@@ -21,31 +21,23 @@ public final class VisibilityClient {
         this.users = new Users(calls);
     }
 
-    /**
-     * Starts a client of {@code https://users.example}.
-     */
+    /** Starts a client of {@code https://users.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link Users}.
-     */
+    /** Returns the operations of {@link Users}. */
     public Users users() {
         return users;
     }
 
-    /**
-     * Builds a {@link VisibilityClient}.
-     */
+    /** Builds a {@link VisibilityClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public VisibilityClient build() {
             return new VisibilityClient(calls());
         }

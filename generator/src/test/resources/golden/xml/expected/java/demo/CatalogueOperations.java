@@ -10,9 +10,7 @@ import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 
-/**
- * Operations of the API.
- */
+/** Operations of the API. */
 public final class CatalogueOperations {
     private static final Operation<Catalogue> REPLACE = Operation.of("catalogue.replace", "PUT", "/catalogue")
             .answers("200", Answer.xml(JsonTypes.ref(() -> Catalogue.TYPE)));
@@ -32,9 +30,7 @@ public final class CatalogueOperations {
         return replaceCall(body).execute();
     }
 
-    /**
-     * Prepares {@link #replace(Catalogue)} without sending it.
-     */
+    /** Prepares {@link #replace(Catalogue)} without sending it. */
     public Call<Catalogue> replaceCall(Catalogue body) {
         return calls.request(REPLACE)
                 .body(Body.xml("application/xml", Catalogue.TYPE, body, "catalogue"))

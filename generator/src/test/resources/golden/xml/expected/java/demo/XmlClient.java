@@ -21,31 +21,23 @@ public final class XmlClient {
         this.catalogue = new CatalogueOperations(calls);
     }
 
-    /**
-     * Starts a client of {@code https://xml.example}.
-     */
+    /** Starts a client of {@code https://xml.example}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the operations of {@link CatalogueOperations}.
-     */
+    /** Returns the operations of {@link CatalogueOperations}. */
     public CatalogueOperations catalogue() {
         return catalogue;
     }
 
-    /**
-     * Builds a {@link XmlClient}.
-     */
+    /** Builds a {@link XmlClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(API);
         }
 
-        /**
-         * Returns the client.
-         */
+        /** Returns the client. */
         public XmlClient build() {
             return new XmlClient(calls());
         }

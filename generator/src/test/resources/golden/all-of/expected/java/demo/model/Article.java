@@ -3,7 +3,6 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -12,31 +11,20 @@ import dev.chirograph.client.json.UnionType;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface Article {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<Article> TYPE = UnionType.<Article>builder().discriminator("kind")
-            .branch(BookVariant.class, JsonTypes.ref(() -> Book.TYPE), BookVariant::new, BookVariant::value,
+            .branch(BookVariant.class, () -> Book.TYPE, BookVariant::new, BookVariant::value,
                     "book")
-            .branch(RecordVariant.class, JsonTypes.ref(() -> Record.TYPE), RecordVariant::new, RecordVariant::value,
+            .branch(RecordVariant.class, () -> Record.TYPE, RecordVariant::new, RecordVariant::value,
                     "record")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record BookVariant(Book value) implements Article {
-    }
+    /** Holds the value of this branch. */
+    record BookVariant(Book value) implements Article {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record RecordVariant(Record value) implements Article {
-    }
+    /** Holds the value of this branch. */
+    record RecordVariant(Record value) implements Article {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements Article {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements Article {}
 }

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Person}.
- */
+/** {@code Person}. */
 public final class Person extends ObjectModel {
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-
     private static final Property<Long> BORN = Property.optional("born", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Person> TYPE = ObjectType.of(Person.class, Person::new, NAME,
             BORN);
 
@@ -30,44 +25,32 @@ public final class Person extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code name}.
-     */
+    /** {@code name}. */
     public @Nullable String name() {
         return optional(NAME);
     }
 
-    /**
-     * {@code born}.
-     */
+    /** {@code born}. */
     public @Nullable Long born() {
         return optional(BORN);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Person}.
-     */
+    /** Builds a {@link Person}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class Person extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code name}.
-         */
+        /** Sets {@link Person#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * {@code born}.
-         */
+        /** Sets {@link Person#born()}. */
         public Builder born(long born) {
             set(BORN, born);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Person build() {
             return new Person(objectValues());
         }

@@ -13,21 +13,14 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Record}.
- */
+/** {@code Record}. */
 public final class Record extends ObjectModel {
     private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG);
-
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-
     private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("record");
-
     private static final Property<BigDecimal> MINUTES = Property.optional("minutes", JsonTypes.DECIMAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Record> TYPE = ObjectType.of(Record.class, Record::new, ID, NAME,
             KIND, MINUTES);
 
@@ -35,58 +28,42 @@ public final class Record extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Number of the thing.
-     */
+    /** Number of the thing. */
     public Long id() {
         return required(ID);
     }
 
-    /**
-     * {@code name}.
-     */
+    /** {@code name}. */
     public @Nullable String name() {
         return optional(NAME);
     }
 
-    /**
-     * {@code kind}.
-     */
+    /** {@code kind}. */
     public String kind() {
         return required(KIND);
     }
 
-    /**
-     * {@code minutes}.
-     */
+    /** {@code minutes}. */
     public @Nullable BigDecimal minutes() {
         return optional(MINUTES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Record}.
-     */
+    /** Builds a {@link Record}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -96,49 +73,37 @@ public final class Record extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Number of the thing.
-         */
+        /** Sets {@link Record#id()}. */
         public Builder id(long id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * {@code name}.
-         */
+        /** Sets {@link Record#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * {@code kind}.
-         */
+        /** Sets {@link Record#kind()}. */
         public Builder kind(String kind) {
             set(KIND, kind);
             return this;
         }
 
-        /**
-         * {@code minutes}.
-         */
+        /** Sets {@link Record#minutes()}. */
         public Builder minutes(BigDecimal minutes) {
             set(MINUTES, minutes);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Record build() {
             return new Record(objectValues());
         }

@@ -13,41 +13,24 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code All}.
- */
+/** {@code All}. */
 public final class All extends ObjectModel {
-    private static final Property<AllTagged> TAGGED = Property.optional("tagged", JsonTypes.ref(() -> AllTagged.TYPE));
-
-    private static final Property<AllOverlapping> OVERLAPPING = Property.optional("overlapping", JsonTypes.ref(() -> AllOverlapping.TYPE));
-
-    private static final Property<AllMixed> MIXED = Property.optional("mixed", JsonTypes.ref(() -> AllMixed.TYPE));
-
+    private static final Property<AllTagged> TAGGED = Property.optional("tagged", () -> AllTagged.TYPE);
+    private static final Property<AllOverlapping> OVERLAPPING = Property.optional("overlapping", () -> AllOverlapping.TYPE);
+    private static final Property<AllMixed> MIXED = Property.optional("mixed", () -> AllMixed.TYPE);
     private static final Property<BigDecimal> NUMBER = Property.optional("number", JsonTypes.DECIMAL);
-
-    private static final Property<AllWords> WORDS = Property.optional("words", JsonTypes.ref(() -> AllWords.TYPE));
-
-    private static final Property<AllWordOrMore> WORD_OR_MORE = Property.optional("wordOrMore", JsonTypes.ref(() -> AllWordOrMore.TYPE));
-
-    private static final Property<AllOneOrMany> ONE_OR_MANY = Property.optional("oneOrMany", JsonTypes.ref(() -> AllOneOrMany.TYPE));
-
-    private static final Property<AllLists> LISTS = Property.optional("lists", JsonTypes.ref(() -> AllLists.TYPE));
-
-    private static final Property<AllNested> NESTED = Property.optional("nested", JsonTypes.ref(() -> AllNested.TYPE));
-
-    private static final Property<AllFree> FREE = Property.optional("free", JsonTypes.ref(() -> AllFree.TYPE));
-
-    private static final Property<AllNeeds> NEEDS = Property.optional("needs", JsonTypes.ref(() -> AllNeeds.TYPE));
-
-    private static final Property<AllShared> SHARED = Property.optional("shared", JsonTypes.ref(() -> AllShared.TYPE));
-
+    private static final Property<AllWords> WORDS = Property.optional("words", () -> AllWords.TYPE);
+    private static final Property<AllWordOrMore> WORD_OR_MORE = Property.optional("wordOrMore", () -> AllWordOrMore.TYPE);
+    private static final Property<AllOneOrMany> ONE_OR_MANY = Property.optional("oneOrMany", () -> AllOneOrMany.TYPE);
+    private static final Property<AllLists> LISTS = Property.optional("lists", () -> AllLists.TYPE);
+    private static final Property<AllNested> NESTED = Property.optional("nested", () -> AllNested.TYPE);
+    private static final Property<AllFree> FREE = Property.optional("free", () -> AllFree.TYPE);
+    private static final Property<AllNeeds> NEEDS = Property.optional("needs", () -> AllNeeds.TYPE);
+    private static final Property<AllShared> SHARED = Property.optional("shared", () -> AllShared.TYPE);
     private static final Property<String> MOMENT = Property.optional("moment", JsonTypes.STRING);
+    private static final Property<AllUndecidable> UNDECIDABLE = Property.optional("undecidable", () -> AllUndecidable.TYPE);
 
-    private static final Property<AllUndecidable> UNDECIDABLE = Property.optional("undecidable", JsonTypes.ref(() -> AllUndecidable.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<All> TYPE = ObjectType.of(All.class, All::new, TAGGED,
             OVERLAPPING, MIXED, NUMBER, WORDS, WORD_OR_MORE, ONE_OR_MANY, LISTS, NESTED, FREE,
             NEEDS, SHARED, MOMENT, UNDECIDABLE);
@@ -56,128 +39,92 @@ public final class All extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Told by constants.
-     */
+    /** Told by constants. */
     public @Nullable AllTagged tagged() {
         return optional(TAGGED);
     }
 
-    /**
-     * The one that declares more.
-     */
+    /** The one that declares more. */
     public @Nullable AllOverlapping overlapping() {
         return optional(OVERLAPPING);
     }
 
-    /**
-     * {@code mixed}.
-     */
+    /** {@code mixed}. */
     public @Nullable AllMixed mixed() {
         return optional(MIXED);
     }
 
-    /**
-     * {@code number}.
-     */
+    /** {@code number}. */
     public @Nullable BigDecimal number() {
         return optional(NUMBER);
     }
 
-    /**
-     * {@code words}.
-     */
+    /** {@code words}. */
     public @Nullable AllWords words() {
         return optional(WORDS);
     }
 
-    /**
-     * {@code wordOrMore}.
-     */
+    /** {@code wordOrMore}. */
     public @Nullable AllWordOrMore wordOrMore() {
         return optional(WORD_OR_MORE);
     }
 
-    /**
-     * {@code oneOrMany}.
-     */
+    /** {@code oneOrMany}. */
     public @Nullable AllOneOrMany oneOrMany() {
         return optional(ONE_OR_MANY);
     }
 
-    /**
-     * {@code lists}.
-     */
+    /** {@code lists}. */
     public @Nullable AllLists lists() {
         return optional(LISTS);
     }
 
-    /**
-     * {@code nested}.
-     */
+    /** {@code nested}. */
     public @Nullable AllNested nested() {
         return optional(NESTED);
     }
 
-    /**
-     * {@code free}.
-     */
+    /** {@code free}. */
     public @Nullable AllFree free() {
         return optional(FREE);
     }
 
-    /**
-     * {@code needs}.
-     */
+    /** {@code needs}. */
     public @Nullable AllNeeds needs() {
         return optional(NEEDS);
     }
 
-    /**
-     * {@code shared}.
-     */
+    /** {@code shared}. */
     public @Nullable AllShared shared() {
         return optional(SHARED);
     }
 
-    /**
-     * {@code moment}.
-     */
+    /** {@code moment}. */
     public @Nullable String moment() {
         return optional(MOMENT);
     }
 
-    /**
-     * {@code undecidable}.
-     */
+    /** {@code undecidable}. */
     public @Nullable AllUndecidable undecidable() {
         return optional(UNDECIDABLE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link All}.
-     */
+    /** Builds an {@link All}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -187,129 +134,97 @@ public final class All extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Told by constants.
-         */
+        /** Sets {@link All#tagged()}. */
         public Builder tagged(AllTagged tagged) {
             set(TAGGED, tagged);
             return this;
         }
 
-        /**
-         * The one that declares more.
-         */
+        /** Sets {@link All#overlapping()}. */
         public Builder overlapping(AllOverlapping overlapping) {
             set(OVERLAPPING, overlapping);
             return this;
         }
 
-        /**
-         * {@code mixed}.
-         */
+        /** Sets {@link All#mixed()}. */
         public Builder mixed(@Nullable AllMixed mixed) {
             set(MIXED, mixed);
             return this;
         }
 
-        /**
-         * {@code number}.
-         */
+        /** Sets {@link All#number()}. */
         public Builder number(BigDecimal number) {
             set(NUMBER, number);
             return this;
         }
 
-        /**
-         * {@code words}.
-         */
+        /** Sets {@link All#words()}. */
         public Builder words(AllWords words) {
             set(WORDS, words);
             return this;
         }
 
-        /**
-         * {@code wordOrMore}.
-         */
+        /** Sets {@link All#wordOrMore()}. */
         public Builder wordOrMore(AllWordOrMore wordOrMore) {
             set(WORD_OR_MORE, wordOrMore);
             return this;
         }
 
-        /**
-         * {@code oneOrMany}.
-         */
+        /** Sets {@link All#oneOrMany()}. */
         public Builder oneOrMany(AllOneOrMany oneOrMany) {
             set(ONE_OR_MANY, oneOrMany);
             return this;
         }
 
-        /**
-         * {@code lists}.
-         */
+        /** Sets {@link All#lists()}. */
         public Builder lists(AllLists lists) {
             set(LISTS, lists);
             return this;
         }
 
-        /**
-         * {@code nested}.
-         */
+        /** Sets {@link All#nested()}. */
         public Builder nested(AllNested nested) {
             set(NESTED, nested);
             return this;
         }
 
-        /**
-         * {@code free}.
-         */
+        /** Sets {@link All#free()}. */
         public Builder free(AllFree free) {
             set(FREE, free);
             return this;
         }
 
-        /**
-         * {@code needs}.
-         */
+        /** Sets {@link All#needs()}. */
         public Builder needs(AllNeeds needs) {
             set(NEEDS, needs);
             return this;
         }
 
-        /**
-         * {@code shared}.
-         */
+        /** Sets {@link All#shared()}. */
         public Builder shared(AllShared shared) {
             set(SHARED, shared);
             return this;
         }
 
-        /**
-         * {@code moment}.
-         */
+        /** Sets {@link All#moment()}. */
         public Builder moment(String moment) {
             set(MOMENT, moment);
             return this;
         }
 
-        /**
-         * {@code undecidable}.
-         */
+        /** Sets {@link All#undecidable()}. */
         public Builder undecidable(AllUndecidable undecidable) {
             set(UNDECIDABLE, undecidable);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public All build() {
             return new All(objectValues());
         }

@@ -7,33 +7,20 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 import java.util.Map;
 
-/**
- * One of several types; JSON that fits none is kept as {@link Unknown}.
- */
+/** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllFree {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<AllFree> TYPE = UnionType.<AllFree>builder()
             .branch(JsonMapVariant.class, JsonTypes.map(JsonTypes.ANY), JsonMapVariant::new, JsonMapVariant::value)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record JsonMapVariant(Map<String, JsonNode> value) implements AllFree {
-    }
+    /** Holds the value of this branch. */
+    record JsonMapVariant(Map<String, JsonNode> value) implements AllFree {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record StringVariant(String value) implements AllFree {
-    }
+    /** Holds the value of this branch. */
+    record StringVariant(String value) implements AllFree {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements AllFree {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements AllFree {}
 }

@@ -7,33 +7,20 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 import java.util.List;
 
-/**
- * One of several types; JSON that fits none is kept as {@link Unknown}.
- */
+/** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllLists {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<AllLists> TYPE = UnionType.<AllLists>builder()
             .branch(LongListVariant.class, JsonTypes.list(JsonTypes.LONG), LongListVariant::new, LongListVariant::value)
             .branch(StringListVariant.class, JsonTypes.list(JsonTypes.STRING), StringListVariant::new, StringListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record LongListVariant(List<Long> value) implements AllLists {
-    }
+    /** Holds the value of this branch. */
+    record LongListVariant(List<Long> value) implements AllLists {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record StringListVariant(List<String> value) implements AllLists {
-    }
+    /** Holds the value of this branch. */
+    record StringListVariant(List<String> value) implements AllLists {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements AllLists {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements AllLists {}
 }

@@ -7,33 +7,20 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 import java.util.List;
 
-/**
- * One of several types; JSON that fits none is kept as {@link Unknown}.
- */
+/** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllOneOrMany {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<AllOneOrMany> TYPE = UnionType.<AllOneOrMany>builder()
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(StringListVariant.class, JsonTypes.list(JsonTypes.STRING), StringListVariant::new, StringListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record StringVariant(String value) implements AllOneOrMany {
-    }
+    /** Holds the value of this branch. */
+    record StringVariant(String value) implements AllOneOrMany {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record StringListVariant(List<String> value) implements AllOneOrMany {
-    }
+    /** Holds the value of this branch. */
+    record StringListVariant(List<String> value) implements AllOneOrMany {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements AllOneOrMany {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements AllOneOrMany {}
 }

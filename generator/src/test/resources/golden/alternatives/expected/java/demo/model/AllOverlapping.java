@@ -3,7 +3,6 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -12,29 +11,18 @@ import dev.chirograph.client.json.UnionType;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface AllOverlapping {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<AllOverlapping> TYPE = UnionType.<AllOverlapping>builder()
-            .branch(SmallVariant.class, JsonTypes.ref(() -> Small.TYPE), SmallVariant::new, SmallVariant::value)
-            .branch(LargeVariant.class, JsonTypes.ref(() -> Large.TYPE), LargeVariant::new, LargeVariant::value)
+            .branch(SmallVariant.class, () -> Small.TYPE, SmallVariant::new, SmallVariant::value)
+            .branch(LargeVariant.class, () -> Large.TYPE, LargeVariant::new, LargeVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record SmallVariant(Small value) implements AllOverlapping {
-    }
+    /** Holds the value of this branch. */
+    record SmallVariant(Small value) implements AllOverlapping {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record LargeVariant(Large value) implements AllOverlapping {
-    }
+    /** Holds the value of this branch. */
+    record LargeVariant(Large value) implements AllOverlapping {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements AllOverlapping {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements AllOverlapping {}
 }

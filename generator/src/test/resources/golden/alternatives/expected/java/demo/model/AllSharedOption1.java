@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code All shared Option 1}.
- */
+/** {@code All shared Option 1}. */
 public final class AllSharedOption1 extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-
     private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AllSharedOption1> TYPE = ObjectType.of(AllSharedOption1.class,
             AllSharedOption1::new, ID, A);
 
@@ -30,44 +25,32 @@ public final class AllSharedOption1 extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code id}.
-     */
+    /** Starts an empty object; it needs {@code id}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code id}.
-     */
+    /** {@code id}. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * {@code a}.
-     */
+    /** {@code a}. */
     public @Nullable String a() {
         return optional(A);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AllSharedOption1}.
-     */
+    /** Builds an {@link AllSharedOption1}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class AllSharedOption1 extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code id}.
-         */
+        /** Sets {@link AllSharedOption1#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * {@code a}.
-         */
+        /** Sets {@link AllSharedOption1#a()}. */
         public Builder a(String a) {
             set(A, a);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,19 +12,13 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code All shared Option 2}.
- */
+/** {@code All shared Option 2}. */
 public final class AllSharedOption2 extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).constant("cash");
-
     private static final Property<String> CURRENCY = Property.optional("currency", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AllSharedOption2> TYPE = ObjectType.of(AllSharedOption2.class,
             AllSharedOption2::new, ID, TYPE_, CURRENCY);
 
@@ -32,51 +26,37 @@ public final class AllSharedOption2 extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code id}.
-     */
+    /** Starts an empty object; it needs {@code id}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code id}.
-     */
+    /** {@code id}. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * {@code type}.
-     */
+    /** {@code type}. */
     public String type() {
         return required(TYPE_);
     }
 
-    /**
-     * {@code currency}.
-     */
+    /** {@code currency}. */
     public @Nullable String currency() {
         return optional(CURRENCY);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AllSharedOption2}.
-     */
+    /** Builds an {@link AllSharedOption2}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -86,25 +66,19 @@ public final class AllSharedOption2 extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code id}.
-         */
+        /** Sets {@link AllSharedOption2#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * {@code currency}.
-         */
+        /** Sets {@link AllSharedOption2#currency()}. */
         public Builder currency(String currency) {
             set(CURRENCY, currency);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

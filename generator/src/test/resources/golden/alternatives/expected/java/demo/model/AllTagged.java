@@ -3,7 +3,6 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -12,29 +11,18 @@ import dev.chirograph.client.json.UnionType;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface AllTagged {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<AllTagged> TYPE = UnionType.<AllTagged>builder()
-            .branch(CardVariant.class, JsonTypes.ref(() -> Card.TYPE), CardVariant::new, CardVariant::value)
-            .branch(CashVariant.class, JsonTypes.ref(() -> Cash.TYPE), CashVariant::new, CashVariant::value)
+            .branch(CardVariant.class, () -> Card.TYPE, CardVariant::new, CardVariant::value)
+            .branch(CashVariant.class, () -> Cash.TYPE, CashVariant::new, CashVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record CardVariant(Card value) implements AllTagged {
-    }
+    /** Holds the value of this branch. */
+    record CardVariant(Card value) implements AllTagged {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record CashVariant(Cash value) implements AllTagged {
-    }
+    /** Holds the value of this branch. */
+    record CashVariant(Cash value) implements AllTagged {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements AllTagged {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements AllTagged {}
 }

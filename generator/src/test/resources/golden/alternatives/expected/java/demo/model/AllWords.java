@@ -6,28 +6,18 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class AllWords extends OpenEnum<String> {
-    /**
-     * {@code a}.
-     */
+    /** {@code a}. */
     public static final AllWords A = new AllWords("a", Known.A);
 
-    /**
-     * {@code b}.
-     */
+    /** {@code b}. */
     public static final AllWords B = new AllWords("b", Known.B);
 
-    /**
-     * {@code c}.
-     */
+    /** {@code c}. */
     public static final AllWords C = new AllWords("c", Known.C);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, AllWords> TYPE = EnumType.of(JsonTypes.STRING,
             AllWords::new, A, B, C);
 
@@ -42,30 +32,21 @@ public final class AllWords extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static AllWords of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         A,
-
         B,
-
         C,
-
         UNKNOWN
     }
 }

@@ -11,61 +11,44 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * {@code Card}.
- */
+/** {@code Card}. */
 public final class Card extends ObjectModel {
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).constant("card");
-
     private static final Property<String> NUMBER = Property.required("number", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Card> TYPE = ObjectType.of(Card.class, Card::new, TYPE_, NUMBER);
 
     private Card(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code number}.
-     */
+    /** Starts an empty object; it needs {@code number}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code type}.
-     */
+    /** {@code type}. */
     public String type() {
         return required(TYPE_);
     }
 
-    /**
-     * {@code number}.
-     */
+    /** {@code number}. */
     public String number() {
         return required(NUMBER);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Card}.
-     */
+    /** Builds a {@link Card}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -75,17 +58,13 @@ public final class Card extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code number}.
-         */
+        /** Sets {@link Card#number()}. */
         public Builder number(String number) {
             set(NUMBER, number);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

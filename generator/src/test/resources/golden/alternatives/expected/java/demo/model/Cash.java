@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Cash}.
- */
+/** {@code Cash}. */
 public final class Cash extends ObjectModel {
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).constant("cash");
-
     private static final Property<String> CURRENCY = Property.optional("currency", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Cash> TYPE = ObjectType.of(Cash.class, Cash::new, TYPE_,
             CURRENCY);
 
@@ -30,44 +25,32 @@ public final class Cash extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code type}.
-     */
+    /** {@code type}. */
     public String type() {
         return required(TYPE_);
     }
 
-    /**
-     * {@code currency}.
-     */
+    /** {@code currency}. */
     public @Nullable String currency() {
         return optional(CURRENCY);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Cash}.
-     */
+    /** Builds a {@link Cash}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class Cash extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code currency}.
-         */
+        /** Sets {@link Cash#currency()}. */
         public Builder currency(String currency) {
             set(CURRENCY, currency);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Cash build() {
             return new Cash(objectValues());
         }

@@ -13,19 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code form bodies Request}.
- */
+/** {@code form bodies Request}. */
 public final class FormBodiesRequest extends ObjectModel {
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-
     private static final Property<List<String>> TAGS = Property.optional("tags", JsonTypes.list(JsonTypes.STRING));
+    private static final Property<Note> NOTE = Property.optional("note", () -> Note.TYPE);
 
-    private static final Property<Note> NOTE = Property.optional("note", JsonTypes.ref(() -> Note.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<FormBodiesRequest> TYPE = ObjectType.of(FormBodiesRequest.class,
             FormBodiesRequest::new, NAME, TAGS, NOTE);
 
@@ -33,51 +27,37 @@ public final class FormBodiesRequest extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code name}.
-     */
+    /** Starts an empty object; it needs {@code name}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code name}.
-     */
+    /** {@code name}. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * {@code tags}.
-     */
+    /** {@code tags}. */
     public List<String> tags() {
         return list(TAGS);
     }
 
-    /**
-     * {@code note}.
-     */
+    /** {@code note}. */
     public @Nullable Note note() {
         return optional(NOTE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link FormBodiesRequest}.
-     */
+    /** Builds a {@link FormBodiesRequest}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -87,33 +67,25 @@ public final class FormBodiesRequest extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code name}.
-         */
+        /** Sets {@link FormBodiesRequest#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * {@code tags}.
-         */
+        /** Sets {@link FormBodiesRequest#tags()}. */
         public Builder tags(List<String> tags) {
             set(TAGS, tags);
             return this;
         }
 
-        /**
-         * {@code note}.
-         */
+        /** Sets {@link FormBodiesRequest#note()}. */
         public Builder note(Note note) {
             set(NOTE, note);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -14,21 +14,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code multipart bodies Request}.
- */
+/** {@code multipart bodies Request}. */
 public final class MultipartBodiesRequest extends ObjectModel {
     private static final Property<BinarySource> FILE = Property.required("file", BinarySource.TYPE);
-
     private static final Property<List<BinarySource>> MORE = Property.optional("more", JsonTypes.list(BinarySource.TYPE));
-
-    private static final Property<Note> NOTE = Property.optional("note", JsonTypes.ref(() -> Note.TYPE));
-
+    private static final Property<Note> NOTE = Property.optional("note", () -> Note.TYPE);
     private static final Property<String> TITLE = Property.optional("title", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<MultipartBodiesRequest> TYPE = ObjectType.of(
             MultipartBodiesRequest.class, MultipartBodiesRequest::new, FILE, MORE, NOTE, TITLE);
 
@@ -36,58 +29,42 @@ public final class MultipartBodiesRequest extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code file}.
-     */
+    /** Starts an empty object; it needs {@code file}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code file}.
-     */
+    /** {@code file}. */
     public BinarySource file() {
         return required(FILE);
     }
 
-    /**
-     * {@code more}.
-     */
+    /** {@code more}. */
     public List<BinarySource> more() {
         return list(MORE);
     }
 
-    /**
-     * {@code note}.
-     */
+    /** {@code note}. */
     public @Nullable Note note() {
         return optional(NOTE);
     }
 
-    /**
-     * {@code title}.
-     */
+    /** {@code title}. */
     public @Nullable String title() {
         return optional(TITLE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link MultipartBodiesRequest}.
-     */
+    /** Builds a {@link MultipartBodiesRequest}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -97,41 +74,31 @@ public final class MultipartBodiesRequest extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code file}.
-         */
+        /** Sets {@link MultipartBodiesRequest#file()}. */
         public Builder file(BinarySource file) {
             set(FILE, file);
             return this;
         }
 
-        /**
-         * {@code more}.
-         */
+        /** Sets {@link MultipartBodiesRequest#more()}. */
         public Builder more(List<BinarySource> more) {
             set(MORE, more);
             return this;
         }
 
-        /**
-         * {@code note}.
-         */
+        /** Sets {@link MultipartBodiesRequest#note()}. */
         public Builder note(Note note) {
             set(NOTE, note);
             return this;
         }
 
-        /**
-         * {@code title}.
-         */
+        /** Sets {@link MultipartBodiesRequest#title()}. */
         public Builder title(String title) {
             set(TITLE, title);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,61 +12,44 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Note}.
- */
+/** {@code Note}. */
 public final class Note extends ObjectModel {
     private static final Property<String> TEXT = Property.optional("text", JsonTypes.STRING);
-
     private static final Property<Long> STARS = Property.optional("stars", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Note> TYPE = ObjectType.of(Note.class, Note::new, TEXT, STARS);
 
     private Note(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code text}.
-     */
+    /** {@code text}. */
     public @Nullable String text() {
         return optional(TEXT);
     }
 
-    /**
-     * {@code stars}.
-     */
+    /** {@code stars}. */
     public @Nullable Long stars() {
         return optional(STARS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Note}.
-     */
+    /** Builds a {@link Note}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -76,33 +59,25 @@ public final class Note extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code text}.
-         */
+        /** Sets {@link Note#text()}. */
         public Builder text(String text) {
             set(TEXT, text);
             return this;
         }
 
-        /**
-         * {@code stars}.
-         */
+        /** Sets {@link Note#stars()}. */
         public Builder stars(long stars) {
             set(STARS, stars);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Note build() {
             return new Note(objectValues());
         }

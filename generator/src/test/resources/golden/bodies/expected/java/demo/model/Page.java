@@ -14,19 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Page}.
- */
+/** {@code Page}. */
 public final class Page extends ObjectModel {
     private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG).xml(XmlShape.attribute());
-
     private static final Property<String> TITLE = Property.optional("title", JsonTypes.STRING);
-
     private static final Property<List<String>> LINES = Property.optional("lines", JsonTypes.list(JsonTypes.STRING)).xml(XmlShape.element().wrapped().item("line"));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Page> TYPE = ObjectType.of(Page.class, Page::new, ID, TITLE,
             LINES);
 
@@ -34,51 +28,37 @@ public final class Page extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code id}.
-     */
+    /** {@code id}. */
     public @Nullable Long id() {
         return optional(ID);
     }
 
-    /**
-     * {@code title}.
-     */
+    /** {@code title}. */
     public @Nullable String title() {
         return optional(TITLE);
     }
 
-    /**
-     * {@code lines}.
-     */
+    /** {@code lines}. */
     public List<String> lines() {
         return list(LINES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Page}.
-     */
+    /** Builds a {@link Page}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -88,41 +68,31 @@ public final class Page extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code id}.
-         */
+        /** Sets {@link Page#id()}. */
         public Builder id(long id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * {@code title}.
-         */
+        /** Sets {@link Page#title()}. */
         public Builder title(String title) {
             set(TITLE, title);
             return this;
         }
 
-        /**
-         * {@code lines}.
-         */
+        /** Sets {@link Page#lines()}. */
         public Builder lines(List<String> lines) {
             set(LINES, lines);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Page build() {
             return new Page(objectValues());
         }

@@ -12,19 +12,13 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One text.
- */
+/** One text. */
 public final class Text extends ObjectModel {
     private static final Property<String> TEXT = Property.optional("text", JsonTypes.STRING);
-
     private static final Property<String> OLD = Property.optional("old", JsonTypes.STRING);
-
     private static final Property<String> SET = Property.optional("set", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Text> TYPE = ObjectType.of(Text.class, Text::new, TEXT, OLD,
             SET);
 
@@ -32,16 +26,12 @@ public final class Text extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
@@ -64,23 +54,17 @@ public final class Text extends ObjectModel {
         return optional(OLD);
     }
 
-    /**
-     * Set by the server.
-     */
+    /** Set by the server. */
     public @Nullable String set() {
         return optional(SET);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Text}.
-     */
+    /** Builds a {@link Text}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -90,17 +74,14 @@ public final class Text extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * What it says. In {@code markdown}. Minimum length: 1. Maximum length: 10. Pattern:
-         * <code>^[^*&#47;]*&#47;&#92;u002a$</code>. Example: {@code hello}.
-         */
+        /** Sets {@link Text#text()}. */
         public Builder text(String text) {
             set(TEXT, text);
             return this;
         }
 
         /**
-         * Not said any more.
+         * Sets {@link Text#old()}.
          *
          * @deprecated the contract discourages its use
          */
@@ -110,25 +91,19 @@ public final class Text extends ObjectModel {
             return this;
         }
 
-        /**
-         * Set by the server.
-         */
+        /** Sets {@link Text#set()}. */
         public Builder set(String set) {
             set(SET, set);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Text build() {
             return new Text(objectValues());
         }

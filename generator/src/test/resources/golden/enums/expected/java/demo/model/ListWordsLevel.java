@@ -6,33 +6,21 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class ListWordsLevel extends OpenEnum<Long> {
-    /**
-     * {@code -1}.
-     */
+    /** {@code -1}. */
     public static final ListWordsLevel MINUS_1 = new ListWordsLevel(-1L, Known.MINUS_1);
 
-    /**
-     * {@code 0}.
-     */
+    /** {@code 0}. */
     public static final ListWordsLevel _0 = new ListWordsLevel(0L, Known._0);
 
-    /**
-     * {@code 1}.
-     */
+    /** {@code 1}. */
     public static final ListWordsLevel _1 = new ListWordsLevel(1L, Known._1);
 
-    /**
-     * {@code 3000000000}.
-     */
+    /** {@code 3000000000}. */
     public static final ListWordsLevel _3000000000 = new ListWordsLevel(3000000000L, Known._3000000000);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<Long, ListWordsLevel> TYPE = EnumType.of(JsonTypes.LONG,
             ListWordsLevel::new, MINUS_1, _0, _1, _3000000000);
 
@@ -47,32 +35,22 @@ public final class ListWordsLevel extends OpenEnum<Long> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static ListWordsLevel of(long value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         MINUS_1,
-
         _0,
-
         _1,
-
         _3000000000,
-
         UNKNOWN
     }
 }

@@ -8,28 +8,18 @@ import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class ListWordsMode extends OpenEnum<JsonNode> {
-    /**
-     * {@code 1}.
-     */
+    /** {@code 1}. */
     public static final ListWordsMode _1 = new ListWordsMode(Json.parse("1"), Known._1);
 
-    /**
-     * {@code "auto"}.
-     */
+    /** {@code "auto"}. */
     public static final ListWordsMode AUTO = new ListWordsMode(Json.parse("\"auto\""), Known.AUTO);
 
-    /**
-     * {@code 1.5}.
-     */
+    /** {@code 1.5}. */
     public static final ListWordsMode _1_5 = new ListWordsMode(Json.parse("1.5"), Known._1_5);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<JsonNode, ListWordsMode> TYPE = EnumType.of(JsonTypes.ANY,
             ListWordsMode::new, _1, AUTO, _1_5);
 
@@ -44,30 +34,21 @@ public final class ListWordsMode extends OpenEnum<JsonNode> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static ListWordsMode of(JsonNode value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         _1,
-
         AUTO,
-
         _1_5,
-
         UNKNOWN
     }
 }

@@ -6,73 +6,45 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class ListWordsSort extends OpenEnum<String> {
-    /**
-     * The empty word.
-     */
+    /** The empty word. */
     public static final ListWordsSort EMPTY = new ListWordsSort("", Known.EMPTY);
 
-    /**
-     * {@code +name}.
-     */
+    /** {@code +name}. */
     public static final ListWordsSort NAME = new ListWordsSort("+name", Known.NAME);
 
-    /**
-     * {@code -name}.
-     */
+    /** {@code -name}. */
     public static final ListWordsSort NAME2 = new ListWordsSort("-name", Known.NAME2);
 
-    /**
-     * {@code name}.
-     */
+    /** {@code name}. */
     public static final ListWordsSort NAME3 = new ListWordsSort("name", Known.NAME3);
 
-    /**
-     * {@code NAME}.
-     */
+    /** {@code NAME}. */
     public static final ListWordsSort NAME4 = new ListWordsSort("NAME", Known.NAME4);
 
-    /**
-     * {@code 1}.
-     */
+    /** {@code 1}. */
     public static final ListWordsSort _1 = new ListWordsSort("1", Known._1);
 
-    /**
-     * {@code in}.
-     */
+    /** {@code in}. */
     public static final ListWordsSort IN = new ListWordsSort("in", Known.IN);
 
-    /**
-     * {@code été}.
-     */
+    /** {@code été}. */
     public static final ListWordsSort ÉTÉ = new ListWordsSort("été", Known.ÉTÉ);
 
-    /**
-     * {@code 日}.
-     */
+    /** {@code 日}. */
     public static final ListWordsSort 日 = new ListWordsSort("日", Known.日);
 
-    /**
-     * {@code 🙂}.
-     */
+    /** {@code 🙂}. */
     public static final ListWordsSort VALUE = new ListWordsSort("🙂", Known.VALUE);
 
-    /**
-     * {@code a b}.
-     */
+    /** {@code a b}. */
     public static final ListWordsSort A_B = new ListWordsSort("a b", Known.A_B);
 
-    /**
-     * {@code a-b}.
-     */
+    /** {@code a-b}. */
     public static final ListWordsSort A_B2 = new ListWordsSort("a-b", Known.A_B2);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, ListWordsSort> TYPE = EnumType.of(JsonTypes.STRING,
             ListWordsSort::new, EMPTY, NAME, NAME2, NAME3, NAME4, _1, IN, ÉTÉ, 日, VALUE, A_B, A_B2);
 
@@ -87,48 +59,30 @@ public final class ListWordsSort extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static ListWordsSort of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         EMPTY,
-
         NAME,
-
         NAME2,
-
         NAME3,
-
         NAME4,
-
         _1,
-
         IN,
-
         ÉTÉ,
-
         日,
-
         VALUE,
-
         A_B,
-
         A_B2,
-
         UNKNOWN
     }
 }

@@ -12,44 +12,28 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class Reaction extends OpenEnum<String> {
-    /**
-     * {@code +1}.
-     */
+    /** {@code +1}. */
     public static final Reaction PLUS_1 = new Reaction("+1", Known.PLUS_1);
 
-    /**
-     * {@code -1}.
-     */
+    /** {@code -1}. */
     public static final Reaction MINUS_1 = new Reaction("-1", Known.MINUS_1);
 
-    /**
-     * {@code laugh}.
-     */
+    /** {@code laugh}. */
     public static final Reaction LAUGH = new Reaction("laugh", Known.LAUGH);
 
-    /**
-     * {@code unknown}.
-     */
+    /** {@code unknown}. */
     public static final Reaction UNKNOWN_ = new Reaction("unknown", Known.UNKNOWN_);
 
-    /**
-     * {@code value}.
-     */
+    /** {@code value}. */
     public static final Reaction VALUE = new Reaction("value", Known.VALUE);
 
-    /**
-     * {@code of}.
-     */
+    /** {@code of}. */
     public static final Reaction OF = new Reaction("of", Known.OF);
 
-    /**
-     * {@code TYPE}.
-     */
+    /** {@code TYPE}. */
     public static final Reaction TYPE_ = new Reaction("TYPE", Known.TYPE_);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, Reaction> TYPE = EnumType.of(JsonTypes.STRING,
             Reaction::new, PLUS_1, MINUS_1, LAUGH, UNKNOWN_, VALUE, OF, TYPE_);
 
@@ -64,38 +48,25 @@ public final class Reaction extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static Reaction of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         PLUS_1,
-
         MINUS_1,
-
         LAUGH,
-
         UNKNOWN_,
-
         VALUE,
-
         OF,
-
         TYPE_,
-
         UNKNOWN
     }
 }

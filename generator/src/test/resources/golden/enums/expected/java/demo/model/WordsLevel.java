@@ -6,28 +6,18 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class WordsLevel extends OpenEnum<Long> {
-    /**
-     * {@code -1}.
-     */
+    /** {@code -1}. */
     public static final WordsLevel MINUS_1 = new WordsLevel(-1L, Known.MINUS_1);
 
-    /**
-     * {@code 0}.
-     */
+    /** {@code 0}. */
     public static final WordsLevel _0 = new WordsLevel(0L, Known._0);
 
-    /**
-     * {@code 1}.
-     */
+    /** {@code 1}. */
     public static final WordsLevel _1 = new WordsLevel(1L, Known._1);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<Long, WordsLevel> TYPE = EnumType.of(JsonTypes.LONG,
             WordsLevel::new, MINUS_1, _0, _1);
 
@@ -42,30 +32,21 @@ public final class WordsLevel extends OpenEnum<Long> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static WordsLevel of(long value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         MINUS_1,
-
         _0,
-
         _1,
-
         UNKNOWN
     }
 }

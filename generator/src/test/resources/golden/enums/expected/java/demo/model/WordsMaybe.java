@@ -6,23 +6,15 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class WordsMaybe extends OpenEnum<String> {
-    /**
-     * {@code now}.
-     */
+    /** {@code now}. */
     public static final WordsMaybe NOW = new WordsMaybe("now", Known.NOW);
 
-    /**
-     * {@code never}.
-     */
+    /** {@code never}. */
     public static final WordsMaybe NEVER = new WordsMaybe("never", Known.NEVER);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, WordsMaybe> TYPE = EnumType.of(JsonTypes.STRING,
             WordsMaybe::new, NOW, NEVER);
 
@@ -37,28 +29,20 @@ public final class WordsMaybe extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static WordsMaybe of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         NOW,
-
         NEVER,
-
         UNKNOWN
     }
 }

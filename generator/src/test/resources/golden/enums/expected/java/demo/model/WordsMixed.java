@@ -8,28 +8,18 @@ import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class WordsMixed extends OpenEnum<JsonNode> {
-    /**
-     * {@code "one"}.
-     */
+    /** {@code "one"}. */
     public static final WordsMixed ONE = new WordsMixed(Json.parse("\"one\""), Known.ONE);
 
-    /**
-     * {@code 2}.
-     */
+    /** {@code 2}. */
     public static final WordsMixed _2 = new WordsMixed(Json.parse("2"), Known._2);
 
-    /**
-     * {@code true}.
-     */
+    /** {@code true}. */
     public static final WordsMixed TRUE = new WordsMixed(Json.parse("true"), Known.TRUE);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<JsonNode, WordsMixed> TYPE = EnumType.of(JsonTypes.ANY,
             WordsMixed::new, ONE, _2, TRUE);
 
@@ -44,30 +34,21 @@ public final class WordsMixed extends OpenEnum<JsonNode> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static WordsMixed of(JsonNode value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         ONE,
-
         _2,
-
         TRUE,
-
         UNKNOWN
     }
 }

@@ -7,28 +7,18 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 import java.math.BigDecimal;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class WordsRate extends OpenEnum<BigDecimal> {
-    /**
-     * {@code 0.5}.
-     */
+    /** {@code 0.5}. */
     public static final WordsRate _0_5 = new WordsRate(new BigDecimal("0.5"), Known._0_5);
 
-    /**
-     * {@code 1}.
-     */
+    /** {@code 1}. */
     public static final WordsRate _1 = new WordsRate(new BigDecimal("1"), Known._1);
 
-    /**
-     * {@code 1.25}.
-     */
+    /** {@code 1.25}. */
     public static final WordsRate _1_25 = new WordsRate(new BigDecimal("1.25"), Known._1_25);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<BigDecimal, WordsRate> TYPE = EnumType.of(JsonTypes.DECIMAL,
             WordsRate::new, _0_5, _1, _1_25);
 
@@ -43,30 +33,21 @@ public final class WordsRate extends OpenEnum<BigDecimal> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static WordsRate of(BigDecimal value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         _0_5,
-
         _1,
-
         _1_25,
-
         UNKNOWN
     }
 }

@@ -8,23 +8,15 @@ import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class WordsSeveralItem extends OpenEnum<JsonNode> {
-    /**
-     * {@code 0}.
-     */
+    /** {@code 0}. */
     public static final WordsSeveralItem _0 = new WordsSeveralItem(Json.parse("0"), Known._0);
 
-    /**
-     * {@code "all"}.
-     */
+    /** {@code "all"}. */
     public static final WordsSeveralItem ALL = new WordsSeveralItem(Json.parse("\"all\""), Known.ALL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<JsonNode, WordsSeveralItem> TYPE = EnumType.of(JsonTypes.ANY,
             WordsSeveralItem::new, _0, ALL);
 
@@ -39,28 +31,20 @@ public final class WordsSeveralItem extends OpenEnum<JsonNode> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static WordsSeveralItem of(JsonNode value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         _0,
-
         ALL,
-
         UNKNOWN
     }
 }

@@ -8,33 +8,21 @@ import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class WordsTwice extends OpenEnum<JsonNode> {
-    /**
-     * {@code "x"}.
-     */
+    /** {@code "x"}. */
     public static final WordsTwice X = new WordsTwice(Json.parse("\"x\""), Known.X);
 
-    /**
-     * {@code "y"}.
-     */
+    /** {@code "y"}. */
     public static final WordsTwice Y = new WordsTwice(Json.parse("\"y\""), Known.Y);
 
-    /**
-     * {@code 1}.
-     */
+    /** {@code 1}. */
     public static final WordsTwice _1 = new WordsTwice(Json.parse("1"), Known._1);
 
-    /**
-     * {@code 1.0}.
-     */
+    /** {@code 1.0}. */
     public static final WordsTwice _1_0 = new WordsTwice(Json.parse("1.0"), Known._1_0);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<JsonNode, WordsTwice> TYPE = EnumType.of(JsonTypes.ANY,
             WordsTwice::new, X, Y, _1, _1_0);
 
@@ -49,32 +37,22 @@ public final class WordsTwice extends OpenEnum<JsonNode> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static WordsTwice of(JsonNode value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         X,
-
         Y,
-
         _1,
-
         _1_0,
-
         UNKNOWN
     }
 }

@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Answer to a request that failed.
- */
+/** Answer to a request that failed. */
 public final class ErrorAnswer extends ObjectModel {
     private static final Property<List<String>> ERROR = Property.required("error", JsonTypes.list(JsonTypes.STRING));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ErrorAnswer> TYPE = ObjectType.of(ErrorAnswer.class,
             ErrorAnswer::new, ERROR);
 
@@ -28,37 +24,27 @@ public final class ErrorAnswer extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code error}.
-     */
+    /** Starts an empty object; it needs {@code error}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Codes or sentences that say what went wrong.
-     */
+    /** Codes or sentences that say what went wrong. */
     public List<String> error() {
         return list(ERROR);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link ErrorAnswer}.
-     */
+    /** Builds an {@link ErrorAnswer}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,17 +54,13 @@ public final class ErrorAnswer extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Codes or sentences that say what went wrong.
-         */
+        /** Sets {@link ErrorAnswer#error()}. */
         public Builder error(List<String> error) {
             set(ERROR, error);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

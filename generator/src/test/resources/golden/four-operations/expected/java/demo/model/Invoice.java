@@ -15,27 +15,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Invoice with its lines.
- */
+/** Invoice with its lines. */
 public final class Invoice extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-
-    private static final Property<InvoiceStatus> STATUS = Property.required("status", JsonTypes.ref(() -> InvoiceStatus.TYPE));
-
+    private static final Property<InvoiceStatus> STATUS = Property.required("status", () -> InvoiceStatus.TYPE);
     private static final Property<LocalDate> DATE = Property.required("date", JsonTypes.DATE);
-
     private static final Property<LocalDate> DATEPAID = Property.required("datepaid", JsonTypes.DATE).nullWords("0000-00-00");
-
     private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL);
-
     private static final Property<String> NOTES = Property.optional("notes", JsonTypes.STRING);
+    private static final Property<List<InvoiceItem>> ITEMS = Property.required("items", JsonTypes.list(() -> InvoiceItem.TYPE));
 
-    private static final Property<List<InvoiceItem>> ITEMS = Property.required("items", JsonTypes.list(JsonTypes.ref(() -> InvoiceItem.TYPE)));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, ID,
             STATUS, DATE, DATEPAID, TOTAL, NOTES, ITEMS);
 
@@ -51,72 +41,52 @@ public final class Invoice extends ObjectModel {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Internal id; not the number printed on the invoice.
-     */
+    /** Internal id; not the number printed on the invoice. */
     public String id() {
         return required(ID);
     }
 
-    /**
-     * State of an invoice.
-     */
+    /** State of an invoice. */
     public InvoiceStatus status() {
         return required(STATUS);
     }
 
-    /**
-     * Day of issue.
-     */
+    /** Day of issue. */
     public LocalDate date() {
         return required(DATE);
     }
 
-    /**
-     * Day of the payment. Null for {@code 0000-00-00}.
-     */
+    /** Day of the payment. Null for {@code 0000-00-00}. */
     public @Nullable LocalDate datepaid() {
         return optional(DATEPAID);
     }
 
-    /**
-     * Amount to pay, tax included. Minimum: 0.
-     */
+    /** Amount to pay, tax included. Minimum: 0. */
     public BigDecimal total() {
         return required(TOTAL);
     }
 
-    /**
-     * Remarks on the invoice. Maximum length: 200.
-     */
+    /** Remarks on the invoice. Maximum length: 200. */
     public @Nullable String notes() {
         return optional(NOTES);
     }
 
-    /**
-     * Lines in their printed order.
-     */
+    /** Lines in their printed order. */
     public List<InvoiceItem> items() {
         return list(ITEMS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link Invoice}.
-     */
+    /** Builds an {@link Invoice}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -126,65 +96,49 @@ public final class Invoice extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Internal id; not the number printed on the invoice.
-         */
+        /** Sets {@link Invoice#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * State of an invoice.
-         */
+        /** Sets {@link Invoice#status()}. */
         public Builder status(InvoiceStatus status) {
             set(STATUS, status);
             return this;
         }
 
-        /**
-         * Day of issue.
-         */
+        /** Sets {@link Invoice#date()}. */
         public Builder date(LocalDate date) {
             set(DATE, date);
             return this;
         }
 
-        /**
-         * Day of the payment. Null for {@code 0000-00-00}.
-         */
+        /** Sets {@link Invoice#datepaid()}. */
         public Builder datepaid(LocalDate datepaid) {
             set(DATEPAID, datepaid);
             return this;
         }
 
-        /**
-         * Amount to pay, tax included. Minimum: 0.
-         */
+        /** Sets {@link Invoice#total()}. */
         public Builder total(BigDecimal total) {
             set(TOTAL, total);
             return this;
         }
 
-        /**
-         * Remarks on the invoice. Maximum length: 200.
-         */
+        /** Sets {@link Invoice#notes()}. */
         public Builder notes(@Nullable String notes) {
             set(NOTES, notes);
             return this;
         }
 
-        /**
-         * Lines in their printed order.
-         */
+        /** Sets {@link Invoice#items()}. */
         public Builder items(List<InvoiceItem> items) {
             set(ITEMS, items);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,21 +12,14 @@ import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/**
- * One line of an invoice.
- */
+/** One line of an invoice. */
 public final class InvoiceItem extends ObjectModel {
     private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-
     private static final Property<BigDecimal> AMOUNT = Property.required("amount", JsonTypes.DECIMAL_STRING);
-
-    private static final Property<InvoiceItemTaxed> TAXED = Property.required("taxed", JsonTypes.ref(() -> InvoiceItemTaxed.TYPE));
-
+    private static final Property<InvoiceItemTaxed> TAXED = Property.required("taxed", () -> InvoiceItemTaxed.TYPE);
     private static final Property<Map<String, BigDecimal>> DISCOUNTS = Property.optional("discounts", JsonTypes.map(JsonTypes.DECIMAL_STRING));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<InvoiceItem> TYPE = ObjectType.of(InvoiceItem.class,
             InvoiceItem::new, DESCRIPTION, AMOUNT, TAXED, DISCOUNTS);
 
@@ -34,58 +27,42 @@ public final class InvoiceItem extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code description}, {@code amount}, {@code taxed}.
-     */
+    /** Starts an empty object; it needs {@code description}, {@code amount}, {@code taxed}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Text of the line.
-     */
+    /** Text of the line. */
     public String description() {
         return required(DESCRIPTION);
     }
 
-    /**
-     * Price of one unit, before tax.
-     */
+    /** Price of one unit, before tax. */
     public BigDecimal amount() {
         return required(AMOUNT);
     }
 
-    /**
-     * Whether tax is added to the line.
-     */
+    /** Whether tax is added to the line. */
     public InvoiceItemTaxed taxed() {
         return required(TAXED);
     }
 
-    /**
-     * Discounts by their codes.
-     */
+    /** Discounts by their codes. */
     public Map<String, BigDecimal> discounts() {
         return map(DISCOUNTS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link InvoiceItem}.
-     */
+    /** Builds an {@link InvoiceItem}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -95,41 +72,31 @@ public final class InvoiceItem extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Text of the line.
-         */
+        /** Sets {@link InvoiceItem#description()}. */
         public Builder description(String description) {
             set(DESCRIPTION, description);
             return this;
         }
 
-        /**
-         * Price of one unit, before tax.
-         */
+        /** Sets {@link InvoiceItem#amount()}. */
         public Builder amount(BigDecimal amount) {
             set(AMOUNT, amount);
             return this;
         }
 
-        /**
-         * Whether tax is added to the line.
-         */
+        /** Sets {@link InvoiceItem#taxed()}. */
         public Builder taxed(InvoiceItemTaxed taxed) {
             set(TAXED, taxed);
             return this;
         }
 
-        /**
-         * Discounts by their codes.
-         */
+        /** Sets {@link InvoiceItem#discounts()}. */
         public Builder discounts(Map<String, BigDecimal> discounts) {
             set(DISCOUNTS, discounts);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,24 +12,16 @@ import dev.chirograph.client.json.OpenEnum;
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
 public final class InvoiceStatus extends OpenEnum<String> {
-    /**
-     * {@code Paid}.
-     */
+    /** {@code Paid}. */
     public static final InvoiceStatus PAID = new InvoiceStatus("Paid", Known.PAID);
 
-    /**
-     * {@code Unpaid}.
-     */
+    /** {@code Unpaid}. */
     public static final InvoiceStatus UNPAID = new InvoiceStatus("Unpaid", Known.UNPAID);
 
-    /**
-     * {@code Cancelled}.
-     */
+    /** {@code Cancelled}. */
     public static final InvoiceStatus CANCELLED = new InvoiceStatus("Cancelled", Known.CANCELLED);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, InvoiceStatus> TYPE = EnumType.of(JsonTypes.STRING,
             InvoiceStatus::new, PAID, UNPAID, CANCELLED);
 
@@ -44,30 +36,21 @@ public final class InvoiceStatus extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static InvoiceStatus of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         PAID,
-
         UNPAID,
-
         CANCELLED,
-
         UNKNOWN
     }
 }

@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * {@code RefreshRequest}.
- */
+/** {@code RefreshRequest}. */
 public final class RefreshRequest extends ObjectModel {
     private static final Property<String> REFRESH_TOKEN = Property.required("refresh_token", JsonTypes.SECRET).hidden();
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<RefreshRequest> TYPE = ObjectType.of(RefreshRequest.class,
             RefreshRequest::new, REFRESH_TOKEN);
 
@@ -27,37 +23,27 @@ public final class RefreshRequest extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code refreshToken}.
-     */
+    /** Starts an empty object; it needs {@code refreshToken}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Refresh token of the last login.
-     */
+    /** Refresh token of the last login. */
     public String refreshToken() {
         return required(REFRESH_TOKEN);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link RefreshRequest}.
-     */
+    /** Builds a {@link RefreshRequest}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,17 +53,13 @@ public final class RefreshRequest extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Refresh token of the last login.
-         */
+        /** Sets {@link RefreshRequest#refreshToken()}. */
         public Builder refreshToken(String refreshToken) {
             set(REFRESH_TOKEN, refreshToken);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Access token and the refresh token that renews it.
- */
+/** Access token and the refresh token that renews it. */
 public final class TokenPair extends ObjectModel {
     private static final Property<String> TOKEN = Property.required("token", JsonTypes.SECRET).hidden();
-
     private static final Property<String> REFRESH = Property.optional("refresh", JsonTypes.SECRET).hidden();
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<TokenPair> TYPE = ObjectType.of(TokenPair.class, TokenPair::new,
             TOKEN, REFRESH);
 
@@ -30,44 +25,32 @@ public final class TokenPair extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code token}.
-     */
+    /** Starts an empty object; it needs {@code token}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * Access token (a JWT).
-     */
+    /** Access token (a JWT). */
     public String token() {
         return required(TOKEN);
     }
 
-    /**
-     * Token that obtains the next access token.
-     */
+    /** Token that obtains the next access token. */
     public @Nullable String refresh() {
         return optional(REFRESH);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link TokenPair}.
-     */
+    /** Builds a {@link TokenPair}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class TokenPair extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * Access token (a JWT).
-         */
+        /** Sets {@link TokenPair#token()}. */
         public Builder token(String token) {
             set(TOKEN, token);
             return this;
         }
 
-        /**
-         * Token that obtains the next access token.
-         */
+        /** Sets {@link TokenPair#refresh()}. */
         public Builder refresh(String refresh) {
             set(REFRESH, refresh);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

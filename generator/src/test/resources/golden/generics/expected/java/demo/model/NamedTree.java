@@ -13,17 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code NamedTree}.
- */
+/** {@code NamedTree}. */
 public final class NamedTree extends ObjectModel {
-    private static final Property<List<NamedTree>> CHILDREN = Property.optional("children", JsonTypes.list(JsonTypes.ref(() -> NamedTree.TYPE)));
-
+    private static final Property<List<NamedTree>> CHILDREN = Property.optional("children", JsonTypes.list(() -> NamedTree.TYPE));
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NamedTree> TYPE = ObjectType.of(NamedTree.class, NamedTree::new,
             CHILDREN, NAME);
 
@@ -31,44 +26,32 @@ public final class NamedTree extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code children}.
-     */
+    /** {@code children}. */
     public List<NamedTree> children() {
         return list(CHILDREN);
     }
 
-    /**
-     * {@code name}.
-     */
+    /** {@code name}. */
     public @Nullable String name() {
         return optional(NAME);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NamedTree}.
-     */
+    /** Builds a {@link NamedTree}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -78,33 +61,25 @@ public final class NamedTree extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code children}.
-         */
+        /** Sets {@link NamedTree#children()}. */
         public Builder children(List<NamedTree> children) {
             set(CHILDREN, children);
             return this;
         }
 
-        /**
-         * {@code name}.
-         */
+        /** Sets {@link NamedTree#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public NamedTree build() {
             return new NamedTree(objectValues());
         }

@@ -14,19 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code NumberPage}.
- */
+/** {@code NumberPage}. */
 public final class NumberPage extends ObjectModel {
     private static final Property<List<BigDecimal>> ITEMS = Property.required("items", JsonTypes.list(JsonTypes.DECIMAL));
-
-    private static final Property<NumberPage> NEXT = Property.optional("next", JsonTypes.ref(() -> NumberPage.TYPE));
-
+    private static final Property<NumberPage> NEXT = Property.optional("next", () -> NumberPage.TYPE);
     private static final Property<BigDecimal> SUM = Property.optional("sum", JsonTypes.DECIMAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NumberPage> TYPE = ObjectType.of(NumberPage.class,
             NumberPage::new, ITEMS, NEXT, SUM);
 
@@ -34,51 +28,37 @@ public final class NumberPage extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code items}.
-     */
+    /** Starts an empty object; it needs {@code items}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code items}.
-     */
+    /** {@code items}. */
     public List<BigDecimal> items() {
         return list(ITEMS);
     }
 
-    /**
-     * {@code next}.
-     */
+    /** {@code next}. */
     public @Nullable NumberPage next() {
         return optional(NEXT);
     }
 
-    /**
-     * {@code sum}.
-     */
+    /** {@code sum}. */
     public @Nullable BigDecimal sum() {
         return optional(SUM);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NumberPage}.
-     */
+    /** Builds a {@link NumberPage}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -88,33 +68,25 @@ public final class NumberPage extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code items}.
-         */
+        /** Sets {@link NumberPage#items()}. */
         public Builder items(List<BigDecimal> items) {
             set(ITEMS, items);
             return this;
         }
 
-        /**
-         * {@code next}.
-         */
+        /** Sets {@link NumberPage#next()}. */
         public Builder next(NumberPage next) {
             set(NEXT, next);
             return this;
         }
 
-        /**
-         * {@code sum}.
-         */
+        /** Sets {@link NumberPage#sum()}. */
         public Builder sum(BigDecimal sum) {
             set(SUM, sum);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

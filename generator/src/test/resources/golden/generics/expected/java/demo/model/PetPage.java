@@ -13,17 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Pets, page by page.
- */
+/** Pets, page by page. */
 public final class PetPage extends ObjectModel {
-    private static final Property<List<Pet>> ITEMS = Property.required("items", JsonTypes.list(JsonTypes.ref(() -> Pet.TYPE)));
+    private static final Property<List<Pet>> ITEMS = Property.required("items", JsonTypes.list(() -> Pet.TYPE));
+    private static final Property<PetPage> NEXT = Property.optional("next", () -> PetPage.TYPE);
 
-    private static final Property<PetPage> NEXT = Property.optional("next", JsonTypes.ref(() -> PetPage.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<PetPage> TYPE = ObjectType.of(PetPage.class, PetPage::new, ITEMS,
             NEXT);
 
@@ -31,44 +26,32 @@ public final class PetPage extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code items}.
-     */
+    /** Starts an empty object; it needs {@code items}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code items}.
-     */
+    /** {@code items}. */
     public List<Pet> items() {
         return list(ITEMS);
     }
 
-    /**
-     * Pets, page by page.
-     */
+    /** Pets, page by page. */
     public @Nullable PetPage next() {
         return optional(NEXT);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link PetPage}.
-     */
+    /** Builds a {@link PetPage}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -78,25 +61,19 @@ public final class PetPage extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code items}.
-         */
+        /** Sets {@link PetPage#items()}. */
         public Builder items(List<Pet> items) {
             set(ITEMS, items);
             return this;
         }
 
-        /**
-         * Pets, page by page.
-         */
+        /** Sets {@link PetPage#next()}. */
         public Builder next(PetPage next) {
             set(NEXT, next);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -3,7 +3,6 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -12,47 +11,28 @@ import dev.chirograph.client.json.UnionType;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface Animal {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<Animal> TYPE = UnionType.<Animal>builder().discriminator("kind")
-            .branch(AnimalBaseVariant.class, JsonTypes.ref(() -> AnimalBase.TYPE), AnimalBaseVariant::new, AnimalBaseVariant::value,
+            .branch(AnimalBaseVariant.class, () -> AnimalBase.TYPE, AnimalBaseVariant::new, AnimalBaseVariant::value,
                     "Animal")
-            .branch(CatVariant.class, JsonTypes.ref(() -> Cat.TYPE), CatVariant::new, CatVariant::value,
-                    "Cat")
-            .branch(DogVariant.class, JsonTypes.ref(() -> Dog.TYPE), DogVariant::new, DogVariant::value,
-                    "Dog")
-            .branch(PuppyVariant.class, JsonTypes.ref(() -> Puppy.TYPE), PuppyVariant::new, PuppyVariant::value,
+            .branch(CatVariant.class, () -> Cat.TYPE, CatVariant::new, CatVariant::value, "Cat")
+            .branch(DogVariant.class, () -> Dog.TYPE, DogVariant::new, DogVariant::value, "Dog")
+            .branch(PuppyVariant.class, () -> Puppy.TYPE, PuppyVariant::new, PuppyVariant::value,
                     "Puppy")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record AnimalBaseVariant(AnimalBase value) implements Animal {
-    }
+    /** Holds the value of this branch. */
+    record AnimalBaseVariant(AnimalBase value) implements Animal {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record CatVariant(Cat value) implements Animal {
-    }
+    /** Holds the value of this branch. */
+    record CatVariant(Cat value) implements Animal {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record DogVariant(Dog value) implements Animal {
-    }
+    /** Holds the value of this branch. */
+    record DogVariant(Dog value) implements Animal {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record PuppyVariant(Puppy value) implements Animal {
-    }
+    /** Holds the value of this branch. */
+    record PuppyVariant(Puppy value) implements Animal {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements Animal {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements Animal {}
 }

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Any animal, also one of no particular kind.
- */
+/** Any animal, also one of no particular kind. */
 public final class AnimalBase extends ObjectModel {
     private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("Animal");
-
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AnimalBase> TYPE = ObjectType.of(AnimalBase.class,
             AnimalBase::new, KIND, NAME);
 
@@ -30,44 +25,32 @@ public final class AnimalBase extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code kind}.
-     */
+    /** {@code kind}. */
     public String kind() {
         return required(KIND);
     }
 
-    /**
-     * {@code name}.
-     */
+    /** {@code name}. */
     public @Nullable String name() {
         return optional(NAME);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AnimalBase}.
-     */
+    /** Builds an {@link AnimalBase}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class AnimalBase extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code kind}.
-         */
+        /** Sets {@link AnimalBase#kind()}. */
         public Builder kind(String kind) {
             set(KIND, kind);
             return this;
         }
 
-        /**
-         * {@code name}.
-         */
+        /** Sets {@link AnimalBase#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AnimalBase build() {
             return new AnimalBase(objectValues());
         }

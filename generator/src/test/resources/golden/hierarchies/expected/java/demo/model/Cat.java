@@ -12,19 +12,13 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Any animal, also one of no particular kind.
- */
+/** Any animal, also one of no particular kind. */
 public final class Cat extends ObjectModel {
     private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("Cat");
-
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-
     private static final Property<Long> LIVES = Property.optional("lives", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Cat> TYPE = ObjectType.of(Cat.class, Cat::new, KIND, NAME,
             LIVES);
 
@@ -32,51 +26,37 @@ public final class Cat extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code kind}.
-     */
+    /** {@code kind}. */
     public String kind() {
         return required(KIND);
     }
 
-    /**
-     * {@code name}.
-     */
+    /** {@code name}. */
     public @Nullable String name() {
         return optional(NAME);
     }
 
-    /**
-     * {@code lives}.
-     */
+    /** {@code lives}. */
     public @Nullable Long lives() {
         return optional(LIVES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Cat}.
-     */
+    /** Builds a {@link Cat}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -86,41 +66,31 @@ public final class Cat extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code kind}.
-         */
+        /** Sets {@link Cat#kind()}. */
         public Builder kind(String kind) {
             set(KIND, kind);
             return this;
         }
 
-        /**
-         * {@code name}.
-         */
+        /** Sets {@link Cat#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * {@code lives}.
-         */
+        /** Sets {@link Cat#lives()}. */
         public Builder lives(long lives) {
             set(LIVES, lives);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Cat build() {
             return new Cat(objectValues());
         }

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Changed}.
- */
+/** {@code Changed}. */
 public final class Changed extends ObjectModel {
-    private static final Property<ChangedType> TYPE_ = Property.required("type", JsonTypes.ref(() -> ChangedType.TYPE));
-
+    private static final Property<ChangedType> TYPE_ = Property.required("type", () -> ChangedType.TYPE);
     private static final Property<Long> BY = Property.optional("by", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Changed> TYPE = ObjectType.of(Changed.class, Changed::new, TYPE_,
             BY);
 
@@ -30,44 +25,32 @@ public final class Changed extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code type}.
-     */
+    /** Starts an empty object; it needs {@code type}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code type}.
-     */
+    /** {@code type}. */
     public ChangedType type() {
         return required(TYPE_);
     }
 
-    /**
-     * {@code by}.
-     */
+    /** {@code by}. */
     public @Nullable Long by() {
         return optional(BY);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Changed}.
-     */
+    /** Builds a {@link Changed}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class Changed extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code type}.
-         */
+        /** Sets {@link Changed#type()}. */
         public Builder type(ChangedType type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * {@code by}.
-         */
+        /** Sets {@link Changed#by()}. */
         public Builder by(long by) {
             set(BY, by);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

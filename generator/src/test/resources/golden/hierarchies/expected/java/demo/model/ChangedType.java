@@ -6,23 +6,15 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class ChangedType extends OpenEnum<String> {
-    /**
-     * {@code grown}.
-     */
+    /** {@code grown}. */
     public static final ChangedType GROWN = new ChangedType("grown", Known.GROWN);
 
-    /**
-     * {@code shrunk}.
-     */
+    /** {@code shrunk}. */
     public static final ChangedType SHRUNK = new ChangedType("shrunk", Known.SHRUNK);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, ChangedType> TYPE = EnumType.of(JsonTypes.STRING,
             ChangedType::new, GROWN, SHRUNK);
 
@@ -37,28 +29,20 @@ public final class ChangedType extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static ChangedType of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         GROWN,
-
         SHRUNK,
-
         UNKNOWN
     }
 }

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/**
- * {@code Circle}.
- */
+/** {@code Circle}. */
 public final class Circle extends ObjectModel {
     private static final Property<String> FORM = Property.required("form", JsonTypes.STRING).preset("round");
-
     private static final Property<BigDecimal> RADIUS = Property.required("radius", JsonTypes.DECIMAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Circle> TYPE = ObjectType.of(Circle.class, Circle::new, FORM,
             RADIUS);
 
@@ -30,44 +25,32 @@ public final class Circle extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code radius}.
-     */
+    /** Starts an empty object; it needs {@code radius}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code form}.
-     */
+    /** {@code form}. */
     public String form() {
         return required(FORM);
     }
 
-    /**
-     * {@code radius}.
-     */
+    /** {@code radius}. */
     public BigDecimal radius() {
         return required(RADIUS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Circle}.
-     */
+    /** Builds a {@link Circle}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class Circle extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code form}.
-         */
+        /** Sets {@link Circle#form()}. */
         public Builder form(String form) {
             set(FORM, form);
             return this;
         }
 
-        /**
-         * {@code radius}.
-         */
+        /** Sets {@link Circle#radius()}. */
         public Builder radius(BigDecimal radius) {
             set(RADIUS, radius);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

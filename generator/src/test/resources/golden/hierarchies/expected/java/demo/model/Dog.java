@@ -12,19 +12,13 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Any animal, also one of no particular kind.
- */
+/** Any animal, also one of no particular kind. */
 public final class Dog extends ObjectModel {
     private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("Dog");
-
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-
     private static final Property<String> PLACE = Property.required("place", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Dog> TYPE = ObjectType.of(Dog.class, Dog::new, KIND, NAME,
             PLACE);
 
@@ -32,51 +26,37 @@ public final class Dog extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code place}.
-     */
+    /** Starts an empty object; it needs {@code place}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code kind}.
-     */
+    /** {@code kind}. */
     public String kind() {
         return required(KIND);
     }
 
-    /**
-     * {@code name}.
-     */
+    /** {@code name}. */
     public @Nullable String name() {
         return optional(NAME);
     }
 
-    /**
-     * {@code place}.
-     */
+    /** {@code place}. */
     public String place() {
         return required(PLACE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Dog}.
-     */
+    /** Builds a {@link Dog}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -86,33 +66,25 @@ public final class Dog extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code kind}.
-         */
+        /** Sets {@link Dog#kind()}. */
         public Builder kind(String kind) {
             set(KIND, kind);
             return this;
         }
 
-        /**
-         * {@code name}.
-         */
+        /** Sets {@link Dog#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * {@code place}.
-         */
+        /** Sets {@link Dog#place()}. */
         public Builder place(String place) {
             set(PLACE, place);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,21 +12,14 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Any animal, also one of no particular kind.
- */
+/** Any animal, also one of no particular kind. */
 public final class Puppy extends ObjectModel {
     private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("Puppy");
-
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-
     private static final Property<String> PLACE = Property.required("place", JsonTypes.STRING);
-
     private static final Property<Long> WEEKS = Property.optional("weeks", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Puppy> TYPE = ObjectType.of(Puppy.class, Puppy::new, KIND, NAME,
             PLACE, WEEKS);
 
@@ -34,58 +27,42 @@ public final class Puppy extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code place}.
-     */
+    /** Starts an empty object; it needs {@code place}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code kind}.
-     */
+    /** {@code kind}. */
     public String kind() {
         return required(KIND);
     }
 
-    /**
-     * {@code name}.
-     */
+    /** {@code name}. */
     public @Nullable String name() {
         return optional(NAME);
     }
 
-    /**
-     * {@code place}.
-     */
+    /** {@code place}. */
     public String place() {
         return required(PLACE);
     }
 
-    /**
-     * {@code weeks}.
-     */
+    /** {@code weeks}. */
     public @Nullable Long weeks() {
         return optional(WEEKS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Puppy}.
-     */
+    /** Builds a {@link Puppy}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -95,41 +72,31 @@ public final class Puppy extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code kind}.
-         */
+        /** Sets {@link Puppy#kind()}. */
         public Builder kind(String kind) {
             set(KIND, kind);
             return this;
         }
 
-        /**
-         * {@code name}.
-         */
+        /** Sets {@link Puppy#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * {@code place}.
-         */
+        /** Sets {@link Puppy#place()}. */
         public Builder place(String place) {
             set(PLACE, place);
             return this;
         }
 
-        /**
-         * {@code weeks}.
-         */
+        /** Sets {@link Puppy#weeks()}. */
         public Builder weeks(long weeks) {
             set(WEEKS, weeks);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

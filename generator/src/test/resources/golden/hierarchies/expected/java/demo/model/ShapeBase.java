@@ -11,15 +11,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * {@code Shape Base}.
- */
+/** {@code Shape Base}. */
 public final class ShapeBase extends ObjectModel {
     private static final Property<String> FORM = Property.required("form", JsonTypes.STRING).preset("plain");
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<ShapeBase> TYPE = ObjectType.of(ShapeBase.class, ShapeBase::new,
             FORM);
 
@@ -27,37 +23,27 @@ public final class ShapeBase extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code form}.
-     */
+    /** {@code form}. */
     public String form() {
         return required(FORM);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link ShapeBase}.
-     */
+    /** Builds a {@link ShapeBase}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,25 +53,19 @@ public final class ShapeBase extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code form}.
-         */
+        /** Sets {@link ShapeBase#form()}. */
         public Builder form(String form) {
             set(FORM, form);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public ShapeBase build() {
             return new ShapeBase(objectValues());
         }

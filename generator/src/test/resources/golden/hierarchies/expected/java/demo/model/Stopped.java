@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Stopped}.
- */
+/** {@code Stopped}. */
 public final class Stopped extends ObjectModel {
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).preset("stop");
-
     private static final Property<String> REASON = Property.optional("reason", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Stopped> TYPE = ObjectType.of(Stopped.class, Stopped::new, TYPE_,
             REASON);
 
@@ -30,44 +25,32 @@ public final class Stopped extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code type}.
-     */
+    /** {@code type}. */
     public String type() {
         return required(TYPE_);
     }
 
-    /**
-     * {@code reason}.
-     */
+    /** {@code reason}. */
     public @Nullable String reason() {
         return optional(REASON);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Stopped}.
-     */
+    /** Builds a {@link Stopped}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class Stopped extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code type}.
-         */
+        /** Sets {@link Stopped#type()}. */
         public Builder type(String type) {
             set(TYPE_, type);
             return this;
         }
 
-        /**
-         * {@code reason}.
-         */
+        /** Sets {@link Stopped#reason()}. */
         public Builder reason(String reason) {
             set(REASON, reason);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Stopped build() {
             return new Stopped(objectValues());
         }

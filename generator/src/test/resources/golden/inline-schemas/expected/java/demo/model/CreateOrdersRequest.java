@@ -13,17 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code create orders Request}.
- */
+/** {@code create orders Request}. */
 public final class CreateOrdersRequest extends ObjectModel {
-    private static final Property<List<CreateOrdersRequestLinesItem>> LINES = Property.required("lines", JsonTypes.list(JsonTypes.ref(() -> CreateOrdersRequestLinesItem.TYPE)));
+    private static final Property<List<CreateOrdersRequestLinesItem>> LINES = Property.required("lines", JsonTypes.list(() -> CreateOrdersRequestLinesItem.TYPE));
+    private static final Property<CreateOrdersRequestAddress> ADDRESS = Property.optional("address", () -> CreateOrdersRequestAddress.TYPE);
 
-    private static final Property<CreateOrdersRequestAddress> ADDRESS = Property.optional("address", JsonTypes.ref(() -> CreateOrdersRequestAddress.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CreateOrdersRequest> TYPE = ObjectType.of(
             CreateOrdersRequest.class, CreateOrdersRequest::new, LINES, ADDRESS);
 
@@ -31,44 +26,32 @@ public final class CreateOrdersRequest extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code lines}.
-     */
+    /** Starts an empty object; it needs {@code lines}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code lines}.
-     */
+    /** {@code lines}. */
     public List<CreateOrdersRequestLinesItem> lines() {
         return list(LINES);
     }
 
-    /**
-     * {@code address}.
-     */
+    /** {@code address}. */
     public @Nullable CreateOrdersRequestAddress address() {
         return optional(ADDRESS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CreateOrdersRequest}.
-     */
+    /** Builds a {@link CreateOrdersRequest}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -78,25 +61,19 @@ public final class CreateOrdersRequest extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code lines}.
-         */
+        /** Sets {@link CreateOrdersRequest#lines()}. */
         public Builder lines(List<CreateOrdersRequestLinesItem> lines) {
             set(LINES, lines);
             return this;
         }
 
-        /**
-         * {@code address}.
-         */
+        /** Sets {@link CreateOrdersRequest#address()}. */
         public Builder address(CreateOrdersRequestAddress address) {
             set(ADDRESS, address);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code create orders Request address}.
- */
+/** {@code create orders Request address}. */
 public final class CreateOrdersRequestAddress extends ObjectModel {
     private static final Property<String> STREET = Property.optional("street", JsonTypes.STRING);
+    private static final Property<CreateOrdersRequestAddressCountry> COUNTRY = Property.optional("country", () -> CreateOrdersRequestAddressCountry.TYPE);
 
-    private static final Property<CreateOrdersRequestAddressCountry> COUNTRY = Property.optional("country", JsonTypes.ref(() -> CreateOrdersRequestAddressCountry.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CreateOrdersRequestAddress> TYPE = ObjectType.of(
             CreateOrdersRequestAddress.class, CreateOrdersRequestAddress::new, STREET, COUNTRY);
 
@@ -30,44 +25,32 @@ public final class CreateOrdersRequestAddress extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code street}.
-     */
+    /** {@code street}. */
     public @Nullable String street() {
         return optional(STREET);
     }
 
-    /**
-     * {@code country}.
-     */
+    /** {@code country}. */
     public @Nullable CreateOrdersRequestAddressCountry country() {
         return optional(COUNTRY);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CreateOrdersRequestAddress}.
-     */
+    /** Builds a {@link CreateOrdersRequestAddress}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class CreateOrdersRequestAddress extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code street}.
-         */
+        /** Sets {@link CreateOrdersRequestAddress#street()}. */
         public Builder street(String street) {
             set(STREET, street);
             return this;
         }
 
-        /**
-         * {@code country}.
-         */
+        /** Sets {@link CreateOrdersRequestAddress#country()}. */
         public Builder country(CreateOrdersRequestAddressCountry country) {
             set(COUNTRY, country);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public CreateOrdersRequestAddress build() {
             return new CreateOrdersRequestAddress(objectValues());
         }

@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code create orders Request address country}.
- */
+/** {@code create orders Request address country}. */
 public final class CreateOrdersRequestAddressCountry extends ObjectModel {
     private static final Property<String> CODE = Property.optional("code", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CreateOrdersRequestAddressCountry> TYPE = ObjectType.of(
             CreateOrdersRequestAddressCountry.class, CreateOrdersRequestAddressCountry::new, CODE);
 
@@ -28,37 +24,27 @@ public final class CreateOrdersRequestAddressCountry extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code code}.
-     */
+    /** {@code code}. */
     public @Nullable String code() {
         return optional(CODE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CreateOrdersRequestAddressCountry}.
-     */
+    /** Builds a {@link CreateOrdersRequestAddressCountry}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class CreateOrdersRequestAddressCountry extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code code}.
-         */
+        /** Sets {@link CreateOrdersRequestAddressCountry#code()}. */
         public Builder code(String code) {
             set(CODE, code);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public CreateOrdersRequestAddressCountry build() {
             return new CreateOrdersRequestAddressCountry(objectValues());
         }

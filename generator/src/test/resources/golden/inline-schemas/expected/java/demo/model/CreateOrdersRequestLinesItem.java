@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code create orders Request lines Item}.
- */
+/** {@code create orders Request lines Item}. */
 public final class CreateOrdersRequestLinesItem extends ObjectModel {
-    private static final Property<CreateOrdersRequestLinesItemArticle> ARTICLE = Property.optional("article", JsonTypes.ref(() -> CreateOrdersRequestLinesItemArticle.TYPE));
+    private static final Property<CreateOrdersRequestLinesItemArticle> ARTICLE = Property.optional("article", () -> CreateOrdersRequestLinesItemArticle.TYPE);
+    private static final Property<CreateOrdersRequestLinesItemKind> KIND = Property.optional("kind", () -> CreateOrdersRequestLinesItemKind.TYPE);
 
-    private static final Property<CreateOrdersRequestLinesItemKind> KIND = Property.optional("kind", JsonTypes.ref(() -> CreateOrdersRequestLinesItemKind.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CreateOrdersRequestLinesItem> TYPE = ObjectType.of(
             CreateOrdersRequestLinesItem.class, CreateOrdersRequestLinesItem::new, ARTICLE, KIND);
 
@@ -30,44 +25,32 @@ public final class CreateOrdersRequestLinesItem extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code article}.
-     */
+    /** {@code article}. */
     public @Nullable CreateOrdersRequestLinesItemArticle article() {
         return optional(ARTICLE);
     }
 
-    /**
-     * {@code kind}.
-     */
+    /** {@code kind}. */
     public @Nullable CreateOrdersRequestLinesItemKind kind() {
         return optional(KIND);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CreateOrdersRequestLinesItem}.
-     */
+    /** Builds a {@link CreateOrdersRequestLinesItem}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class CreateOrdersRequestLinesItem extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code article}.
-         */
+        /** Sets {@link CreateOrdersRequestLinesItem#article()}. */
         public Builder article(CreateOrdersRequestLinesItemArticle article) {
             set(ARTICLE, article);
             return this;
         }
 
-        /**
-         * {@code kind}.
-         */
+        /** Sets {@link CreateOrdersRequestLinesItem#kind()}. */
         public Builder kind(CreateOrdersRequestLinesItemKind kind) {
             set(KIND, kind);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public CreateOrdersRequestLinesItem build() {
             return new CreateOrdersRequestLinesItem(objectValues());
         }

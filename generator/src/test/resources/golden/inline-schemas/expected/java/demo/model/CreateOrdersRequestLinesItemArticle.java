@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code create orders Request lines Item article}.
- */
+/** {@code create orders Request lines Item article}. */
 public final class CreateOrdersRequestLinesItemArticle extends ObjectModel {
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CreateOrdersRequestLinesItemArticle> TYPE = ObjectType.of(
             CreateOrdersRequestLinesItemArticle.class, CreateOrdersRequestLinesItemArticle::new,
             NAME);
@@ -29,37 +25,27 @@ public final class CreateOrdersRequestLinesItemArticle extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code name}.
-     */
+    /** {@code name}. */
     public @Nullable String name() {
         return optional(NAME);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CreateOrdersRequestLinesItemArticle}.
-     */
+    /** Builds a {@link CreateOrdersRequestLinesItemArticle}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -69,25 +55,19 @@ public final class CreateOrdersRequestLinesItemArticle extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code name}.
-         */
+        /** Sets {@link CreateOrdersRequestLinesItemArticle#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public CreateOrdersRequestLinesItemArticle build() {
             return new CreateOrdersRequestLinesItemArticle(objectValues());
         }

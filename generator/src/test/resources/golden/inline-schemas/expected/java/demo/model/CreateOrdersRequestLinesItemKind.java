@@ -6,23 +6,15 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class CreateOrdersRequestLinesItemKind extends OpenEnum<String> {
-    /**
-     * {@code new}.
-     */
+    /** {@code new}. */
     public static final CreateOrdersRequestLinesItemKind NEW = new CreateOrdersRequestLinesItemKind("new", Known.NEW);
 
-    /**
-     * {@code used}.
-     */
+    /** {@code used}. */
     public static final CreateOrdersRequestLinesItemKind USED = new CreateOrdersRequestLinesItemKind("used", Known.USED);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, CreateOrdersRequestLinesItemKind> TYPE = EnumType.of(
             JsonTypes.STRING, CreateOrdersRequestLinesItemKind::new, NEW, USED);
 
@@ -37,28 +29,20 @@ public final class CreateOrdersRequestLinesItemKind extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static CreateOrdersRequestLinesItemKind of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         NEW,
-
         USED,
-
         UNKNOWN
     }
 }

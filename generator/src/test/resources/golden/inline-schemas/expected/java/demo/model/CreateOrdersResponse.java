@@ -13,17 +13,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code create orders Response}.
- */
+/** {@code create orders Response}. */
 public final class CreateOrdersResponse extends ObjectModel {
     private static final Property<BigDecimal> TOTAL = Property.optional("total", JsonTypes.DECIMAL_STRING);
+    private static final Property<Map<String, CreateOrdersResponseLinesValue>> LINES = Property.optional("lines", JsonTypes.map(() -> CreateOrdersResponseLinesValue.TYPE));
 
-    private static final Property<Map<String, CreateOrdersResponseLinesValue>> LINES = Property.optional("lines", JsonTypes.map(JsonTypes.ref(() -> CreateOrdersResponseLinesValue.TYPE)));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CreateOrdersResponse> TYPE = ObjectType.of(
             CreateOrdersResponse.class, CreateOrdersResponse::new, TOTAL, LINES);
 
@@ -31,44 +26,32 @@ public final class CreateOrdersResponse extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code total}.
-     */
+    /** {@code total}. */
     public @Nullable BigDecimal total() {
         return optional(TOTAL);
     }
 
-    /**
-     * {@code lines}.
-     */
+    /** {@code lines}. */
     public Map<String, CreateOrdersResponseLinesValue> lines() {
         return map(LINES);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CreateOrdersResponse}.
-     */
+    /** Builds a {@link CreateOrdersResponse}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -78,33 +61,25 @@ public final class CreateOrdersResponse extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code total}.
-         */
+        /** Sets {@link CreateOrdersResponse#total()}. */
         public Builder total(BigDecimal total) {
             set(TOTAL, total);
             return this;
         }
 
-        /**
-         * {@code lines}.
-         */
+        /** Sets {@link CreateOrdersResponse#lines()}. */
         public Builder lines(Map<String, CreateOrdersResponseLinesValue> lines) {
             set(LINES, lines);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public CreateOrdersResponse build() {
             return new CreateOrdersResponse(objectValues());
         }

@@ -13,15 +13,11 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code create orders Response lines Value}.
- */
+/** {@code create orders Response lines Value}. */
 public final class CreateOrdersResponseLinesValue extends ObjectModel {
     private static final Property<BigDecimal> PRICE = Property.optional("price", JsonTypes.DECIMAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<CreateOrdersResponseLinesValue> TYPE = ObjectType.of(
             CreateOrdersResponseLinesValue.class, CreateOrdersResponseLinesValue::new, PRICE);
 
@@ -29,37 +25,27 @@ public final class CreateOrdersResponseLinesValue extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code price}.
-     */
+    /** {@code price}. */
     public @Nullable BigDecimal price() {
         return optional(PRICE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link CreateOrdersResponseLinesValue}.
-     */
+    /** Builds a {@link CreateOrdersResponseLinesValue}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -69,25 +55,19 @@ public final class CreateOrdersResponseLinesValue extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code price}.
-         */
+        /** Sets {@link CreateOrdersResponseLinesValue#price()}. */
         public Builder price(BigDecimal price) {
             set(PRICE, price);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public CreateOrdersResponseLinesValue build() {
             return new CreateOrdersResponseLinesValue(objectValues());
         }

@@ -13,41 +13,24 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code All}.
- */
+/** {@code All}. */
 public final class All extends ObjectModel {
-    private static final Property<Named> CLOSED = Property.optional("closed", JsonTypes.ref(() -> Named.TYPE));
-
-    private static final Property<AllExtended> EXTENDED = Property.optional("extended", JsonTypes.ref(() -> AllExtended.TYPE));
-
-    private static final Property<AllConditional> CONDITIONAL = Property.optional("conditional", JsonTypes.ref(() -> AllConditional.TYPE));
-
-    private static final Property<AllDependent> DEPENDENT = Property.optional("dependent", JsonTypes.ref(() -> AllDependent.TYPE));
-
+    private static final Property<Named> CLOSED = Property.optional("closed", () -> Named.TYPE);
+    private static final Property<AllExtended> EXTENDED = Property.optional("extended", () -> AllExtended.TYPE);
+    private static final Property<AllConditional> CONDITIONAL = Property.optional("conditional", () -> AllConditional.TYPE);
+    private static final Property<AllDependent> DEPENDENT = Property.optional("dependent", () -> AllDependent.TYPE);
     private static final Property<List<Long>> CONTAINING = Property.optional("containing", JsonTypes.list(JsonTypes.LONG));
-
     private static final Property<Map<String, Long>> PATTERNED = Property.optional("patterned", JsonTypes.map(JsonTypes.LONG));
-
     private static final Property<Map<String, Boolean>> NAMED = Property.optional("named", JsonTypes.map(JsonTypes.BOOLEAN));
-
-    private static final Property<AllTuple> TUPLE = Property.optional("tuple", JsonTypes.ref(() -> AllTuple.TYPE));
-
+    private static final Property<AllTuple> TUPLE = Property.optional("tuple", () -> AllTuple.TYPE);
     private static final Property<List<Long>> SAME_TUPLE = Property.optional("sameTuple", JsonTypes.list(JsonTypes.LONG));
-
-    private static final Property<AllLocal> LOCAL = Property.optional("local", JsonTypes.ref(() -> AllLocal.TYPE));
-
+    private static final Property<AllLocal> LOCAL = Property.optional("local", () -> AllLocal.TYPE);
     private static final Property<JsonNode> NEVER = Property.optional("never", JsonTypes.ANY);
-
     private static final Property<JsonNode> ANYTHING = Property.optional("anything", JsonTypes.ANY);
+    private static final Property<AllConstants> CONSTANTS = Property.optional("constants", () -> AllConstants.TYPE);
+    private static final Property<Tree> TREE = Property.optional("tree", () -> Tree.TYPE);
 
-    private static final Property<AllConstants> CONSTANTS = Property.optional("constants", JsonTypes.ref(() -> AllConstants.TYPE));
-
-    private static final Property<Tree> TREE = Property.optional("tree", JsonTypes.ref(() -> Tree.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<All> TYPE = ObjectType.of(All.class, All::new, CLOSED, EXTENDED,
             CONDITIONAL, DEPENDENT, CONTAINING, PATTERNED, NAMED, TUPLE, SAME_TUPLE, LOCAL, NEVER,
             ANYTHING, CONSTANTS, TREE);
@@ -56,128 +39,92 @@ public final class All extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code closed}.
-     */
+    /** {@code closed}. */
     public @Nullable Named closed() {
         return optional(CLOSED);
     }
 
-    /**
-     * Members beside a reference.
-     */
+    /** Members beside a reference. */
     public @Nullable AllExtended extended() {
         return optional(EXTENDED);
     }
 
-    /**
-     * {@code conditional}.
-     */
+    /** {@code conditional}. */
     public @Nullable AllConditional conditional() {
         return optional(CONDITIONAL);
     }
 
-    /**
-     * {@code dependent}.
-     */
+    /** {@code dependent}. */
     public @Nullable AllDependent dependent() {
         return optional(DEPENDENT);
     }
 
-    /**
-     * {@code containing}.
-     */
+    /** {@code containing}. */
     public List<Long> containing() {
         return list(CONTAINING);
     }
 
-    /**
-     * {@code patterned}.
-     */
+    /** {@code patterned}. */
     public Map<String, Long> patterned() {
         return map(PATTERNED);
     }
 
-    /**
-     * {@code named}.
-     */
+    /** {@code named}. */
     public Map<String, Boolean> named() {
         return map(NAMED);
     }
 
-    /**
-     * {@code tuple}.
-     */
+    /** {@code tuple}. */
     public @Nullable AllTuple tuple() {
         return optional(TUPLE);
     }
 
-    /**
-     * {@code sameTuple}.
-     */
+    /** {@code sameTuple}. */
     public List<Long> sameTuple() {
         return list(SAME_TUPLE);
     }
 
-    /**
-     * {@code local}.
-     */
+    /** {@code local}. */
     public @Nullable AllLocal local() {
         return optional(LOCAL);
     }
 
-    /**
-     * {@code never}.
-     */
+    /** {@code never}. */
     public @Nullable JsonNode never() {
         return optional(NEVER);
     }
 
-    /**
-     * {@code anything}.
-     */
+    /** {@code anything}. */
     public @Nullable JsonNode anything() {
         return optional(ANYTHING);
     }
 
-    /**
-     * {@code constants}.
-     */
+    /** {@code constants}. */
     public @Nullable AllConstants constants() {
         return optional(CONSTANTS);
     }
 
-    /**
-     * {@code tree}.
-     */
+    /** {@code tree}. */
     public @Nullable Tree tree() {
         return optional(TREE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link All}.
-     */
+    /** Builds an {@link All}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -187,129 +134,97 @@ public final class All extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code closed}.
-         */
+        /** Sets {@link All#closed()}. */
         public Builder closed(Named closed) {
             set(CLOSED, closed);
             return this;
         }
 
-        /**
-         * Members beside a reference.
-         */
+        /** Sets {@link All#extended()}. */
         public Builder extended(AllExtended extended) {
             set(EXTENDED, extended);
             return this;
         }
 
-        /**
-         * {@code conditional}.
-         */
+        /** Sets {@link All#conditional()}. */
         public Builder conditional(AllConditional conditional) {
             set(CONDITIONAL, conditional);
             return this;
         }
 
-        /**
-         * {@code dependent}.
-         */
+        /** Sets {@link All#dependent()}. */
         public Builder dependent(AllDependent dependent) {
             set(DEPENDENT, dependent);
             return this;
         }
 
-        /**
-         * {@code containing}.
-         */
+        /** Sets {@link All#containing()}. */
         public Builder containing(List<Long> containing) {
             set(CONTAINING, containing);
             return this;
         }
 
-        /**
-         * {@code patterned}.
-         */
+        /** Sets {@link All#patterned()}. */
         public Builder patterned(Map<String, Long> patterned) {
             set(PATTERNED, patterned);
             return this;
         }
 
-        /**
-         * {@code named}.
-         */
+        /** Sets {@link All#named()}. */
         public Builder named(Map<String, Boolean> named) {
             set(NAMED, named);
             return this;
         }
 
-        /**
-         * {@code tuple}.
-         */
+        /** Sets {@link All#tuple()}. */
         public Builder tuple(AllTuple tuple) {
             set(TUPLE, tuple);
             return this;
         }
 
-        /**
-         * {@code sameTuple}.
-         */
+        /** Sets {@link All#sameTuple()}. */
         public Builder sameTuple(List<Long> sameTuple) {
             set(SAME_TUPLE, sameTuple);
             return this;
         }
 
-        /**
-         * {@code local}.
-         */
+        /** Sets {@link All#local()}. */
         public Builder local(AllLocal local) {
             set(LOCAL, local);
             return this;
         }
 
-        /**
-         * {@code never}.
-         */
+        /** Sets {@link All#never()}. */
         public Builder never(JsonNode never) {
             set(NEVER, never);
             return this;
         }
 
-        /**
-         * {@code anything}.
-         */
+        /** Sets {@link All#anything()}. */
         public Builder anything(JsonNode anything) {
             set(ANYTHING, anything);
             return this;
         }
 
-        /**
-         * {@code constants}.
-         */
+        /** Sets {@link All#constants()}. */
         public Builder constants(AllConstants constants) {
             set(CONSTANTS, constants);
             return this;
         }
 
-        /**
-         * {@code tree}.
-         */
+        /** Sets {@link All#tree()}. */
         public Builder tree(Tree tree) {
             set(TREE, tree);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public All build() {
             return new All(objectValues());
         }

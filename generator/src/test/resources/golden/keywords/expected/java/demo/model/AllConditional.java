@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code All conditional}.
- */
+/** {@code All conditional}. */
 public final class AllConditional extends ObjectModel {
     private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AllConditional> TYPE = ObjectType.of(AllConditional.class,
             AllConditional::new, A);
 
@@ -28,37 +24,27 @@ public final class AllConditional extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code a}.
-     */
+    /** {@code a}. */
     public @Nullable String a() {
         return optional(A);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AllConditional}.
-     */
+    /** Builds an {@link AllConditional}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class AllConditional extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code a}.
-         */
+        /** Sets {@link AllConditional#a()}. */
         public Builder a(String a) {
             set(A, a);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AllConditional build() {
             return new AllConditional(objectValues());
         }

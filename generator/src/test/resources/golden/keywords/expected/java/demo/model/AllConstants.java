@@ -14,21 +14,14 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code All constants}.
- */
+/** {@code All constants}. */
 public final class AllConstants extends ObjectModel {
     private static final Property<BigDecimal> NUMBER = Property.optional("number", JsonTypes.DECIMAL).constant(new BigDecimal("2.5"));
-
     private static final Property<Boolean> FLAG = Property.optional("flag", JsonTypes.BOOLEAN).constant(true);
-
     private static final Property<JsonNode> NOTHING = Property.optional("nothing", JsonTypes.ANY);
-
     private static final Property<JsonNode> OBJECT = Property.optional("object", JsonTypes.ANY).constant(Json.parse("{\"a\":1}"));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AllConstants> TYPE = ObjectType.of(AllConstants.class,
             AllConstants::new, NUMBER, FLAG, NOTHING, OBJECT);
 
@@ -36,58 +29,42 @@ public final class AllConstants extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code number}.
-     */
+    /** {@code number}. */
     public @Nullable BigDecimal number() {
         return optional(NUMBER);
     }
 
-    /**
-     * {@code flag}.
-     */
+    /** {@code flag}. */
     public @Nullable Boolean flag() {
         return optional(FLAG);
     }
 
-    /**
-     * {@code nothing}.
-     */
+    /** {@code nothing}. */
     public @Nullable JsonNode nothing() {
         return optional(NOTHING);
     }
 
-    /**
-     * {@code object}.
-     */
+    /** {@code object}. */
     public @Nullable JsonNode object() {
         return optional(OBJECT);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AllConstants}.
-     */
+    /** Builds an {@link AllConstants}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -97,49 +74,37 @@ public final class AllConstants extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code number}.
-         */
+        /** Sets {@link AllConstants#number()}. */
         public Builder number(BigDecimal number) {
             set(NUMBER, number);
             return this;
         }
 
-        /**
-         * {@code flag}.
-         */
+        /** Sets {@link AllConstants#flag()}. */
         public Builder flag(boolean flag) {
             set(FLAG, flag);
             return this;
         }
 
-        /**
-         * {@code nothing}.
-         */
+        /** Sets {@link AllConstants#nothing()}. */
         public Builder nothing(JsonNode nothing) {
             set(NOTHING, nothing);
             return this;
         }
 
-        /**
-         * {@code object}.
-         */
+        /** Sets {@link AllConstants#object()}. */
         public Builder object(JsonNode object) {
             set(OBJECT, object);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AllConstants build() {
             return new AllConstants(objectValues());
         }

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code All dependent}.
- */
+/** {@code All dependent}. */
 public final class AllDependent extends ObjectModel {
     private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
-
     private static final Property<String> B = Property.optional("b", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AllDependent> TYPE = ObjectType.of(AllDependent.class,
             AllDependent::new, A, B);
 
@@ -30,44 +25,32 @@ public final class AllDependent extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code a}.
-     */
+    /** {@code a}. */
     public @Nullable String a() {
         return optional(A);
     }
 
-    /**
-     * {@code b}.
-     */
+    /** {@code b}. */
     public @Nullable String b() {
         return optional(B);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AllDependent}.
-     */
+    /** Builds an {@link AllDependent}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class AllDependent extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code a}.
-         */
+        /** Sets {@link AllDependent#a()}. */
         public Builder a(String a) {
             set(A, a);
             return this;
         }
 
-        /**
-         * {@code b}.
-         */
+        /** Sets {@link AllDependent#b()}. */
         public Builder b(String b) {
             set(B, b);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AllDependent build() {
             return new AllDependent(objectValues());
         }

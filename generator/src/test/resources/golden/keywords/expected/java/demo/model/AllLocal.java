@@ -12,52 +12,38 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code All Local}.
- */
+/** {@code All Local}. */
 public final class AllLocal extends ObjectModel {
     private static final Property<Long> C = Property.optional("c", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AllLocal> TYPE = ObjectType.of(AllLocal.class, AllLocal::new, C);
 
     private AllLocal(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code c}.
-     */
+    /** {@code c}. */
     public @Nullable Long c() {
         return optional(C);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AllLocal}.
-     */
+    /** Builds an {@link AllLocal}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,25 +53,19 @@ public final class AllLocal extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code c}.
-         */
+        /** Sets {@link AllLocal#c()}. */
         public Builder c(long c) {
             set(C, c);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AllLocal build() {
             return new AllLocal(objectValues());
         }

@@ -12,17 +12,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An array whose elements differ by their place.
- */
+/** An array whose elements differ by their place. */
 public final class AllTuple extends TupleModel {
     private static final Position<BigDecimal> ITEM1 = Position.optional(0, JsonTypes.DECIMAL);
-
     private static final Position<String> ITEM2 = Position.optional(1, JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final TupleType<AllTuple> TYPE = TupleType.of(AllTuple.class, AllTuple::new,
             ITEM1, ITEM2);
 
@@ -30,30 +25,22 @@ public final class AllTuple extends TupleModel {
         super(values);
     }
 
-    /**
-     * Returns a tuple. Null at the end leaves out what may be absent.
-     */
+    /** Returns a tuple. Null at the end leaves out what may be absent. */
     public static AllTuple of(@Nullable BigDecimal item1, @Nullable String item2) {
         return new AllTuple(TupleValues.of(TYPE, List.of(), item1, item2));
     }
 
-    /**
-     * {@code Item 1}.
-     */
+    /** {@code Item 1}. */
     public @Nullable BigDecimal item1() {
         return optional(ITEM1);
     }
 
-    /**
-     * {@code Item 2}.
-     */
+    /** {@code Item 2}. */
     public @Nullable String item2() {
         return optional(ITEM2);
     }
 
-    /**
-     * Returns the elements that follow.
-     */
+    /** Returns the elements that follow. */
     public List<JsonNode> rest() {
         return rest(JsonTypes.ANY);
     }

@@ -13,17 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Tree}.
- */
+/** {@code Tree}. */
 public final class Tree extends ObjectModel {
     private static final Property<String> VALUE = Property.optional("value", JsonTypes.STRING);
+    private static final Property<List<Tree>> CHILDREN = Property.optional("children", JsonTypes.list(() -> Tree.TYPE));
 
-    private static final Property<List<Tree>> CHILDREN = Property.optional("children", JsonTypes.list(JsonTypes.ref(() -> Tree.TYPE)));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Tree> TYPE = ObjectType.of(Tree.class, Tree::new, VALUE,
             CHILDREN);
 
@@ -31,44 +26,32 @@ public final class Tree extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code value}.
-     */
+    /** {@code value}. */
     public @Nullable String value() {
         return optional(VALUE);
     }
 
-    /**
-     * {@code children}.
-     */
+    /** {@code children}. */
     public List<Tree> children() {
         return list(CHILDREN);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Tree}.
-     */
+    /** Builds a {@link Tree}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -78,33 +61,25 @@ public final class Tree extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code value}.
-         */
+        /** Sets {@link Tree#value()}. */
         public Builder value(String value) {
             set(VALUE, value);
             return this;
         }
 
-        /**
-         * {@code children}.
-         */
+        /** Sets {@link Tree#children()}. */
         public Builder children(List<Tree> children) {
             set(CHILDREN, children);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Tree build() {
             return new Tree(objectValues());
         }

@@ -13,29 +13,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code form jobs Request}.
- */
+/** {@code form jobs Request}. */
 public final class FormJobsRequest extends ObjectModel {
     private static final Property<List<String>> MANY = Property.optional("many", JsonTypes.list(JsonTypes.STRING));
-
     private static final Property<List<String>> JOINED = Property.optional("joined", JsonTypes.list(JsonTypes.STRING));
-
     private static final Property<List<String>> PIPED = Property.optional("piped", JsonTypes.list(JsonTypes.STRING));
-
-    private static final Property<Job> DEEP = Property.optional("deep", JsonTypes.ref(() -> Job.TYPE));
-
-    private static final Property<Job> FLAT = Property.optional("flat", JsonTypes.ref(() -> Job.TYPE));
-
-    private static final Property<Job> JSON = Property.optional("json", JsonTypes.ref(() -> Job.TYPE));
-
+    private static final Property<Job> DEEP = Property.optional("deep", () -> Job.TYPE);
+    private static final Property<Job> FLAT = Property.optional("flat", () -> Job.TYPE);
+    private static final Property<Job> JSON = Property.optional("json", () -> Job.TYPE);
     private static final Property<String> URL = Property.optional("url", JsonTypes.STRING);
+    private static final Property<Job> USUAL = Property.optional("usual", () -> Job.TYPE);
 
-    private static final Property<Job> USUAL = Property.optional("usual", JsonTypes.ref(() -> Job.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<FormJobsRequest> TYPE = ObjectType.of(FormJobsRequest.class,
             FormJobsRequest::new, MANY, JOINED, PIPED, DEEP, FLAT, JSON, URL, USUAL);
 
@@ -43,86 +32,62 @@ public final class FormJobsRequest extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code many}.
-     */
+    /** {@code many}. */
     public List<String> many() {
         return list(MANY);
     }
 
-    /**
-     * {@code joined}.
-     */
+    /** {@code joined}. */
     public List<String> joined() {
         return list(JOINED);
     }
 
-    /**
-     * {@code piped}.
-     */
+    /** {@code piped}. */
     public List<String> piped() {
         return list(PIPED);
     }
 
-    /**
-     * {@code deep}.
-     */
+    /** {@code deep}. */
     public @Nullable Job deep() {
         return optional(DEEP);
     }
 
-    /**
-     * {@code flat}.
-     */
+    /** {@code flat}. */
     public @Nullable Job flat() {
         return optional(FLAT);
     }
 
-    /**
-     * {@code json}.
-     */
+    /** {@code json}. */
     public @Nullable Job json() {
         return optional(JSON);
     }
 
-    /**
-     * {@code url}.
-     */
+    /** {@code url}. */
     public @Nullable String url() {
         return optional(URL);
     }
 
-    /**
-     * {@code usual}.
-     */
+    /** {@code usual}. */
     public @Nullable Job usual() {
         return optional(USUAL);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link FormJobsRequest}.
-     */
+    /** Builds a {@link FormJobsRequest}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -132,81 +97,61 @@ public final class FormJobsRequest extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code many}.
-         */
+        /** Sets {@link FormJobsRequest#many()}. */
         public Builder many(List<String> many) {
             set(MANY, many);
             return this;
         }
 
-        /**
-         * {@code joined}.
-         */
+        /** Sets {@link FormJobsRequest#joined()}. */
         public Builder joined(List<String> joined) {
             set(JOINED, joined);
             return this;
         }
 
-        /**
-         * {@code piped}.
-         */
+        /** Sets {@link FormJobsRequest#piped()}. */
         public Builder piped(List<String> piped) {
             set(PIPED, piped);
             return this;
         }
 
-        /**
-         * {@code deep}.
-         */
+        /** Sets {@link FormJobsRequest#deep()}. */
         public Builder deep(Job deep) {
             set(DEEP, deep);
             return this;
         }
 
-        /**
-         * {@code flat}.
-         */
+        /** Sets {@link FormJobsRequest#flat()}. */
         public Builder flat(Job flat) {
             set(FLAT, flat);
             return this;
         }
 
-        /**
-         * {@code json}.
-         */
+        /** Sets {@link FormJobsRequest#json()}. */
         public Builder json(Job json) {
             set(JSON, json);
             return this;
         }
 
-        /**
-         * {@code url}.
-         */
+        /** Sets {@link FormJobsRequest#url()}. */
         public Builder url(String url) {
             set(URL, url);
             return this;
         }
 
-        /**
-         * {@code usual}.
-         */
+        /** Sets {@link FormJobsRequest#usual()}. */
         public Builder usual(Job usual) {
             set(USUAL, usual);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public FormJobsRequest build() {
             return new FormJobsRequest(objectValues());
         }

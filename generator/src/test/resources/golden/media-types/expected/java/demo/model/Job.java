@@ -12,61 +12,44 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Job}.
- */
+/** {@code Job}. */
 public final class Job extends ObjectModel {
     private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-
     private static final Property<String> STATE = Property.optional("state", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Job> TYPE = ObjectType.of(Job.class, Job::new, ID, STATE);
 
     private Job(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code id}.
-     */
+    /** Starts an empty object; it needs {@code id}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code id}.
-     */
+    /** {@code id}. */
     public Long id() {
         return required(ID);
     }
 
-    /**
-     * {@code state}.
-     */
+    /** {@code state}. */
     public @Nullable String state() {
         return optional(STATE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Job}.
-     */
+    /** Builds a {@link Job}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -76,25 +59,19 @@ public final class Job extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code id}.
-         */
+        /** Sets {@link Job#id()}. */
         public Builder id(long id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * {@code state}.
-         */
+        /** Sets {@link Job#state()}. */
         public Builder state(String state) {
             set(STATE, state);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

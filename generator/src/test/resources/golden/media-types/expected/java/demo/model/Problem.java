@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Problem}.
- */
+/** {@code Problem}. */
 public final class Problem extends ObjectModel {
     private static final Property<String> TITLE = Property.optional("title", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Problem> TYPE = ObjectType.of(Problem.class, Problem::new,
             TITLE);
 
@@ -28,37 +24,27 @@ public final class Problem extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code title}.
-     */
+    /** {@code title}. */
     public @Nullable String title() {
         return optional(TITLE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Problem}.
-     */
+    /** Builds a {@link Problem}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class Problem extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code title}.
-         */
+        /** Sets {@link Problem#title()}. */
         public Builder title(String title) {
             set(TITLE, title);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Problem build() {
             return new Problem(objectValues());
         }

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Address}.
- */
+/** {@code Address}. */
 public final class Address extends ObjectModel {
     private static final Property<String> STREET = Property.optional("street", JsonTypes.STRING);
-
     private static final Property<String> ZIP = Property.optional("zip", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Address> TYPE = ObjectType.of(Address.class, Address::new,
             STREET, ZIP);
 
@@ -30,44 +25,32 @@ public final class Address extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code street}.
-     */
+    /** {@code street}. */
     public @Nullable String street() {
         return optional(STREET);
     }
 
-    /**
-     * {@code zip}.
-     */
+    /** {@code zip}. */
     public @Nullable String zip() {
         return optional(ZIP);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link Address}.
-     */
+    /** Builds an {@link Address}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class Address extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code street}.
-         */
+        /** Sets {@link Address#street()}. */
         public Builder street(String street) {
             set(STREET, street);
             return this;
         }
 
-        /**
-         * {@code zip}.
-         */
+        /** Sets {@link Address#zip()}. */
         public Builder zip(String zip) {
             set(ZIP, zip);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Address build() {
             return new Address(objectValues());
         }

@@ -13,17 +13,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code relate notes Request}.
- */
+/** {@code relate notes Request}. */
 public final class RelateNotesRequest extends ObjectModel {
-    private static final Property<RelateNotesRequestMeta> META = Property.optional("meta", JsonTypes.ref(() -> RelateNotesRequestMeta.TYPE));
-
+    private static final Property<RelateNotesRequestMeta> META = Property.optional("meta", () -> RelateNotesRequestMeta.TYPE);
     private static final Property<BinarySource> BODY = Property.optional("body", BinarySource.TYPE);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<RelateNotesRequest> TYPE = ObjectType.of(
             RelateNotesRequest.class, RelateNotesRequest::new, META, BODY);
 
@@ -31,44 +26,32 @@ public final class RelateNotesRequest extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code meta}.
-     */
+    /** {@code meta}. */
     public @Nullable RelateNotesRequestMeta meta() {
         return optional(META);
     }
 
-    /**
-     * {@code body}.
-     */
+    /** {@code body}. */
     public @Nullable BinarySource body() {
         return optional(BODY);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link RelateNotesRequest}.
-     */
+    /** Builds a {@link RelateNotesRequest}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -78,33 +61,25 @@ public final class RelateNotesRequest extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code meta}.
-         */
+        /** Sets {@link RelateNotesRequest#meta()}. */
         public Builder meta(RelateNotesRequestMeta meta) {
             set(META, meta);
             return this;
         }
 
-        /**
-         * {@code body}.
-         */
+        /** Sets {@link RelateNotesRequest#body()}. */
         public Builder body(BinarySource body) {
             set(BODY, body);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public RelateNotesRequest build() {
             return new RelateNotesRequest(objectValues());
         }

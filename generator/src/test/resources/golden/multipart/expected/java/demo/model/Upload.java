@@ -13,17 +13,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Upload}.
- */
+/** {@code Upload}. */
 public final class Upload extends ObjectModel {
     private static final Property<BinarySource> FILE = Property.optional("file", BinarySource.TYPE);
-
     private static final Property<String> NOTE = Property.optional("note", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Upload> TYPE = ObjectType.of(Upload.class, Upload::new, FILE,
             NOTE);
 
@@ -31,44 +26,32 @@ public final class Upload extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code file}.
-     */
+    /** {@code file}. */
     public @Nullable BinarySource file() {
         return optional(FILE);
     }
 
-    /**
-     * {@code note}.
-     */
+    /** {@code note}. */
     public @Nullable String note() {
         return optional(NOTE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link Upload}.
-     */
+    /** Builds an {@link Upload}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -78,33 +61,25 @@ public final class Upload extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code file}.
-         */
+        /** Sets {@link Upload#file()}. */
         public Builder file(BinarySource file) {
             set(FILE, file);
             return this;
         }
 
-        /**
-         * {@code note}.
-         */
+        /** Sets {@link Upload#note()}. */
         public Builder note(String note) {
             set(NOTE, note);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Upload build() {
             return new Upload(objectValues());
         }

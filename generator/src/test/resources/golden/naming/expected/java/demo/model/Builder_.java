@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Builder}.
- */
+/** {@code Builder}. */
 public final class Builder_ extends ObjectModel {
     private static final Property<String> PROPERTY = Property.optional("property", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Builder_> TYPE = ObjectType.of(Builder_.class, Builder_::new,
             PROPERTY);
 
@@ -28,37 +24,27 @@ public final class Builder_ extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code property}.
-     */
+    /** {@code property}. */
     public @Nullable String property() {
         return optional(PROPERTY);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Builder_}.
-     */
+    /** Builds a {@link Builder_}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class Builder_ extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code property}.
-         */
+        /** Sets {@link Builder_#property()}. */
         public Builder property(String property) {
             set(PROPERTY, property);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Builder_ build() {
             return new Builder_(objectValues());
         }

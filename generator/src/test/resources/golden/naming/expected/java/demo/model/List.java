@@ -11,52 +11,38 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * {@code List}.
- */
+/** {@code List}. */
 public final class List extends ObjectModel {
     private static final Property<java.util.List<String>> ITEMS = Property.optional("items", JsonTypes.list(JsonTypes.STRING));
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<List> TYPE = ObjectType.of(List.class, List::new, ITEMS);
 
     private List(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code items}.
-     */
+    /** {@code items}. */
     public java.util.List<String> items() {
         return list(ITEMS);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link List}.
-     */
+    /** Builds a {@link List}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -66,25 +52,19 @@ public final class List extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code items}.
-         */
+        /** Sets {@link List#items()}. */
         public Builder items(java.util.List<String> items) {
             set(ITEMS, items);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public List build() {
             return new List(objectValues());
         }

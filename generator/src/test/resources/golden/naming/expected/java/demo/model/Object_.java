@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Object}.
- */
+/** {@code Object}. */
 public final class Object_ extends ObjectModel {
-    private static final Property<Object_> OBJECT = Property.optional("object", JsonTypes.ref(() -> Object_.TYPE));
+    private static final Property<Object_> OBJECT = Property.optional("object", () -> Object_.TYPE);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Object_> TYPE = ObjectType.of(Object_.class, Object_::new,
             OBJECT);
 
@@ -28,37 +24,27 @@ public final class Object_ extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code object}.
-     */
+    /** {@code object}. */
     public @Nullable Object_ object() {
         return optional(OBJECT);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link Object_}.
-     */
+    /** Builds an {@link Object_}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class Object_ extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code object}.
-         */
+        /** Sets {@link Object_#object()}. */
         public Builder object(Object_ object) {
             set(OBJECT, object);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Object_ build() {
             return new Object_(objectValues());
         }

@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Override}.
- */
+/** {@code Override}. */
 public final class Override_ extends ObjectModel {
     private static final Property<Boolean> OVERRIDE = Property.optional("override", JsonTypes.BOOLEAN);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Override_> TYPE = ObjectType.of(Override_.class, Override_::new,
             OVERRIDE);
 
@@ -28,37 +24,27 @@ public final class Override_ extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code override}.
-     */
+    /** {@code override}. */
     public @Nullable Boolean override() {
         return optional(OVERRIDE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link Override_}.
-     */
+    /** Builds an {@link Override_}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class Override_ extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code override}.
-         */
+        /** Sets {@link Override_#override()}. */
         public Builder override(boolean override) {
             set(OVERRIDE, override);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Override_ build() {
             return new Override_(objectValues());
         }

@@ -12,52 +12,38 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code String}.
- */
+/** {@code String}. */
 public final class String_ extends ObjectModel {
     private static final Property<String> TEXT = Property.optional("text", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<String_> TYPE = ObjectType.of(String_.class, String_::new, TEXT);
 
     private String_(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code text}.
-     */
+    /** {@code text}. */
     public @Nullable String text() {
         return optional(TEXT);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link String_}.
-     */
+    /** Builds a {@link String_}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,25 +53,19 @@ public final class String_ extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code text}.
-         */
+        /** Sets {@link String_#text()}. */
         public Builder text(String text) {
             set(TEXT, text);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public String_ build() {
             return new String_(objectValues());
         }

@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code string}.
- */
+/** {@code string}. */
 public final class String_2 extends ObjectModel {
     private static final Property<String> OTHER = Property.optional("other", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<String_2> TYPE = ObjectType.of(String_2.class, String_2::new,
             OTHER);
 
@@ -28,37 +24,27 @@ public final class String_2 extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code other}.
-     */
+    /** {@code other}. */
     public @Nullable String other() {
         return optional(OTHER);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link String_2}.
-     */
+    /** Builds a {@link String_2}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class String_2 extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code other}.
-         */
+        /** Sets {@link String_2#other()}. */
         public Builder other(String other) {
             set(OTHER, other);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public String_2 build() {
             return new String_2(objectValues());
         }

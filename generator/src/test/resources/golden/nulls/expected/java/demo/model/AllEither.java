@@ -6,33 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
-/**
- * One of several types; JSON that fits none is kept as {@link Unknown}.
- */
+/** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllEither {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<AllEither> TYPE = UnionType.<AllEither>builder()
-            .branch(InnerVariant.class, JsonTypes.ref(() -> Inner.TYPE), InnerVariant::new, InnerVariant::value)
+            .branch(InnerVariant.class, () -> Inner.TYPE, InnerVariant::new, InnerVariant::value)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record InnerVariant(Inner value) implements AllEither {
-    }
+    /** Holds the value of this branch. */
+    record InnerVariant(Inner value) implements AllEither {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record StringVariant(String value) implements AllEither {
-    }
+    /** Holds the value of this branch. */
+    record StringVariant(String value) implements AllEither {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements AllEither {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements AllEither {}
 }

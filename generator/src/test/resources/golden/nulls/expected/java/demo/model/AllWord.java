@@ -6,23 +6,15 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class AllWord extends OpenEnum<String> {
-    /**
-     * {@code a}.
-     */
+    /** {@code a}. */
     public static final AllWord A = new AllWord("a", Known.A);
 
-    /**
-     * {@code b}.
-     */
+    /** {@code b}. */
     public static final AllWord B = new AllWord("b", Known.B);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, AllWord> TYPE = EnumType.of(JsonTypes.STRING, AllWord::new,
             A, B);
 
@@ -37,28 +29,20 @@ public final class AllWord extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static AllWord of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         A,
-
         B,
-
         UNKNOWN
     }
 }

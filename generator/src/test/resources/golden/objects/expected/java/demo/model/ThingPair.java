@@ -11,17 +11,12 @@ import dev.chirograph.client.json.TupleValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An array whose elements differ by their place.
- */
+/** An array whose elements differ by their place. */
 public final class ThingPair extends TupleModel {
     private static final Position<Long> ITEM1 = Position.optional(0, JsonTypes.LONG);
-
     private static final Position<String> ITEM2 = Position.optional(1, JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final TupleType<ThingPair> TYPE = TupleType.of(ThingPair.class, ThingPair::new,
             ITEM1, ITEM2).rest(JsonTypes.ANY);
 
@@ -29,38 +24,28 @@ public final class ThingPair extends TupleModel {
         super(values);
     }
 
-    /**
-     * Returns a tuple. Null at the end leaves out what may be absent.
-     */
+    /** Returns a tuple. Null at the end leaves out what may be absent. */
     public static ThingPair of(@Nullable Long item1, @Nullable String item2) {
         return new ThingPair(TupleValues.of(TYPE, List.of(), item1, item2));
     }
 
-    /**
-     * Returns a tuple that has more elements. Null at the end leaves out what may be absent.
-     */
+    /** Returns a tuple that has more elements. Null at the end leaves out what may be absent. */
     public static ThingPair of(@Nullable Long item1, @Nullable String item2, List<JsonNode> rest) {
         return new ThingPair(TupleValues.of(TYPE, TupleValues.encode(JsonTypes.ANY, rest), item1,
                 item2));
     }
 
-    /**
-     * {@code Item 1}.
-     */
+    /** {@code Item 1}. */
     public @Nullable Long item1() {
         return optional(ITEM1);
     }
 
-    /**
-     * {@code Item 2}.
-     */
+    /** {@code Item 2}. */
     public @Nullable String item2() {
         return optional(ITEM2);
     }
 
-    /**
-     * Returns the elements that follow.
-     */
+    /** Returns the elements that follow. */
     public List<JsonNode> rest() {
         return rest(JsonTypes.ANY);
     }

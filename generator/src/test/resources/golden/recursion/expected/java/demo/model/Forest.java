@@ -7,23 +7,17 @@ import dev.chirograph.client.json.HolderType;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
-/**
- * Holds others of its kind.
- */
+/** Holds others of its kind. */
 public final class Forest extends Holder<List<Forest>> {
-    /**
-     * How this type is read and written.
-     */
-    public static final HolderType<List<Forest>, Forest> TYPE = HolderType.of(JsonTypes.list(JsonTypes.ref(() -> Forest.TYPE)),
+    /** How this type is read and written. */
+    public static final HolderType<List<Forest>, Forest> TYPE = HolderType.of(JsonTypes.list(() -> Forest.TYPE),
             Forest::new);
 
     private Forest(List<Forest> value) {
         super(value);
     }
 
-    /**
-     * Returns the holder of a value.
-     */
+    /** Returns the holder of a value. */
     public static Forest of(List<Forest> value) {
         return new Forest(value);
     }

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Holds others of its kind.
  */
 public final class Grove extends Holder<Map<String, @Nullable Grove>> {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final HolderType<Map<String, @Nullable Grove>, Grove> TYPE = HolderType.of(JsonTypes.map(JsonTypes.nullable(JsonTypes.ref(() -> Grove.TYPE))),
             Grove::new);
 
@@ -24,9 +22,7 @@ public final class Grove extends Holder<Map<String, @Nullable Grove>> {
         super(value);
     }
 
-    /**
-     * Returns the holder of a value.
-     */
+    /** Returns the holder of a value. */
     public static Grove of(Map<String, @Nullable Grove> value) {
         return new Grove(value);
     }

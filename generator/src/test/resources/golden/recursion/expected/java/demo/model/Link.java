@@ -12,61 +12,44 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Link}.
- */
+/** {@code Link}. */
 public final class Link extends ObjectModel {
-    private static final Property<Tree> BACK = Property.optional("back", JsonTypes.ref(() -> Tree.TYPE));
+    private static final Property<Tree> BACK = Property.optional("back", () -> Tree.TYPE);
+    private static final Property<Link> OTHER = Property.optional("other", () -> Link.TYPE);
 
-    private static final Property<Link> OTHER = Property.optional("other", JsonTypes.ref(() -> Link.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Link> TYPE = ObjectType.of(Link.class, Link::new, BACK, OTHER);
 
     private Link(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code back}.
-     */
+    /** {@code back}. */
     public @Nullable Tree back() {
         return optional(BACK);
     }
 
-    /**
-     * {@code other}.
-     */
+    /** {@code other}. */
     public @Nullable Link other() {
         return optional(OTHER);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Link}.
-     */
+    /** Builds a {@link Link}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -76,33 +59,25 @@ public final class Link extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code back}.
-         */
+        /** Sets {@link Link#back()}. */
         public Builder back(Tree back) {
             set(BACK, back);
             return this;
         }
 
-        /**
-         * {@code other}.
-         */
+        /** Sets {@link Link#other()}. */
         public Builder other(Link other) {
             set(OTHER, other);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Link build() {
             return new Link(objectValues());
         }

@@ -7,23 +7,17 @@ import dev.chirograph.client.json.HolderType;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
-/**
- * Holds others of its kind.
- */
+/** Holds others of its kind. */
 public final class Odd extends Holder<List<Even>> {
-    /**
-     * How this type is read and written.
-     */
-    public static final HolderType<List<Even>, Odd> TYPE = HolderType.of(JsonTypes.list(JsonTypes.ref(() -> Even.TYPE)),
+    /** How this type is read and written. */
+    public static final HolderType<List<Even>, Odd> TYPE = HolderType.of(JsonTypes.list(() -> Even.TYPE),
             Odd::new);
 
     private Odd(List<Even> value) {
         super(value);
     }
 
-    /**
-     * Returns the holder of a value.
-     */
+    /** Returns the holder of a value. */
     public static Odd of(List<Even> value) {
         return new Odd(value);
     }

@@ -13,35 +13,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Tree}.
- */
+/** {@code Tree}. */
 public final class Tree extends ObjectModel {
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-
-    private static final Property<Tree> PARENT = Property.optional("parent", JsonTypes.ref(() -> Tree.TYPE));
-
-    private static final Property<List<Tree>> CHILDREN = Property.optional("children", JsonTypes.list(JsonTypes.ref(() -> Tree.TYPE)));
-
-    private static final Property<Map<String, Tree>> BY_NAME = Property.optional("byName", JsonTypes.map(JsonTypes.ref(() -> Tree.TYPE)));
-
-    private static final Property<Value> VALUE = Property.optional("value", JsonTypes.ref(() -> Value.TYPE));
-
-    private static final Property<Link> NEXT = Property.optional("next", JsonTypes.ref(() -> Link.TYPE));
-
-    private static final Property<Forest> FOREST = Property.optional("forest", JsonTypes.ref(() -> Forest.TYPE));
-
-    private static final Property<Grove> GROVE = Property.optional("grove", JsonTypes.ref(() -> Grove.TYPE));
-
-    private static final Property<Odd> ODD = Property.optional("odd", JsonTypes.ref(() -> Odd.TYPE));
-
+    private static final Property<Tree> PARENT = Property.optional("parent", () -> Tree.TYPE);
+    private static final Property<List<Tree>> CHILDREN = Property.optional("children", JsonTypes.list(() -> Tree.TYPE));
+    private static final Property<Map<String, Tree>> BY_NAME = Property.optional("byName", JsonTypes.map(() -> Tree.TYPE));
+    private static final Property<Value> VALUE = Property.optional("value", () -> Value.TYPE);
+    private static final Property<Link> NEXT = Property.optional("next", () -> Link.TYPE);
+    private static final Property<Forest> FOREST = Property.optional("forest", () -> Forest.TYPE);
+    private static final Property<Grove> GROVE = Property.optional("grove", () -> Grove.TYPE);
+    private static final Property<Odd> ODD = Property.optional("odd", () -> Odd.TYPE);
     private static final Property<JsonNode> ITSELF = Property.optional("itself", JsonTypes.ANY);
+    private static final Property<Ring> RING = Property.optional("ring", () -> Ring.TYPE);
 
-    private static final Property<Ring> RING = Property.optional("ring", JsonTypes.ref(() -> Ring.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Tree> TYPE = ObjectType.of(Tree.class, Tree::new, NAME, PARENT,
             CHILDREN, BY_NAME, VALUE, NEXT, FOREST, GROVE, ODD, ITSELF, RING);
 
@@ -49,107 +35,77 @@ public final class Tree extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code name}.
-     */
+    /** {@code name}. */
     public @Nullable String name() {
         return optional(NAME);
     }
 
-    /**
-     * {@code parent}.
-     */
+    /** {@code parent}. */
     public @Nullable Tree parent() {
         return optional(PARENT);
     }
 
-    /**
-     * {@code children}.
-     */
+    /** {@code children}. */
     public List<Tree> children() {
         return list(CHILDREN);
     }
 
-    /**
-     * {@code byName}.
-     */
+    /** {@code byName}. */
     public Map<String, Tree> byName() {
         return map(BY_NAME);
     }
 
-    /**
-     * A number, or values.
-     */
+    /** A number, or values. */
     public @Nullable Value value() {
         return optional(VALUE);
     }
 
-    /**
-     * {@code next}.
-     */
+    /** {@code next}. */
     public @Nullable Link next() {
         return optional(NEXT);
     }
 
-    /**
-     * {@code forest}.
-     */
+    /** {@code forest}. */
     public @Nullable Forest forest() {
         return optional(FOREST);
     }
 
-    /**
-     * Groves by name; null where one was felled.
-     */
+    /** Groves by name; null where one was felled. */
     public @Nullable Grove grove() {
         return optional(GROVE);
     }
 
-    /**
-     * {@code odd}.
-     */
+    /** {@code odd}. */
     public @Nullable Odd odd() {
         return optional(ODD);
     }
 
-    /**
-     * {@code itself}.
-     */
+    /** {@code itself}. */
     public @Nullable JsonNode itself() {
         return optional(ITSELF);
     }
 
-    /**
-     * {@code ring}.
-     */
+    /** {@code ring}. */
     public @Nullable Ring ring() {
         return optional(RING);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Tree}.
-     */
+    /** Builds a {@link Tree}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -159,105 +115,79 @@ public final class Tree extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code name}.
-         */
+        /** Sets {@link Tree#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * {@code parent}.
-         */
+        /** Sets {@link Tree#parent()}. */
         public Builder parent(Tree parent) {
             set(PARENT, parent);
             return this;
         }
 
-        /**
-         * {@code children}.
-         */
+        /** Sets {@link Tree#children()}. */
         public Builder children(List<Tree> children) {
             set(CHILDREN, children);
             return this;
         }
 
-        /**
-         * {@code byName}.
-         */
+        /** Sets {@link Tree#byName()}. */
         public Builder byName(Map<String, Tree> byName) {
             set(BY_NAME, byName);
             return this;
         }
 
-        /**
-         * A number, or values.
-         */
+        /** Sets {@link Tree#value()}. */
         public Builder value(Value value) {
             set(VALUE, value);
             return this;
         }
 
-        /**
-         * {@code next}.
-         */
+        /** Sets {@link Tree#next()}. */
         public Builder next(Link next) {
             set(NEXT, next);
             return this;
         }
 
-        /**
-         * {@code forest}.
-         */
+        /** Sets {@link Tree#forest()}. */
         public Builder forest(Forest forest) {
             set(FOREST, forest);
             return this;
         }
 
-        /**
-         * Groves by name; null where one was felled.
-         */
+        /** Sets {@link Tree#grove()}. */
         public Builder grove(Grove grove) {
             set(GROVE, grove);
             return this;
         }
 
-        /**
-         * {@code odd}.
-         */
+        /** Sets {@link Tree#odd()}. */
         public Builder odd(Odd odd) {
             set(ODD, odd);
             return this;
         }
 
-        /**
-         * {@code itself}.
-         */
+        /** Sets {@link Tree#itself()}. */
         public Builder itself(JsonNode itself) {
             set(ITSELF, itself);
             return this;
         }
 
-        /**
-         * {@code ring}.
-         */
+        /** Sets {@link Tree#ring()}. */
         public Builder ring(Ring ring) {
             set(RING, ring);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Tree build() {
             return new Tree(objectValues());
         }

@@ -14,29 +14,18 @@ import java.util.List;
  * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
  */
 public sealed interface Value {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<Value> TYPE = UnionType.<Value>builder()
             .branch(DecimalVariant.class, JsonTypes.DECIMAL, DecimalVariant::new, DecimalVariant::value)
-            .branch(ValueListVariant.class, JsonTypes.list(JsonTypes.ref(() -> Value.TYPE)), ValueListVariant::new, ValueListVariant::value)
+            .branch(ValueListVariant.class, JsonTypes.list(() -> Value.TYPE), ValueListVariant::new, ValueListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record DecimalVariant(BigDecimal value) implements Value {
-    }
+    /** Holds the value of this branch. */
+    record DecimalVariant(BigDecimal value) implements Value {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record ValueListVariant(List<Value> value) implements Value {
-    }
+    /** Holds the value of this branch. */
+    record ValueListVariant(List<Value> value) implements Value {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements Value {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements Value {}
 }

@@ -12,42 +12,30 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code A}.
- */
+/** {@code A}. */
 public final class A extends ObjectModel {
-    private static final Property<AB> B = Property.optional("b", JsonTypes.ref(() -> AB.TYPE));
+    private static final Property<AB> B = Property.optional("b", () -> AB.TYPE);
+    private static final Property<AB> SIBLING = Property.optional("sibling", () -> AB.TYPE);
+    private static final Property<Other> OTHER = Property.optional("other", () -> Other.TYPE);
 
-    private static final Property<AB> SIBLING = Property.optional("sibling", JsonTypes.ref(() -> AB.TYPE));
-
-    private static final Property<Other> OTHER = Property.optional("other", JsonTypes.ref(() -> Other.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<A> TYPE = ObjectType.of(A.class, A::new, B, SIBLING, OTHER);
 
     private A(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code b}.
-     */
+    /** {@code b}. */
     public @Nullable AB b() {
         return optional(B);
     }
@@ -62,23 +50,17 @@ public final class A extends ObjectModel {
         return optional(SIBLING);
     }
 
-    /**
-     * {@code other}.
-     */
+    /** {@code other}. */
     public @Nullable Other other() {
         return optional(OTHER);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link A}.
-     */
+    /** Builds an {@link A}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -88,16 +70,14 @@ public final class A extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code b}.
-         */
+        /** Sets {@link A#b()}. */
         public Builder b(AB b) {
             set(B, b);
             return this;
         }
 
         /**
-         * Said beside the reference.
+         * Sets {@link A#sibling()}.
          *
          * @deprecated the contract discourages its use
          */
@@ -107,25 +87,19 @@ public final class A extends ObjectModel {
             return this;
         }
 
-        /**
-         * {@code other}.
-         */
+        /** Sets {@link A#other()}. */
         public Builder other(Other other) {
             set(OTHER, other);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public A build() {
             return new A(objectValues());
         }

@@ -12,52 +12,38 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code A B}.
- */
+/** {@code A B}. */
 public final class AB extends ObjectModel {
     private static final Property<Long> C = Property.optional("c", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<AB> TYPE = ObjectType.of(AB.class, AB::new, C);
 
     private AB(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code c}.
-     */
+    /** {@code c}. */
     public @Nullable Long c() {
         return optional(C);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link AB}.
-     */
+    /** Builds an {@link AB}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,25 +53,19 @@ public final class AB extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code c}.
-         */
+        /** Sets {@link AB#c()}. */
         public Builder c(long c) {
             set(C, c);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public AB build() {
             return new AB(objectValues());
         }

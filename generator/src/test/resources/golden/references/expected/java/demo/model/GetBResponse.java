@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code get b Response}.
- */
+/** {@code get b Response}. */
 public final class GetBResponse extends ObjectModel {
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<GetBResponse> TYPE = ObjectType.of(GetBResponse.class,
             GetBResponse::new, NAME);
 
@@ -28,37 +24,27 @@ public final class GetBResponse extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code name}.
-     */
+    /** {@code name}. */
     public @Nullable String name() {
         return optional(NAME);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link GetBResponse}.
-     */
+    /** Builds a {@link GetBResponse}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class GetBResponse extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code name}.
-         */
+        /** Sets {@link GetBResponse#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public GetBResponse build() {
             return new GetBResponse(objectValues());
         }

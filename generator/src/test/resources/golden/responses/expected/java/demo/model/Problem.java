@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Problem}.
- */
+/** {@code Problem}. */
 public final class Problem extends ObjectModel {
     private static final Property<String> TITLE = Property.optional("title", JsonTypes.STRING);
-
     private static final Property<String> DETAIL = Property.optional("detail", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Problem> TYPE = ObjectType.of(Problem.class, Problem::new, TITLE,
             DETAIL);
 
@@ -30,44 +25,32 @@ public final class Problem extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code title}.
-     */
+    /** {@code title}. */
     public @Nullable String title() {
         return optional(TITLE);
     }
 
-    /**
-     * {@code detail}.
-     */
+    /** {@code detail}. */
     public @Nullable String detail() {
         return optional(DETAIL);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Problem}.
-     */
+    /** Builds a {@link Problem}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,33 +60,25 @@ public final class Problem extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code title}.
-         */
+        /** Sets {@link Problem#title()}. */
         public Builder title(String title) {
             set(TITLE, title);
             return this;
         }
 
-        /**
-         * {@code detail}.
-         */
+        /** Sets {@link Problem#detail()}. */
         public Builder detail(String detail) {
             set(DETAIL, detail);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Problem build() {
             return new Problem(objectValues());
         }

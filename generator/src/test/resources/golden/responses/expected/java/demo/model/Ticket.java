@@ -11,52 +11,38 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
-/**
- * {@code Ticket}.
- */
+/** {@code Ticket}. */
 public final class Ticket extends ObjectModel {
     private static final Property<String> URL = Property.required("url", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Ticket> TYPE = ObjectType.of(Ticket.class, Ticket::new, URL);
 
     private Ticket(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code url}.
-     */
+    /** Starts an empty object; it needs {@code url}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code url}.
-     */
+    /** {@code url}. */
     public String url() {
         return required(URL);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Ticket}.
-     */
+    /** Builds a {@link Ticket}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -66,17 +52,13 @@ public final class Ticket extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code url}.
-         */
+        /** Sets {@link Ticket#url()}. */
         public Builder url(String url) {
             set(URL, url);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -13,29 +13,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Found}.
- */
+/** {@code Found}. */
 public final class Found extends ObjectModel {
-    private static final Property<Map<String, List<Map<String, Item>>>> MAPS = Property.optional("maps", JsonTypes.map(JsonTypes.list(JsonTypes.map(JsonTypes.ref(() -> Item.TYPE)))));
-
-    private static final Property<List<FoundEitherItem>> EITHER = Property.optional("either", JsonTypes.list(JsonTypes.ref(() -> FoundEitherItem.TYPE)));
-
+    private static final Property<Map<String, List<Map<String, Item>>>> MAPS = Property.optional("maps", JsonTypes.map(JsonTypes.list(JsonTypes.map(() -> Item.TYPE))));
+    private static final Property<List<FoundEitherItem>> EITHER = Property.optional("either", JsonTypes.list(() -> FoundEitherItem.TYPE));
     private static final Property<List<@Nullable FoundKindsItem>> KINDS = Property.optional("kinds", JsonTypes.list(JsonTypes.nullable(JsonTypes.ref(() -> FoundKindsItem.TYPE))));
-
-    private static final Property<FoundComposed> COMPOSED = Property.optional("composed", JsonTypes.ref(() -> FoundComposed.TYPE));
-
-    private static final Property<List<Item>> ITEMS = Property.optional("items", JsonTypes.list(JsonTypes.ref(() -> Item.TYPE)));
-
+    private static final Property<FoundComposed> COMPOSED = Property.optional("composed", () -> FoundComposed.TYPE);
+    private static final Property<List<Item>> ITEMS = Property.optional("items", JsonTypes.list(() -> Item.TYPE));
     private static final Property<JsonNode> ITSELF = Property.optional("itself", JsonTypes.ANY);
-
-    private static final Property<Ring> RING = Property.optional("ring", JsonTypes.ref(() -> Ring.TYPE));
-
+    private static final Property<Ring> RING = Property.optional("ring", () -> Ring.TYPE);
     private static final Property<JsonNode> UNDECLARED = Property.required("undeclared", JsonTypes.ANY);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Found> TYPE = ObjectType.of(Found.class, Found::new, MAPS,
             EITHER, KINDS, COMPOSED, ITEMS, ITSELF, RING, UNDECLARED);
 
@@ -43,86 +32,62 @@ public final class Found extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code undeclared}.
-     */
+    /** Starts an empty object; it needs {@code undeclared}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code maps}.
-     */
+    /** {@code maps}. */
     public Map<String, List<Map<String, Item>>> maps() {
         return map(MAPS);
     }
 
-    /**
-     * {@code either}.
-     */
+    /** {@code either}. */
     public List<FoundEitherItem> either() {
         return list(EITHER);
     }
 
-    /**
-     * {@code kinds}.
-     */
+    /** {@code kinds}. */
     public List<@Nullable FoundKindsItem> kinds() {
         return list(KINDS);
     }
 
-    /**
-     * {@code composed}.
-     */
+    /** {@code composed}. */
     public @Nullable FoundComposed composed() {
         return optional(COMPOSED);
     }
 
-    /**
-     * {@code items}.
-     */
+    /** {@code items}. */
     public List<Item> items() {
         return list(ITEMS);
     }
 
-    /**
-     * {@code itself}.
-     */
+    /** {@code itself}. */
     public @Nullable JsonNode itself() {
         return optional(ITSELF);
     }
 
-    /**
-     * {@code ring}.
-     */
+    /** {@code ring}. */
     public @Nullable Ring ring() {
         return optional(RING);
     }
 
-    /**
-     * {@code undeclared}.
-     */
+    /** {@code undeclared}. */
     public @Nullable JsonNode undeclared() {
         return optional(UNDECLARED);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Found}.
-     */
+    /** Builds a {@link Found}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -132,73 +97,55 @@ public final class Found extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code maps}.
-         */
+        /** Sets {@link Found#maps()}. */
         public Builder maps(Map<String, List<Map<String, Item>>> maps) {
             set(MAPS, maps);
             return this;
         }
 
-        /**
-         * {@code either}.
-         */
+        /** Sets {@link Found#either()}. */
         public Builder either(List<FoundEitherItem> either) {
             set(EITHER, either);
             return this;
         }
 
-        /**
-         * {@code kinds}.
-         */
+        /** Sets {@link Found#kinds()}. */
         public Builder kinds(List<@Nullable FoundKindsItem> kinds) {
             set(KINDS, kinds);
             return this;
         }
 
-        /**
-         * {@code composed}.
-         */
+        /** Sets {@link Found#composed()}. */
         public Builder composed(FoundComposed composed) {
             set(COMPOSED, composed);
             return this;
         }
 
-        /**
-         * {@code items}.
-         */
+        /** Sets {@link Found#items()}. */
         public Builder items(List<Item> items) {
             set(ITEMS, items);
             return this;
         }
 
-        /**
-         * {@code itself}.
-         */
+        /** Sets {@link Found#itself()}. */
         public Builder itself(JsonNode itself) {
             set(ITSELF, itself);
             return this;
         }
 
-        /**
-         * {@code ring}.
-         */
+        /** Sets {@link Found#ring()}. */
         public Builder ring(Ring ring) {
             set(RING, ring);
             return this;
         }
 
-        /**
-         * {@code undeclared}.
-         */
+        /** Sets {@link Found#undeclared()}. */
         public Builder undeclared(JsonNode undeclared) {
             set(UNDECLARED, undeclared);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

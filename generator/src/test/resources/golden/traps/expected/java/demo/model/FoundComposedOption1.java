@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Found composed Option 1}.
- */
+/** {@code Found composed Option 1}. */
 public final class FoundComposedOption1 extends ObjectModel {
     private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
-
     private static final Property<String> B = Property.required("b", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<FoundComposedOption1> TYPE = ObjectType.of(
             FoundComposedOption1.class, FoundComposedOption1::new, A, B);
 
@@ -30,44 +25,32 @@ public final class FoundComposedOption1 extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code b}.
-     */
+    /** Starts an empty object; it needs {@code b}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code a}.
-     */
+    /** {@code a}. */
     public @Nullable String a() {
         return optional(A);
     }
 
-    /**
-     * {@code b}.
-     */
+    /** {@code b}. */
     public String b() {
         return required(B);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link FoundComposedOption1}.
-     */
+    /** Builds a {@link FoundComposedOption1}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class FoundComposedOption1 extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code a}.
-         */
+        /** Sets {@link FoundComposedOption1#a()}. */
         public Builder a(String a) {
             set(A, a);
             return this;
         }
 
-        /**
-         * {@code b}.
-         */
+        /** Sets {@link FoundComposedOption1#b()}. */
         public Builder b(String b) {
             set(B, b);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -12,17 +12,12 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Found composed Option 2}.
- */
+/** {@code Found composed Option 2}. */
 public final class FoundComposedOption2 extends ObjectModel {
     private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
-
     private static final Property<Long> C = Property.required("c", JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<FoundComposedOption2> TYPE = ObjectType.of(
             FoundComposedOption2.class, FoundComposedOption2::new, A, C);
 
@@ -30,44 +25,32 @@ public final class FoundComposedOption2 extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code c}.
-     */
+    /** Starts an empty object; it needs {@code c}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code a}.
-     */
+    /** {@code a}. */
     public @Nullable String a() {
         return optional(A);
     }
 
-    /**
-     * {@code c}.
-     */
+    /** {@code c}. */
     public Long c() {
         return required(C);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link FoundComposedOption2}.
-     */
+    /** Builds a {@link FoundComposedOption2}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class FoundComposedOption2 extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code a}.
-         */
+        /** Sets {@link FoundComposedOption2#a()}. */
         public Builder a(String a) {
             set(A, a);
             return this;
         }
 
-        /**
-         * {@code c}.
-         */
+        /** Sets {@link FoundComposedOption2#c()}. */
         public Builder c(long c) {
             set(C, c);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -7,33 +7,20 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 import java.util.List;
 
-/**
- * One of several types; JSON that fits none is kept as {@link Unknown}.
- */
+/** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface FoundEitherItem {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<FoundEitherItem> TYPE = UnionType.<FoundEitherItem>builder()
-            .branch(ItemListVariant.class, JsonTypes.list(JsonTypes.ref(() -> Item.TYPE)), ItemListVariant::new, ItemListVariant::value)
-            .branch(ItemVariant.class, JsonTypes.ref(() -> Item.TYPE), ItemVariant::new, ItemVariant::value)
+            .branch(ItemListVariant.class, JsonTypes.list(() -> Item.TYPE), ItemListVariant::new, ItemListVariant::value)
+            .branch(ItemVariant.class, () -> Item.TYPE, ItemVariant::new, ItemVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record ItemListVariant(List<Item> value) implements FoundEitherItem {
-    }
+    /** Holds the value of this branch. */
+    record ItemListVariant(List<Item> value) implements FoundEitherItem {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record ItemVariant(Item value) implements FoundEitherItem {
-    }
+    /** Holds the value of this branch. */
+    record ItemVariant(Item value) implements FoundEitherItem {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements FoundEitherItem {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements FoundEitherItem {}
 }

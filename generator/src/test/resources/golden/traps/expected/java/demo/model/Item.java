@@ -12,61 +12,44 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Item}.
- */
+/** {@code Item}. */
 public final class Item extends ObjectModel {
     private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
+    private static final Property<Item> NEXT = Property.optional("next", () -> Item.TYPE);
 
-    private static final Property<Item> NEXT = Property.optional("next", JsonTypes.ref(() -> Item.TYPE));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Item> TYPE = ObjectType.of(Item.class, Item::new, ID, NEXT);
 
     private Item(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code id}.
-     */
+    /** {@code id}. */
     public @Nullable String id() {
         return optional(ID);
     }
 
-    /**
-     * {@code next}.
-     */
+    /** {@code next}. */
     public @Nullable Item next() {
         return optional(NEXT);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link Item}.
-     */
+    /** Builds an {@link Item}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -76,33 +59,25 @@ public final class Item extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code id}.
-         */
+        /** Sets {@link Item#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * {@code next}.
-         */
+        /** Sets {@link Item#next()}. */
         public Builder next(Item next) {
             set(NEXT, next);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Item build() {
             return new Item(objectValues());
         }

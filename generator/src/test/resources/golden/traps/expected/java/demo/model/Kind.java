@@ -6,23 +6,15 @@ import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
-/**
- * A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
- */
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class Kind extends OpenEnum<String> {
-    /**
-     * {@code big}.
-     */
+    /** {@code big}. */
     public static final Kind BIG = new Kind("big", Known.BIG);
 
-    /**
-     * {@code small}.
-     */
+    /** {@code small}. */
     public static final Kind SMALL = new Kind("small", Known.SMALL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final EnumType<String, Kind> TYPE = EnumType.of(JsonTypes.STRING, Kind::new, BIG,
             SMALL);
 
@@ -37,28 +29,20 @@ public final class Kind extends OpenEnum<String> {
         this.known = known;
     }
 
-    /**
-     * Returns the value of the wire, known or not.
-     */
+    /** Returns the value of the wire, known or not. */
     public static Kind of(String value) {
         return TYPE.of(value);
     }
 
-    /**
-     * Returns the value for a {@code switch}.
-     */
+    /** Returns the value for a {@code switch}. */
     public Known known() {
         return known;
     }
 
-    /**
-     * The values that this version knows.
-     */
+    /** The values that this version knows. */
     public enum Known {
         BIG,
-
         SMALL,
-
         UNKNOWN
     }
 }

@@ -12,52 +12,38 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Missing}.
- */
+/** {@code Missing}. */
 public final class Missing extends ObjectModel {
     private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Missing> TYPE = ObjectType.of(Missing.class, Missing::new, ID);
 
     private Missing(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code id}.
-     */
+    /** {@code id}. */
     public @Nullable String id() {
         return optional(ID);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Missing}.
-     */
+    /** Builds a {@link Missing}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,25 +53,19 @@ public final class Missing extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code id}.
-         */
+        /** Sets {@link Missing#id()}. */
         public Builder id(String id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Missing build() {
             return new Missing(objectValues());
         }

@@ -12,52 +12,38 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Ring}.
- */
+/** {@code Ring}. */
 public final class Ring extends ObjectModel {
     private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Ring> TYPE = ObjectType.of(Ring.class, Ring::new, A);
 
     private Ring(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code a}.
-     */
+    /** {@code a}. */
     public @Nullable String a() {
         return optional(A);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Ring}.
-     */
+    /** Builds a {@link Ring}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -67,25 +53,19 @@ public final class Ring extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code a}.
-         */
+        /** Sets {@link Ring#a()}. */
         public Builder a(String a) {
             set(A, a);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public Ring build() {
             return new Ring(objectValues());
         }

@@ -11,17 +11,12 @@ import dev.chirograph.client.json.TupleValues;
 import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * An array whose elements differ by their place.
- */
+/** An array whose elements differ by their place. */
 public final class EchoRowsNear extends TupleModel {
     private static final Position<BigDecimal> ITEM1 = Position.required(0, JsonTypes.DECIMAL);
-
     private static final Position<String> ITEM2 = Position.required(1, JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final TupleType<EchoRowsNear> TYPE = TupleType.of(EchoRowsNear.class,
             EchoRowsNear::new, ITEM1, ITEM2);
 
@@ -29,30 +24,22 @@ public final class EchoRowsNear extends TupleModel {
         super(values);
     }
 
-    /**
-     * Returns a tuple.
-     */
+    /** Returns a tuple. */
     public static EchoRowsNear of(BigDecimal item1, String item2) {
         return new EchoRowsNear(TupleValues.of(TYPE, List.of(), item1, item2));
     }
 
-    /**
-     * {@code Item 1}.
-     */
+    /** {@code Item 1}. */
     public BigDecimal item1() {
         return required(ITEM1);
     }
 
-    /**
-     * {@code Item 2}.
-     */
+    /** {@code Item 2}. */
     public String item2() {
         return required(ITEM2);
     }
 
-    /**
-     * Returns the elements that follow.
-     */
+    /** Returns the elements that follow. */
     public List<JsonNode> rest() {
         return rest(JsonTypes.ANY);
     }

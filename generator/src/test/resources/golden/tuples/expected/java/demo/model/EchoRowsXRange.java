@@ -10,17 +10,12 @@ import dev.chirograph.client.json.TupleType;
 import dev.chirograph.client.json.TupleValues;
 import java.util.List;
 
-/**
- * An array whose elements differ by their place.
- */
+/** An array whose elements differ by their place. */
 public final class EchoRowsXRange extends TupleModel {
     private static final Position<Long> ITEM1 = Position.required(0, JsonTypes.LONG);
-
     private static final Position<String> ITEM2 = Position.required(1, JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final TupleType<EchoRowsXRange> TYPE = TupleType.of(EchoRowsXRange.class,
             EchoRowsXRange::new, ITEM1, ITEM2);
 
@@ -28,30 +23,22 @@ public final class EchoRowsXRange extends TupleModel {
         super(values);
     }
 
-    /**
-     * Returns a tuple.
-     */
+    /** Returns a tuple. */
     public static EchoRowsXRange of(long item1, String item2) {
         return new EchoRowsXRange(TupleValues.of(TYPE, List.of(), item1, item2));
     }
 
-    /**
-     * {@code Item 1}.
-     */
+    /** {@code Item 1}. */
     public Long item1() {
         return required(ITEM1);
     }
 
-    /**
-     * {@code Item 2}.
-     */
+    /** {@code Item 2}. */
     public String item2() {
         return required(ITEM2);
     }
 
-    /**
-     * Returns the elements that follow.
-     */
+    /** Returns the elements that follow. */
     public List<JsonNode> rest() {
         return rest(JsonTypes.ANY);
     }

@@ -18,42 +18,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Node extends TupleModel {
     private static final Position<NodeItem1> ITEM1 = Position.required(0, JsonTypes.ref(() -> NodeItem1.TYPE));
+    private static final Position<List<Node>> ITEM2 = Position.optional(1, JsonTypes.list(() -> Node.TYPE));
 
-    private static final Position<List<Node>> ITEM2 = Position.optional(1, JsonTypes.list(JsonTypes.ref(() -> Node.TYPE)));
-
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final TupleType<Node> TYPE = TupleType.of(Node.class, Node::new, ITEM1, ITEM2);
 
     private Node(TupleValues values) {
         super(values);
     }
 
-    /**
-     * Returns a tuple. Null at the end leaves out what may be absent.
-     */
+    /** Returns a tuple. Null at the end leaves out what may be absent. */
     public static Node of(NodeItem1 item1, @Nullable List<Node> item2) {
         return new Node(TupleValues.of(TYPE, List.of(), item1, item2));
     }
 
-    /**
-     * {@code Item 1}.
-     */
+    /** {@code Item 1}. */
     public NodeItem1 item1() {
         return required(ITEM1);
     }
 
-    /**
-     * {@code Item 2}.
-     */
+    /** {@code Item 2}. */
     public @Nullable List<Node> item2() {
         return optional(ITEM2);
     }
 
-    /**
-     * Returns the elements that follow.
-     */
+    /** Returns the elements that follow. */
     public List<JsonNode> rest() {
         return rest(JsonTypes.ANY);
     }

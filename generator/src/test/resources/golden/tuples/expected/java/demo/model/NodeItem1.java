@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Node Item 1}.
- */
+/** {@code Node Item 1}. */
 public final class NodeItem1 extends ObjectModel {
     private static final Property<String> VALUE = Property.optional("value", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<NodeItem1> TYPE = ObjectType.of(NodeItem1.class, NodeItem1::new,
             VALUE);
 
@@ -28,37 +24,27 @@ public final class NodeItem1 extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object.
-     */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code value}.
-     */
+    /** {@code value}. */
     public @Nullable String value() {
         return optional(VALUE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link NodeItem1}.
-     */
+    /** Builds a {@link NodeItem1}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,25 +54,19 @@ public final class NodeItem1 extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code value}.
-         */
+        /** Sets {@link NodeItem1#value()}. */
         public Builder value(String value) {
             set(VALUE, value);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;
         }
 
-        /**
-         * Returns the object.
-         */
+        /** Returns the object. */
         public NodeItem1 build() {
             return new NodeItem1(objectValues());
         }

@@ -17,42 +17,31 @@ import java.util.List;
  */
 public final class Pair extends TupleModel {
     private static final Position<Long> ITEM1 = Position.required(0, JsonTypes.LONG);
-
     private static final Position<String> ITEM2 = Position.required(1, JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final TupleType<Pair> TYPE = TupleType.of(Pair.class, Pair::new, ITEM1, ITEM2);
 
     private Pair(TupleValues values) {
         super(values);
     }
 
-    /**
-     * Returns a tuple.
-     */
+    /** Returns a tuple. */
     public static Pair of(long item1, String item2) {
         return new Pair(TupleValues.of(TYPE, List.of(), item1, item2));
     }
 
-    /**
-     * How many. Minimum: 0.
-     */
+    /** How many. Minimum: 0. */
     public Long item1() {
         return required(ITEM1);
     }
 
-    /**
-     * {@code Item 2}.
-     */
+    /** {@code Item 2}. */
     public String item2() {
         return required(ITEM2);
     }
 
-    /**
-     * Returns the elements that follow.
-     */
+    /** Returns the elements that follow. */
     public List<JsonNode> rest() {
         return rest(JsonTypes.ANY);
     }

@@ -12,19 +12,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An array whose elements differ by their place.
- */
+/** An array whose elements differ by their place. */
 public final class Point extends TupleModel {
     private static final Position<BigDecimal> LONGITUDE = Position.required(0, JsonTypes.DECIMAL);
-
     private static final Position<BigDecimal> LATITUDE = Position.required(1, JsonTypes.DECIMAL);
-
     private static final Position<BigDecimal> ALTITUDE = Position.optional(2, JsonTypes.DECIMAL);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final TupleType<Point> TYPE = TupleType.of(Point.class, Point::new, LONGITUDE,
             LATITUDE, ALTITUDE);
 
@@ -32,38 +26,28 @@ public final class Point extends TupleModel {
         super(values);
     }
 
-    /**
-     * Returns a tuple. Null at the end leaves out what may be absent.
-     */
+    /** Returns a tuple. Null at the end leaves out what may be absent. */
     public static Point of(BigDecimal longitude, BigDecimal latitude,
             @Nullable BigDecimal altitude) {
         return new Point(TupleValues.of(TYPE, List.of(), longitude, latitude, altitude));
     }
 
-    /**
-     * {@code Longitude}.
-     */
+    /** {@code Longitude}. */
     public BigDecimal longitude() {
         return required(LONGITUDE);
     }
 
-    /**
-     * {@code Latitude}.
-     */
+    /** {@code Latitude}. */
     public BigDecimal latitude() {
         return required(LATITUDE);
     }
 
-    /**
-     * {@code Altitude}.
-     */
+    /** {@code Altitude}. */
     public @Nullable BigDecimal altitude() {
         return optional(ALTITUDE);
     }
 
-    /**
-     * Returns the elements that follow.
-     */
+    /** Returns the elements that follow. */
     public List<JsonNode> rest() {
         return rest(JsonTypes.ANY);
     }

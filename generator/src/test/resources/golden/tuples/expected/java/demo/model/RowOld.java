@@ -10,17 +10,12 @@ import dev.chirograph.client.json.TupleValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An array whose elements differ by their place.
- */
+/** An array whose elements differ by their place. */
 public final class RowOld extends TupleModel {
     private static final Position<Boolean> ITEM1 = Position.required(0, JsonTypes.BOOLEAN);
-
     private static final Position<Long> ITEM2 = Position.optional(1, JsonTypes.LONG);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final TupleType<RowOld> TYPE = TupleType.of(RowOld.class, RowOld::new, ITEM1,
             ITEM2).rest(JsonTypes.STRING);
 
@@ -28,38 +23,28 @@ public final class RowOld extends TupleModel {
         super(values);
     }
 
-    /**
-     * Returns a tuple. Null at the end leaves out what may be absent.
-     */
+    /** Returns a tuple. Null at the end leaves out what may be absent. */
     public static RowOld of(boolean item1, @Nullable Long item2) {
         return new RowOld(TupleValues.of(TYPE, List.of(), item1, item2));
     }
 
-    /**
-     * Returns a tuple that has more elements. Null at the end leaves out what may be absent.
-     */
+    /** Returns a tuple that has more elements. Null at the end leaves out what may be absent. */
     public static RowOld of(boolean item1, @Nullable Long item2, List<String> rest) {
         return new RowOld(TupleValues.of(TYPE, TupleValues.encode(JsonTypes.STRING, rest), item1,
                 item2));
     }
 
-    /**
-     * {@code Item 1}.
-     */
+    /** {@code Item 1}. */
     public Boolean item1() {
         return required(ITEM1);
     }
 
-    /**
-     * {@code Item 2}.
-     */
+    /** {@code Item 2}. */
     public @Nullable Long item2() {
         return optional(ITEM2);
     }
 
-    /**
-     * Returns the elements that follow.
-     */
+    /** Returns the elements that follow. */
     public List<String> rest() {
         return rest(JsonTypes.STRING);
     }

@@ -10,17 +10,12 @@ import dev.chirograph.client.json.TupleType;
 import dev.chirograph.client.json.TupleValues;
 import java.util.List;
 
-/**
- * An array whose elements differ by their place.
- */
+/** An array whose elements differ by their place. */
 public final class RowSecret extends TupleModel {
     private static final Position<String> USER = Position.required(0, JsonTypes.STRING);
-
     private static final Position<String> KEY = Position.required(1, JsonTypes.SECRET).hidden();
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final TupleType<RowSecret> TYPE = TupleType.of(RowSecret.class, RowSecret::new,
             USER, KEY);
 
@@ -28,30 +23,22 @@ public final class RowSecret extends TupleModel {
         super(values);
     }
 
-    /**
-     * Returns a tuple.
-     */
+    /** Returns a tuple. */
     public static RowSecret of(String user, String key) {
         return new RowSecret(TupleValues.of(TYPE, List.of(), user, key));
     }
 
-    /**
-     * {@code user}.
-     */
+    /** {@code user}. */
     public String user() {
         return required(USER);
     }
 
-    /**
-     * {@code key}.
-     */
+    /** {@code key}. */
     public String key() {
         return required(KEY);
     }
 
-    /**
-     * Returns the elements that follow.
-     */
+    /** Returns the elements that follow. */
     public List<JsonNode> rest() {
         return rest(JsonTypes.ANY);
     }

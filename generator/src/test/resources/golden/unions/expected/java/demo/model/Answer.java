@@ -12,31 +12,19 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Answer}.
- */
+/** {@code Answer}. */
 public final class Answer extends ObjectModel {
-    private static final Property<Pet> PET = Property.required("pet", JsonTypes.ref(() -> Pet.TYPE));
-
-    private static final Property<AnswerTag> TAG = Property.optional("tag", JsonTypes.ref(() -> AnswerTag.TYPE));
-
-    private static final Property<AnswerSize> SIZE = Property.optional("size", JsonTypes.ref(() -> AnswerSize.TYPE));
-
-    private static final Property<AnswerShape> SHAPE = Property.optional("shape", JsonTypes.ref(() -> AnswerShape.TYPE));
-
-    private static final Property<AnswerNested> NESTED = Property.optional("nested", JsonTypes.ref(() -> AnswerNested.TYPE));
-
+    private static final Property<Pet> PET = Property.required("pet", () -> Pet.TYPE);
+    private static final Property<AnswerTag> TAG = Property.optional("tag", () -> AnswerTag.TYPE);
+    private static final Property<AnswerSize> SIZE = Property.optional("size", () -> AnswerSize.TYPE);
+    private static final Property<AnswerShape> SHAPE = Property.optional("shape", () -> AnswerShape.TYPE);
+    private static final Property<AnswerNested> NESTED = Property.optional("nested", () -> AnswerNested.TYPE);
     private static final Property<Long> NOTHING = Property.optional("nothing", JsonTypes.LONG);
-
-    private static final Property<AnswerOwnerOption1> OWNER = Property.optional("owner", JsonTypes.ref(() -> AnswerOwnerOption1.TYPE));
-
+    private static final Property<AnswerOwnerOption1> OWNER = Property.optional("owner", () -> AnswerOwnerOption1.TYPE);
     private static final Property<String> COLOUR = Property.optional("colour", JsonTypes.STRING);
-
     private static final Property<String> UNDECIDABLE = Property.optional("undecidable", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Answer> TYPE = ObjectType.of(Answer.class, Answer::new, PET, TAG,
             SIZE, SHAPE, NESTED, NOTHING, OWNER, COLOUR, UNDECIDABLE);
 
@@ -44,93 +32,67 @@ public final class Answer extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code pet}.
-     */
+    /** Starts an empty object; it needs {@code pet}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code pet}.
-     */
+    /** {@code pet}. */
     public Pet pet() {
         return required(PET);
     }
 
-    /**
-     * A number, or a word that may look like one.
-     */
+    /** A number, or a word that may look like one. */
     public @Nullable AnswerTag tag() {
         return optional(TAG);
     }
 
-    /**
-     * {@code size}.
-     */
+    /** {@code size}. */
     public @Nullable AnswerSize size() {
         return optional(SIZE);
     }
 
-    /**
-     * {@code shape}.
-     */
+    /** {@code shape}. */
     public @Nullable AnswerShape shape() {
         return optional(SHAPE);
     }
 
-    /**
-     * {@code nested}.
-     */
+    /** {@code nested}. */
     public @Nullable AnswerNested nested() {
         return optional(NESTED);
     }
 
-    /**
-     * {@code nothing}.
-     */
+    /** {@code nothing}. */
     public @Nullable Long nothing() {
         return optional(NOTHING);
     }
 
-    /**
-     * {@code owner}.
-     */
+    /** {@code owner}. */
     public @Nullable AnswerOwnerOption1 owner() {
         return optional(OWNER);
     }
 
-    /**
-     * {@code colour}.
-     */
+    /** {@code colour}. */
     public @Nullable String colour() {
         return optional(COLOUR);
     }
 
-    /**
-     * {@code undecidable}.
-     */
+    /** {@code undecidable}. */
     public @Nullable String undecidable() {
         return optional(UNDECIDABLE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link Answer}.
-     */
+    /** Builds an {@link Answer}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -140,81 +102,61 @@ public final class Answer extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code pet}.
-         */
+        /** Sets {@link Answer#pet()}. */
         public Builder pet(Pet pet) {
             set(PET, pet);
             return this;
         }
 
-        /**
-         * A number, or a word that may look like one.
-         */
+        /** Sets {@link Answer#tag()}. */
         public Builder tag(AnswerTag tag) {
             set(TAG, tag);
             return this;
         }
 
-        /**
-         * {@code size}.
-         */
+        /** Sets {@link Answer#size()}. */
         public Builder size(AnswerSize size) {
             set(SIZE, size);
             return this;
         }
 
-        /**
-         * {@code shape}.
-         */
+        /** Sets {@link Answer#shape()}. */
         public Builder shape(AnswerShape shape) {
             set(SHAPE, shape);
             return this;
         }
 
-        /**
-         * {@code nested}.
-         */
+        /** Sets {@link Answer#nested()}. */
         public Builder nested(AnswerNested nested) {
             set(NESTED, nested);
             return this;
         }
 
-        /**
-         * {@code nothing}.
-         */
+        /** Sets {@link Answer#nothing()}. */
         public Builder nothing(@Nullable Long nothing) {
             set(NOTHING, nothing);
             return this;
         }
 
-        /**
-         * {@code owner}.
-         */
+        /** Sets {@link Answer#owner()}. */
         public Builder owner(@Nullable AnswerOwnerOption1 owner) {
             set(OWNER, owner);
             return this;
         }
 
-        /**
-         * {@code colour}.
-         */
+        /** Sets {@link Answer#colour()}. */
         public Builder colour(String colour) {
             set(COLOUR, colour);
             return this;
         }
 
-        /**
-         * {@code undecidable}.
-         */
+        /** Sets {@link Answer#undecidable()}. */
         public Builder undecidable(String undecidable) {
             set(UNDECIDABLE, undecidable);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

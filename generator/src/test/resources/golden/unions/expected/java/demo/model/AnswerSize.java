@@ -8,33 +8,20 @@ import dev.chirograph.client.json.UnionType;
 import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * One of several types; JSON that fits none is kept as {@link Unknown}.
- */
+/** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AnswerSize {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<AnswerSize> TYPE = UnionType.<AnswerSize>builder()
             .branch(LongListVariant.class, JsonTypes.list(JsonTypes.LONG), LongListVariant::new, LongListVariant::value)
             .branch(DecimalVariant.class, JsonTypes.DECIMAL, DecimalVariant::new, DecimalVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record LongListVariant(List<Long> value) implements AnswerSize {
-    }
+    /** Holds the value of this branch. */
+    record LongListVariant(List<Long> value) implements AnswerSize {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record DecimalVariant(BigDecimal value) implements AnswerSize {
-    }
+    /** Holds the value of this branch. */
+    record DecimalVariant(BigDecimal value) implements AnswerSize {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements AnswerSize {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements AnswerSize {}
 }

@@ -3,38 +3,23 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
-/**
- * One of several types; JSON that fits none is kept as {@link Unknown}.
- */
+/** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface Pet {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<Pet> TYPE = UnionType.<Pet>builder().discriminator("petType")
-            .branch(CatVariant.class, JsonTypes.ref(() -> Cat.TYPE), CatVariant::new, CatVariant::value,
-                    "cat")
-            .branch(DogVariant.class, JsonTypes.ref(() -> Dog.TYPE), DogVariant::new, DogVariant::value,
-                    "dog", "stray_dog")
+            .branch(CatVariant.class, () -> Cat.TYPE, CatVariant::new, CatVariant::value, "cat")
+            .branch(DogVariant.class, () -> Dog.TYPE, DogVariant::new, DogVariant::value, "dog",
+                    "stray_dog")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record CatVariant(Cat value) implements Pet {
-    }
+    /** Holds the value of this branch. */
+    record CatVariant(Cat value) implements Pet {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record DogVariant(Dog value) implements Pet {
-    }
+    /** Holds the value of this branch. */
+    record DogVariant(Dog value) implements Pet {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements Pet {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements Pet {}
 }

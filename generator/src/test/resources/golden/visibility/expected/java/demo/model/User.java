@@ -12,27 +12,17 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code User}.
- */
+/** {@code User}. */
 public final class User extends ObjectModel {
     private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG);
-
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-
     private static final Property<String> PASSWORD = Property.required("password", JsonTypes.SECRET).unanswered().hidden();
-
     private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).constant("user");
-
     private static final Property<String> ZONE = Property.required("zone", JsonTypes.STRING);
-
     private static final Property<Long> LEVEL = Property.optional("level", JsonTypes.LONG);
-
     private static final Property<String> NICK = Property.optional("nick", JsonTypes.STRING);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<User> TYPE = ObjectType.of(User.class, User::new, ID, NAME,
             PASSWORD, KIND, ZONE, LEVEL, NICK);
 
@@ -40,58 +30,42 @@ public final class User extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code name}, {@code password}, {@code zone}.
-     */
+    /** Starts an empty object; it needs {@code name}, {@code password}, {@code zone}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code id}.
-     */
+    /** {@code id}. */
     public Long id() {
         return required(ID);
     }
 
-    /**
-     * {@code name}.
-     */
+    /** {@code name}. */
     public String name() {
         return required(NAME);
     }
 
-    /**
-     * {@code password}.
-     */
+    /** {@code password}. */
     public @Nullable String password() {
         return optional(PASSWORD);
     }
 
-    /**
-     * {@code kind}.
-     */
+    /** {@code kind}. */
     public String kind() {
         return required(KIND);
     }
 
-    /**
-     * {@code zone}. Default: {@code UTC}.
-     */
+    /** {@code zone}. Default: {@code UTC}. */
     public String zone() {
         return required(ZONE);
     }
 
-    /**
-     * {@code level}. Default: 3.
-     */
+    /** {@code level}. Default: 3. */
     public @Nullable Long level() {
         return optional(LEVEL);
     }
@@ -106,16 +80,12 @@ public final class User extends ObjectModel {
         return optional(NICK);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds an {@link User}.
-     */
+    /** Builds an {@link User}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -125,48 +95,38 @@ public final class User extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code id}.
-         */
+        /** Sets {@link User#id()}. */
         public Builder id(long id) {
             set(ID, id);
             return this;
         }
 
-        /**
-         * {@code name}.
-         */
+        /** Sets {@link User#name()}. */
         public Builder name(String name) {
             set(NAME, name);
             return this;
         }
 
-        /**
-         * {@code password}.
-         */
+        /** Sets {@link User#password()}. */
         public Builder password(String password) {
             set(PASSWORD, password);
             return this;
         }
 
-        /**
-         * {@code zone}. Default: {@code UTC}.
-         */
+        /** Sets {@link User#zone()}. */
         public Builder zone(String zone) {
             set(ZONE, zone);
             return this;
         }
 
-        /**
-         * {@code level}. Default: 3.
-         */
+        /** Sets {@link User#level()}. */
         public Builder level(long level) {
             set(LEVEL, level);
             return this;
         }
 
         /**
-         * {@code nick}.
+         * Sets {@link User#nick()}.
          *
          * @deprecated the contract discourages its use
          */
@@ -176,9 +136,7 @@ public final class User extends ObjectModel {
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

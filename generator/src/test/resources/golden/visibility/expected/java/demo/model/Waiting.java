@@ -12,15 +12,11 @@ import dev.chirograph.client.json.Property;
 import java.time.LocalDate;
 import java.util.Map;
 
-/**
- * {@code Waiting}.
- */
+/** {@code Waiting}. */
 public final class Waiting extends ObjectModel {
     private static final Property<LocalDate> UNTIL = Property.required("until", JsonTypes.DATE);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Waiting> TYPE = ObjectType.of(Waiting.class, Waiting::new,
             UNTIL);
 
@@ -28,37 +24,27 @@ public final class Waiting extends ObjectModel {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code until}.
-     */
+    /** Starts an empty object; it needs {@code until}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code until}.
-     */
+    /** {@code until}. */
     public LocalDate until() {
         return required(UNTIL);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Waiting}.
-     */
+    /** Builds a {@link Waiting}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -68,17 +54,13 @@ public final class Waiting extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code until}.
-         */
+        /** Sets {@link Waiting#until()}. */
         public Builder until(LocalDate until) {
             set(UNTIL, until);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

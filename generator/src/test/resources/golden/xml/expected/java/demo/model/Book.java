@@ -13,61 +13,44 @@ import dev.chirograph.client.json.XmlShape;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Book}.
- */
+/** {@code Book}. */
 public final class Book extends ObjectModel {
     private static final Property<Long> PAGES = Property.required("pages", JsonTypes.LONG);
-
     private static final Property<String> ISBN = Property.optional("isbn", JsonTypes.STRING).xml(XmlShape.attribute());
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Book> TYPE = ObjectType.of(Book.class, Book::new, PAGES, ISBN);
 
     private Book(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code pages}.
-     */
+    /** Starts an empty object; it needs {@code pages}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code pages}.
-     */
+    /** {@code pages}. */
     public Long pages() {
         return required(PAGES);
     }
 
-    /**
-     * {@code isbn}.
-     */
+    /** {@code isbn}. */
     public @Nullable String isbn() {
         return optional(ISBN);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Book}.
-     */
+    /** Builds a {@link Book}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class Book extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code pages}.
-         */
+        /** Sets {@link Book#pages()}. */
         public Builder pages(long pages) {
             set(PAGES, pages);
             return this;
         }
 
-        /**
-         * {@code isbn}.
-         */
+        /** Sets {@link Book#isbn()}. */
         public Builder isbn(String isbn) {
             set(ISBN, isbn);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -3,36 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
-/**
- * One of several types; JSON that fits none is kept as {@link Unknown}.
- */
+/** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface CatalogueBest {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<CatalogueBest> TYPE = UnionType.<CatalogueBest>builder()
-            .branch(BookVariant.class, JsonTypes.ref(() -> Book.TYPE), BookVariant::new, BookVariant::value)
-            .branch(SongVariant.class, JsonTypes.ref(() -> Song.TYPE), SongVariant::new, SongVariant::value)
+            .branch(BookVariant.class, () -> Book.TYPE, BookVariant::new, BookVariant::value)
+            .branch(SongVariant.class, () -> Song.TYPE, SongVariant::new, SongVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record BookVariant(Book value) implements CatalogueBest {
-    }
+    /** Holds the value of this branch. */
+    record BookVariant(Book value) implements CatalogueBest {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record SongVariant(Song value) implements CatalogueBest {
-    }
+    /** Holds the value of this branch. */
+    record SongVariant(Song value) implements CatalogueBest {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements CatalogueBest {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements CatalogueBest {}
 }

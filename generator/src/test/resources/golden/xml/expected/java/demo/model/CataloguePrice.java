@@ -6,33 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
-/**
- * One of several types; JSON that fits none is kept as {@link Unknown}.
- */
+/** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface CataloguePrice {
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     UnionType<CataloguePrice> TYPE = UnionType.<CataloguePrice>builder()
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
-    /**
-     * Holds the value of this branch.
-     */
-    record LongVariant(long value) implements CataloguePrice {
-    }
+    /** Holds the value of this branch. */
+    record LongVariant(long value) implements CataloguePrice {}
 
-    /**
-     * Holds the value of this branch.
-     */
-    record StringVariant(String value) implements CataloguePrice {
-    }
+    /** Holds the value of this branch. */
+    record StringVariant(String value) implements CataloguePrice {}
 
-    /**
-     * JSON that no branch knows.
-     */
-    record Unknown(JsonNode value) implements CataloguePrice {
-    }
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements CataloguePrice {}
 }

@@ -13,61 +13,44 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code Song}.
- */
+/** {@code Song}. */
 public final class Song extends ObjectModel {
     private static final Property<BigDecimal> SECONDS = Property.required("seconds", JsonTypes.DECIMAL);
-
     private static final Property<Boolean> LIVE = Property.optional("live", JsonTypes.BOOLEAN);
 
-    /**
-     * How this type is read and written.
-     */
+    /** How this type is read and written. */
     public static final ObjectType<Song> TYPE = ObjectType.of(Song.class, Song::new, SECONDS, LIVE);
 
     private Song(ObjectValues values) {
         super(values);
     }
 
-    /**
-     * Starts an empty object; it needs {@code seconds}.
-     */
+    /** Starts an empty object; it needs {@code seconds}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with what this object holds.
-     */
+    /** Starts with what this object holds. */
     public Builder toBuilder() {
         return new Builder(objectValues());
     }
 
-    /**
-     * {@code seconds}.
-     */
+    /** {@code seconds}. */
     public BigDecimal seconds() {
         return required(SECONDS);
     }
 
-    /**
-     * {@code live}.
-     */
+    /** {@code live}. */
     public @Nullable Boolean live() {
         return optional(LIVE);
     }
 
-    /**
-     * Returns the members that the contract does not declare.
-     */
+    /** Returns the members that the contract does not declare. */
     public Map<String, JsonNode> additionalProperties() {
         return additional(JsonTypes.ANY);
     }
 
-    /**
-     * Builds a {@link Song}.
-     */
+    /** Builds a {@link Song}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -77,25 +60,19 @@ public final class Song extends ObjectModel {
             super(TYPE, values);
         }
 
-        /**
-         * {@code seconds}.
-         */
+        /** Sets {@link Song#seconds()}. */
         public Builder seconds(BigDecimal seconds) {
             set(SECONDS, seconds);
             return this;
         }
 
-        /**
-         * {@code live}.
-         */
+        /** Sets {@link Song#live()}. */
         public Builder live(boolean live) {
             set(LIVE, live);
             return this;
         }
 
-        /**
-         * Sets a member that the contract does not declare.
-         */
+        /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, JsonNode value) {
             setAdditional(name, value);
             return this;

@@ -13,6 +13,7 @@ import dev.chirograph.generator.source.TypeSpec;
 import dev.chirograph.spec.model.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -130,8 +131,8 @@ record GroupClass(
     private void addMethods(TypeSpec.Builder spec, List<OperationDecl> operations, @Nullable String holder) {
         Answers answers = new Answers(names, types);
         for (OperationDecl operation : operations) {
-            new OperationMethods(operation, names, types, answers, holder)
-                    .methods()
+            Stream.concat(Stream.of(operation), operation.variants().stream())
+                    .flatMap(form -> new OperationMethods(form, names, types, answers, holder).methods().stream())
                     .forEach(spec::addMethod);
         }
     }

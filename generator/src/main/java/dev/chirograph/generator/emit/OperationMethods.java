@@ -13,6 +13,7 @@ import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.generator.source.ParameterSpec;
 import dev.chirograph.generator.source.ParameterizedTypeName;
 import dev.chirograph.generator.source.TypeName;
+import dev.chirograph.spec.model.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -138,7 +139,7 @@ record OperationMethods(
         if (contract.description() != null && !contract.description().equals(contract.summary())) {
             text.markdown(contract.description());
         }
-        text.paragraph(SourceText.code(contract.method() + " " + contract.wirePath()));
+        text.paragraph(SourceText.code(contract.method() + " " + contract.wirePath()) + sentAs());
         for (ParameterDecl parameter : operation.positional()) {
             text.tag("@param " + names.argument(parameter), parameter.documentation());
         }
@@ -153,6 +154,16 @@ record OperationMethods(
             text.tag("@return", Documentation.of(operation.answers().get(0).description()));
         }
         return text.deprecated(contract.deprecated()).build();
+    }
+
+    /** Where the contract takes several media types, a reader wants to know which one is sent. */
+    private String sentAs() {
+        RequestBody contract = operation.operation().requestBody();
+        return operation.body() == null
+                        || contract == null
+                        || contract.content().size() < 2
+                ? ""
+                : ", sent as " + SourceText.code(operation.body().mediaType());
     }
 
     /** Returns the method of a shape as a link names it. */

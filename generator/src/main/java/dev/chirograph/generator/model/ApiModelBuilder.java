@@ -8,6 +8,7 @@ import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.RequestBody;
+import dev.chirograph.spec.model.Schema;
 import dev.chirograph.spec.model.SecurityRequirement;
 import dev.chirograph.spec.model.SecurityScheme;
 import dev.chirograph.spec.model.Tag;
@@ -44,7 +45,7 @@ public final class ApiModelBuilder {
         this.diagnostics = diagnostics;
         this.types = new TypeBuilder(contract, diagnostics, multipartSchemas(contract));
         this.parameters = new ParameterBuilding(types);
-        this.bodies = new BodyBuilding(types, diagnostics);
+        this.bodies = new BodyBuilding(contract, types, diagnostics);
         this.answers = new AnswerBuilding(types, diagnostics);
     }
 
@@ -76,8 +77,13 @@ public final class ApiModelBuilder {
                 continue;
             }
             MediaType chosen = BodyBuilding.choose(body);
-            if (chosen.schema() != null && MediaKinds.ofBody(chosen) == BodyDecl.Kind.MULTIPART) {
-                pointers.add(composition.standsFor(chosen.schema()).pointer());
+            for (MediaType mediaType : body.content()) {
+                if (mediaType.schema() != null && MediaKinds.ofBody(mediaType) == BodyDecl.Kind.MULTIPART) {
+                    Schema schema = composition.standsFor(mediaType.schema());
+                    if (mediaType.equals(chosen) || BodyBuilding.standsIn(mediaType, schema)) {
+                        pointers.add(schema.pointer());
+                    }
+                }
             }
         }
         return pointers;
@@ -113,17 +119,20 @@ public final class ApiModelBuilder {
     private OperationDecl operation(Operation operation, OperationNames names) {
         warnOfIgnoredHeaders(operation);
         List<ParameterDecl> declared = parameters.of(operation, names.types());
+        List<BodyDecl> sent = bodies.of(operation, names.types());
         OperationDecl decl = new OperationDecl(
                 operation,
                 names.method(),
                 names.types(),
                 declared,
                 ParameterBuilding.params(operation, names.types(), declared),
-                bodies.of(operation, names.types()),
+                sent.isEmpty() ? null : sent.get(0),
                 answers.answers(operation, names.types()),
                 answers.failures(operation, names.types()),
                 answers.headers(operation, names.types()),
-                DocumentedExchange.of(operation));
+                DocumentedExchange.of(operation),
+                List.of());
+        decl = sent.size() > 1 ? decl.withVariants(sent.subList(1, sent.size())) : decl;
         if (operation.operationId() != null) {
             byOperationId.putIfAbsent(operation.operationId(), decl);
         }

@@ -1,64 +1,124 @@
 package dev.chirograph.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.document.References;
+import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Header;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.RequestBody;
 import dev.chirograph.spec.model.Schema;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the one media type in which an operation sends its body. */
+/** Chooses the media types in which an operation sends its body: the usual one, and those that need other Java types. */
 final class BodyBuilding {
     private static final Pattern HEADER_TEXT = Pattern.compile("[\\x20-\\x7E]+");
 
+    private final Contract contract;
     private final TypeBuilder types;
     private final Diagnostics diagnostics;
 
-    BodyBuilding(TypeBuilder types, Diagnostics diagnostics) {
+    BodyBuilding(Contract contract, TypeBuilder types, Diagnostics diagnostics) {
+        this.contract = contract;
         this.types = types;
         this.diagnostics = diagnostics;
     }
 
-    @Nullable
-    BodyDecl of(Operation operation, String typeText) {
+    /** Returns what an operation sends, the usual first; empty when it sends nothing. */
+    List<BodyDecl> of(Operation operation, String typeText) {
         RequestBody body = operation.requestBody();
         if (body == null || body.content().isEmpty()) {
-            return null;
+            return List.of();
         }
         MediaType chosen = choose(body);
+        List<MediaType> sent = new ArrayList<>(List.of(chosen));
+        List<BodyDecl> bodies = new ArrayList<>(List.of(of(body, chosen, place(body, typeText))));
         for (MediaType mediaType : body.content()) {
-            if (!mediaType.pointer().equals(chosen.pointer())) {
+            if (mediaType.pointer().equals(chosen.pointer())) {
+                continue;
+            }
+            BodyDecl other = sent.stream().anyMatch(known -> sameSchema(known, mediaType)) || !expressible(mediaType)
+                    ? null
+                    : other(body, mediaType, place(body, typeText));
+            if (other == null
+                    || bodies.stream().anyMatch(known -> known.javaType().equals(other.javaType()))) {
                 diagnostics
                         .at(mediaType.pointer())
                         .warning(
                                 "media-type-ignored",
                                 "the body is sent as " + chosen.type() + "; Call.body sends another");
+            } else {
+                sent.add(mediaType);
+                bodies.add(other);
             }
         }
-        return of(body, chosen, typeText);
+        return List.copyOf(bodies);
     }
 
-    /** Returns the media type that is sent: the most expressive one, and of equals the first. */
+    private static TypeName place(RequestBody body, String typeText) {
+        return body.pointer().startsWith("#/components/")
+                ? TypeNames.ofComponent(body.pointer())
+                : new TypeName(typeText + " Request", TypeName.Rank.PLACE);
+    }
+
+    private BodyDecl other(RequestBody body, MediaType mediaType, TypeName place) {
+        BodyDecl.Kind kind = MediaKinds.ofBody(mediaType);
+        return of(body, mediaType, place.child(BodyDecl.form(kind, mediaType.type())));
+    }
+
+    /** A document of several media types often repeats a schema for each of them. */
+    private boolean sameSchema(MediaType one, MediaType other) {
+        return one.schema() != null
+                && other.schema() != null
+                && node(one.schema()).equals(node(other.schema()));
+    }
+
+    private JsonNode node(Schema schema) {
+        JsonNode node = References.find(contract.document(), schema.pointer());
+        return node == null ? MissingNode.getInstance() : node;
+    }
+
+    /**
+     * Returns whether a class can say what a media type holds. A schema that other bodies share is no class of files, as
+     * that of a form of several parts has to be.
+     */
+    private boolean expressible(MediaType mediaType) {
+        BodyDecl.Kind kind = MediaKinds.ofBody(mediaType);
+        if (!isTyped(kind)) {
+            return true;
+        }
+        Schema schema = mediaType.schema();
+        return schema != null && (kind != BodyDecl.Kind.MULTIPART || standsIn(mediaType, types.standsFor(schema)));
+    }
+
+    /** Returns whether a schema stands inside a media type, so that nothing else uses it. */
+    static boolean standsIn(MediaType mediaType, Schema schema) {
+        return schema.pointer().startsWith(mediaType.pointer() + "/");
+    }
+
+    private static boolean isTyped(BodyDecl.Kind kind) {
+        return kind != BodyDecl.Kind.TEXT && kind != BodyDecl.Kind.BINARY;
+    }
+
+    /** Returns the media type that is usually sent: the most expressive one, and of equals the first. */
     static MediaType choose(RequestBody body) {
         return body.content().stream()
                 .min(Comparator.comparing(MediaKinds::ofBody))
                 .orElseThrow();
     }
 
-    private BodyDecl of(RequestBody body, MediaType mediaType, String typeText) {
+    private BodyDecl of(RequestBody body, MediaType mediaType, TypeName place) {
         BodyDecl.Kind kind = MediaKinds.ofBody(mediaType);
         Schema schema = mediaType.schema();
-        boolean typed = kind != BodyDecl.Kind.TEXT && kind != BodyDecl.Kind.BINARY;
-        TypeName place = body.pointer().startsWith("#/components/")
-                ? TypeNames.ofComponent(body.pointer())
-                : new TypeName(typeText + " Request", TypeName.Rank.PLACE);
-        TypeRef type = typed && schema != null ? types.of(schema, place) : TypeRef.Scalar.ANY;
+        TypeRef type = isTyped(kind) && schema != null ? types.of(schema, place) : TypeRef.Scalar.ANY;
         if ((kind == BodyDecl.Kind.FORM || kind == BodyDecl.Kind.MULTIPART) && !hasMembers(type)) {
             diagnostics
                     .at(mediaType.pointer())

@@ -26,6 +26,35 @@ public record BodyDecl(
         Map<String, Map<String, String>> partHeaders,
         String rootName) {
 
+    /** Returns words for its form, which tell apart the methods of an operation that takes several. */
+    public String form() {
+        return form(kind, mediaType);
+    }
+
+    static String form(Kind kind, String mediaType) {
+        String essence = mediaType.split(";", 2)[0].strip();
+        return switch (essence) {
+            case "application/x-www-form-urlencoded" -> "form";
+            case "multipart/form-data" -> "multipart";
+            case "application/octet-stream" -> "bytes";
+            case "text/plain" -> "text";
+            default ->
+                essence.contains("*")
+                        ? kind == Kind.BINARY ? "bytes" : "text"
+                        : essence.substring(essence.indexOf('/') + 1);
+        };
+    }
+
+    /** Returns what tells its Java type: bodies of one type are given by arguments of one type. */
+    Object javaType() {
+        return switch (kind) {
+            case TEXT -> TypeRef.Scalar.STRING;
+            case BINARY -> new TypeRef.Scalar(ScalarType.BINARY);
+            case JSON_LINES -> new TypeRef.ListOf(type);
+            default -> type;
+        };
+    }
+
     /** How a body is written. */
     public enum Kind {
         JSON,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param failures other answers that have a body
  * @param headers of any of the answers
  * @param exchanges documented exchanges, which become tests
+ * @param variants this operation with each other body that needs a Java type of its own
  */
 public record OperationDecl(
         Operation operation,
@@ -29,7 +30,32 @@ public record OperationDecl(
         List<AnswerDecl> answers,
         List<AnswerDecl> failures,
         List<HeaderDecl> headers,
-        List<DocumentedExchange> exchanges) {
+        List<DocumentedExchange> exchanges,
+        List<OperationDecl> variants) {
+
+    /** Returns this operation with variants that send other bodies; all else is that of this one. */
+    OperationDecl withVariants(List<BodyDecl> bodies) {
+        return with(
+                exchanges,
+                body,
+                bodies.stream().map(other -> with(List.of(), other, List.of())).toList());
+    }
+
+    private OperationDecl with(
+            List<DocumentedExchange> documented, @Nullable BodyDecl sent, List<OperationDecl> others) {
+        return new OperationDecl(
+                operation,
+                methodText,
+                typeText,
+                parameters,
+                params,
+                sent,
+                answers,
+                failures,
+                headers,
+                documented,
+                others);
+    }
 
     /** Returns whether the successful answers need a union of their own, since their Java types differ. */
     public boolean severalResults() {

@@ -179,6 +179,11 @@ final class TypeBuilder {
         return composition.flatten(schema).schema();
     }
 
+    /** Returns the schema that a reference, or an {@code allOf} of one part, stands for. */
+    Schema standsFor(Schema schema) {
+        return composition.standsFor(schema);
+    }
+
     /** Announces a class, to be filled in when its turn comes. */
     TypeRef announce(String id, Runnable fill) {
         TypeRef type = new TypeRef.Declared(id);

@@ -1,20 +1,13 @@
 package dev.chirograph.generator.naming;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.generator.model.ApiModel;
-import dev.chirograph.generator.model.EnumDecl;
 import dev.chirograph.generator.model.GroupDecl;
-import dev.chirograph.generator.model.ObjectDecl;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.model.Parts;
-import dev.chirograph.generator.model.PropertyDecl;
-import dev.chirograph.generator.model.TupleDecl;
 import dev.chirograph.generator.model.TypeDecl;
 import dev.chirograph.generator.model.TypeName;
-import dev.chirograph.generator.model.UnionDecl;
 import dev.chirograph.generator.naming.NameTable.Role;
 import dev.chirograph.spec.diagnostic.Diagnostics;
-import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.SecurityScheme;
 import java.util.ArrayList;
@@ -24,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every element of a model its Java name, in one pass.
@@ -36,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JavaNamer {
     private final ApiModel model;
-    private final Diagnostics diagnostics;
+    private final NameWarnings warnings;
+    private final MemberNames members;
     private final NameTable names = new NameTable();
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, List<String>> enumConstants = new HashMap<>();
@@ -46,7 +39,8 @@ public final class JavaNamer {
 
     private JavaNamer(ApiModel model, Diagnostics diagnostics) {
         this.model = model;
-        this.diagnostics = diagnostics;
+        this.warnings = new NameWarnings(diagnostics);
+        this.members = new MemberNames(names, types, enumConstants, reservedConstants, warnings);
     }
 
     /**
@@ -104,80 +98,18 @@ public final class JavaNamer {
                 .sorted(NamedType.ORDER)
                 .forEach(type -> types.put(type.id(), typeName(scope, type)));
         reservedConstants.addAll(types.values());
-        for (TypeDecl type : model.types().values()) {
-            if (type instanceof ObjectDecl object) {
-                nameProperties(object);
-            } else if (type instanceof EnumDecl enumeration) {
-                nameConstants(enumeration);
-            } else if (type instanceof UnionDecl union) {
-                nameVariants(union);
-            } else if (type instanceof TupleDecl tuple) {
-                namePositions(tuple);
-            }
-        }
+        model.types().values().forEach(members::name);
     }
 
     private String typeName(NameScope scope, NamedType type) {
         TypeName name = type.name();
         boolean given = name.rank() == TypeName.Rank.GIVEN;
-        String wanted = given ? given(name.text(), type.pointer()) : null;
+        String wanted = given ? warnings.given(name.text(), type.pointer()) : null;
         String taken = scope.take(wanted != null ? wanted : Identifiers.type(name.text()));
         if (type.emitted()) {
-            warn(scope, type.pointer(), name.text(), taken);
+            warnings.warn(scope, type.pointer(), name.text(), taken);
         }
         return taken;
-    }
-
-    private void nameProperties(ObjectDecl object) {
-        NameScope members = NameScope.of(ReservedNames.PROPERTIES);
-        NameScope constants = NameScope.of(reservedConstants);
-        for (PropertyDecl property : object.properties()) {
-            String given = property.javaName() == null ? null : given(property.javaName(), object.pointer());
-            String wanted = given != null ? given : Identifiers.member(property.name(), "property");
-            String name = members.take(wanted);
-            warn(members, object.pointer(), property.name(), name);
-            put(Role.PROPERTY, property, name);
-            put(Role.PROPERTY_CONSTANT, property, constants.take(constant(name, "_PROPERTY")));
-        }
-    }
-
-    /** A name in a script without case is its own constant, which a parameter of that name would hide. */
-    private static String constant(String name, String suffix) {
-        String constant = Identifiers.constant(name);
-        return constant.equals(name) ? constant + suffix : constant;
-    }
-
-    private void nameConstants(EnumDecl type) {
-        NameScope scope = NameScope.of(Set.of("TYPE", "UNKNOWN", types.getOrDefault(type.id(), "")));
-        List<String> constants = new ArrayList<>();
-        for (JsonNode value : type.values()) {
-            String text = value.isContainerNode() ? value.toString() : value.asText();
-            String name = scope.take(Identifiers.constant(text));
-            warn(scope, type.pointer(), text, name);
-            constants.add(name);
-        }
-        enumConstants.put(type.id(), List.copyOf(constants));
-    }
-
-    private void nameVariants(UnionDecl union) {
-        NameScope scope = NameScope.ofFiles(Set.of(types.getOrDefault(union.id(), ""), "Unknown"));
-        Variants variants = new Variants(types);
-        for (UnionDecl.Branch branch : union.branches()) {
-            put(Role.VARIANT, branch, scope.take(variants.name(branch.type()) + "Variant"));
-        }
-    }
-
-    private void namePositions(TupleDecl tuple) {
-        NameScope members = NameScope.of(ReservedNames.POSITIONS);
-        NameScope constants = NameScope.of(reservedConstants);
-        for (TupleDecl.Position position : tuple.positions()) {
-            String given = position.javaName() == null ? null : given(position.javaName(), tuple.pointer());
-            String wanted = given != null ? given : Identifiers.member(position.name(), "item");
-            String name = members.take(wanted);
-            warn(members, tuple.pointer(), position.name(), name);
-            put(Role.POSITION, position, name);
-            put(Role.POSITION_CONSTANT, position, constants.take(constant(name, "_POSITION")));
-        }
     }
 
     private void nameGroups(NameScope classes) {
@@ -190,7 +122,7 @@ public final class JavaNamer {
             // A group and a model of one name could not both be imported.
             String name = classes.take(components.contains(wanted) ? wanted + "Operations" : wanted);
             String accessor = accessors.take(Identifiers.member(text, "operations"));
-            warn(accessors, "#/tags", text, accessor);
+            warnings.warn(accessors, "#/tags", text, accessor);
             put(Role.GROUP_CLASS, group, name);
             put(Role.GROUP_ACCESSOR, group, accessor);
             put(Role.GROUP_TEST, group, tests.take(name + "ExampleTest"));
@@ -213,22 +145,36 @@ public final class JavaNamer {
         NameScope constants = NameScope.of(reservedConstants);
         for (OperationDecl operation : group.operations()) {
             String pointer = operation.operation().pointer();
-            String given = operation.operation().javaName() == null ? null : given(operation.methodText(), pointer);
+            String given =
+                    operation.operation().javaName() == null ? null : warnings.given(operation.methodText(), pointer);
             String wanted = given != null ? given : Identifiers.member(operation.methodText(), "operation");
             String method = methods.take(wanted, name -> Set.of(name, name + "Call"));
-            warn(methods, pointer, operation.operation().id(), method);
+            warnings.warn(methods, pointer, operation.operation().id(), method);
             put(Role.METHOD, operation, method);
-            put(Role.OPERATION_CONSTANT, operation, constants.take(constant(method, "_OPERATION")));
+            put(Role.OPERATION_CONSTANT, operation, constants.take(MemberNames.constant(method, "_OPERATION")));
             nameClasses(operation, classes);
             new Arguments(names).name(operation);
         }
+        group.operations().forEach(operation -> nameVariants(operation, methods));
         nameExchanges(group);
+    }
+
+    /** After all operations, so that none of them gives way. */
+    private void nameVariants(OperationDecl operation, NameScope methods) {
+        for (OperationDecl variant : operation.variants()) {
+            String form = variant.body() == null ? "" : variant.body().form();
+            String wanted = Identifiers.member(names.get(Role.METHOD, operation) + " as " + form, "operation");
+            String method = methods.take(wanted, name -> Set.of(name, name + "Call"));
+            warnings.warn(methods, operation.operation().pointer(), wanted, method);
+            put(Role.METHOD, variant, method);
+            names.share(variant, operation);
+        }
     }
 
     private void nameClasses(OperationDecl operation, NameScope classes) {
         if (operation.params() != null) {
             put(Role.PARAMS_CLASS, operation, classes.take(Identifiers.type(operation.typeText()) + "Params"));
-            nameProperties(operation.params());
+            members.nameProperties(operation.params());
         }
         if (!operation.headers().isEmpty()) {
             put(Role.HEADERS_CLASS, operation, classes.take(Identifiers.type(operation.typeText()) + "Headers"));
@@ -275,25 +221,6 @@ public final class JavaNamer {
                 put(Role.FLOW_CONSTANT, scheme, constants.take(Identifiers.constant(name) + "_FLOW"));
             }
         });
-    }
-
-    private @Nullable String given(String name, String pointer) {
-        if (Identifiers.valid(name)) {
-            return name;
-        }
-        diagnostics.at(pointer).warning("java-name", "x-java-name is no Java identifier and is not used");
-        return null;
-    }
-
-    private void warn(NameScope scope, String pointer, String text, String name) {
-        if (scope.collided()) {
-            diagnostics
-                    .at(pointer)
-                    .warning(
-                            "name-collision",
-                            Quoted.of(text) + " is called " + name + " in Java, since "
-                                    + "another has its name; x-java-name can decide");
-        }
     }
 
     private void put(Role role, Object element, String name) {

@@ -37,6 +37,16 @@ final class NameTable {
         names.computeIfAbsent(role, first -> new IdentityHashMap<>()).put(element, name);
     }
 
+    /** Gives an element every name that another has, but for those it has itself. */
+    void share(Object element, Object other) {
+        names.values().forEach(table -> {
+            String name = table.get(other);
+            if (name != null) {
+                table.putIfAbsent(element, name);
+            }
+        });
+    }
+
     @Nullable
     String find(Role role, Object element) {
         IdentityHashMap<Object, String> table = names.get(role);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import demo.model.FormJobsRequest;
 import demo.model.Job;
+import demo.model.MessageJobsRequestMultipart;
 import demo.model.Problem;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.error.InvalidRequestException;
@@ -140,5 +141,26 @@ final class MediaTypesUse {
                 Map.of("Content-Type", "application/vnd.example.v2+json"),
                 "{\"id\":1,\"state\":\"ü🙂\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(jobs(provider).vendor(JOB).state()).isEqualTo("ü🙂");
+    }
+
+    @Test
+    void eachBodyOfAnotherTypeHasAMethod(Provider provider) {
+        Jobs jobs = MediaTypesClient.builder().baseUrl(provider.baseUrl()).build().jobs();
+        MessageJobsParams urgent = MessageJobsParams.builder().urgent(true).build();
+        Job job = Job.builder().id(1).build();
+        BinarySource file = BinarySource.of("f".getBytes(StandardCharsets.UTF_8));
+        provider.answersJson("{\"id\":1}").answersJson("{\"id\":2}").answersJson("{\"id\":3}").answersJson("{\"id\":4}");
+        assertThat(jobs.message(job, urgent).id()).isEqualTo(1);
+        assertThat(provider.asked().header("Content-Type")).isEqualTo("application/json");
+        MessageJobsRequestMultipart parts = MessageJobsRequestMultipart.builder().job(job).file(file).build();
+        assertThat(jobs.messageAsMultipart(parts, urgent).id()).isEqualTo(2);
+        assertThat(provider.asked().line()).isEqualTo("POST /messages?urgent=true");
+        assertThat(provider.asked().parts()).contains("name=\"job\"").contains("filename=\"file\"");
+        assertThat(jobs.messageAsBytes(file).id()).isEqualTo(3);
+        assertThat(provider.asked().header("Content-Type")).isEqualTo("application/octet-stream");
+        assertThat(provider.asked().body()).isEqualTo("f");
+        assertThat(jobs.messageAsMergePatchJsonCall(Map.of("state", "done")).execute().id()).isEqualTo(4);
+        assertThat(provider.asked().header("Content-Type")).isEqualTo("application/merge-patch+json");
+        assertThat(provider.asked().body()).isEqualTo("{\"state\":\"done\"}");
     }
 }

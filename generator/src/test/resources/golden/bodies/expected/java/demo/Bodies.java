@@ -146,7 +146,7 @@ public final class Bodies {
                 .call();
     }
 
-    /** {@code PUT /several} */
+    /** {@code PUT /several}, sent as {@code application/json} */
     public void several(Note body) {
         severalCall(body).execute();
     }
@@ -155,6 +155,18 @@ public final class Bodies {
     public Call<Void> severalCall(Note body) {
         return calls.request(SEVERAL)
                 .body(Body.json(Note.TYPE, body))
+                .call();
+    }
+
+    /** {@code PUT /several}, sent as {@code text/plain} */
+    public void severalAsText(String body) {
+        severalAsTextCall(body).execute();
+    }
+
+    /** Prepares {@link #severalAsText(String)} without sending it. */
+    public Call<Void> severalAsTextCall(String body) {
+        return calls.request(SEVERAL)
+                .body(Body.text("text/plain", body))
                 .call();
     }
 

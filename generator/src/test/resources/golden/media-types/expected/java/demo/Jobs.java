@@ -4,6 +4,7 @@ package demo;
 
 import demo.model.FormJobsRequest;
 import demo.model.Job;
+import demo.model.MessageJobsRequestMultipart;
 import demo.model.Problem;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
@@ -16,6 +17,7 @@ import dev.chirograph.client.http.FormField;
 import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.JsonTypes;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Operations of the API. */
@@ -25,6 +27,8 @@ public final class Jobs {
             .fails("422", Answer.json("application/problem+json", JsonTypes.ref(() -> Problem.TYPE)));
     private static final Operation<Job> EITHER = Operation.of("jobs.either", "PUT", "/either")
             .answers("200", Answer.<Job>byMediaType("application/json", Answer.json(JsonTypes.ref(() -> Job.TYPE))).or("text/xml", Answer.xml(JsonTypes.ref(() -> Job.TYPE))));
+    private static final Operation<Job> MESSAGE = Operation.of("jobs.message", "POST", "/messages")
+            .answersJson("200", () -> Job.TYPE);
     private static final Operation<String> CSV = Operation.of("jobs.csv", "PUT", "/csv")
             .answers("200", Answer.text("text/csv"));
     private static final Operation<BinaryBody> IMAGE = Operation.of("jobs.image", "PUT", "/image")
@@ -61,7 +65,7 @@ public final class Jobs {
     }
 
     /**
-     * {@code PUT /either}
+     * {@code PUT /either}, sent as {@code application/json}
      *
      * @return As it was asked for.
      */
@@ -73,6 +77,136 @@ public final class Jobs {
     public Call<Job> eitherCall(Job body) {
         return calls.request(EITHER)
                 .body(Body.json(Job.TYPE, body))
+                .call();
+    }
+
+    /**
+     * {@code PUT /either}, sent as {@code text/csv}
+     *
+     * @return As it was asked for.
+     */
+    public Job eitherAsCsv(String body) {
+        return eitherAsCsvCall(body).execute();
+    }
+
+    /** Prepares {@link #eitherAsCsv(String)} without sending it. */
+    public Call<Job> eitherAsCsvCall(String body) {
+        return calls.request(EITHER)
+                .body(Body.text("text/csv", body))
+                .call();
+    }
+
+    /** Short for {@link #message(Job, MessageJobsParams)}. */
+    public Job message(Job body) {
+        return messageCall(body).execute();
+    }
+
+    /**
+     * {@code POST /messages}, sent as {@code application/json}
+     *
+     * @param params the optional parameters
+     * @return As it was.
+     */
+    public Job message(Job body, MessageJobsParams params) {
+        return messageCall(body, params).execute();
+    }
+
+    /** Prepares {@link #message(Job)} without sending it. */
+    public Call<Job> messageCall(Job body) {
+        return messageCall(body, MessageJobsParams.builder().build());
+    }
+
+    /** Prepares {@link #message(Job, MessageJobsParams)} without sending it. */
+    public Call<Job> messageCall(Job body, MessageJobsParams params) {
+        return calls.request(MESSAGE)
+                .params(params)
+                .body(Body.json(Job.TYPE, body))
+                .call();
+    }
+
+    /** Short for {@link #messageAsMultipart(MessageJobsRequestMultipart, MessageJobsParams)}. */
+    public Job messageAsMultipart(MessageJobsRequestMultipart body) {
+        return messageAsMultipartCall(body).execute();
+    }
+
+    /**
+     * {@code POST /messages}, sent as {@code multipart/form-data}
+     *
+     * @param params the optional parameters
+     * @return As it was.
+     */
+    public Job messageAsMultipart(MessageJobsRequestMultipart body, MessageJobsParams params) {
+        return messageAsMultipartCall(body, params).execute();
+    }
+
+    /** Prepares {@link #messageAsMultipart(MessageJobsRequestMultipart)} without sending it. */
+    public Call<Job> messageAsMultipartCall(MessageJobsRequestMultipart body) {
+        return messageAsMultipartCall(body, MessageJobsParams.builder().build());
+    }
+
+    /** Prepares {@link #messageAsMultipart(MessageJobsRequestMultipart, MessageJobsParams)} without sending it. */
+    public Call<Job> messageAsMultipartCall(MessageJobsRequestMultipart body,
+            MessageJobsParams params) {
+        return calls.request(MESSAGE)
+                .params(params)
+                .body(Body.multipart(MessageJobsRequestMultipart.TYPE, body))
+                .call();
+    }
+
+    /** Short for {@link #messageAsBytes(BinarySource, MessageJobsParams)}. */
+    public Job messageAsBytes(BinarySource body) {
+        return messageAsBytesCall(body).execute();
+    }
+
+    /**
+     * {@code POST /messages}, sent as {@code application/octet-stream}
+     *
+     * @param params the optional parameters
+     * @return As it was.
+     */
+    public Job messageAsBytes(BinarySource body, MessageJobsParams params) {
+        return messageAsBytesCall(body, params).execute();
+    }
+
+    /** Prepares {@link #messageAsBytes(BinarySource)} without sending it. */
+    public Call<Job> messageAsBytesCall(BinarySource body) {
+        return messageAsBytesCall(body, MessageJobsParams.builder().build());
+    }
+
+    /** Prepares {@link #messageAsBytes(BinarySource, MessageJobsParams)} without sending it. */
+    public Call<Job> messageAsBytesCall(BinarySource body, MessageJobsParams params) {
+        return calls.request(MESSAGE)
+                .params(params)
+                .body(Body.bytes("application/octet-stream", body))
+                .call();
+    }
+
+    /** Short for {@link #messageAsMergePatchJson(Map, MessageJobsParams)}. */
+    public Job messageAsMergePatchJson(Map<String, String> body) {
+        return messageAsMergePatchJsonCall(body).execute();
+    }
+
+    /**
+     * {@code POST /messages}, sent as {@code application/merge-patch+json}
+     *
+     * @param params the optional parameters
+     * @return As it was.
+     */
+    public Job messageAsMergePatchJson(Map<String, String> body, MessageJobsParams params) {
+        return messageAsMergePatchJsonCall(body, params).execute();
+    }
+
+    /** Prepares {@link #messageAsMergePatchJson(Map)} without sending it. */
+    public Call<Job> messageAsMergePatchJsonCall(Map<String, String> body) {
+        return messageAsMergePatchJsonCall(body, MessageJobsParams.builder().build());
+    }
+
+    /** Prepares {@link #messageAsMergePatchJson(Map, MessageJobsParams)} without sending it. */
+    public Call<Job> messageAsMergePatchJsonCall(Map<String, String> body,
+            MessageJobsParams params) {
+        return calls.request(MESSAGE)
+                .params(params)
+                .body(Body.json("application/merge-patch+json", JsonTypes.map(JsonTypes.STRING), body))
                 .call();
     }
 

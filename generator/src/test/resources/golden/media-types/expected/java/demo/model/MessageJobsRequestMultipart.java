@@ -1,0 +1,91 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1messages/post/requestBody/content/multipart~1form-data/schema
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code message jobs Request multipart}. */
+public final class MessageJobsRequestMultipart extends ObjectModel {
+    private static final Property<Job> JOB = Property.optional("job", () -> Job.TYPE);
+    private static final Property<BinarySource> FILE = Property.required("file", BinarySource.TYPE);
+
+    /** How this type is read and written. */
+    public static final ObjectType<MessageJobsRequestMultipart> TYPE = ObjectType.of(
+            MessageJobsRequestMultipart.class, MessageJobsRequestMultipart::new, JOB, FILE);
+
+    private MessageJobsRequestMultipart(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object; it needs {@code file}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code job}. */
+    public @Nullable Job job() {
+        return optional(JOB);
+    }
+
+    /** {@code file}. */
+    public BinarySource file() {
+        return required(FILE);
+    }
+
+    /** Returns the members that the contract does not declare. */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /** Builds a {@link MessageJobsRequestMultipart}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link MessageJobsRequestMultipart#job()}. */
+        public Builder job(Job job) {
+            set(JOB, job);
+            return this;
+        }
+
+        /** Sets {@link MessageJobsRequestMultipart#file()}. */
+        public Builder file(BinarySource file) {
+            set(FILE, file);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public MessageJobsRequestMultipart build() {
+            return new MessageJobsRequestMultipart(objectValues());
+        }
+    }
+}

@@ -37,6 +37,21 @@ class ConformVerbTest {
         assertThat(run.exitCode()).isZero();
     }
 
+    /** Contracts are read at the same time; what is said of them must not depend on which was quicker. */
+    @Test
+    void ofSeveralUnusableContractsTheFirstIsNamed() throws IOException {
+        String first = Files.writeString(folder.resolve("first.yaml"), "# long\n".repeat(50_000) + "openapi: [")
+                .toString();
+        String second =
+                Files.writeString(folder.resolve("second.yaml"), "openapi: [").toString();
+
+        CommandLineRun run = CommandLineRun.of("conform", contract, first, second);
+
+        assertThat(run.errLines()).isNotEmpty().allMatch(line -> !line.contains("second.yaml"));
+        assertThat(run.err()).contains("first.yaml:");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
     @Test
     void aProviderThatAnswersAsTheContractSaysPasses() throws IOException {
         try (TestProvider provider = TestProvider.answering("application/json", "[{\"id\": \"1\", \"count\": 2}]")) {

@@ -26,7 +26,7 @@ record RequestCode(
         } else {
             code.add("return calls.request($L.$L)", descriptors, names.constant(operation));
         }
-        operation.operation().servers().forEach(server -> code.add("\n.server($L)", server(server)));
+        operation.servers().forEach(server -> code.add("\n.server($L)", server(server)));
         for (ParameterDecl parameter : operation.parameters()) {
             if (parameter.property() == null) {
                 code.add(parameter(parameter));

@@ -11,6 +11,7 @@ import dev.chirograph.spec.model.RequestBody;
 import dev.chirograph.spec.model.Schema;
 import dev.chirograph.spec.model.SecurityRequirement;
 import dev.chirograph.spec.model.SecurityScheme;
+import dev.chirograph.spec.model.Server;
 import dev.chirograph.spec.model.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,6 +117,17 @@ public final class ApiModelBuilder {
                 .orElse(null);
     }
 
+    /** A list that repeats the document's changes nothing. */
+    private List<Server> ownServers(Operation operation) {
+        return addresses(operation.servers()).equals(addresses(contract.servers())) ? List.of() : operation.servers();
+    }
+
+    private static List<List<Object>> addresses(List<Server> servers) {
+        return servers.stream()
+                .map(server -> List.<Object>of(server.url(), server.variables()))
+                .toList();
+    }
+
     private OperationDecl operation(Operation operation, OperationNames names) {
         warnOfIgnoredHeaders(operation);
         List<ParameterDecl> declared = parameters.of(operation, names.types());
@@ -124,6 +136,7 @@ public final class ApiModelBuilder {
                 operation,
                 names.method(),
                 names.types(),
+                ownServers(operation),
                 declared,
                 ParameterBuilding.params(operation, names.types(), declared),
                 sent.isEmpty() ? null : sent.get(0),

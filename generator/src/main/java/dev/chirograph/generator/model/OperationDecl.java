@@ -2,6 +2,7 @@ package dev.chirograph.generator.model;
 
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.Server;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation what the contract says of it
  * @param methodText what the method's name is made of
  * @param typeText what the names of its own classes are made of
+ * @param servers that serve this operation in place of the document's; empty where those do
  * @param parameters in the contract's order
  * @param params class of the parameters that are no arguments, or null when there are none
  * @param body what is sent, or null
@@ -24,6 +26,7 @@ public record OperationDecl(
         Operation operation,
         String methodText,
         String typeText,
+        List<Server> servers,
         List<ParameterDecl> parameters,
         @Nullable ObjectDecl params,
         @Nullable BodyDecl body,
@@ -47,6 +50,7 @@ public record OperationDecl(
                 operation,
                 methodText,
                 typeText,
+                servers,
                 parameters,
                 params,
                 sent,

@@ -63,7 +63,7 @@ public final class CodeBlock {
     @Override
     public String toString() {
         Layout layout = new Layout();
-        new CodeWriter(new Names("", Map.of()), layout).code(this);
+        new CodeWriter(Names.given("", Map.of()), layout).code(this);
         return layout.toString();
     }
 

@@ -7,10 +7,10 @@ import javax.lang.model.element.Modifier;
 /** Turns the parts of a type into text, each class by the name that serves where it stands. Not thread-safe. */
 final class CodeWriter {
     private final Names names;
-    private final Output out;
+    private final Layout out;
     private boolean inComment;
 
-    CodeWriter(Names names, Output out) {
+    CodeWriter(Names names, Layout out) {
         this.names = names;
         this.out = out;
     }

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A source file with one top-level type. Walked twice: to learn which classes it names and so what it imports, then to
- * print.
+ * A source file with one top-level type. Printed in one walk, which finds its imports on the way; in a second one where a
+ * name turns out to mean something else than it seemed to when it was first written.
  *
  * @param packageName its package
  * @param type its type
@@ -19,14 +19,19 @@ public record JavaFile(String packageName, TypeSpec type) {
      * @param header what stands before the package declaration, with its line end
      */
     public String print(String header) {
-        Names wanted = new Names(packageName, Map.of());
-        type.print(new CodeWriter(wanted, Output.NOWHERE), Set.of());
-        Map<String, ClassName> imports = wanted.imports();
+        Names found = Names.finding(packageName);
+        String body = body(found);
+        Map<String, ClassName> imports = found.imports();
         Layout layout = new Layout();
         layout.text(header);
         layout.text("package " + packageName + ";\n\n");
         printImports(imports, layout);
-        type.print(new CodeWriter(new Names(packageName, imports), layout), Set.of());
+        return layout + (found.consistent() ? body : body(Names.given(packageName, imports)));
+    }
+
+    private String body(Names names) {
+        Layout layout = new Layout();
+        type.print(new CodeWriter(names, layout), Set.of());
         return layout.toString();
     }
 

@@ -5,7 +5,7 @@ package dev.chirograph.generator.source;
  * where it would be wider than 100 columns. A comment of one line stands in one line where 120 columns hold it. Not
  * thread-safe.
  */
-final class Layout implements Output {
+final class Layout {
     private static final String INDENT = "    ";
     private static final int WIDTH = 100;
     private static final int COMMENT_WIDTH = 120;
@@ -33,8 +33,8 @@ final class Layout implements Output {
     private int breakLength;
     private int breakLevel;
 
-    @Override
-    public void text(String more) {
+    /** Appends text, which may hold line ends. */
+    void text(String more) {
         int start = 0;
         for (int end = more.indexOf('\n'); end >= 0; end = more.indexOf('\n', start)) {
             append(more, start, end);
@@ -88,8 +88,8 @@ final class Layout implements Output {
         }
     }
 
-    @Override
-    public void mark(CodeBlock.Mark mark) {
+    /** Changes the layout of what follows. */
+    void mark(CodeBlock.Mark mark) {
         switch (mark) {
             case INDENT -> level++;
             case UNINDENT -> level--;
@@ -110,16 +110,16 @@ final class Layout implements Output {
         text.append(otherwise);
     }
 
-    @Override
-    public void openComment() {
+    /** Starts a documentation comment, on a line of its own. */
+    void openComment() {
         text("/**\n");
         inComment = true;
         commentStart = text.length();
         commentLines = 0;
     }
 
-    @Override
-    public void closeComment() {
+    /** Ends the documentation comment, and its line. */
+    void closeComment() {
         inComment = false;
         int end = text.length() - 1;
         int content = commentStart + level * INDENT.length() + GUTTER.length();
@@ -132,8 +132,8 @@ final class Layout implements Output {
         }
     }
 
-    @Override
-    public void endLine() {
+    /** Ends the line unless nothing stands in it. */
+    void endLine() {
         if (!lineIsEmpty) {
             newLine();
         }

@@ -1,6 +1,7 @@
 package dev.chirograph.generator.source;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,19 +10,31 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a class is called at a place of a file: by the shortest name that means this class there (JLS 6.4.1). Keeps a
- * record of what it was asked for, from which the imports of the file follow. Not thread-safe.
+ * What a class is called at a place of a file: by the shortest name that means this class there (JLS 6.4.1). Not
+ * thread-safe.
  */
 final class Names {
     private final String packageName;
+    private final boolean finding;
     private final Map<String, ClassName> imported;
-    private final Map<String, ClassName> importable = new HashMap<>();
     private final Set<String> ofPackage = new HashSet<>();
+    private final Set<ClassName> unimported = new HashSet<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
 
-    Names(String packageName, Map<String, ClassName> imported) {
+    private Names(String packageName, boolean finding, Map<String, ClassName> imported) {
         this.packageName = packageName;
+        this.finding = finding;
         this.imported = imported;
+    }
+
+    /** Returns the names of a file whose imports are not known yet: they follow from what is asked for. */
+    static Names finding(String packageName) {
+        return new Names(packageName, true, new HashMap<>());
+    }
+
+    /** Returns the names of a file with these imports, by simple name. */
+    static Names given(String packageName, Map<String, ClassName> imports) {
+        return new Names(packageName, false, imports);
     }
 
     /** A type that the place is in, and the names of the types nested in it. */
@@ -39,13 +52,19 @@ final class Names {
     }
 
     /**
-     * Returns what imports make of the names that were asked for: the first class of a simple name gets it, unless a class
-     * of the own package is meant somewhere by that name.
+     * Returns the imports that what was asked for needs: the first class of a simple name gets it, unless a class of the
+     * own package is meant somewhere by that name.
      */
     Map<String, ClassName> imports() {
-        Map<String, ClassName> imports = new HashMap<>(importable);
+        Map<String, ClassName> imports = new HashMap<>(imported);
         imports.keySet().removeAll(ofPackage);
         return imports;
+    }
+
+    /** Returns whether every answer is the one that would be given now that all imports are known. */
+    boolean consistent() {
+        return Collections.disjoint(imported.keySet(), ofPackage)
+                && Collections.disjoint(imported.values(), unimported);
     }
 
     /**
@@ -62,17 +81,21 @@ final class Names {
             }
             hidden = meant != null;
         }
+        ClassName top = name.topLevel();
+        boolean own = packageName.equals(name.packageName());
+        if (own && inScope(top.simpleName()) == null) {
+            ofPackage.add(top.simpleName());
+        }
         if (hidden) {
             return name.canonicalName();
         }
-        ClassName top = name.topLevel();
-        if (packageName.equals(name.packageName())) {
-            ofPackage.add(top.simpleName());
+        if (own) {
             return suffix(name, top);
         }
-        if (!inComment) {
-            importable.putIfAbsent(top.simpleName(), top);
+        if (finding && !inComment && imported.putIfAbsent(top.simpleName(), top) == null) {
+            return suffix(name, top);
         }
+        unimported.add(top);
         return name.canonicalName();
     }
 
@@ -85,6 +108,11 @@ final class Names {
     }
 
     private @Nullable ClassName meant(String simpleName) {
+        ClassName inScope = inScope(simpleName);
+        return inScope != null ? inScope : imported.get(simpleName);
+    }
+
+    private @Nullable ClassName inScope(String simpleName) {
         for (Scope scope : scopes) {
             if (scope.nested().contains(simpleName)) {
                 return scope.type().nestedClass(simpleName);
@@ -96,6 +124,6 @@ final class Names {
                 return top;
             }
         }
-        return imported.get(simpleName);
+        return null;
     }
 }

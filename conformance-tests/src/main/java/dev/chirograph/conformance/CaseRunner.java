@@ -13,10 +13,12 @@ import dev.chirograph.conformance.check.Verdict;
 import dev.chirograph.conformance.driver.Authenticator;
 import dev.chirograph.conformance.driver.Authorization;
 import dev.chirograph.conformance.driver.Driver;
+import dev.chirograph.conformance.driver.Patience;
 import dev.chirograph.conformance.driver.Secrets;
 import dev.chirograph.conformance.driver.TransportFailure;
 import dev.chirograph.conformance.ledger.Ledger;
 import dev.chirograph.conformance.report.CaseReport;
+import dev.chirograph.conformance.scenario.RetryWait;
 import dev.chirograph.conformance.scenario.Scenario;
 import dev.chirograph.conformance.scenario.StepSender;
 import dev.chirograph.conformance.schema.SchemaValidator;
@@ -97,6 +99,11 @@ final class CaseRunner implements StepSender {
     @Override
     public Optional<String> refusal(Scenario scenario) {
         return gate.refusal(scenario);
+    }
+
+    @Override
+    public RetryWait waiting() {
+        return new RetryWait(new Patience(options.patience(), options.clock()), options.sleeper());
     }
 
     @Override

@@ -27,8 +27,13 @@ public record Patience(Duration longest, Clock clock) {
         if (!limited && answer.status() != 503) {
             return Optional.empty();
         }
-        Optional<Duration> named = answer.headers().first("Retry-After").flatMap(this::read);
+        Optional<Duration> named = named(answer);
         return named.isEmpty() && limited ? Optional.of(USUAL.multipliedBy(1L << repetition)) : named;
+    }
+
+    /** Returns the time that the field {@code Retry-After} of an answer names, whatever its status; empty without one. */
+    public Optional<Duration> named(WireAnswer answer) {
+        return answer.headers().first("Retry-After").flatMap(this::read);
     }
 
     private Optional<Duration> read(String field) {

@@ -31,7 +31,7 @@ record RequestScope(
             case REQUEST_BODY -> expression.within(body);
             case METHOD -> text(request.method());
             case URL -> text(request.target());
-            case STATUS_CODE, RESPONSE_HEADER, RESPONSE_BODY, INPUT, STEP_OUTPUT -> null;
+            case STATUS_CODE, RESPONSE_HEADER, RESPONSE_BODY, INPUT, STEP_OUTPUT, WORKFLOW_OUTPUT -> null;
         };
     }
 

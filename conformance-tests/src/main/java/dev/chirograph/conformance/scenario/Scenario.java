@@ -22,7 +22,7 @@ import java.util.Set;
  * @param subject the contract
  * @param document where the workflow stands
  * @param workflow the workflow
- * @param cases one for each step, in order
+ * @param cases one for each step that sends something, in order, those of a called workflow where it is called
  */
 public record Scenario(
         String id, NamedContract subject, ScenarioDocument document, Workflow workflow, List<ConformanceCase> cases) {
@@ -50,12 +50,13 @@ public record Scenario(
             if (!wrong.isEmpty()) {
                 continue;
             }
-            for (Workflow workflow : document.workflows()) {
+            for (Workflow workflow : document.scenarios()) {
                 String id = subject.name() + FOLDER + workflow.id();
                 if (!ids.add(id)) {
                     errors.add(duplicate(document, workflow));
                 }
-                scenarios.add(new Scenario(id, subject, document, workflow, StepCases.of(subject, id, workflow)));
+                scenarios.add(
+                        new Scenario(id, subject, document, workflow, StepCases.of(subject, id, document, workflow)));
             }
         }
         if (!errors.isEmpty()) {

@@ -15,9 +15,9 @@ import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.model.ParameterStyle;
 import dev.chirograph.spec.model.Schema;
 import dev.chirograph.spec.scenario.Scope;
-import dev.chirograph.spec.scenario.Step;
-import dev.chirograph.spec.scenario.Step.StepBody;
-import dev.chirograph.spec.scenario.Step.StepParameter;
+import dev.chirograph.spec.scenario.StepCall;
+import dev.chirograph.spec.scenario.StepCall.StepBody;
+import dev.chirograph.spec.scenario.StepCall.StepParameter;
 import dev.chirograph.spec.scenario.ValueTemplate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,12 +50,12 @@ final class StepRequest {
      *
      * @param base the request with what the operation requires, made from the contract
      */
-    RequestValues fill(Step step, RequestValues base) throws MissingValueException {
+    RequestValues fill(StepCall.OfOperation call, RequestValues base) throws MissingValueException {
         Map<Parameter, JsonNode> parameters = new LinkedHashMap<>(base.parameters());
-        for (StepParameter given : step.parameters()) {
+        for (StepParameter given : call.parameters()) {
             parameters.put(parameter(given), typed(given, filled(given.value())));
         }
-        StepBody body = step.body();
+        StepBody body = call.body();
         if (body == null) {
             return new RequestValues(parameters, base.mediaType(), base.body());
         }

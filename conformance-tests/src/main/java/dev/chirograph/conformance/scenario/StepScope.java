@@ -6,10 +6,15 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.conformance.cases.RequestValues;
 import dev.chirograph.conformance.check.Observation;
+import dev.chirograph.conformance.scenario.StepRequest.MissingValueException;
+import dev.chirograph.conformance.wire.WireAnswer;
 import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.scenario.RuntimeExpression;
 import dev.chirograph.spec.scenario.Scope;
+import dev.chirograph.spec.scenario.Step;
+import dev.chirograph.spec.scenario.StepCall;
+import dev.chirograph.spec.scenario.ValueTemplate;
 import dev.chirograph.spec.scenario.Workflow;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StepScope implements Scope {
     private final Map<String, JsonNode> inputs = new HashMap<>();
     private final Map<String, JsonNode> outputs = new HashMap<>();
+    private Map<String, JsonNode> called = Map.of();
     private @Nullable Observation observation;
 
     /**
@@ -43,13 +49,43 @@ final class StepScope implements Scope {
                 : TextNode.valueOf(given);
     }
 
+    /**
+     * Returns the scope of a workflow that a step calls.
+     *
+     * @param call gives values to inputs, which come before those of the user
+     * @throws MissingValueException when an expression in them has no value
+     */
+    StepScope of(Workflow workflow, StepCall.OfWorkflow call, Map<String, String> binds) throws MissingValueException {
+        StepScope inner = new StepScope(workflow, binds);
+        for (StepCall.StepInput input : call.inputs()) {
+            JsonNode value =
+                    ValueTemplate.fill(input.value(), this).orElseThrow(() -> new MissingValueException(input.value()));
+            inner.inputs.put(input.name(), value);
+        }
+        return inner;
+    }
+
+    /** Lets expressions speak of what a called workflow handed out. */
+    void called(Map<String, JsonNode> handedOut) {
+        this.called = Map.copyOf(handedOut);
+    }
+
     /** Lets expressions speak of a step's exchange from now on; null while a request is made. */
     void speakOf(@Nullable Observation exchange) {
         this.observation = exchange;
     }
 
-    void output(String step, String name, JsonNode value) {
-        outputs.put(step + "." + name, value);
+    /** Remembers what a step hands out now. */
+    void remember(Step step) {
+        step.outputs()
+                .forEach((name, output) ->
+                        output.value(this).ifPresent(value -> outputs.put(step.id() + "." + name, value)));
+    }
+
+    /** Returns the answer that expressions speak of; null when there is none. */
+    @Nullable
+    WireAnswer answer() {
+        return observation == null ? null : observation.answer();
     }
 
     @Override
@@ -58,6 +94,7 @@ final class StepScope implements Scope {
         return switch (expression.source()) {
             case INPUT -> expression.within(inputs.get(expression.name()));
             case STEP_OUTPUT -> expression.within(outputs.get(expression.step() + "." + expression.name()));
+            case WORKFLOW_OUTPUT -> expression.within(called.get(expression.name()));
             case STATUS_CODE ->
                 seen == null ? null : IntNode.valueOf(seen.answer().status());
             case RESPONSE_BODY ->

@@ -26,6 +26,9 @@ public interface StepSender {
     /** Returns why the scenario may not be sent to the target; empty when it may. */
     Optional<String> refusal(Scenario scenario);
 
+    /** Returns how to wait before a step is sent again. */
+    RetryWait waiting();
+
     /** Returns the values that the user knows of his account, by name. */
     Map<String, String> binds();
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads criteria, and the actions that depend on them. */
+/** Reads criteria. */
 final class CriterionReader {
     private static final String CONDITION = "scenario-condition";
     private static final String EXPRESSION = "scenario-expression";
@@ -97,27 +97,5 @@ final class CriterionReader {
     private static @Nullable Criterion unsupported(Part part, String type) {
         part.member("type").error(Part.UNSUPPORTED, "criteria of type " + Quoted.of(type) + " are not supported");
         return null;
-    }
-
-    static List<Action> actions(Part owner, String name) {
-        List<Action> actions = new ArrayList<>();
-        for (Part part : owner.list(name)) {
-            part.known(
-                    Set.of("name", "type", "stepId", "criteria"),
-                    Set.of("workflowId", "retryAfter", "retryLimit", "reference", "parameters"));
-            String type = part.required("type");
-            if (!type.equals("end") && !type.equals("goto")) {
-                part.member("type").error(Part.UNSUPPORTED, "actions are end or goto, not " + Quoted.of(type));
-                continue;
-            }
-            boolean leads = type.equals("goto");
-            actions.add(new Action(
-                    part.required("name"),
-                    leads ? Action.Kind.GOTO : Action.Kind.END,
-                    leads ? part.required("stepId") : null,
-                    criteria(part, "criteria"),
-                    part.pointer()));
-        }
-        return actions;
     }
 }

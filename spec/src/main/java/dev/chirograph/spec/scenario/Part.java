@@ -52,6 +52,10 @@ final class Part {
         diagnostics.at(pointer).error(id, message);
     }
 
+    void warning(String id, String message) {
+        diagnostics.at(pointer).warning(id, message);
+    }
+
     /** Complains about members that are not understood; those of {@code unsupported} are known to Arazzo. */
     void known(Set<String> supported, Set<String> unsupported) {
         if (!node.isObject()) {

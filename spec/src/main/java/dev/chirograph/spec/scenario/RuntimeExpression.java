@@ -23,6 +23,7 @@ public record RuntimeExpression(
     private static final Pattern MESSAGE =
             Pattern.compile("\\$(request|response)\\.(?:(header|query|path)\\.([^\\s#]+)|body(?:#(/.*)?)?)");
     private static final Pattern INPUT = Pattern.compile("\\$inputs\\.([A-Za-z0-9_\\-]+)(?:#(/.*))?");
+    private static final Pattern WORKFLOW_OUTPUT = Pattern.compile("\\$outputs\\.([A-Za-z0-9._\\-]+)(?:#(/.*))?");
     private static final Pattern OUTPUT =
             Pattern.compile("\\$steps\\.([A-Za-z0-9_\\-]+)\\.outputs\\.([A-Za-z0-9._\\-]+)(?:#(/.*))?");
 
@@ -49,7 +50,9 @@ public record RuntimeExpression(
         /** Input of the workflow. */
         INPUT,
         /** Output of an earlier step. */
-        STEP_OUTPUT
+        STEP_OUTPUT,
+        /** Output of the workflow that the step calls. */
+        WORKFLOW_OUTPUT
     }
 
     /** Reads an expression; empty when the text is none, or one of a kind that is not supported. */
@@ -81,6 +84,11 @@ public record RuntimeExpression(
         if (input.matches()) {
             return Optional.of(
                     new RuntimeExpression(text, Source.INPUT, null, input.group(1), orEmpty(input.group(2))));
+        }
+        Matcher called = WORKFLOW_OUTPUT.matcher(text);
+        if (called.matches()) {
+            return Optional.of(new RuntimeExpression(
+                    text, Source.WORKFLOW_OUTPUT, null, called.group(1), orEmpty(called.group(2))));
         }
         Matcher output = OUTPUT.matcher(text);
         return output.matches()

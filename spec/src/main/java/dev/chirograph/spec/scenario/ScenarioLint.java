@@ -6,11 +6,10 @@ import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.model.Contract;
-import dev.chirograph.spec.model.Operation;
-import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.scenario.RuntimeExpression.Source;
-import dev.chirograph.spec.scenario.Step.StepParameter;
+import dev.chirograph.spec.scenario.StepCall.StepBody;
+import dev.chirograph.spec.scenario.StepCall.StepParameter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,12 +21,12 @@ import java.util.stream.Stream;
 
 /** Holds a scenario document to itself and to the contract whose operations it calls. */
 public final class ScenarioLint {
-    private final Contract contract;
     private final Diagnostics diagnostics;
+    private final CallLint calls;
 
     private ScenarioLint(Contract contract, ScenarioDocument document) {
-        this.contract = contract;
         this.diagnostics = Diagnostics.of(document.locator());
+        this.calls = new CallLint(contract, document, diagnostics);
     }
 
     /**
@@ -63,11 +62,15 @@ public final class ScenarioLint {
         Map<String, Set<String>> outputs = new HashMap<>();
         Set<String> used = new HashSet<>();
         for (Step step : workflow.steps()) {
-            operation(step);
-            expressions(step).forEach(found -> reference(workflow, step, found, outputs, used));
+            calls.lint(step);
+            Diagnostics at = diagnostics.at(step.pointer());
+            expressions(step).forEach(found -> reference(workflow, at, found, outputs, used));
             Set<String> own = new HashSet<>(step.outputs().keySet());
             outputs.put(step.id(), own);
         }
+        workflow.outputs()
+                .forEach((name, output) ->
+                        handedOut(workflow, place.in("outputs").in(name), output.expression(), outputs, used));
         for (Step step : workflow.steps()) {
             actions(workflow, step.onSuccess());
             actions(workflow, step.onFailure());
@@ -79,7 +82,6 @@ public final class ScenarioLint {
                 }
             }
         }
-        actions(workflow, workflow.failureActions());
         for (String input : workflow.inputs().keySet()) {
             if (!used.contains("$inputs." + input)) {
                 place.in("inputs").in("properties").in(input).warning("scenario-unused", "no step uses this input");
@@ -98,42 +100,6 @@ public final class ScenarioLint {
         }
     }
 
-    private void operation(Step step) {
-        Operation operation = contract.operation(step.operationId()).orElse(null);
-        if (operation == null) {
-            diagnostics
-                    .at(Pointers.child(step.pointer(), "operationId"))
-                    .error("scenario-operation", "the contract has no operation " + Quoted.of(step.operationId()));
-            return;
-        }
-        if (step.body() != null && operation.requestBody() == null) {
-            diagnostics.at(step.body().pointer()).error("scenario-parameter", operation.id() + " takes no body");
-        }
-        for (StepParameter parameter : step.parameters()) {
-            boolean declared = operation.parameters().stream()
-                    .anyMatch(known ->
-                            known.in() == parameter.in() && known.name().equals(parameter.name()));
-            if (!declared && !authorization(parameter)) {
-                diagnostics
-                        .at(parameter.pointer())
-                        .error(
-                                "scenario-parameter",
-                                operation.id() + " has no " + parameter.in().word() + " parameter "
-                                        + Quoted.of(parameter.name()));
-            }
-        }
-        for (Parameter known : operation.parameters()) {
-            boolean given = step.parameters().stream()
-                    .anyMatch(parameter ->
-                            known.in() == parameter.in() && known.name().equals(parameter.name()));
-            if (known.in() == ParameterLocation.PATH && !given) {
-                diagnostics
-                        .at(step.pointer())
-                        .error("scenario-parameter", "the path parameter " + Quoted.of(known.name()) + " is not given");
-            }
-        }
-    }
-
     /** The one header that a scenario may set although OpenAPI does not let an operation declare it. */
     public static boolean authorization(StepParameter parameter) {
         return parameter.in() == ParameterLocation.HEADER && parameter.name().equalsIgnoreCase("Authorization");
@@ -141,11 +107,13 @@ public final class ScenarioLint {
 
     private void reference(
             Workflow workflow,
-            Step step,
+            Diagnostics place,
             RuntimeExpression expression,
             Map<String, Set<String>> outputs,
             Set<String> used) {
-        Diagnostics place = diagnostics.at(step.pointer());
+        if (expression.source() == Source.WORKFLOW_OUTPUT) {
+            place.error("scenario-output", expression + " is known to the outputs of the step only");
+        }
         if (expression.source() == Source.INPUT) {
             used.add("$inputs." + expression.name());
             if (!workflow.inputs().containsKey(expression.name())) {
@@ -162,17 +130,23 @@ public final class ScenarioLint {
         }
     }
 
-    private static List<RuntimeExpression> expressions(Step step) {
-        List<JsonNode> values = new ArrayList<>();
-        step.parameters().forEach(parameter -> values.add(parameter.value()));
-        if (step.body() != null) {
-            if (step.body().payload() != null) {
-                values.add(step.body().payload());
-            }
-            values.addAll(step.body().replacements().values());
+    /** When a workflow ends, there is no request or answer that its outputs could speak of. */
+    private void handedOut(
+            Workflow workflow,
+            Diagnostics place,
+            RuntimeExpression expression,
+            Map<String, Set<String>> outputs,
+            Set<String> used) {
+        if (expression.source() == Source.INPUT || expression.source() == Source.STEP_OUTPUT) {
+            reference(workflow, place, expression, outputs, used);
+        } else {
+            place.error("scenario-output", "a workflow hands out inputs and outputs of its steps");
         }
+    }
+
+    private static List<RuntimeExpression> expressions(Step step) {
         List<RuntimeExpression> found = new ArrayList<>();
-        for (JsonNode value : values) {
+        for (JsonNode value : sent(step.call())) {
             for (String text : ValueTemplate.expressions(value)) {
                 RuntimeExpression.parse(text).ifPresent(found::add);
             }
@@ -183,5 +157,22 @@ public final class ScenarioLint {
                 .forEach(criterion -> found.addAll(criterion.expressions()));
         step.criteria().forEach(criterion -> found.addAll(criterion.expressions()));
         return found;
+    }
+
+    private static List<JsonNode> sent(StepCall call) {
+        List<JsonNode> values = new ArrayList<>();
+        if (call instanceof StepCall.OfOperation operation) {
+            operation.parameters().forEach(parameter -> values.add(parameter.value()));
+            StepBody body = operation.body();
+            if (body != null) {
+                if (body.payload() != null) {
+                    values.add(body.payload());
+                }
+                values.addAll(body.replacements().values());
+            }
+        } else if (call instanceof StepCall.OfWorkflow workflow) {
+            workflow.inputs().forEach(input -> values.add(input.value()));
+        }
+        return values;
     }
 }

@@ -1,7 +1,5 @@
 package dev.chirograph.spec.scenario;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.model.Provenance;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,12 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code stepId}
  * @param pointer where it stands
  * @param description for readers, or null
- * @param operationId the operation that is called
- * @param parameters what is sent beside the body
- * @param body what is sent as the body, or null for what the operation documents
+ * @param call what is called, and with what
  * @param criteria all must hold for the step to succeed; empty when any documented success will do
- * @param onSuccess what to do when it succeeded; the next step when empty
- * @param onFailure what to do when it failed; the workflow's actions when empty
+ * @param onSuccess what to do when it succeeded, the workflow's actions last; the next step when none applies
+ * @param onFailure what to do when it failed, the workflow's actions last; the workflow ends when none applies
  * @param outputs what later steps may use, by name
  * @param provenance where it comes from that this call does this here, or null for the workflow's
  */
@@ -28,9 +24,7 @@ public record Step(
         String id,
         String pointer,
         @Nullable String description,
-        String operationId,
-        List<StepParameter> parameters,
-        @Nullable StepBody body,
+        StepCall call,
         List<Criterion> criteria,
         List<Action> onSuccess,
         List<Action> onFailure,
@@ -39,37 +33,9 @@ public record Step(
 
     /** Copies the collections, keeping their order. */
     public Step {
-        parameters = List.copyOf(parameters);
         criteria = List.copyOf(criteria);
         onSuccess = List.copyOf(onSuccess);
         onFailure = List.copyOf(onFailure);
         outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
-    }
-
-    /**
-     * A value to send (Arazzo 1.0, Parameter Object).
-     *
-     * @param in where it is sent
-     * @param value with runtime expressions in it
-     */
-    public record StepParameter(String name, ParameterLocation in, JsonNode value, String pointer) {}
-
-    /**
-     * A body to send (Arazzo 1.0, Request Body Object).
-     *
-     * @param contentType media type, or null for the operation's first
-     * @param payload with runtime expressions in it, or null for the documented body
-     * @param replacements JSON Pointer of a place in the payload and what is put there, in order
-     */
-    public record StepBody(
-            @Nullable String contentType,
-            @Nullable JsonNode payload,
-            Map<String, JsonNode> replacements,
-            String pointer) {
-
-        /** Copies the map, keeping its order. */
-        public StepBody {
-            replacements = Collections.unmodifiableMap(new LinkedHashMap<>(replacements));
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls that belong together (Arazzo 1.0, Workflow Object).
+ * Calls that belong together (Arazzo 1.0, Workflow Object). Its actions and parameters are in each of its steps.
  *
  * @param id {@code workflowId}
  * @param pointer where it stands
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs name and default of each input; a missing node where there is no default
  * @param dependsOn ids of workflows of the same document that must succeed before
  * @param steps in order; at least one
- * @param failureActions what to do when a step fails that says nothing of its own
+ * @param outputs what the workflow hands to the step that calls it, by name
  * @param provenance where the order of the steps comes from, or null
  */
 public record Workflow(
@@ -27,7 +27,7 @@ public record Workflow(
         Map<String, JsonNode> inputs,
         List<String> dependsOn,
         List<Step> steps,
-        List<Action> failureActions,
+        Map<String, Output> outputs,
         @Nullable Provenance provenance) {
 
     /** Copies the collections, keeping their order. */
@@ -35,6 +35,6 @@ public record Workflow(
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         dependsOn = List.copyOf(dependsOn);
         steps = List.copyOf(steps);
-        failureActions = List.copyOf(failureActions);
+        outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     }
 }

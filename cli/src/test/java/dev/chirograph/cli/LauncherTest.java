@@ -254,7 +254,7 @@ class LauncherTest {
         }
         Files.createDirectories(tools);
         for (String name : List.of("bash", "sh", "cat", "cksum", "dirname", "mv", "readlink", "rm")) {
-            for (String place : System.getenv("PATH").split(":")) {
+            for (String place : System.getenv("PATH").split(":", -1)) {
                 Path program = Path.of(place, name);
                 if (Files.isExecutable(program)) {
                     Files.createSymbolicLink(tools.resolve(name), program);

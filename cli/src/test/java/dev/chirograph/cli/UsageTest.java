@@ -25,6 +25,7 @@ class UsageTest {
             lint lightlayer --formt x  | Unknown option '--formt'. Did you mean '--format'?
             lint lightlayer --format x | Invalid value for option '--format': expected one of [text, json] (case-insensitive) but was 'x'. See 'chirograph lint --help'.
             lint                       | Missing required parameter: 'CONTRACT'. See 'chirograph lint --help'.
+            lint lightlayer --root nowhere | There is no folder 'nowhere'.
             contracts all              | 'contracts' does not take 'all'. See 'chirograph contracts --help'.
             """)
     void mistypedWordsGetASuggestion(String arguments, String answer) {

@@ -107,6 +107,39 @@ class StabilityTest {
         assertThat(changed).containsAllEntriesOf(old);
     }
 
+    /** Where a ring of lists and maps is entered first decides nothing. */
+    @Test
+    void anotherOperationRenamesNoRing() throws IOException {
+        String before = """
+                openapi: 3.1.0
+                info: {title: Rings, version: '1'}
+                paths:
+                %s
+                  /odd:
+                    get:
+                      operationId: odd.get
+                      responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Odd'}}}}}
+                components:
+                  schemas:
+                    Odd: {type: array, items: {$ref: '#/components/schemas/Alias'}}
+                    Alias: {$ref: '#/components/schemas/Even'}
+                    Even: {type: [object, 'null'], additionalProperties: {type: array, items: {$ref: '#/components/schemas/Odd'}}}
+                """;
+        String added = """
+                  /alias:
+                    get:
+                      operationId: even.get
+                      responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Alias'}}}}}
+                """.stripTrailing();
+        Map<String, String> old = generate(write("before", before.formatted("")), "old");
+        Map<String, String> changed = generate(write("after", before.formatted(added)), "changed");
+
+        assertThat(old).containsKeys("demo/model/Odd.java", "demo/model/Even.java");
+        old.remove("demo/RingsClient.java");
+        assertThat(changed).containsAllEntriesOf(old);
+        assertThat(Compilation.of(folder.resolve("changed")).complaints()).isEmpty();
+    }
+
     private Path write(String name, String document) throws IOException {
         return Files.writeString(Files.createDirectory(folder.resolve(name)).resolve("openapi.yaml"), document);
     }

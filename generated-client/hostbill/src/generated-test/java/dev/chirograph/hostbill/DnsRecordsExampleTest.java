@@ -26,8 +26,7 @@ final class DnsRecordsExampleTest {
     void createSrvRecord() {
         PROVIDER.answer("dnsRecords.create", "srv-record");
         DnsRecordData body = DnsRecordData.TYPE.decode(Json.parse("{\"name\":\"example.com\",\"ttl\":3600,\"priority\":10,\"type\":\"SRV\",\"content\":[\"5\",\"5060\",\"sip.example.com\"]}"));
-        ApiResponse<DnsRecordAnswer> response = client.dnsRecords().createCall("10", "60",
-                body).response();
+        ApiResponse<DnsRecordAnswer> response = client.dnsRecords().createCall("10", "60", body).response();
         PROVIDER.assertSame("dnsRecords.create", "srv-record", response.rawBody(), response.rewrittenBody());
     }
 
@@ -36,8 +35,7 @@ final class DnsRecordsExampleTest {
     void createARecord() {
         PROVIDER.answer("dnsRecords.create", "a-record");
         DnsRecordData body = DnsRecordData.TYPE.decode(Json.parse("{\"name\":\"example.com\",\"ttl\":3600,\"priority\":10,\"type\":\"A\",\"content\":\"192.168.1.2\"}"));
-        ApiResponse<DnsRecordAnswer> response = client.dnsRecords().createCall("10", "60",
-                body).response();
+        ApiResponse<DnsRecordAnswer> response = client.dnsRecords().createCall("10", "60", body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 
@@ -46,8 +44,7 @@ final class DnsRecordsExampleTest {
     void updateChangedRecord() {
         PROVIDER.answer("dnsRecords.update", "changed-record");
         DnsRecordData body = DnsRecordData.TYPE.decode(Json.parse("{\"name\":\"example.com\",\"ttl\":3600,\"priority\":10,\"type\":\"A\",\"content\":\"192.168.1.2\"}"));
-        ApiResponse<DnsRecordAnswer> response = client.dnsRecords().updateCall("10", "60", "55",
-                body).response();
+        ApiResponse<DnsRecordAnswer> response = client.dnsRecords().updateCall("10", "60", "55", body).response();
         PROVIDER.assertSame("dnsRecords.update", "changed-record", response.rawBody(), response.rewrittenBody());
     }
 }

@@ -46,8 +46,7 @@ final class InvoicesExampleTest {
         ApplyCredit body = ApplyCredit.builder()
                 .amount(new BigDecimal("2.1"))
                 .build();
-        ApiResponse<AppliedCredit> response = client.invoices().applyCreditCall("308976",
-                body).response();
+        ApiResponse<AppliedCredit> response = client.invoices().applyCreditCall("308976", body).response();
         PROVIDER.assertSame("invoices.applyCredit", "part-of-the-credit", response.rawBody(), response.rewrittenBody());
     }
 }

@@ -35,8 +35,7 @@ final class VirtualMachinesExampleTest {
                 .keypair("keypairValue")
                 .password("passwordValue")
                 .build();
-        ApiResponse<ActionAnswer> response = client.virtualMachines().createCall("301",
-                body).response();
+        ApiResponse<ActionAnswer> response = client.virtualMachines().createCall("301", body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 
@@ -47,8 +46,7 @@ final class VirtualMachinesExampleTest {
         RebuildRequest body = RebuildRequest.builder()
                 .templateId("templateValue")
                 .build();
-        ApiResponse<StatusAnswer> response = client.virtualMachines().rebuildCall("301", "1001",
-                body).response();
+        ApiResponse<StatusAnswer> response = client.virtualMachines().rebuildCall("301", "1001", body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 }

@@ -18,27 +18,33 @@ import java.util.Map;
 
 /** Session tokens, the account holder, further contacts, affiliate data and notices of the portal. */
 public final class Affiliates {
-    private static final Operation<Map<String, JsonNode>> GET_SUMMARY = Operation.of("affiliates.getSummary", "GET", "/affiliates/summary")
+    private static final Operation<Map<String, JsonNode>> GET_SUMMARY =
+            Operation.of("affiliates.getSummary", "GET", "/affiliates/summary")
             .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AffiliateCampaignList> LIST_CAMPAIGNS = Operation.of("affiliates.listCampaigns", "GET", "/affiliates/campaigns")
+    private static final Operation<AffiliateCampaignList> LIST_CAMPAIGNS =
+            Operation.of("affiliates.listCampaigns", "GET", "/affiliates/campaigns")
             .answersJson("200", () -> AffiliateCampaignList.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AffiliateCommissionList> LIST_COMMISSIONS = Operation.of("affiliates.listCommissions", "GET", "/affiliates/commissions")
+    private static final Operation<AffiliateCommissionList> LIST_COMMISSIONS =
+            Operation.of("affiliates.listCommissions", "GET", "/affiliates/commissions")
             .answersJson("200", () -> AffiliateCommissionList.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AffiliatePayoutList> LIST_PAYOUTS = Operation.of("affiliates.listPayouts", "GET", "/affiliates/payouts")
+    private static final Operation<AffiliatePayoutList> LIST_PAYOUTS =
+            Operation.of("affiliates.listPayouts", "GET", "/affiliates/payouts")
             .answersJson("200", () -> AffiliatePayoutList.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AffiliateVoucherList> LIST_VOUCHERS = Operation.of("affiliates.listVouchers", "GET", "/affiliates/vouchers")
+    private static final Operation<AffiliateVoucherList> LIST_VOUCHERS =
+            Operation.of("affiliates.listVouchers", "GET", "/affiliates/vouchers")
             .answersJson("200", () -> AffiliateVoucherList.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AffiliateCommissionPlanList> LIST_COMMISSION_PLANS = Operation.of("affiliates.listCommissionPlans", "GET", "/affiliates/commissionplans")
+    private static final Operation<AffiliateCommissionPlanList> LIST_COMMISSION_PLANS =
+            Operation.of("affiliates.listCommissionPlans", "GET", "/affiliates/commissionplans")
             .answersJson("200", () -> AffiliateCommissionPlanList.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);

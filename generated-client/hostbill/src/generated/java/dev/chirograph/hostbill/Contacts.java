@@ -28,7 +28,8 @@ public final class Contacts {
             .answersJson("200", () -> ContactCreated.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ContactPrivileges> LIST_PRIVILEGES = Operation.of("contacts.listPrivileges", "GET", "/contact/privileges")
+    private static final Operation<ContactPrivileges> LIST_PRIVILEGES =
+            Operation.of("contacts.listPrivileges", "GET", "/contact/privileges")
             .answers("200", Answer.json(JsonTypes.envelope("privileges", JsonTypes.ref(() -> ContactPrivileges.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);

@@ -13,15 +13,18 @@ import dev.chirograph.hostbill.model.ErrorAnswer;
 
 /** DNS zones that services hold, and the records in them. */
 public final class DnsRecords {
-    private static final Operation<DnsRecordAnswer> CREATE = Operation.of("dnsRecords.create", "POST", "/service/{service_id}/dns/{zone_id}/records")
+    private static final Operation<DnsRecordAnswer> CREATE =
+            Operation.of("dnsRecords.create", "POST", "/service/{service_id}/dns/{zone_id}/records")
             .answersJson("200", () -> DnsRecordAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<DnsRecordAnswer> UPDATE = Operation.of("dnsRecords.update", "PUT", "/service/{service_id}/dns/{zone_id}/records/{record_id}")
+    private static final Operation<DnsRecordAnswer> UPDATE =
+            Operation.of("dnsRecords.update", "PUT", "/service/{service_id}/dns/{zone_id}/records/{record_id}")
             .answersJson("200", () -> DnsRecordAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> DELETE = Operation.of("dnsRecords.delete", "DELETE", "/service/{service_id}/dns/{zone_id}/records/{record_id}")
+    private static final Operation<ActionAnswer> DELETE =
+            Operation.of("dnsRecords.delete", "DELETE", "/service/{service_id}/dns/{zone_id}/records/{record_id}")
             .answersJson("200", () -> ActionAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
@@ -71,14 +74,12 @@ public final class DnsRecords {
      * @param body New state of the record.
      * @return The record was changed.
      */
-    public DnsRecordAnswer update(String serviceId, String zoneId, String recordId,
-            DnsRecordData body) {
+    public DnsRecordAnswer update(String serviceId, String zoneId, String recordId, DnsRecordData body) {
         return updateCall(serviceId, zoneId, recordId, body).execute();
     }
 
     /** Prepares {@link #update(String, String, String, DnsRecordData)} without sending it. */
-    public Call<DnsRecordAnswer> updateCall(String serviceId, String zoneId, String recordId,
-            DnsRecordData body) {
+    public Call<DnsRecordAnswer> updateCall(String serviceId, String zoneId, String recordId, DnsRecordData body) {
         return calls.request(UPDATE)
                 .path("service_id", serviceId)
                 .path("zone_id", zoneId)

@@ -22,19 +22,23 @@ public final class DnsZones {
             .answersJson("200", () -> DnsZoneList.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<InfoAnswer> CREATE = Operation.of("dnsZones.create", "POST", "/service/{service_id}/dns")
+    private static final Operation<InfoAnswer> CREATE =
+            Operation.of("dnsZones.create", "POST", "/service/{service_id}/dns")
             .answersJson("200", () -> InfoAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<DnsZoneSummary>> LIST_BY_SERVICE = Operation.of("dnsZones.listByService", "GET", "/service/{service_id}/dns")
+    private static final Operation<List<DnsZoneSummary>> LIST_BY_SERVICE =
+            Operation.of("dnsZones.listByService", "GET", "/service/{service_id}/dns")
             .answers("200", Answer.json(JsonTypes.envelope("zones", JsonTypes.list(() -> DnsZoneSummary.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<DnsZone> GET = Operation.of("dnsZones.get", "GET", "/service/{service_id}/dns/{zone_id}")
+    private static final Operation<DnsZone> GET =
+            Operation.of("dnsZones.get", "GET", "/service/{service_id}/dns/{zone_id}")
             .answersJson("200", () -> DnsZone.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<InfoAnswer> DELETE = Operation.of("dnsZones.delete", "DELETE", "/service/{service_id}/dns/{zone_id}")
+    private static final Operation<InfoAnswer> DELETE =
+            Operation.of("dnsZones.delete", "DELETE", "/service/{service_id}/dns/{zone_id}")
             .answersJson("200", () -> InfoAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);

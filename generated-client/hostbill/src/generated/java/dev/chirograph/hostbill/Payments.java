@@ -14,11 +14,13 @@ import java.util.Map;
 
 /** Account balance, invoices and payment methods. */
 public final class Payments {
-    private static final Operation<Map<String, String>> LIST_METHODS = Operation.of("payments.listMethods", "GET", "/payment")
+    private static final Operation<Map<String, String>> LIST_METHODS =
+            Operation.of("payments.listMethods", "GET", "/payment")
             .answers("200", Answer.json(JsonTypes.envelope("payments", JsonTypes.map(JsonTypes.STRING))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<PaymentMethodFee>> LIST_FEES = Operation.of("payments.listFees", "GET", "/payment/fees")
+    private static final Operation<List<PaymentMethodFee>> LIST_FEES =
+            Operation.of("payments.listFees", "GET", "/payment/fees")
             .answers("200", Answer.json(JsonTypes.envelope("payments", JsonTypes.list(() -> PaymentMethodFee.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);

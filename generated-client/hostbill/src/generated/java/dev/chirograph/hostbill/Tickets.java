@@ -37,11 +37,13 @@ public final class Tickets {
             .answersJson("200", () -> InfoAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<BinaryBody> DOWNLOAD_ATTACHMENT = Operation.of("tickets.downloadAttachment", "GET", "/ticket/attachment/{file}")
+    private static final Operation<BinaryBody> DOWNLOAD_ATTACHMENT =
+            Operation.of("tickets.downloadAttachment", "GET", "/ticket/attachment/{file}")
             .answers("200", Answer.binary())
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> REOPEN = Operation.of("tickets.reopen", "PUT", "/tickets/{number}/open")
+    private static final Operation<StatusAnswer> REOPEN =
+            Operation.of("tickets.reopen", "PUT", "/tickets/{number}/open")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
@@ -49,7 +51,8 @@ public final class Tickets {
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<TicketDepartment>> LIST_DEPARTMENTS = Operation.of("tickets.listDepartments", "GET", "/ticket/departments")
+    private static final Operation<List<TicketDepartment>> LIST_DEPARTMENTS =
+            Operation.of("tickets.listDepartments", "GET", "/ticket/departments")
             .answers("200", Answer.json(JsonTypes.envelope("departments", JsonTypes.list(() -> TicketDepartment.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
@@ -174,8 +177,7 @@ public final class Tickets {
     }
 
     /** Prepares {@link #downloadAttachment(String, DownloadAttachmentTicketsParams)} without sending it. */
-    public Call<BinaryBody> downloadAttachmentCall(String file,
-            DownloadAttachmentTicketsParams params) {
+    public Call<BinaryBody> downloadAttachmentCall(String file, DownloadAttachmentTicketsParams params) {
         return calls.request(DOWNLOAD_ATTACHMENT)
                 .path("file", file)
                 .params(params)

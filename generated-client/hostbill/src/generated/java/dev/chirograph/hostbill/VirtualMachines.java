@@ -18,39 +18,48 @@ import java.util.Map;
 
 /** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
 public final class VirtualMachines {
-    private static final Operation<Map<String, VirtualMachine>> LIST = Operation.of("virtualMachines.list", "GET", "/service/{id}/vms")
+    private static final Operation<Map<String, VirtualMachine>> LIST =
+            Operation.of("virtualMachines.list", "GET", "/service/{id}/vms")
             .answers("200", Answer.json(JsonTypes.envelope("vms", JsonTypes.map(() -> VirtualMachine.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> CREATE = Operation.of("virtualMachines.create", "POST", "/service/{id}/vms")
+    private static final Operation<ActionAnswer> CREATE =
+            Operation.of("virtualMachines.create", "POST", "/service/{id}/vms")
             .answersJson("200", () -> ActionAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<VirtualMachine> GET = Operation.of("virtualMachines.get", "GET", "/service/{id}/vms/{vmid}")
+    private static final Operation<VirtualMachine> GET =
+            Operation.of("virtualMachines.get", "GET", "/service/{id}/vms/{vmid}")
             .answers("200", Answer.json(JsonTypes.envelope("vm", JsonTypes.ref(() -> VirtualMachine.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> STOP = Operation.of("virtualMachines.stop", "POST", "/service/{id}/vms/{vmid}/stop")
+    private static final Operation<StatusAnswer> STOP =
+            Operation.of("virtualMachines.stop", "POST", "/service/{id}/vms/{vmid}/stop")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> START = Operation.of("virtualMachines.start", "POST", "/service/{id}/vms/{vmid}/start")
+    private static final Operation<StatusAnswer> START =
+            Operation.of("virtualMachines.start", "POST", "/service/{id}/vms/{vmid}/start")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> REBOOT = Operation.of("virtualMachines.reboot", "POST", "/service/{id}/vms/{vmid}/reboot")
+    private static final Operation<StatusAnswer> REBOOT =
+            Operation.of("virtualMachines.reboot", "POST", "/service/{id}/vms/{vmid}/reboot")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> REBUILD = Operation.of("virtualMachines.rebuild", "POST", "/service/{id}/vms/{vmid}/rebuild")
+    private static final Operation<StatusAnswer> REBUILD =
+            Operation.of("virtualMachines.rebuild", "POST", "/service/{id}/vms/{vmid}/rebuild")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> RESCUE = Operation.of("virtualMachines.rescue", "POST", "/service/{id}/vms/{vmid}/rescue")
+    private static final Operation<StatusAnswer> RESCUE =
+            Operation.of("virtualMachines.rescue", "POST", "/service/{id}/vms/{vmid}/rescue")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> UNRESCUE = Operation.of("virtualMachines.unrescue", "POST", "/service/{id}/vms/{vmid}/unrescue")
+    private static final Operation<StatusAnswer> UNRESCUE =
+            Operation.of("virtualMachines.unrescue", "POST", "/service/{id}/vms/{vmid}/unrescue")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
@@ -216,8 +225,7 @@ public final class VirtualMachines {
     }
 
     /** Prepares {@link #rebuild(String, String, RebuildRequest)} without sending it. */
-    public Call<StatusAnswer> rebuildCall(String serviceId, String virtualMachineId,
-            RebuildRequest body) {
+    public Call<StatusAnswer> rebuildCall(String serviceId, String virtualMachineId, RebuildRequest body) {
         return calls.request(REBUILD)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)

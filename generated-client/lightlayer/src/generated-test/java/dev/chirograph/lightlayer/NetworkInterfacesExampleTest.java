@@ -31,8 +31,7 @@ final class NetworkInterfacesExampleTest {
                 .ipv4(List.of(1L))
                 .ipv6(List.of(2L))
                 .build();
-        ApiResponse<StatusAnswer> response = client.networkInterfaces().createCall("301", "1001",
-                body).response();
+        ApiResponse<StatusAnswer> response = client.networkInterfaces().createCall("301", "1001", body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 
@@ -45,8 +44,8 @@ final class NetworkInterfacesExampleTest {
                 .ipv4(List.of(1L))
                 .ipv6(List.of(2L))
                 .build();
-        ApiResponse<ActionAnswer> response = client.networkInterfaces().updateCall("301", "1001",
-                "net0", body).response();
+        ApiResponse<ActionAnswer> response = client.networkInterfaces().updateCall("301", "1001", "net0",
+                body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 }

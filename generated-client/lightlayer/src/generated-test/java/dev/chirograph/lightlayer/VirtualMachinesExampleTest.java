@@ -36,8 +36,7 @@ final class VirtualMachinesExampleTest {
                 .cpu("cpuValue")
                 .disk("diskValue")
                 .build();
-        ApiResponse<ActionAnswer> response = client.virtualMachines().createCall("301",
-                body).response();
+        ApiResponse<ActionAnswer> response = client.virtualMachines().createCall("301", body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 
@@ -49,8 +48,7 @@ final class VirtualMachinesExampleTest {
                 .memory("memoryValue")
                 .cpu("cpuValue")
                 .build();
-        ApiResponse<ActionAnswer> response = client.virtualMachines().resizeCall("301", "1001",
-                body).response();
+        ApiResponse<ActionAnswer> response = client.virtualMachines().resizeCall("301", "1001", body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 
@@ -61,8 +59,7 @@ final class VirtualMachinesExampleTest {
         RebuildRequest body = RebuildRequest.builder()
                 .templateId("templateValue")
                 .build();
-        ApiResponse<StatusAnswer> response = client.virtualMachines().rebuildCall("301", "1001",
-                body).response();
+        ApiResponse<StatusAnswer> response = client.virtualMachines().rebuildCall("301", "1001", body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 
@@ -74,8 +71,8 @@ final class VirtualMachinesExampleTest {
                 .type(AddressRequestType.IPV4)
                 .interfaceNumber(0L)
                 .build();
-        ApiResponse<ActionAnswer> response = client.virtualMachines().assignAddressCall("301",
-                "1001", "1", body).response();
+        ApiResponse<ActionAnswer> response = client.virtualMachines().assignAddressCall("301", "1001", "1",
+                body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 }

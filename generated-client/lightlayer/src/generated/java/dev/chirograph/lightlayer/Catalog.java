@@ -15,15 +15,18 @@ import java.util.List;
 
 /** Products on offer, orders and quotes. */
 public final class Catalog {
-    private static final Operation<List<ProductCategory>> LIST_CATEGORIES = Operation.of("catalog.listCategories", "GET", "/category")
+    private static final Operation<List<ProductCategory>> LIST_CATEGORIES =
+            Operation.of("catalog.listCategories", "GET", "/category")
             .answers("200", Answer.json(JsonTypes.envelope("categories", JsonTypes.list(() -> ProductCategory.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<Product>> LIST_PRODUCTS = Operation.of("catalog.listProducts", "GET", "/category/{category_id}/product")
+    private static final Operation<List<Product>> LIST_PRODUCTS =
+            Operation.of("catalog.listProducts", "GET", "/category/{category_id}/product")
             .answers("200", Answer.json(JsonTypes.envelope("products", JsonTypes.list(() -> Product.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ProductDetails> GET_PRODUCT = Operation.of("catalog.getProduct", "GET", "/order/{product_id}")
+    private static final Operation<ProductDetails> GET_PRODUCT =
+            Operation.of("catalog.getProduct", "GET", "/order/{product_id}")
             .answers("200", Answer.json(JsonTypes.envelope("product", JsonTypes.ref(() -> ProductDetails.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);

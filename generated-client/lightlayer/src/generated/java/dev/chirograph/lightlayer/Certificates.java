@@ -19,7 +19,8 @@ import java.util.List;
 
 /** Certificates of the account and the order of new ones. */
 public final class Certificates {
-    private static final Operation<List<CertificateSummary>> LIST = Operation.of("certificates.list", "GET", "/certificate")
+    private static final Operation<List<CertificateSummary>> LIST =
+            Operation.of("certificates.list", "GET", "/certificate")
             .answers("200", Answer.json(JsonTypes.envelope("sslservices", JsonTypes.list(() -> CertificateSummary.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
@@ -27,11 +28,13 @@ public final class Certificates {
             .answers("200", Answer.json(JsonTypes.envelope("service", JsonTypes.ref(() -> Certificate.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<String> DOWNLOAD = Operation.of("certificates.download", "GET", "/certificate/{id}/crt")
+    private static final Operation<String> DOWNLOAD =
+            Operation.of("certificates.download", "GET", "/certificate/{id}/crt")
             .answers("200", Answer.text())
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<CertificateProduct>> LIST_PRODUCTS = Operation.of("certificates.listProducts", "GET", "/certificate/order")
+    private static final Operation<List<CertificateProduct>> LIST_PRODUCTS =
+            Operation.of("certificates.listProducts", "GET", "/certificate/order")
             .answers("200", Answer.json(JsonTypes.envelope("products", JsonTypes.list(() -> CertificateProduct.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
@@ -39,7 +42,8 @@ public final class Certificates {
             .answersJson("200", () -> OrderResult.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<ServerSoftware>> LIST_SERVER_SOFTWARE = Operation.of("certificates.listServerSoftware", "GET", "/certificate/order/{product_id}/software")
+    private static final Operation<List<ServerSoftware>> LIST_SERVER_SOFTWARE =
+            Operation.of("certificates.listServerSoftware", "GET", "/certificate/order/{product_id}/software")
             .answers("200", Answer.json(JsonTypes.envelope("software", JsonTypes.list(() -> ServerSoftware.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);

@@ -26,7 +26,8 @@ public final class Invoices {
             .answers("200", Answer.json(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AppliedCredit> APPLY_CREDIT = Operation.of("invoices.applyCredit", "POST", "/invoice/{id}/credit")
+    private static final Operation<AppliedCredit> APPLY_CREDIT =
+            Operation.of("invoices.applyCredit", "POST", "/invoice/{id}/credit")
             .answersJson("200", () -> AppliedCredit.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link VirtualMachines#listAddresses}. */
 public final class ListAddressesVirtualMachinesParams extends RequestParameters {
-    private static final Parameter<ListAddressesVirtualMachinesType> TYPE_ = Parameter.query("type", ListAddressesVirtualMachinesType.TYPE);
+    private static final Parameter<ListAddressesVirtualMachinesType> TYPE_ =
+            Parameter.query("type", ListAddressesVirtualMachinesType.TYPE);
     private static final Parameter<Long> INTERFACE_ID = Parameter.query("iface", JsonTypes.LONG);
     private static final Parameter<String> BRIDGE = Parameter.query("bridge", JsonTypes.STRING);
 

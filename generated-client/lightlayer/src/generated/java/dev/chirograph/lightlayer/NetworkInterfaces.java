@@ -16,23 +16,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
 public final class NetworkInterfaces {
-    private static final Operation<NetworkInterfaceList> LIST = Operation.of("networkInterfaces.list", "GET", "/service/{id}/vms/{vmid}/interfaces")
+    private static final Operation<NetworkInterfaceList> LIST =
+            Operation.of("networkInterfaces.list", "GET", "/service/{id}/vms/{vmid}/interfaces")
             .answersJson("200", () -> NetworkInterfaceList.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> CREATE = Operation.of("networkInterfaces.create", "POST", "/service/{id}/vms/{vmid}/interfaces")
+    private static final Operation<StatusAnswer> CREATE =
+            Operation.of("networkInterfaces.create", "POST", "/service/{id}/vms/{vmid}/interfaces")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<NetworkInterfaceDetails> GET = Operation.of("networkInterfaces.get", "GET", "/service/{id}/vms/{vmid}/interfaces/{iface}")
+    private static final Operation<NetworkInterfaceDetails> GET =
+            Operation.of("networkInterfaces.get", "GET", "/service/{id}/vms/{vmid}/interfaces/{iface}")
             .answersJson("200", () -> NetworkInterfaceDetails.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> UPDATE = Operation.of("networkInterfaces.update", "PUT", "/service/{id}/vms/{vmid}/interfaces/{iface}")
+    private static final Operation<ActionAnswer> UPDATE =
+            Operation.of("networkInterfaces.update", "PUT", "/service/{id}/vms/{vmid}/interfaces/{iface}")
             .answersJson("200", () -> ActionAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> DELETE = Operation.of("networkInterfaces.delete", "DELETE", "/service/{id}/vms/{vmid}/interfaces/{iface}")
+    private static final Operation<StatusAnswer> DELETE =
+            Operation.of("networkInterfaces.delete", "DELETE", "/service/{id}/vms/{vmid}/interfaces/{iface}")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
@@ -87,8 +92,7 @@ public final class NetworkInterfaces {
      * @param body Settings of the interface; may be left out.
      * @return The interface was added.
      */
-    public StatusAnswer create(String serviceId, String virtualMachineId,
-            @Nullable NetworkInterfaceSettings body) {
+    public StatusAnswer create(String serviceId, String virtualMachineId, @Nullable NetworkInterfaceSettings body) {
         return createCall(serviceId, virtualMachineId, body).execute();
     }
 
@@ -119,14 +123,12 @@ public final class NetworkInterfaces {
      * @param interfaceId Number or name of the interface, such as 0 or net0.
      * @return The interface.
      */
-    public NetworkInterfaceDetails get(String serviceId, String virtualMachineId,
-            String interfaceId) {
+    public NetworkInterfaceDetails get(String serviceId, String virtualMachineId, String interfaceId) {
         return getCall(serviceId, virtualMachineId, interfaceId).execute();
     }
 
     /** Prepares {@link #get(String, String, String)} without sending it. */
-    public Call<NetworkInterfaceDetails> getCall(String serviceId, String virtualMachineId,
-            String interfaceId) {
+    public Call<NetworkInterfaceDetails> getCall(String serviceId, String virtualMachineId, String interfaceId) {
         return calls.request(GET)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
@@ -153,8 +155,8 @@ public final class NetworkInterfaces {
     }
 
     /** Prepares {@link #update(String, String, String, NetworkInterfaceSettings)} without sending it. */
-    public Call<ActionAnswer> updateCall(String serviceId, String virtualMachineId,
-            String interfaceId, NetworkInterfaceSettings body) {
+    public Call<ActionAnswer> updateCall(String serviceId, String virtualMachineId, String interfaceId,
+            NetworkInterfaceSettings body) {
         return calls.request(UPDATE)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
@@ -191,14 +193,13 @@ public final class NetworkInterfaces {
     }
 
     /** Prepares {@link #delete(String, String, String)} without sending it. */
-    public Call<StatusAnswer> deleteCall(String serviceId, String virtualMachineId,
-            String interfaceId) {
+    public Call<StatusAnswer> deleteCall(String serviceId, String virtualMachineId, String interfaceId) {
         return deleteCall(serviceId, virtualMachineId, interfaceId, DeleteNetworkInterfacesParams.builder().build());
     }
 
     /** Prepares {@link #delete(String, String, String, DeleteNetworkInterfacesParams)} without sending it. */
-    public Call<StatusAnswer> deleteCall(String serviceId, String virtualMachineId,
-            String interfaceId, DeleteNetworkInterfacesParams params) {
+    public Call<StatusAnswer> deleteCall(String serviceId, String virtualMachineId, String interfaceId,
+            DeleteNetworkInterfacesParams params) {
         return calls.request(DELETE)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)

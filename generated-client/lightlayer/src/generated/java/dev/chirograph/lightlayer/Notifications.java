@@ -14,15 +14,18 @@ import java.util.List;
 
 /** Session tokens, the account holder, further contacts and notices of the portal. */
 public final class Notifications {
-    private static final Operation<List<Notification>> LIST = Operation.of("notifications.list", "GET", "/notifications")
+    private static final Operation<List<Notification>> LIST =
+            Operation.of("notifications.list", "GET", "/notifications")
             .answers("200", Answer.json(JsonTypes.envelope("notifications", JsonTypes.list(() -> Notification.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<Notification>> LIST_NEW = Operation.of("notifications.listNew", "GET", "/notifications/new")
+    private static final Operation<List<Notification>> LIST_NEW =
+            Operation.of("notifications.listNew", "GET", "/notifications/new")
             .answers("200", Answer.json(JsonTypes.envelope("notifications", JsonTypes.list(() -> Notification.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> ACKNOWLEDGE = Operation.of("notifications.acknowledge", "PUT", "/notifications/{id}/ack")
+    private static final Operation<ActionAnswer> ACKNOWLEDGE =
+            Operation.of("notifications.acknowledge", "PUT", "/notifications/{id}/ack")
             .answersJson("200", () -> ActionAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);

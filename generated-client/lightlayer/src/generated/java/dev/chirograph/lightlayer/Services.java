@@ -34,15 +34,18 @@ public final class Services {
             .answers("200", Answer.json(JsonTypes.envelope("service", JsonTypes.ref(() -> Service.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<ServiceMethod>> LIST_METHODS = Operation.of("services.listMethods", "GET", "/service/{id}/methods")
+    private static final Operation<List<ServiceMethod>> LIST_METHODS =
+            Operation.of("services.listMethods", "GET", "/service/{id}/methods")
             .answers("200", Answer.json(JsonTypes.envelope("methods", JsonTypes.list(() -> ServiceMethod.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<UpgradeOptions> LIST_UPGRADE_OPTIONS = Operation.of("services.listUpgradeOptions", "GET", "/service/{id}/upgrade")
+    private static final Operation<UpgradeOptions> LIST_UPGRADE_OPTIONS =
+            Operation.of("services.listUpgradeOptions", "GET", "/service/{id}/upgrade")
             .answersJson("200", () -> UpgradeOptions.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<UpgradeAnswer> UPGRADE = Operation.of("services.upgrade", "POST", "/service/{id}/upgrade")
+    private static final Operation<UpgradeAnswer> UPGRADE =
+            Operation.of("services.upgrade", "POST", "/service/{id}/upgrade")
             .answersJson("200", () -> UpgradeAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
@@ -54,19 +57,23 @@ public final class Services {
             .answers("200", Answer.json(JsonTypes.envelope("label", JsonTypes.STRING)))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<LabelUpdated> SET_LABEL = Operation.of("services.setLabel", "POST", "/service/{id}/label")
+    private static final Operation<LabelUpdated> SET_LABEL =
+            Operation.of("services.setLabel", "POST", "/service/{id}/label")
             .answersJson("200", () -> LabelUpdated.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<OsTemplate>> LIST_TEMPLATES = Operation.of("services.listTemplates", "GET", "/service/{id}/templates")
+    private static final Operation<List<OsTemplate>> LIST_TEMPLATES =
+            Operation.of("services.listTemplates", "GET", "/service/{id}/templates")
             .answers("200", Answer.json(JsonTypes.envelope("templates", JsonTypes.list(() -> OsTemplate.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<Map<String, JsonNode>> GET_RESOURCES = Operation.of("services.getResources", "GET", "/service/{id}/resources")
+    private static final Operation<Map<String, JsonNode>> GET_RESOURCES =
+            Operation.of("services.getResources", "GET", "/service/{id}/resources")
             .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<Map<String, JsonNode>> LIST_ADDRESSES = Operation.of("services.listAddresses", "GET", "/service/{id}/ip")
+    private static final Operation<Map<String, JsonNode>> LIST_ADDRESSES =
+            Operation.of("services.listAddresses", "GET", "/service/{id}/ip")
             .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);

@@ -22,59 +22,73 @@ import java.util.Map;
 
 /** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
 public final class VirtualMachines {
-    private static final Operation<Map<String, VirtualMachine>> LIST = Operation.of("virtualMachines.list", "GET", "/service/{id}/vms")
+    private static final Operation<Map<String, VirtualMachine>> LIST =
+            Operation.of("virtualMachines.list", "GET", "/service/{id}/vms")
             .answers("200", Answer.json(JsonTypes.envelope("vms", JsonTypes.map(() -> VirtualMachine.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> CREATE = Operation.of("virtualMachines.create", "POST", "/service/{id}/vms")
+    private static final Operation<ActionAnswer> CREATE =
+            Operation.of("virtualMachines.create", "POST", "/service/{id}/vms")
             .answersJson("200", () -> ActionAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<VirtualMachine> GET = Operation.of("virtualMachines.get", "GET", "/service/{id}/vms/{vmid}")
+    private static final Operation<VirtualMachine> GET =
+            Operation.of("virtualMachines.get", "GET", "/service/{id}/vms/{vmid}")
             .answers("200", Answer.json(JsonTypes.envelope("vm", JsonTypes.ref(() -> VirtualMachine.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> DELETE = Operation.of("virtualMachines.delete", "DELETE", "/service/{id}/vms/{vmid}")
+    private static final Operation<ActionAnswer> DELETE =
+            Operation.of("virtualMachines.delete", "DELETE", "/service/{id}/vms/{vmid}")
             .answersJson("200", () -> ActionAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> RESIZE = Operation.of("virtualMachines.resize", "PUT", "/service/{id}/vms/{vmid}")
+    private static final Operation<ActionAnswer> RESIZE =
+            Operation.of("virtualMachines.resize", "PUT", "/service/{id}/vms/{vmid}")
             .answersJson("200", () -> ActionAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> STOP = Operation.of("virtualMachines.stop", "POST", "/service/{id}/vms/{vmid}/stop")
+    private static final Operation<StatusAnswer> STOP =
+            Operation.of("virtualMachines.stop", "POST", "/service/{id}/vms/{vmid}/stop")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> START = Operation.of("virtualMachines.start", "POST", "/service/{id}/vms/{vmid}/start")
+    private static final Operation<StatusAnswer> START =
+            Operation.of("virtualMachines.start", "POST", "/service/{id}/vms/{vmid}/start")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> SHUTDOWN = Operation.of("virtualMachines.shutdown", "POST", "/service/{id}/vms/{vmid}/shutdown")
+    private static final Operation<StatusAnswer> SHUTDOWN =
+            Operation.of("virtualMachines.shutdown", "POST", "/service/{id}/vms/{vmid}/shutdown")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> REBOOT = Operation.of("virtualMachines.reboot", "POST", "/service/{id}/vms/{vmid}/reboot")
+    private static final Operation<StatusAnswer> REBOOT =
+            Operation.of("virtualMachines.reboot", "POST", "/service/{id}/vms/{vmid}/reboot")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> RESET = Operation.of("virtualMachines.reset", "POST", "/service/{id}/vms/{vmid}/reset")
+    private static final Operation<StatusAnswer> RESET =
+            Operation.of("virtualMachines.reset", "POST", "/service/{id}/vms/{vmid}/reset")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> REBUILD = Operation.of("virtualMachines.rebuild", "POST", "/service/{id}/vms/{vmid}/rebuild")
+    private static final Operation<StatusAnswer> REBUILD =
+            Operation.of("virtualMachines.rebuild", "POST", "/service/{id}/vms/{vmid}/rebuild")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AddressList> LIST_ADDRESSES = Operation.of("virtualMachines.listAddresses", "GET", "/service/{id}/vms/{vmid}/ips")
+    private static final Operation<AddressList> LIST_ADDRESSES =
+            Operation.of("virtualMachines.listAddresses", "GET", "/service/{id}/vms/{vmid}/ips")
             .answersJson("200", () -> AddressList.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AddressPoolList> LIST_ADDRESS_POOLS = Operation.of("virtualMachines.listAddressPools", "GET", "/service/{id}/vms/{vmid}/ippool")
+    private static final Operation<AddressPoolList> LIST_ADDRESS_POOLS =
+            Operation.of("virtualMachines.listAddressPools", "GET", "/service/{id}/vms/{vmid}/ippool")
             .answersJson("200", () -> AddressPoolList.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> ASSIGN_ADDRESS = Operation.of("virtualMachines.assignAddress", "POST", "/service/{id}/vms/{vmid}/ippool/{pool}")
+    private static final Operation<ActionAnswer> ASSIGN_ADDRESS =
+            Operation.of("virtualMachines.assignAddress", "POST", "/service/{id}/vms/{vmid}/ippool/{pool}")
             .answersJson("200", () -> ActionAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
@@ -194,8 +208,7 @@ public final class VirtualMachines {
     }
 
     /** Prepares {@link #resize(String, String, ResizeRequest)} without sending it. */
-    public Call<ActionAnswer> resizeCall(String serviceId, String virtualMachineId,
-            ResizeRequest body) {
+    public Call<ActionAnswer> resizeCall(String serviceId, String virtualMachineId, ResizeRequest body) {
         return calls.request(RESIZE)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
@@ -336,8 +349,7 @@ public final class VirtualMachines {
     }
 
     /** Prepares {@link #rebuild(String, String, RebuildRequest)} without sending it. */
-    public Call<StatusAnswer> rebuildCall(String serviceId, String virtualMachineId,
-            RebuildRequest body) {
+    public Call<StatusAnswer> rebuildCall(String serviceId, String virtualMachineId, RebuildRequest body) {
         return calls.request(REBUILD)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
@@ -440,14 +452,13 @@ public final class VirtualMachines {
      * @param body The address.
      * @return The address was assigned.
      */
-    public ActionAnswer assignAddress(String serviceId, String virtualMachineId, String pool,
-            AddressRequest body) {
+    public ActionAnswer assignAddress(String serviceId, String virtualMachineId, String pool, AddressRequest body) {
         return assignAddressCall(serviceId, virtualMachineId, pool, body).execute();
     }
 
     /** Prepares {@link #assignAddress(String, String, String, AddressRequest)} without sending it. */
-    public Call<ActionAnswer> assignAddressCall(String serviceId, String virtualMachineId,
-            String pool, AddressRequest body) {
+    public Call<ActionAnswer> assignAddressCall(String serviceId, String virtualMachineId, String pool,
+            AddressRequest body) {
         return calls.request(ASSIGN_ADDRESS)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)

@@ -12,7 +12,8 @@ import dev.chirograph.limestone.model.ErrorAnswer;
 
 /** Account balance, invoices, and paying them from a stored billing source. */
 public final class Account {
-    private static final Operation<AccountBalance> GET_BALANCE = Operation.of("account.getBalance", "GET", "/webservices/clientapi.php")
+    private static final Operation<AccountBalance> GET_BALANCE =
+            Operation.of("account.getBalance", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.ref(() -> AccountBalance.TYPE)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
 

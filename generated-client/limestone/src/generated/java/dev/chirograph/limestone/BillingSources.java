@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** Account balance, invoices, and paying them from a stored billing source. */
 public final class BillingSources {
-    private static final Operation<Map<String, JsonNode>> LIST = Operation.of("billingSources.list", "GET", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> LIST =
+            Operation.of("billingSources.list", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
 

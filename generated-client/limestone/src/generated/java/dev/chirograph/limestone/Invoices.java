@@ -17,13 +17,16 @@ import java.util.Map;
 
 /** Account balance, invoices, and paying them from a stored billing source. */
 public final class Invoices {
-    private static final Operation<List<Invoice>> LIST = Operation.of("invoices.list", "GET", "/webservices/clientapi.php")
+    private static final Operation<List<Invoice>> LIST =
+            Operation.of("invoices.list", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.envelope("invoice", JsonTypes.list(() -> Invoice.TYPE))))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> PAY = Operation.of("invoices.pay", "POST", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> PAY =
+            Operation.of("invoices.pay", "POST", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<List<Invoice>> LIST_UNPAID = Operation.of("invoices.listUnpaid", "GET", "/webservices/clientapi.php")
+    private static final Operation<List<Invoice>> LIST_UNPAID =
+            Operation.of("invoices.listUnpaid", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.envelope("invoice", JsonTypes.list(() -> Invoice.TYPE))))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
 

@@ -13,7 +13,8 @@ import java.util.List;
 
 /** The addresses that are assigned to the account. */
 public final class IpAddresses {
-    private static final Operation<List<IpAddress>> LIST = Operation.of("ipAddresses.list", "GET", "/webservices/clientapi.php")
+    private static final Operation<List<IpAddress>> LIST =
+            Operation.of("ipAddresses.list", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.envelope("ipaddress", JsonTypes.list(() -> IpAddress.TYPE))))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Optional parameters of {@link IpAddresses#list}. */
 public final class ListIpAddressesParams extends RequestParameters {
     private static final Parameter<String> SERVER_ID = Parameter.query("server_id", JsonTypes.STRING);
-    private static final Parameter<ListIpAddressesNetwork> NETWORK = Parameter.query("network", ListIpAddressesNetwork.TYPE);
+    private static final Parameter<ListIpAddressesNetwork> NETWORK =
+            Parameter.query("network", ListIpAddressesNetwork.TYPE);
     private static final Parameter<ListIpAddressesType> TYPE_ = Parameter.query("type", ListIpAddressesType.TYPE);
     private static final Parameter<String> IP_ADDRESS = Parameter.query("ipaddress", JsonTypes.STRING);
 

@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** The account's dedicated servers, their power, network ports, traffic and operating system. */
 public final class OperatingSystems {
-    private static final Operation<Map<String, JsonNode>> LIST = Operation.of("operatingSystems.list", "GET", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> LIST =
+            Operation.of("operatingSystems.list", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
 

@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** Support tickets and the problem types that a new ticket can have. */
 public final class ProblemTypes {
-    private static final Operation<Map<String, JsonNode>> LIST = Operation.of("problemTypes.list", "GET", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> LIST =
+            Operation.of("problemTypes.list", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
 

@@ -15,7 +15,8 @@ import java.util.Map;
 
 /** Reverse DNS names of the addresses that are assigned to the account. */
 public final class ReverseDns {
-    private static final Operation<Map<String, JsonNode>> SET = Operation.of("reverseDns.set", "POST", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> SET =
+            Operation.of("reverseDns.set", "POST", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
 

@@ -18,33 +18,41 @@ import java.util.Map;
 
 /** The account's dedicated servers, their power, network ports, traffic and operating system. */
 public final class Servers {
-    private static final Operation<List<Server>> LIST = Operation.of("servers.list", "GET", "/webservices/clientapi.php")
+    private static final Operation<List<Server>> LIST =
+            Operation.of("servers.list", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.envelope("server", JsonTypes.list(() -> Server.TYPE))))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> RENAME = Operation.of("servers.rename", "GET", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> RENAME =
+            Operation.of("servers.rename", "GET", "/webservices/clientapi.php")
             .once()
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> RESTART = Operation.of("servers.restart", "GET", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> RESTART =
+            Operation.of("servers.restart", "GET", "/webservices/clientapi.php")
             .once()
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> TURN_OFF = Operation.of("servers.turnOff", "GET", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> TURN_OFF =
+            Operation.of("servers.turnOff", "GET", "/webservices/clientapi.php")
             .once()
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> TURN_ON = Operation.of("servers.turnOn", "GET", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> TURN_ON =
+            Operation.of("servers.turnOn", "GET", "/webservices/clientapi.php")
             .once()
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> SWITCH_PORT = Operation.of("servers.switchPort", "GET", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> SWITCH_PORT =
+            Operation.of("servers.switchPort", "GET", "/webservices/clientapi.php")
             .once()
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<BinaryBody> GET_BANDWIDTH_GRAPH = Operation.of("servers.getBandwidthGraph", "GET", "/webservices/clientapi.php")
+    private static final Operation<BinaryBody> GET_BANDWIDTH_GRAPH =
+            Operation.of("servers.getBandwidthGraph", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.binary("image/png"))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> REINSTALL = Operation.of("servers.reinstall", "GET", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> REINSTALL =
+            Operation.of("servers.reinstall", "GET", "/webservices/clientapi.php")
             .once()
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
@@ -200,8 +208,7 @@ public final class Servers {
      * @param state The state that the port shall have.
      * @return The provider took the request. Only the absence of an {@code error} element is known to be read.
      */
-    public Map<String, JsonNode> switchPort(String serverId, SwitchPortServersPort port,
-            SwitchPortServersSet state) {
+    public Map<String, JsonNode> switchPort(String serverId, SwitchPortServersPort port, SwitchPortServersSet state) {
         return switchPortCall(serverId, port, state).execute();
     }
 
@@ -247,8 +254,7 @@ public final class Servers {
     }
 
     /** Prepares {@link #getBandwidthGraph(String, GetBandwidthGraphServersParams)} without sending it. */
-    public Call<BinaryBody> getBandwidthGraphCall(String serverId,
-            GetBandwidthGraphServersParams params) {
+    public Call<BinaryBody> getBandwidthGraphCall(String serverId, GetBandwidthGraphServersParams params) {
         return calls.request(GET_BANDWIDTH_GRAPH)
                 .query("mod", JsonTypes.STRING, "servers")
                 .query("action", JsonTypes.STRING, "bwgraph")
@@ -271,14 +277,12 @@ public final class Servers {
      * @param password The administrator password that the new installation gets.
      * @return What the provider says about the installation; its members are not documented.
      */
-    public Map<String, JsonNode> reinstall(String serverId, String operatingSystemId,
-            String password) {
+    public Map<String, JsonNode> reinstall(String serverId, String operatingSystemId, String password) {
         return reinstallCall(serverId, operatingSystemId, password).execute();
     }
 
     /** Prepares {@link #reinstall(String, String, String)} without sending it. */
-    public Call<Map<String, JsonNode>> reinstallCall(String serverId, String operatingSystemId,
-            String password) {
+    public Call<Map<String, JsonNode>> reinstallCall(String serverId, String operatingSystemId, String password) {
         return calls.request(REINSTALL)
                 .query("mod", JsonTypes.STRING, "servers")
                 .query("action", JsonTypes.STRING, "reload")

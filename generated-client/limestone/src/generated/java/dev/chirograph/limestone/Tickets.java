@@ -19,16 +19,20 @@ import java.util.Map;
 
 /** Support tickets and the problem types that a new ticket can have. */
 public final class Tickets {
-    private static final Operation<Map<String, JsonNode>> CREATE = Operation.of("tickets.create", "POST", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> CREATE =
+            Operation.of("tickets.create", "POST", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<List<Ticket>> LIST = Operation.of("tickets.list", "GET", "/webservices/clientapi.php")
+    private static final Operation<List<Ticket>> LIST =
+            Operation.of("tickets.list", "GET", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.envelope("ticket", JsonTypes.list(() -> Ticket.TYPE))))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> SET_STATUS = Operation.of("tickets.setStatus", "POST", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> SET_STATUS =
+            Operation.of("tickets.setStatus", "POST", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> REPLY = Operation.of("tickets.reply", "POST", "/webservices/clientapi.php")
+    private static final Operation<Map<String, JsonNode>> REPLY =
+            Operation.of("tickets.reply", "POST", "/webservices/clientapi.php")
             .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
             .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
     private static final Operation<Ticket> GET = Operation.of("tickets.get", "GET", "/webservices/clientapi.php")

@@ -70,8 +70,7 @@ final class DnsRecordsExampleTest {
                         .ttl(86400L)
                         .data("127.0.0.1")
                         .build();
-        ApiResponse<Void> response = client.dnsRecords().updateCall("51", "2315958",
-                body).response();
+        ApiResponse<Void> response = client.dnsRecords().updateCall("51", "2315958", body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 
@@ -111,8 +110,7 @@ final class DnsRecordsExampleTest {
                         .host("www")
                         .data("127.0.0.1")
                         .build());
-        ApiResponse<ZoneMessage> response = client.dnsRecords().replaceAllCall("51",
-                body).response();
+        ApiResponse<ZoneMessage> response = client.dnsRecords().replaceAllCall("51", body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 }

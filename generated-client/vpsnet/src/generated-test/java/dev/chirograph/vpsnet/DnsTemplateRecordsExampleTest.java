@@ -43,8 +43,7 @@ final class DnsTemplateRecordsExampleTest {
                         .target("127.0.0.5")
                         .ttl(900L)
                         .build();
-        ApiResponse<Void> response = client.dnsTemplateRecords().updateCall("55", "1",
-                body).response();
+        ApiResponse<Void> response = client.dnsTemplateRecords().updateCall("55", "1", body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 }

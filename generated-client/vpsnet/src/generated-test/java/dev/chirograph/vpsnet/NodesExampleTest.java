@@ -131,8 +131,7 @@ final class NodesExampleTest {
         NodeUpdate body = NodeUpdate.builder()
                 .consumerId(99L)
                 .build();
-        ApiResponse<Void> response = client.nodes().updateBandwidthNodeCall("12256",
-                body).response();
+        ApiResponse<Void> response = client.nodes().updateBandwidthNodeCall("12256", body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 }

@@ -171,8 +171,7 @@ final class VirtualMachinesExampleTest {
         TemplateChoice body = TemplateChoice.builder()
                         .systemTemplateId(92L)
                         .build();
-        ApiResponse<Void> response = client.virtualMachines().reinstallCall("1384",
-                body).response();
+        ApiResponse<Void> response = client.virtualMachines().reinstallCall("1384", body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 }

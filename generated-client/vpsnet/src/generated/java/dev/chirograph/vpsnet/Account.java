@@ -13,7 +13,8 @@ import dev.chirograph.vpsnet.model.ValidationErrors;
 
 /** Invoices and account balance. */
 public final class Account {
-    private static final Operation<AccountBalance> GET_BALANCE = Operation.of("account.getBalance", "GET", "/invoices/get_credits.api10json")
+    private static final Operation<AccountBalance> GET_BALANCE =
+            Operation.of("account.getBalance", "GET", "/invoices/get_credits.api10json")
             .answersJson("200", () -> AccountBalance.TYPE)
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

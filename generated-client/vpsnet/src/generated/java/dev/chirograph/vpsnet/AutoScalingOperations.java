@@ -14,11 +14,13 @@ import dev.chirograph.vpsnet.model.ValidationErrors;
 
 /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class AutoScalingOperations {
-    private static final Operation<AutoScaling> GET = Operation.of("autoScaling.get", "GET", "/virtual_machines/{id}/auto_scaling.api10json")
+    private static final Operation<AutoScaling> GET =
+            Operation.of("autoScaling.get", "GET", "/virtual_machines/{id}/auto_scaling.api10json")
             .answersJson("200", () -> AutoScaling.TYPE)
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE = Operation.of("autoScaling.update", "PUT", "/virtual_machines/{id}/auto_scaling.api10json")
+    private static final Operation<Void> UPDATE =
+            Operation.of("autoScaling.update", "PUT", "/virtual_machines/{id}/auto_scaling.api10json")
             .once()
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)

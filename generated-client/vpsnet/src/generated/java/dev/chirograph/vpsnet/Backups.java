@@ -17,27 +17,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class Backups {
-    private static final Operation<Void> CONVERT_TO_TEMPLATE = Operation.of("backups.convertToTemplate", "POST", "/virtual_machines/{id}/backups/{backup_id}/convert.api10json")
+    private static final Operation<Void> CONVERT_TO_TEMPLATE =
+            Operation.of("backups.convertToTemplate", "POST", "/virtual_machines/{id}/backups/{backup_id}/convert.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CREATE_TEMPLATE = Operation.of("backups.createTemplate", "POST", "/virtual_machines/{id}/backups.api10json")
+    private static final Operation<Void> CREATE_TEMPLATE =
+            Operation.of("backups.createTemplate", "POST", "/virtual_machines/{id}/backups.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> RESTORE = Operation.of("backups.restore", "POST", "/virtual_machines/{id}/backups/{backup_id}/restore.api10json")
+    private static final Operation<Void> RESTORE =
+            Operation.of("backups.restore", "POST", "/virtual_machines/{id}/backups/{backup_id}/restore.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Backup> CREATE = Operation.of("backups.create", "POST", "/virtual_machines/{id}/backups.api10json")
+    private static final Operation<Backup> CREATE =
+            Operation.of("backups.create", "POST", "/virtual_machines/{id}/backups.api10json")
             .answersJson("200", () -> Backup.TYPE)
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<Backup>> LIST = Operation.of("backups.list", "GET", "/virtual_machines/{id}/backups.api10json")
+    private static final Operation<List<Backup>> LIST =
+            Operation.of("backups.list", "GET", "/virtual_machines/{id}/backups.api10json")
             .answers("200", Answer.json(JsonTypes.list(() -> Backup.TYPE)))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("backups.delete", "DELETE", "/virtual_machines/{id}/backups/{backup_id}.api10json")
+    private static final Operation<Void> DELETE =
+            Operation.of("backups.delete", "DELETE", "/virtual_machines/{id}/backups/{backup_id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

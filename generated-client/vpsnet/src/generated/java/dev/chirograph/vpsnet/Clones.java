@@ -16,15 +16,18 @@ import java.util.List;
 
 /** Backups and clones of cloud servers. */
 public final class Clones {
-    private static final Operation<List<Clone>> LIST = Operation.of("clones.list", "GET", "/virtual_machines/{id}/clones.api10json")
+    private static final Operation<List<Clone>> LIST =
+            Operation.of("clones.list", "GET", "/virtual_machines/{id}/clones.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("clone", JsonTypes.ref(() -> Clone.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CREATE = Operation.of("clones.create", "POST", "/virtual_machines/{id}/clones.api10json")
+    private static final Operation<Void> CREATE =
+            Operation.of("clones.create", "POST", "/virtual_machines/{id}/clones.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("clones.delete", "DELETE", "/virtual_machines/{id}/clones/{clone_id}.api10json")
+    private static final Operation<Void> DELETE =
+            Operation.of("clones.delete", "DELETE", "/virtual_machines/{id}/clones/{clone_id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

@@ -15,20 +15,24 @@ import java.util.List;
 
 /** Templates that cloud servers are built from. */
 public final class CloudLinuxTemplates {
-    private static final Operation<List<CommercialTemplate>> LIST = Operation.of("cloudLinuxTemplates.list", "GET", "/commercial_templates.api10json")
+    private static final Operation<List<CommercialTemplate>> LIST =
+            Operation.of("cloudLinuxTemplates.list", "GET", "/commercial_templates.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("commercial_template", JsonTypes.ref(() -> CommercialTemplate.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CREATE = Operation.of("cloudLinuxTemplates.create", "POST", "/commercial_templates.api10json")
+    private static final Operation<Void> CREATE =
+            Operation.of("cloudLinuxTemplates.create", "POST", "/commercial_templates.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE = Operation.of("cloudLinuxTemplates.update", "PUT", "/commercial_templates/{id}.api10json")
+    private static final Operation<Void> UPDATE =
+            Operation.of("cloudLinuxTemplates.update", "PUT", "/commercial_templates/{id}.api10json")
             .once()
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("cloudLinuxTemplates.delete", "DELETE", "/commercial_templates/{id}.api10json")
+    private static final Operation<Void> DELETE =
+            Operation.of("cloudLinuxTemplates.delete", "DELETE", "/commercial_templates/{id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

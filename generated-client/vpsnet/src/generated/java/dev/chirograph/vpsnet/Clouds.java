@@ -19,7 +19,8 @@ public final class Clouds {
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("cloud", JsonTypes.ref(() -> Cloud.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<Cloud>> LIST_SSD = Operation.of("clouds.listSsd", "GET", "/available_ssd_clouds.api10json")
+    private static final Operation<List<Cloud>> LIST_SSD =
+            Operation.of("clouds.listSsd", "GET", "/available_ssd_clouds.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("cloud", JsonTypes.ref(() -> Cloud.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
@@ -27,7 +28,8 @@ public final class Clouds {
             .answersJson("200", () -> CloudDetails.TYPE)
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> LIST_GROUPS = Operation.of("clouds.listGroups", "GET", "/cloud_groups.api10json")
+    private static final Operation<JsonNode> LIST_GROUPS =
+            Operation.of("clouds.listGroups", "GET", "/cloud_groups.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

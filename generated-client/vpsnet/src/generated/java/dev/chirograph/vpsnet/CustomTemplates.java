@@ -15,15 +15,18 @@ import java.util.List;
 
 /** Templates that cloud servers are built from. */
 public final class CustomTemplates {
-    private static final Operation<List<SystemTemplate>> LIST = Operation.of("customTemplates.list", "GET", "/system_templates.api10json")
+    private static final Operation<List<SystemTemplate>> LIST =
+            Operation.of("customTemplates.list", "GET", "/system_templates.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("system_template", JsonTypes.ref(() -> SystemTemplate.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE = Operation.of("customTemplates.update", "PUT", "/system_templates/{id}.api10json")
+    private static final Operation<Void> UPDATE =
+            Operation.of("customTemplates.update", "PUT", "/system_templates/{id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("customTemplates.delete", "DELETE", "/system_templates/{id}.api10json")
+    private static final Operation<Void> DELETE =
+            Operation.of("customTemplates.delete", "DELETE", "/system_templates/{id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

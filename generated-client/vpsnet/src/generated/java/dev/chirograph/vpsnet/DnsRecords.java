@@ -18,27 +18,33 @@ import java.util.List;
 
 /** Domains, their records, and DNS templates. */
 public final class DnsRecords {
-    private static final Operation<List<DomainRecord>> LIST = Operation.of("dnsRecords.list", "GET", "/domains/{domain_id}/records.api10json")
+    private static final Operation<List<DomainRecord>> LIST =
+            Operation.of("dnsRecords.list", "GET", "/domains/{domain_id}/records.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("domain_record", JsonTypes.ref(() -> DomainRecord.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<DomainRecord> CREATE = Operation.of("dnsRecords.create", "POST", "/domains/{domain_id}/records.api10json")
+    private static final Operation<DomainRecord> CREATE =
+            Operation.of("dnsRecords.create", "POST", "/domains/{domain_id}/records.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("domain_record", JsonTypes.ref(() -> DomainRecord.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE = Operation.of("dnsRecords.update", "PUT", "/domains/{domain_id}/records/{id}.api10json")
+    private static final Operation<Void> UPDATE =
+            Operation.of("dnsRecords.update", "PUT", "/domains/{domain_id}/records/{id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<DomainRecord> GET = Operation.of("dnsRecords.get", "GET", "/domains/{domain_id}/records/{id}.api10json")
+    private static final Operation<DomainRecord> GET =
+            Operation.of("dnsRecords.get", "GET", "/domains/{domain_id}/records/{id}.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("domain_record", JsonTypes.ref(() -> DomainRecord.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("dnsRecords.delete", "DELETE", "/domains/{domain_id}/records/{id}.api10json")
+    private static final Operation<Void> DELETE =
+            Operation.of("dnsRecords.delete", "DELETE", "/domains/{domain_id}/records/{id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<ZoneMessage> REPLACE_ALL = Operation.of("dnsRecords.replaceAll", "PUT", "/domains/{domain_id}/records/update_records.api10json")
+    private static final Operation<ZoneMessage> REPLACE_ALL =
+            Operation.of("dnsRecords.replaceAll", "PUT", "/domains/{domain_id}/records/update_records.api10json")
             .answersJson("200", () -> ZoneMessage.TYPE)
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

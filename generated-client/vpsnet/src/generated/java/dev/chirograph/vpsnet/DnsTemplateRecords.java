@@ -15,19 +15,23 @@ import dev.chirograph.vpsnet.model.ValidationErrors;
 
 /** Domains, their records, and DNS templates. */
 public final class DnsTemplateRecords {
-    private static final Operation<JsonNode> LIST = Operation.of("dnsTemplateRecords.list", "GET", "/dns_templates/{dns_template_id}/records.api10json")
+    private static final Operation<JsonNode> LIST =
+            Operation.of("dnsTemplateRecords.list", "GET", "/dns_templates/{dns_template_id}/records.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CREATE = Operation.of("dnsTemplateRecords.create", "POST", "/dns_templates/{dns_template_id}/records.api10json")
+    private static final Operation<Void> CREATE =
+            Operation.of("dnsTemplateRecords.create", "POST", "/dns_templates/{dns_template_id}/records.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE = Operation.of("dnsTemplateRecords.update", "PUT", "/dns_templates/{dns_template_id}/records/{id}.api10json")
+    private static final Operation<Void> UPDATE =
+            Operation.of("dnsTemplateRecords.update", "PUT", "/dns_templates/{dns_template_id}/records/{id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("dnsTemplateRecords.delete", "DELETE", "/dns_templates/{dns_template_id}/records/{id}.api10json")
+    private static final Operation<Void> DELETE =
+            Operation.of("dnsTemplateRecords.delete", "DELETE", "/dns_templates/{dns_template_id}/records/{id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

@@ -15,15 +15,18 @@ import java.util.List;
 
 /** Domains, their records, and DNS templates. */
 public final class DnsTemplates {
-    private static final Operation<List<DnsTemplate>> LIST = Operation.of("dnsTemplates.list", "GET", "/dns_templates.api10json")
+    private static final Operation<List<DnsTemplate>> LIST =
+            Operation.of("dnsTemplates.list", "GET", "/dns_templates.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("dns_template", JsonTypes.ref(() -> DnsTemplate.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<DnsTemplate> CREATE = Operation.of("dnsTemplates.create", "POST", "/dns_templates.api10json")
+    private static final Operation<DnsTemplate> CREATE =
+            Operation.of("dnsTemplates.create", "POST", "/dns_templates.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("dns_template", JsonTypes.ref(() -> DnsTemplate.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("dnsTemplates.delete", "DELETE", "/dns_templates/{id}.api10json")
+    private static final Operation<Void> DELETE =
+            Operation.of("dnsTemplates.delete", "DELETE", "/dns_templates/{id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

@@ -33,11 +33,13 @@ public final class DnsZones {
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> LIST_SERVICE_TYPES = Operation.of("dnsZones.listServiceTypes", "GET", "/domains/service_type_textkeys.api10json")
+    private static final Operation<JsonNode> LIST_SERVICE_TYPES =
+            Operation.of("dnsZones.listServiceTypes", "GET", "/domains/service_type_textkeys.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<DnsHost>> LIST_NAME_SERVERS = Operation.of("dnsZones.listNameServers", "GET", "/domains/dns_hosts.api10json")
+    private static final Operation<List<DnsHost>> LIST_NAME_SERVERS =
+            Operation.of("dnsZones.listNameServers", "GET", "/domains/dns_hosts.api10json")
             .answers("200", Answer.json(JsonTypes.list(() -> DnsHost.TYPE)))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

@@ -13,11 +13,13 @@ import dev.chirograph.vpsnet.model.ValidationErrors;
 
 /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class DotDefenderLicenses {
-    private static final Operation<Void> CREATE = Operation.of("dotDefenderLicenses.create", "POST", "/dot_defender_licenses.api10json")
+    private static final Operation<Void> CREATE =
+            Operation.of("dotDefenderLicenses.create", "POST", "/dot_defender_licenses.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("dotDefenderLicenses.delete", "DELETE", "/dot_defender_licenses/{id}.api10json")
+    private static final Operation<Void> DELETE =
+            Operation.of("dotDefenderLicenses.delete", "DELETE", "/dot_defender_licenses/{id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

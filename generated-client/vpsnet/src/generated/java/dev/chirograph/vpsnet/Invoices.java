@@ -18,7 +18,8 @@ public final class Invoices {
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<BinaryBody> DOWNLOAD_PDF = Operation.of("invoices.downloadPdf", "GET", "/invoices/{id}.pdf")
+    private static final Operation<BinaryBody> DOWNLOAD_PDF =
+            Operation.of("invoices.downloadPdf", "GET", "/invoices/{id}.pdf")
             .answers("200", Answer.binary("application/pdf"))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

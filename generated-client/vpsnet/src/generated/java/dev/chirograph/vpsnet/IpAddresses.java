@@ -23,7 +23,8 @@ public final class IpAddresses {
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("ip_address", JsonTypes.ref(() -> IpAddress.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<IpAddress>> CREATE = Operation.of("ipAddresses.create", "POST", "/ips.api10json")
+    private static final Operation<List<IpAddress>> CREATE =
+            Operation.of("ipAddresses.create", "POST", "/ips.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("ip_address", JsonTypes.ref(() -> IpAddress.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
@@ -35,11 +36,13 @@ public final class IpAddresses {
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> REASSIGN = Operation.of("ipAddresses.reassign", "PUT", "/ips/{id}/reassign.api10json")
+    private static final Operation<Void> REASSIGN =
+            Operation.of("ipAddresses.reassign", "PUT", "/ips/{id}/reassign.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> EXISTS = Operation.of("ipAddresses.exists", "POST", "/ips/exists.api10json")
+    private static final Operation<JsonNode> EXISTS =
+            Operation.of("ipAddresses.exists", "POST", "/ips/exists.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

@@ -14,11 +14,13 @@ import dev.chirograph.vpsnet.model.ValidationErrors;
 
 /** IP addresses of the account and requests for more of them. */
 public final class IpJustifications {
-    private static final Operation<Void> CREATE = Operation.of("ipJustifications.create", "POST", "/ip_justifications.api10json")
+    private static final Operation<Void> CREATE =
+            Operation.of("ipJustifications.create", "POST", "/ip_justifications.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> LIST = Operation.of("ipJustifications.list", "GET", "/ip_justifications.api10json")
+    private static final Operation<JsonNode> LIST =
+            Operation.of("ipJustifications.list", "GET", "/ip_justifications.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

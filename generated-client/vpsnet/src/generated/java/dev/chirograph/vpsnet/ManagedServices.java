@@ -13,7 +13,8 @@ import java.util.List;
 
 /** Support tickets and managed services. */
 public final class ManagedServices {
-    private static final Operation<List<ManagedService>> LIST = Operation.of("managedServices.list", "GET", "/managed_services.api10json")
+    private static final Operation<List<ManagedService>> LIST =
+            Operation.of("managedServices.list", "GET", "/managed_services.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("managed_services", JsonTypes.list(() -> ManagedService.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

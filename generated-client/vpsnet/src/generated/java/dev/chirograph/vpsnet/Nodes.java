@@ -32,35 +32,43 @@ public final class Nodes {
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE_RAM_NODE = Operation.of("nodes.updateRamNode", "PUT", "/nodes/{id}/update_ram_node.api10json")
+    private static final Operation<Void> UPDATE_RAM_NODE =
+            Operation.of("nodes.updateRamNode", "PUT", "/nodes/{id}/update_ram_node.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE_STORAGE_NODE = Operation.of("nodes.updateStorageNode", "PUT", "/nodes/{id}/update_storage_node.api10json")
+    private static final Operation<Void> UPDATE_STORAGE_NODE =
+            Operation.of("nodes.updateStorageNode", "PUT", "/nodes/{id}/update_storage_node.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE_FUSION_NODE = Operation.of("nodes.updateFusionNode", "PUT", "/nodes/{id}/update_fusion_node.api10json")
+    private static final Operation<Void> UPDATE_FUSION_NODE =
+            Operation.of("nodes.updateFusionNode", "PUT", "/nodes/{id}/update_fusion_node.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE_BANDWIDTH_NODE = Operation.of("nodes.updateBandwidthNode", "PUT", "/nodes/{id}/update_bandwidth_node.api10json")
+    private static final Operation<Void> UPDATE_BANDWIDTH_NODE =
+            Operation.of("nodes.updateBandwidthNode", "PUT", "/nodes/{id}/update_bandwidth_node.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE_RAM_NODE = Operation.of("nodes.deleteRamNode", "DELETE", "/nodes/{id}/remove_ram_node.api10json")
+    private static final Operation<Void> DELETE_RAM_NODE =
+            Operation.of("nodes.deleteRamNode", "DELETE", "/nodes/{id}/remove_ram_node.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE_STORAGE_NODE = Operation.of("nodes.deleteStorageNode", "DELETE", "/nodes/{id}/remove_storage_node.api10json")
+    private static final Operation<Void> DELETE_STORAGE_NODE =
+            Operation.of("nodes.deleteStorageNode", "DELETE", "/nodes/{id}/remove_storage_node.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE_FUSION_NODE = Operation.of("nodes.deleteFusionNode", "DELETE", "/nodes/{id}/remove_fusion_node.api10json")
+    private static final Operation<Void> DELETE_FUSION_NODE =
+            Operation.of("nodes.deleteFusionNode", "DELETE", "/nodes/{id}/remove_fusion_node.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE_BANDWIDTH_NODE = Operation.of("nodes.deleteBandwidthNode", "DELETE", "/nodes/{id}/remove_bandwidth_node.api10json")
+    private static final Operation<Void> DELETE_BANDWIDTH_NODE =
+            Operation.of("nodes.deleteBandwidthNode", "DELETE", "/nodes/{id}/remove_bandwidth_node.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

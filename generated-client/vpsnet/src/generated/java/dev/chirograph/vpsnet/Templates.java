@@ -14,11 +14,13 @@ import java.util.List;
 
 /** Templates that cloud servers are built from. */
 public final class Templates {
-    private static final Operation<List<TemplateGroup>> LIST = Operation.of("templates.list", "GET", "/available_templates.api10json")
+    private static final Operation<List<TemplateGroup>> LIST =
+            Operation.of("templates.list", "GET", "/available_templates.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("template_groups", JsonTypes.list(() -> TemplateGroup.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<SystemTemplate> GET = Operation.of("templates.get", "GET", "/clouds/{cloud_id}/system_templates/{id}.api10json")
+    private static final Operation<SystemTemplate> GET =
+            Operation.of("templates.get", "GET", "/clouds/{cloud_id}/system_templates/{id}.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("system_template", JsonTypes.ref(() -> SystemTemplate.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

@@ -33,7 +33,8 @@ public final class Tickets {
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> REPLY = Operation.of("tickets.reply", "POST", "/tickets/{id}/ticket_replies.api10json")
+    private static final Operation<Void> REPLY =
+            Operation.of("tickets.reply", "POST", "/tickets/{id}/ticket_replies.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

@@ -15,15 +15,18 @@ import java.util.List;
 
 /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class UpgradeSchedules {
-    private static final Operation<List<UpgradeSchedule>> LIST = Operation.of("upgradeSchedules.list", "GET", "/virtual_machines/{id}/upgrade_schedules.api10json")
+    private static final Operation<List<UpgradeSchedule>> LIST =
+            Operation.of("upgradeSchedules.list", "GET", "/virtual_machines/{id}/upgrade_schedules.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("upgrade_schedule", JsonTypes.ref(() -> UpgradeSchedule.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CREATE = Operation.of("upgradeSchedules.create", "POST", "/virtual_machines/{id}/upgrade_schedules.api10json")
+    private static final Operation<Void> CREATE =
+            Operation.of("upgradeSchedules.create", "POST", "/virtual_machines/{id}/upgrade_schedules.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("upgradeSchedules.delete", "DELETE", "/virtual_machines/{id}/upgrade_schedules/{schedule_id}.api10json")
+    private static final Operation<Void> DELETE =
+            Operation.of("upgradeSchedules.delete", "DELETE", "/virtual_machines/{id}/upgrade_schedules/{schedule_id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

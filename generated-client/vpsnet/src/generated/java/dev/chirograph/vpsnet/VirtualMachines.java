@@ -25,100 +25,124 @@ import org.jspecify.annotations.Nullable;
 
 /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class VirtualMachines {
-    private static final Operation<List<VirtualMachine>> LIST = Operation.of("virtualMachines.list", "GET", "/virtual_machines.api10json")
+    private static final Operation<List<VirtualMachine>> LIST =
+            Operation.of("virtualMachines.list", "GET", "/virtual_machines.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> CREATE = Operation.of("virtualMachines.create", "POST", "/virtual_machines.api10json")
+    private static final Operation<VirtualMachine> CREATE =
+            Operation.of("virtualMachines.create", "POST", "/virtual_machines.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> GET = Operation.of("virtualMachines.get", "GET", "/virtual_machines/{id}.api10json")
+    private static final Operation<VirtualMachine> GET =
+            Operation.of("virtualMachines.get", "GET", "/virtual_machines/{id}.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE = Operation.of("virtualMachines.update", "PUT", "/virtual_machines/{id}.api10json")
+    private static final Operation<Void> UPDATE =
+            Operation.of("virtualMachines.update", "PUT", "/virtual_machines/{id}.api10json")
             .once()
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("virtualMachines.delete", "DELETE", "/virtual_machines/{id}.api10json")
+    private static final Operation<Void> DELETE =
+            Operation.of("virtualMachines.delete", "DELETE", "/virtual_machines/{id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<VirtualMachine>> SEARCH = Operation.of("virtualMachines.search", "GET", "/virtual_machines.api10json")
+    private static final Operation<List<VirtualMachine>> SEARCH =
+            Operation.of("virtualMachines.search", "GET", "/virtual_machines.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> CREATE_INSTANT = Operation.of("virtualMachines.createInstant", "POST", "/virtual_machines.api10json")
+    private static final Operation<VirtualMachine> CREATE_INSTANT =
+            Operation.of("virtualMachines.createInstant", "POST", "/virtual_machines.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> SHUTDOWN = Operation.of("virtualMachines.shutdown", "POST", "/virtual_machines/{id}/shutdown.api10json")
+    private static final Operation<VirtualMachine> SHUTDOWN =
+            Operation.of("virtualMachines.shutdown", "POST", "/virtual_machines/{id}/shutdown.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> REBOOT = Operation.of("virtualMachines.reboot", "POST", "/virtual_machines/{id}/reboot.api10json")
+    private static final Operation<VirtualMachine> REBOOT =
+            Operation.of("virtualMachines.reboot", "POST", "/virtual_machines/{id}/reboot.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> POWER_ON = Operation.of("virtualMachines.powerOn", "POST", "/virtual_machines/{id}/power_on.api10json")
+    private static final Operation<VirtualMachine> POWER_ON =
+            Operation.of("virtualMachines.powerOn", "POST", "/virtual_machines/{id}/power_on.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> POWER_OFF = Operation.of("virtualMachines.powerOff", "POST", "/virtual_machines/{id}/power_off.api10json")
+    private static final Operation<VirtualMachine> POWER_OFF =
+            Operation.of("virtualMachines.powerOff", "POST", "/virtual_machines/{id}/power_off.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> REBUILD = Operation.of("virtualMachines.rebuild", "POST", "/virtual_machines/{id}/rebuild.api10json")
+    private static final Operation<VirtualMachine> REBUILD =
+            Operation.of("virtualMachines.rebuild", "POST", "/virtual_machines/{id}/rebuild.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> REBUILD_NETWORK = Operation.of("virtualMachines.rebuildNetwork", "POST", "/virtual_machines/{id}/rebuild_network.api10json")
+    private static final Operation<VirtualMachine> REBUILD_NETWORK =
+            Operation.of("virtualMachines.rebuildNetwork", "POST", "/virtual_machines/{id}/rebuild_network.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<RsyncBackup> GET_RSYNC_BACKUP = Operation.of("virtualMachines.getRsyncBackup", "GET", "/virtual_machines/{id}/backups/rsync_backup.api10json")
+    private static final Operation<RsyncBackup> GET_RSYNC_BACKUP =
+            Operation.of("virtualMachines.getRsyncBackup", "GET", "/virtual_machines/{id}/backups/rsync_backup.api10json")
             .answersJson("200", () -> RsyncBackup.TYPE)
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<NetworkUsage>> GET_NETWORK_USAGE = Operation.of("virtualMachines.getNetworkUsage", "GET", "/virtual_machines/{id}/network_utilisation.api10json")
+    private static final Operation<List<NetworkUsage>> GET_NETWORK_USAGE =
+            Operation.of("virtualMachines.getNetworkUsage", "GET", "/virtual_machines/{id}/network_utilisation.api10json")
             .answers("200", Answer.json(JsonTypes.list(() -> NetworkUsage.TYPE)))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<CpuUsage>> GET_CPU_USAGE = Operation.of("virtualMachines.getCpuUsage", "GET", "/virtual_machines/{id}/cpu_usage.api10json")
+    private static final Operation<List<CpuUsage>> GET_CPU_USAGE =
+            Operation.of("virtualMachines.getCpuUsage", "GET", "/virtual_machines/{id}/cpu_usage.api10json")
             .answers("200", Answer.json(JsonTypes.list(() -> CpuUsage.TYPE)))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> REINSTALL = Operation.of("virtualMachines.reinstall", "PUT", "/virtual_machines/{id}/reinstall.api10json")
+    private static final Operation<Void> REINSTALL =
+            Operation.of("virtualMachines.reinstall", "PUT", "/virtual_machines/{id}/reinstall.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> RESET_PASSWORD = Operation.of("virtualMachines.resetPassword", "POST", "/virtual_machines/{id}/reset_password.api10json")
+    private static final Operation<VirtualMachine> RESET_PASSWORD =
+            Operation.of("virtualMachines.resetPassword", "POST", "/virtual_machines/{id}/reset_password.api10json")
             .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DEPLOY_STORAGE = Operation.of("virtualMachines.deployStorage", "POST", "/virtual_machines/{id}/deploy_storage.api10json")
+    private static final Operation<Void> DEPLOY_STORAGE =
+            Operation.of("virtualMachines.deployStorage", "POST", "/virtual_machines/{id}/deploy_storage.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<VirtualMachine>> LIST_RECOVERABLE = Operation.of("virtualMachines.listRecoverable", "GET", "/virtual_machines/recoverable.api10json")
+    private static final Operation<List<VirtualMachine>> LIST_RECOVERABLE =
+            Operation.of("virtualMachines.listRecoverable", "GET", "/virtual_machines/recoverable.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> RECOVER = Operation.of("virtualMachines.recover", "POST", "/virtual_machines/{id}/recover.api10json")
+    private static final Operation<Void> RECOVER =
+            Operation.of("virtualMachines.recover", "POST", "/virtual_machines/{id}/recover.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> GET_ACTIVITY_LOG = Operation.of("virtualMachines.getActivityLog", "GET", "/virtual_machines/{id}/activity_log.api10json")
+    private static final Operation<JsonNode> GET_ACTIVITY_LOG =
+            Operation.of("virtualMachines.getActivityLog", "GET", "/virtual_machines/{id}/activity_log.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> LIST_AVAILABLE_LICENSES = Operation.of("virtualMachines.listAvailableLicenses", "GET", "/virtual_machines/{id}/available_licenses.api10json")
+    private static final Operation<JsonNode> LIST_AVAILABLE_LICENSES =
+            Operation.of("virtualMachines.listAvailableLicenses", "GET", "/virtual_machines/{id}/available_licenses.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> LIST_LICENSES = Operation.of("virtualMachines.listLicenses", "GET", "/virtual_machines/{id}/licenses.api10json")
+    private static final Operation<JsonNode> LIST_LICENSES =
+            Operation.of("virtualMachines.listLicenses", "GET", "/virtual_machines/{id}/licenses.api10json")
             .answers("200", Answer.json(JsonTypes.ANY))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
@@ -524,8 +548,7 @@ public final class VirtualMachines {
      * @param params the optional parameters
      * @return Measurements, the oldest first.
      */
-    public List<NetworkUsage> getNetworkUsage(String id,
-            GetNetworkUsageVirtualMachinesParams params) {
+    public List<NetworkUsage> getNetworkUsage(String id, GetNetworkUsageVirtualMachinesParams params) {
         return getNetworkUsageCall(id, params).execute();
     }
 
@@ -535,8 +558,7 @@ public final class VirtualMachines {
     }
 
     /** Prepares {@link #getNetworkUsage(String, GetNetworkUsageVirtualMachinesParams)} without sending it. */
-    public Call<List<NetworkUsage>> getNetworkUsageCall(String id,
-            GetNetworkUsageVirtualMachinesParams params) {
+    public Call<List<NetworkUsage>> getNetworkUsageCall(String id, GetNetworkUsageVirtualMachinesParams params) {
         return calls.request(GET_NETWORK_USAGE)
                 .path("id", id)
                 .params(params)
@@ -573,8 +595,7 @@ public final class VirtualMachines {
     }
 
     /** Prepares {@link #getCpuUsage(String, GetCpuUsageVirtualMachinesParams)} without sending it. */
-    public Call<List<CpuUsage>> getCpuUsageCall(String id,
-            GetCpuUsageVirtualMachinesParams params) {
+    public Call<List<CpuUsage>> getCpuUsageCall(String id, GetCpuUsageVirtualMachinesParams params) {
         return calls.request(GET_CPU_USAGE)
                 .path("id", id)
                 .params(params)

@@ -15,20 +15,24 @@ import java.util.List;
 
 /** Templates that cloud servers are built from. */
 public final class WindowsTemplates {
-    private static final Operation<List<CommercialTemplate>> LIST = Operation.of("windowsTemplates.list", "GET", "/windows_templates.api10json")
+    private static final Operation<List<CommercialTemplate>> LIST =
+            Operation.of("windowsTemplates.list", "GET", "/windows_templates.api10json")
             .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("windows_template", JsonTypes.ref(() -> CommercialTemplate.TYPE)))))
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CREATE = Operation.of("windowsTemplates.create", "POST", "/windows_templates.api10json")
+    private static final Operation<Void> CREATE =
+            Operation.of("windowsTemplates.create", "POST", "/windows_templates.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE = Operation.of("windowsTemplates.update", "PUT", "/windows_templates/{id}.api10json")
+    private static final Operation<Void> UPDATE =
+            Operation.of("windowsTemplates.update", "PUT", "/windows_templates/{id}.api10json")
             .once()
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("windowsTemplates.delete", "DELETE", "/windows_templates/{id}.api10json")
+    private static final Operation<Void> DELETE =
+            Operation.of("windowsTemplates.delete", "DELETE", "/windows_templates/{id}.api10json")
             .answers("200", Answer.nothing())
             .failsJson("422", () -> ValidationErrors.TYPE)
             .fails("default", Answer.json(JsonTypes.ANY));

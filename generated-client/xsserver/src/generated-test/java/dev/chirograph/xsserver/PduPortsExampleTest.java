@@ -27,8 +27,7 @@ final class PduPortsExampleTest {
         PduPortChange body = PduPortChange.builder()
                 .power(true)
                 .build();
-        ApiResponse<ActionAnswer> response = client.pduPorts().setPowerCall("301", "1",
-                body).response();
+        ApiResponse<ActionAnswer> response = client.pduPorts().setPowerCall("301", "1", body).response();
         Assertions.assertEquals(2, response.status() / 100);
     }
 }

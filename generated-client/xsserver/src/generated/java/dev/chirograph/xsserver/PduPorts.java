@@ -22,7 +22,8 @@ public final class PduPorts {
             .answersJson("200", () -> PduPortState.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> SET_POWER = Operation.of("pduPorts.setPower", "POST", "/service/{id}/pdu/{port}")
+    private static final Operation<ActionAnswer> SET_POWER =
+            Operation.of("pduPorts.setPower", "POST", "/service/{id}/pdu/{port}")
             .answersJson("200", () -> ActionAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);

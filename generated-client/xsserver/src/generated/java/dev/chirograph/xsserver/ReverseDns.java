@@ -16,7 +16,8 @@ import java.util.List;
 
 /** IP addresses, reverse DNS and power outlets of a service. */
 public final class ReverseDns {
-    private static final Operation<List<ReverseDnsEntry>> LIST = Operation.of("reverseDns.list", "GET", "/service/{id}/rdns")
+    private static final Operation<List<ReverseDnsEntry>> LIST =
+            Operation.of("reverseDns.list", "GET", "/service/{id}/rdns")
             .answers("200", Answer.json(JsonTypes.envelope("rdns", JsonTypes.list(() -> ReverseDnsEntry.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);

@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** IP addresses, reverse DNS and power outlets of a service. */
 public final class Services {
-    private static final Operation<Map<String, JsonNode>> LIST_ADDRESSES = Operation.of("services.listAddresses", "GET", "/service/{id}/ip")
+    private static final Operation<Map<String, JsonNode>> LIST_ADDRESSES =
+            Operation.of("services.listAddresses", "GET", "/service/{id}/ip")
             .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);

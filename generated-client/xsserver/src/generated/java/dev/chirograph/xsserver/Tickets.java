@@ -36,7 +36,8 @@ public final class Tickets {
             .answersJson("200", () -> InfoAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> REOPEN = Operation.of("tickets.reopen", "PUT", "/tickets/{number}/open")
+    private static final Operation<StatusAnswer> REOPEN =
+            Operation.of("tickets.reopen", "PUT", "/tickets/{number}/open")
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
@@ -44,7 +45,8 @@ public final class Tickets {
             .answersJson("200", () -> StatusAnswer.TYPE)
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<TicketDepartment>> LIST_DEPARTMENTS = Operation.of("tickets.listDepartments", "GET", "/ticket/departments")
+    private static final Operation<List<TicketDepartment>> LIST_DEPARTMENTS =
+            Operation.of("tickets.listDepartments", "GET", "/ticket/departments")
             .answers("200", Answer.json(JsonTypes.envelope("departments", JsonTypes.list(() -> TicketDepartment.TYPE))))
             .failsJson("401", () -> ErrorAnswer.TYPE)
             .failsJson("default", () -> ErrorAnswer.TYPE);

@@ -33,7 +33,7 @@ final class JavadocText {
     /** Adds what the document says of a property, or at least its name on the wire. */
     JavadocText property(PropertyDecl property) {
         Documentation documentation = property.documentation();
-        if (documentation.text() != null) {
+        if (documentation.text() != null && !documentation.text().isBlank()) {
             document(documentation);
         } else {
             StringBuilder text = new StringBuilder(SourceText.code(property.name())).append('.');

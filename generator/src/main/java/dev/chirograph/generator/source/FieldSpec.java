@@ -51,7 +51,8 @@ public final class FieldSpec {
         out.text(" ");
         out.text(name);
         if (!initializer.isEmpty()) {
-            out.text(" = ");
+            out.text(" =");
+            out.mark(CodeBlock.Mark.SPACE_OR_BREAK);
             out.code(initializer);
         }
         out.text(";\n");

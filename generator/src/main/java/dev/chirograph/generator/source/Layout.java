@@ -2,13 +2,11 @@ package dev.chirograph.generator.source;
 
 /**
  * Text in lines: indented by four spaces for each level and by eight where a statement goes on, broken at marked places
- * where it would be wider than 100 columns. A comment of one line stands in one line where 120 columns hold it. Not
- * thread-safe.
+ * where it would be wider than 120 columns. A comment of one line stands in one line where it fits. Not thread-safe.
  */
 final class Layout {
     private static final String INDENT = "    ";
-    private static final int WIDTH = 100;
-    private static final int COMMENT_WIDTH = 120;
+    private static final int WIDTH = 120;
     private static final String GUTTER = " * ";
     private static final int CONTINUED = 2;
     private static final int NONE = -1;
@@ -123,7 +121,7 @@ final class Layout {
         inComment = false;
         int end = text.length() - 1;
         int content = commentStart + level * INDENT.length() + GUTTER.length();
-        if (commentLines == 1 && end - commentStart + "/** ".length() <= COMMENT_WIDTH) {
+        if (commentLines == 1 && end - commentStart + "/** ".length() <= WIDTH) {
             text.replace(end, end + 1, " */");
             text.replace(commentStart - 1, content, " ");
             newLine();

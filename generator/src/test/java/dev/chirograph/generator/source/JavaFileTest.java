@@ -128,10 +128,19 @@ class JavaFileTest {
         }
 
         assertThat(print(ours().addMethod(method.build()))).contains("""
-                    void method(String parameter0, String parameter1, String parameter2, String parameter3,
-                            String parameter4, String parameter5, String parameter6, String parameter7) {
+                    void method(String parameter0, String parameter1, String parameter2, String parameter3, String parameter4,
+                            String parameter5, String parameter6, String parameter7) {
                     }
                 """);
+    }
+
+    @Test
+    void aLongFieldIsBrokenBeforeItsValue() {
+        FieldSpec field =
+                FieldSpec.builder(OURS, "x".repeat(105)).initializer("value()").build();
+
+        assertThat(print(ours().addField(field)))
+                .contains("    Ours " + "x".repeat(105) + " =\n            value();\n");
     }
 
     @Test

@@ -19,8 +19,8 @@ public final class ActionAnswer extends ObjectModel {
     private static final Property<List<String>> INFO = Property.optional("info", JsonTypes.list(JsonTypes.STRING));
 
     /** How this type is read and written. */
-    public static final ObjectType<ActionAnswer> TYPE = ObjectType.of(ActionAnswer.class,
-            ActionAnswer::new, STATUS, INFO);
+    public static final ObjectType<ActionAnswer> TYPE = ObjectType.of(ActionAnswer.class, ActionAnswer::new, STATUS,
+            INFO);
 
     private ActionAnswer(ObjectValues values) {
         super(values);

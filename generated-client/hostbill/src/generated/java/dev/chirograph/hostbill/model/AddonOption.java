@@ -19,11 +19,12 @@ public final class AddonOption extends ObjectModel {
     private static final Property<String> TITLE = Property.required("title", JsonTypes.STRING);
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
     private static final Property<Boolean> CHECKED = Property.optional("checked", JsonTypes.BOOLEAN);
-    private static final Property<List<BillingPeriod>> ITEMS = Property.optional("items", JsonTypes.list(() -> BillingPeriod.TYPE));
+    private static final Property<List<BillingPeriod>> ITEMS =
+            Property.optional("items", JsonTypes.list(() -> BillingPeriod.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<AddonOption> TYPE = ObjectType.of(AddonOption.class,
-            AddonOption::new, TYPE_, TITLE, NAME, CHECKED, ITEMS);
+    public static final ObjectType<AddonOption> TYPE = ObjectType.of(AddonOption.class, AddonOption::new, TYPE_, TITLE,
+            NAME, CHECKED, ITEMS);
 
     private AddonOption(ObjectValues values) {
         super(values);

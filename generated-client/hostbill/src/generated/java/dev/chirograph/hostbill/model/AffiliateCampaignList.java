@@ -14,11 +14,12 @@ import java.util.Map;
 
 /** Campaigns of the affiliate. */
 public final class AffiliateCampaignList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> CAMPAIGNS = Property.optional("campaigns", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+    private static final Property<List<Map<String, JsonNode>>> CAMPAIGNS =
+            Property.optional("campaigns", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
     /** How this type is read and written. */
-    public static final ObjectType<AffiliateCampaignList> TYPE = ObjectType.of(
-            AffiliateCampaignList.class, AffiliateCampaignList::new, CAMPAIGNS);
+    public static final ObjectType<AffiliateCampaignList> TYPE = ObjectType.of(AffiliateCampaignList.class,
+            AffiliateCampaignList::new, CAMPAIGNS);
 
     private AffiliateCampaignList(ObjectValues values) {
         super(values);

@@ -14,11 +14,12 @@ import java.util.Map;
 
 /** Commissions of the affiliate. */
 public final class AffiliateCommissionList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> COMMISSIONS = Property.optional("commissions", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+    private static final Property<List<Map<String, JsonNode>>> COMMISSIONS =
+            Property.optional("commissions", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
     /** How this type is read and written. */
-    public static final ObjectType<AffiliateCommissionList> TYPE = ObjectType.of(
-            AffiliateCommissionList.class, AffiliateCommissionList::new, COMMISSIONS);
+    public static final ObjectType<AffiliateCommissionList> TYPE = ObjectType.of(AffiliateCommissionList.class,
+            AffiliateCommissionList::new, COMMISSIONS);
 
     private AffiliateCommissionList(ObjectValues values) {
         super(values);

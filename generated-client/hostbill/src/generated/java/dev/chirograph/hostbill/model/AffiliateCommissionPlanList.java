@@ -14,11 +14,12 @@ import java.util.Map;
 
 /** Commission plans of the affiliate. */
 public final class AffiliateCommissionPlanList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> COMMISSION_PLANS = Property.optional("commissionplans", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+    private static final Property<List<Map<String, JsonNode>>> COMMISSION_PLANS =
+            Property.optional("commissionplans", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
     /** How this type is read and written. */
-    public static final ObjectType<AffiliateCommissionPlanList> TYPE = ObjectType.of(
-            AffiliateCommissionPlanList.class, AffiliateCommissionPlanList::new, COMMISSION_PLANS);
+    public static final ObjectType<AffiliateCommissionPlanList> TYPE = ObjectType.of(AffiliateCommissionPlanList.class,
+            AffiliateCommissionPlanList::new, COMMISSION_PLANS);
 
     private AffiliateCommissionPlanList(ObjectValues values) {
         super(values);

@@ -14,11 +14,12 @@ import java.util.Map;
 
 /** Payouts of the affiliate. */
 public final class AffiliatePayoutList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> PAYOUTS = Property.optional("payouts", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+    private static final Property<List<Map<String, JsonNode>>> PAYOUTS =
+            Property.optional("payouts", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
     /** How this type is read and written. */
-    public static final ObjectType<AffiliatePayoutList> TYPE = ObjectType.of(
-            AffiliatePayoutList.class, AffiliatePayoutList::new, PAYOUTS);
+    public static final ObjectType<AffiliatePayoutList> TYPE = ObjectType.of(AffiliatePayoutList.class,
+            AffiliatePayoutList::new, PAYOUTS);
 
     private AffiliatePayoutList(ObjectValues values) {
         super(values);

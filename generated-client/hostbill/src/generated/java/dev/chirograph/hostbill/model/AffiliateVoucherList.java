@@ -14,11 +14,12 @@ import java.util.Map;
 
 /** Vouchers of the affiliate. */
 public final class AffiliateVoucherList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> VOUCHERS = Property.optional("vouchers", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+    private static final Property<List<Map<String, JsonNode>>> VOUCHERS =
+            Property.optional("vouchers", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
     /** How this type is read and written. */
-    public static final ObjectType<AffiliateVoucherList> TYPE = ObjectType.of(
-            AffiliateVoucherList.class, AffiliateVoucherList::new, VOUCHERS);
+    public static final ObjectType<AffiliateVoucherList> TYPE = ObjectType.of(AffiliateVoucherList.class,
+            AffiliateVoucherList::new, VOUCHERS);
 
     private AffiliateVoucherList(ObjectValues values) {
         super(values);

@@ -18,8 +18,7 @@ public final class ApplyCredit extends ObjectModel {
     private static final Property<BigDecimal> AMOUNT = Property.optional("amount", JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final ObjectType<ApplyCredit> TYPE = ObjectType.of(ApplyCredit.class,
-            ApplyCredit::new, AMOUNT);
+    public static final ObjectType<ApplyCredit> TYPE = ObjectType.of(ApplyCredit.class, ApplyCredit::new, AMOUNT);
 
     private ApplyCredit(ObjectValues values) {
         super(values);

@@ -19,8 +19,8 @@ public final class BalanceDetails extends ObjectModel {
     private static final Property<BigDecimal> CREDIT = Property.required("acc_credit", JsonTypes.DECIMAL_STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<BalanceDetails> TYPE = ObjectType.of(BalanceDetails.class,
-            BalanceDetails::new, CURRENCY, BALANCE, CREDIT);
+    public static final ObjectType<BalanceDetails> TYPE = ObjectType.of(BalanceDetails.class, BalanceDetails::new,
+            CURRENCY, BALANCE, CREDIT);
 
     private BalanceDetails(ObjectValues values) {
         super(values);

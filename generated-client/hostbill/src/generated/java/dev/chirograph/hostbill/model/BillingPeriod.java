@@ -21,8 +21,8 @@ public final class BillingPeriod extends ObjectModel {
     private static final Property<Boolean> SELECTED = Property.required("selected", JsonTypes.BOOLEAN);
 
     /** How this type is read and written. */
-    public static final ObjectType<BillingPeriod> TYPE = ObjectType.of(BillingPeriod.class,
-            BillingPeriod::new, TITLE, VALUE, PRICE, SETUP, SELECTED);
+    public static final ObjectType<BillingPeriod> TYPE = ObjectType.of(BillingPeriod.class, BillingPeriod::new, TITLE,
+            VALUE, PRICE, SETUP, SELECTED);
 
     private BillingPeriod(ObjectValues values) {
         super(values);

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class BulkOrder extends ObjectModel {
     private static final Property<Long> PAYMENT_METHOD_ID = Property.optional("pay_method", JsonTypes.LONG);
     private static final Property<Boolean> IGNORE_ERRORS = Property.optional("ignore_errors", JsonTypes.BOOLEAN);
-    private static final Property<List<OrderItem>> ITEMS = Property.required("items", JsonTypes.list(() -> OrderItem.TYPE));
+    private static final Property<List<OrderItem>> ITEMS =
+            Property.required("items", JsonTypes.list(() -> OrderItem.TYPE));
     private static final Property<Long> AFFILIATE_ID = Property.optional("aff_id", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<BulkOrder> TYPE = ObjectType.of(BulkOrder.class, BulkOrder::new,
-            PAYMENT_METHOD_ID, IGNORE_ERRORS, ITEMS, AFFILIATE_ID);
+    public static final ObjectType<BulkOrder> TYPE = ObjectType.of(BulkOrder.class, BulkOrder::new, PAYMENT_METHOD_ID,
+            IGNORE_ERRORS, ITEMS, AFFILIATE_ID);
 
     private BulkOrder(ObjectValues values) {
         super(values);

@@ -18,8 +18,8 @@ public final class CancelRequest extends ObjectModel {
     private static final Property<String> REASON = Property.optional("reason", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<CancelRequest> TYPE = ObjectType.of(CancelRequest.class,
-            CancelRequest::new, IMMEDIATE, REASON);
+    public static final ObjectType<CancelRequest> TYPE = ObjectType.of(CancelRequest.class, CancelRequest::new,
+            IMMEDIATE, REASON);
 
     private CancelRequest(ObjectValues values) {
         super(values);

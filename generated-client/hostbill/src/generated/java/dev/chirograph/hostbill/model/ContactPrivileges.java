@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a contact may do, as names of privileges by area. A service or domain may offer further names. */
 public final class ContactPrivileges extends ObjectModel {
-    private static final Property<List<String>> BILLING = Property.optional("billing", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<List<String>> SUPPORT = Property.optional("support", JsonTypes.list(JsonTypes.STRING));
+    private static final Property<List<String>> BILLING =
+            Property.optional("billing", JsonTypes.list(JsonTypes.STRING));
+    private static final Property<List<String>> SUPPORT =
+            Property.optional("support", JsonTypes.list(JsonTypes.STRING));
     private static final Property<List<String>> MISC = Property.optional("misc", JsonTypes.list(JsonTypes.STRING));
     private static final Property<ItemPrivileges> SERVICES = Property.optional("services", () -> ItemPrivileges.TYPE);
     private static final Property<ItemPrivileges> DOMAINS = Property.optional("domains", () -> ItemPrivileges.TYPE);

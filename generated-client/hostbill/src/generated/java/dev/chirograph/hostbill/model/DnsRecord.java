@@ -17,13 +17,14 @@ public final class DnsRecord extends ObjectModel {
     private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
     private static final Property<DnsRecordTtl> TTL = Property.required("ttl", () -> DnsRecordTtl.TYPE);
-    private static final Property<DnsRecordPriority> PRIORITY = Property.required("priority", () -> DnsRecordPriority.TYPE);
+    private static final Property<DnsRecordPriority> PRIORITY =
+            Property.required("priority", () -> DnsRecordPriority.TYPE);
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
     private static final Property<DnsRecordContent> CONTENT = Property.required("content", () -> DnsRecordContent.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsRecord> TYPE = ObjectType.of(DnsRecord.class, DnsRecord::new,
-            ID, NAME, TTL, PRIORITY, TYPE_, CONTENT);
+    public static final ObjectType<DnsRecord> TYPE = ObjectType.of(DnsRecord.class, DnsRecord::new, ID, NAME, TTL,
+            PRIORITY, TYPE_, CONTENT);
 
     private DnsRecord(ObjectValues values) {
         super(values);

@@ -18,8 +18,8 @@ public final class DnsRecordAnswer extends ObjectModel {
     private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsRecordAnswer> TYPE = ObjectType.of(DnsRecordAnswer.class,
-            DnsRecordAnswer::new, RECORD, INFO);
+    public static final ObjectType<DnsRecordAnswer> TYPE = ObjectType.of(DnsRecordAnswer.class, DnsRecordAnswer::new,
+            RECORD, INFO);
 
     private DnsRecordAnswer(ObjectValues values) {
         super(values);

@@ -21,8 +21,8 @@ public final class DnsRecordData extends ObjectModel {
     private static final Property<DnsRecordContent> CONTENT = Property.required("content", () -> DnsRecordContent.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsRecordData> TYPE = ObjectType.of(DnsRecordData.class,
-            DnsRecordData::new, NAME, TTL, PRIORITY, TYPE_, CONTENT);
+    public static final ObjectType<DnsRecordData> TYPE = ObjectType.of(DnsRecordData.class, DnsRecordData::new, NAME,
+            TTL, PRIORITY, TYPE_, CONTENT);
 
     private DnsRecordData(ObjectValues values) {
         super(values);

@@ -16,11 +16,12 @@ import java.util.Map;
 public final class DnsZone extends ObjectModel {
     private static final Property<Long> SERVICE_ID = Property.required("service_id", JsonTypes.LONG);
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<List<DnsRecord>> RECORDS = Property.required("records", JsonTypes.list(() -> DnsRecord.TYPE));
+    private static final Property<List<DnsRecord>> RECORDS =
+            Property.required("records", JsonTypes.list(() -> DnsRecord.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsZone> TYPE = ObjectType.of(DnsZone.class, DnsZone::new,
-            SERVICE_ID, NAME, RECORDS);
+    public static final ObjectType<DnsZone> TYPE = ObjectType.of(DnsZone.class, DnsZone::new, SERVICE_ID, NAME,
+            RECORDS);
 
     private DnsZone(ObjectValues values) {
         super(values);

@@ -14,12 +14,14 @@ import java.util.Map;
 
 /** DNS zones of all services of the account. */
 public final class DnsZoneList extends ObjectModel {
-    private static final Property<List<String>> SERVICE_IDS = Property.required("service_ids", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<List<DnsZoneSummary>> ZONES = Property.required("zones", JsonTypes.list(() -> DnsZoneSummary.TYPE));
+    private static final Property<List<String>> SERVICE_IDS =
+            Property.required("service_ids", JsonTypes.list(JsonTypes.STRING));
+    private static final Property<List<DnsZoneSummary>> ZONES =
+            Property.required("zones", JsonTypes.list(() -> DnsZoneSummary.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsZoneList> TYPE = ObjectType.of(DnsZoneList.class,
-            DnsZoneList::new, SERVICE_IDS, ZONES);
+    public static final ObjectType<DnsZoneList> TYPE = ObjectType.of(DnsZoneList.class, DnsZoneList::new, SERVICE_IDS,
+            ZONES);
 
     private DnsZoneList(ObjectValues values) {
         super(values);

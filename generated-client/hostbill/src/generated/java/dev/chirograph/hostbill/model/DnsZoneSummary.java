@@ -18,8 +18,8 @@ public final class DnsZoneSummary extends ObjectModel {
     private static final Property<String> SERVICE_ID = Property.required("service_id", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsZoneSummary> TYPE = ObjectType.of(DnsZoneSummary.class,
-            DnsZoneSummary::new, ZONE_ID, NAME, SERVICE_ID);
+    public static final ObjectType<DnsZoneSummary> TYPE = ObjectType.of(DnsZoneSummary.class, DnsZoneSummary::new,
+            ZONE_ID, NAME, SERVICE_ID);
 
     private DnsZoneSummary(ObjectValues values) {
         super(values);

@@ -26,17 +26,19 @@ public final class FormField extends ObjectModel {
     private static final Property<Boolean> MULTIPLE = Property.required("multiple", JsonTypes.BOOLEAN);
     private static final Property<FormSettings> CONFIG = Property.required("config", () -> FormSettings.TYPE);
     private static final Property<List<JsonNode>> VALUE = Property.required("value", JsonTypes.list(JsonTypes.ANY));
-    private static final Property<List<JsonNode>> TEXT_VALUE = Property.required("textvalue", JsonTypes.list(JsonTypes.ANY));
+    private static final Property<List<JsonNode>> TEXT_VALUE =
+            Property.required("textvalue", JsonTypes.list(JsonTypes.ANY));
     private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
     private static final Property<BigDecimal> RECURRING_PRICE = Property.required("recurring_price", JsonTypes.DECIMAL);
     private static final Property<BigDecimal> SETUP = Property.required("setup", JsonTypes.DECIMAL);
     private static final Property<String> PRORATA_DATE = Property.required("prorata_date", JsonTypes.STRING);
-    private static final Property<List<FormItem>> ITEMS = Property.required("items", JsonTypes.list(() -> FormItem.TYPE));
+    private static final Property<List<FormItem>> ITEMS =
+            Property.required("items", JsonTypes.list(() -> FormItem.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<FormField> TYPE = ObjectType.of(FormField.class, FormField::new,
-            TYPE_, TITLE, ID, FIRST_ITEM_ID, DESCRIPTION, NAME, REQUIRED, MULTIPLE, CONFIG, VALUE,
-            TEXT_VALUE, PRICE, RECURRING_PRICE, SETUP, PRORATA_DATE, ITEMS);
+    public static final ObjectType<FormField> TYPE = ObjectType.of(FormField.class, FormField::new, TYPE_, TITLE, ID,
+            FIRST_ITEM_ID, DESCRIPTION, NAME, REQUIRED, MULTIPLE, CONFIG, VALUE, TEXT_VALUE, PRICE, RECURRING_PRICE,
+            SETUP, PRORATA_DATE, ITEMS);
 
     private FormField(ObjectValues values) {
         super(values);

@@ -14,11 +14,12 @@ import java.util.Map;
 
 /** Settings of a form field. */
 public final class FormSettings extends ObjectModel {
-    private static final Property<List<JsonNode>> CONDITIONALS = Property.required("conditionals", JsonTypes.list(JsonTypes.ANY));
+    private static final Property<List<JsonNode>> CONDITIONALS =
+            Property.required("conditionals", JsonTypes.list(JsonTypes.ANY));
 
     /** How this type is read and written. */
-    public static final ObjectType<FormSettings> TYPE = ObjectType.of(FormSettings.class,
-            FormSettings::new, CONDITIONALS);
+    public static final ObjectType<FormSettings> TYPE = ObjectType.of(FormSettings.class, FormSettings::new,
+            CONDITIONALS);
 
     private FormSettings(ObjectValues values) {
         super(values);

@@ -22,7 +22,8 @@ public final class Invoice extends ObjectModel {
     private static final Property<LocalDate> DATE = Property.required("date", JsonTypes.DATE);
     private static final Property<LocalDate> DUE_DATE = Property.required("duedate", JsonTypes.DATE);
     private static final Property<LocalDate> PAY_BEFORE = Property.required("paybefore", JsonTypes.DATE);
-    private static final Property<String> DATE_PAID = Property.required("datepaid", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
+    private static final Property<String> DATE_PAID =
+            Property.required("datepaid", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
     private static final Property<BigDecimal> SUBTOTAL = Property.required("subtotal", JsonTypes.DECIMAL);
     private static final Property<BigDecimal> CREDIT = Property.required("credit", JsonTypes.DECIMAL);
     private static final Property<BigDecimal> TAX = Property.required("tax", JsonTypes.DECIMAL);
@@ -35,16 +36,16 @@ public final class Invoice extends ObjectModel {
     private static final Property<BigDecimal> RATE2 = Property.required("rate2", JsonTypes.DECIMAL);
     private static final Property<BigDecimal> RATE3 = Property.required("rate3", JsonTypes.DECIMAL);
     private static final Property<String> NOTES = Property.required("notes", JsonTypes.STRING);
-    private static final Property<List<InvoiceItem>> ITEMS = Property.required("items", JsonTypes.list(() -> InvoiceItem.TYPE));
+    private static final Property<List<InvoiceItem>> ITEMS =
+            Property.required("items", JsonTypes.list(() -> InvoiceItem.TYPE));
     private static final Property<InvoiceClient> CLIENT = Property.required("client", () -> InvoiceClient.TYPE);
     private static final Property<String> NUMBER = Property.required("number", JsonTypes.STRING);
     private static final Property<String> CURRENCY = Property.required("currency", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, ID,
-            STATUS, DATE, DUE_DATE, PAY_BEFORE, DATE_PAID, SUBTOTAL, CREDIT, TAX, TAX_RATE, TAX2,
-            TAX_RATE2, TAX_EXEMPT, TOTAL, RATE, RATE2, RATE3, NOTES, ITEMS, CLIENT, NUMBER,
-            CURRENCY);
+    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, ID, STATUS, DATE,
+            DUE_DATE, PAY_BEFORE, DATE_PAID, SUBTOTAL, CREDIT, TAX, TAX_RATE, TAX2, TAX_RATE2, TAX_EXEMPT, TOTAL, RATE,
+            RATE2, RATE3, NOTES, ITEMS, CLIENT, NUMBER, CURRENCY);
 
     private Invoice(ObjectValues values) {
         super(values);

@@ -16,8 +16,7 @@ public final class LabelUpdate extends ObjectModel {
     private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<LabelUpdate> TYPE = ObjectType.of(LabelUpdate.class,
-            LabelUpdate::new, LABEL);
+    public static final ObjectType<LabelUpdate> TYPE = ObjectType.of(LabelUpdate.class, LabelUpdate::new, LABEL);
 
     private LabelUpdate(ObjectValues values) {
         super(values);

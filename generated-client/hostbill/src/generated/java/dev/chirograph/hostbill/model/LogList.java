@@ -14,7 +14,8 @@ import java.util.Map;
 
 /** History of the account. */
 public final class LogList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> LOGS = Property.optional("logs", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+    private static final Property<List<Map<String, JsonNode>>> LOGS =
+            Property.optional("logs", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
     /** How this type is read and written. */
     public static final ObjectType<LogList> TYPE = ObjectType.of(LogList.class, LogList::new, LOGS);

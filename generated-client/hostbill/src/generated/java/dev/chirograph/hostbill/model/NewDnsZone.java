@@ -16,8 +16,7 @@ public final class NewDnsZone extends ObjectModel {
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewDnsZone> TYPE = ObjectType.of(NewDnsZone.class,
-            NewDnsZone::new, NAME);
+    public static final ObjectType<NewDnsZone> TYPE = ObjectType.of(NewDnsZone.class, NewDnsZone::new, NAME);
 
     private NewDnsZone(ObjectValues values) {
         super(values);

@@ -24,8 +24,7 @@ public final class NewVirtualMachine extends ObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.of(NewVirtualMachine.class,
-            NewVirtualMachine::new, LABEL, TEMPLATE_ID, FLAVOR_ID, DISK, SECURITY_GROUP, KEYPAIR,
-            PASSWORD);
+            NewVirtualMachine::new, LABEL, TEMPLATE_ID, FLAVOR_ID, DISK, SECURITY_GROUP, KEYPAIR, PASSWORD);
 
     private NewVirtualMachine(ObjectValues values) {
         super(values);

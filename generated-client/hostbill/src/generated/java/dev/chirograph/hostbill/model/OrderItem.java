@@ -23,8 +23,8 @@ public final class OrderItem extends ObjectModel {
     private static final Property<String> APPROVER_EMAIL = Property.optional("approver_email", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<OrderItem> TYPE = ObjectType.of(OrderItem.class, OrderItem::new,
-            TYPE_, PRODUCT_ID, DOMAIN, CYCLE, CSR, YEARS, APPROVER_EMAIL);
+    public static final ObjectType<OrderItem> TYPE = ObjectType.of(OrderItem.class, OrderItem::new, TYPE_, PRODUCT_ID,
+            DOMAIN, CYCLE, CSR, YEARS, APPROVER_EMAIL);
 
     private OrderItem(ObjectValues values) {
         super(values);

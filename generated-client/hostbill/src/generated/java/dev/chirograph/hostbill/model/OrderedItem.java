@@ -19,8 +19,8 @@ public final class OrderedItem extends ObjectModel {
     private static final Property<String> PRODUCT_ID = Property.required("product_id", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<OrderedItem> TYPE = ObjectType.of(OrderedItem.class,
-            OrderedItem::new, ID, TYPE_, NAME, PRODUCT_ID);
+    public static final ObjectType<OrderedItem> TYPE = ObjectType.of(OrderedItem.class, OrderedItem::new, ID, TYPE_,
+            NAME, PRODUCT_ID);
 
     private OrderedItem(ObjectValues values) {
         super(values);

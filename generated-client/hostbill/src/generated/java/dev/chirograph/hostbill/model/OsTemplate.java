@@ -18,8 +18,7 @@ public final class OsTemplate extends ObjectModel {
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<OsTemplate> TYPE = ObjectType.of(OsTemplate.class,
-            OsTemplate::new, ID, NAME);
+    public static final ObjectType<OsTemplate> TYPE = ObjectType.of(OsTemplate.class, OsTemplate::new, ID, NAME);
 
     private OsTemplate(ObjectValues values) {
         super(values);

@@ -22,14 +22,14 @@ public final class ProductDetails extends ObjectModel {
     private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
     private static final Property<String> RECURRING = Property.required("recurring", JsonTypes.STRING);
     private static final Property<BigDecimal> SETUP = Property.required("setup", JsonTypes.DECIMAL);
-    private static final Property<ProductConfiguration> CONFIG = Property.required("config", () -> ProductConfiguration.TYPE);
+    private static final Property<ProductConfiguration> CONFIG =
+            Property.required("config", () -> ProductConfiguration.TYPE);
     private static final Property<BigDecimal> RECURRING_PRICE = Property.required("recurring_price", JsonTypes.DECIMAL);
     private static final Property<String> PRORATA_DATE = Property.required("prorata_date", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductDetails> TYPE = ObjectType.of(ProductDetails.class,
-            ProductDetails::new, ID, CATEGORY_NAME, CATEGORY_ID, NAME, PRICE, RECURRING, SETUP,
-            CONFIG, RECURRING_PRICE, PRORATA_DATE);
+    public static final ObjectType<ProductDetails> TYPE = ObjectType.of(ProductDetails.class, ProductDetails::new, ID,
+            CATEGORY_NAME, CATEGORY_ID, NAME, PRICE, RECURRING, SETUP, CONFIG, RECURRING_PRICE, PRORATA_DATE);
 
     private ProductDetails(ObjectValues values) {
         super(values);

@@ -24,8 +24,8 @@ public final class QuotedDomain extends ObjectModel {
     private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL_STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<QuotedDomain> TYPE = ObjectType.of(QuotedDomain.class,
-            QuotedDomain::new, ID, INDEX, CATEGORY_ID, CATEGORY_NAME, NAME, TLD, PERIOD, PRICE);
+    public static final ObjectType<QuotedDomain> TYPE = ObjectType.of(QuotedDomain.class, QuotedDomain::new, ID, INDEX,
+            CATEGORY_ID, CATEGORY_NAME, NAME, TLD, PERIOD, PRICE);
 
     private QuotedDomain(ObjectValues values) {
         super(values);

@@ -20,8 +20,8 @@ public final class QuotedProduct extends ObjectModel {
     private static final Property<String> DOMAIN = Property.required("domain", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<QuotedProduct> TYPE = ObjectType.of(QuotedProduct.class,
-            QuotedProduct::new, ID, CATEGORY_NAME, CATEGORY_ID, NAME, DOMAIN);
+    public static final ObjectType<QuotedProduct> TYPE = ObjectType.of(QuotedProduct.class, QuotedProduct::new, ID,
+            CATEGORY_NAME, CATEGORY_ID, NAME, DOMAIN);
 
     private QuotedProduct(ObjectValues values) {
         super(values);

@@ -16,8 +16,8 @@ public final class RebuildRequest extends ObjectModel {
     private static final Property<String> TEMPLATE_ID = Property.required("template", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<RebuildRequest> TYPE = ObjectType.of(RebuildRequest.class,
-            RebuildRequest::new, TEMPLATE_ID);
+    public static final ObjectType<RebuildRequest> TYPE = ObjectType.of(RebuildRequest.class, RebuildRequest::new,
+            TEMPLATE_ID);
 
     private RebuildRequest(ObjectValues values) {
         super(values);

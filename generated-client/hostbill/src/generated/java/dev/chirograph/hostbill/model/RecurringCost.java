@@ -19,8 +19,8 @@ public final class RecurringCost extends ObjectModel {
     private static final Property<String> VALUE = Property.required("value", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<RecurringCost> TYPE = ObjectType.of(RecurringCost.class,
-            RecurringCost::new, TITLE, PRICE, VALUE);
+    public static final ObjectType<RecurringCost> TYPE = ObjectType.of(RecurringCost.class, RecurringCost::new, TITLE,
+            PRICE, VALUE);
 
     private RecurringCost(ObjectValues values) {
         super(values);

@@ -19,11 +19,14 @@ public final class Service extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
     private static final Property<LocalDate> DATE_CREATED = Property.required("date_created", JsonTypes.DATE);
     private static final Property<String> DOMAIN = Property.required("domain", JsonTypes.STRING);
-    private static final Property<BigDecimal> FIRST_PAYMENT = Property.required("firstpayment", JsonTypes.DECIMAL_STRING);
+    private static final Property<BigDecimal> FIRST_PAYMENT =
+            Property.required("firstpayment", JsonTypes.DECIMAL_STRING);
     private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL_STRING);
     private static final Property<String> BILLING_CYCLE = Property.required("billingcycle", JsonTypes.STRING);
-    private static final Property<LocalDate> NEXT_DUE = Property.required("next_due", JsonTypes.DATE).nullWords("0000-00-00");
-    private static final Property<LocalDate> NEXT_INVOICE = Property.required("next_invoice", JsonTypes.DATE).nullWords("0000-00-00");
+    private static final Property<LocalDate> NEXT_DUE =
+            Property.required("next_due", JsonTypes.DATE).nullWords("0000-00-00");
+    private static final Property<LocalDate> NEXT_INVOICE =
+            Property.required("next_invoice", JsonTypes.DATE).nullWords("0000-00-00");
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
     private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
     private static final Property<String> USERNAME = Property.required("username", JsonTypes.STRING);
@@ -31,9 +34,8 @@ public final class Service extends ObjectModel {
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Service> TYPE = ObjectType.of(Service.class, Service::new, ID,
-            DATE_CREATED, DOMAIN, FIRST_PAYMENT, TOTAL, BILLING_CYCLE, NEXT_DUE, NEXT_INVOICE,
-            STATUS, LABEL, USERNAME, PASSWORD, NAME);
+    public static final ObjectType<Service> TYPE = ObjectType.of(Service.class, Service::new, ID, DATE_CREATED, DOMAIN,
+            FIRST_PAYMENT, TOTAL, BILLING_CYCLE, NEXT_DUE, NEXT_INVOICE, STATUS, LABEL, USERNAME, PASSWORD, NAME);
 
     private Service(ObjectValues values) {
         super(values);

@@ -21,8 +21,8 @@ public final class TicketReply extends ObjectModel {
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketReply> TYPE = ObjectType.of(TicketReply.class,
-            TicketReply::new, ID, NAME, DATE, BODY, STATUS, TYPE_);
+    public static final ObjectType<TicketReply> TYPE = ObjectType.of(TicketReply.class, TicketReply::new, ID, NAME,
+            DATE, BODY, STATUS, TYPE_);
 
     private TicketReply(ObjectValues values) {
         super(values);

@@ -15,11 +15,12 @@ import java.util.Map;
 /** A ticket and all that was answered. */
 public final class TicketThread extends ObjectModel {
     private static final Property<Ticket> TICKET = Property.required("ticket", () -> Ticket.TYPE);
-    private static final Property<List<TicketReply>> REPLIES = Property.required("replies", JsonTypes.list(() -> TicketReply.TYPE));
+    private static final Property<List<TicketReply>> REPLIES =
+            Property.required("replies", JsonTypes.list(() -> TicketReply.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketThread> TYPE = ObjectType.of(TicketThread.class,
-            TicketThread::new, TICKET, REPLIES);
+    public static final ObjectType<TicketThread> TYPE = ObjectType.of(TicketThread.class, TicketThread::new, TICKET,
+            REPLIES);
 
     private TicketThread(ObjectValues values) {
         super(values);

@@ -17,11 +17,12 @@ public final class UpgradeResource extends ObjectModel {
     private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-    private static final Property<List<UpgradeChoice>> ITEMS = Property.required("items", JsonTypes.list(() -> UpgradeChoice.TYPE));
+    private static final Property<List<UpgradeChoice>> ITEMS =
+            Property.required("items", JsonTypes.list(() -> UpgradeChoice.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeResource> TYPE = ObjectType.of(UpgradeResource.class,
-            UpgradeResource::new, ID, NAME, TYPE_, ITEMS);
+    public static final ObjectType<UpgradeResource> TYPE = ObjectType.of(UpgradeResource.class, UpgradeResource::new,
+            ID, NAME, TYPE_, ITEMS);
 
     private UpgradeResource(ObjectValues values) {
         super(values);

@@ -21,12 +21,10 @@ public sealed interface VirtualMachineInterfaces {
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */
-    record NetworkInterfaceListVariant(
-            List<NetworkInterface> value) implements VirtualMachineInterfaces {}
+    record NetworkInterfaceListVariant(List<NetworkInterface> value) implements VirtualMachineInterfaces {}
 
     /** Holds the value of this branch. */
-    record NetworkInterfaceMapVariant(
-            Map<String, NetworkInterface> value) implements VirtualMachineInterfaces {}
+    record NetworkInterfaceMapVariant(Map<String, NetworkInterface> value) implements VirtualMachineInterfaces {}
 
     /** JSON that no branch knows. */
     record Unknown(JsonNode value) implements VirtualMachineInterfaces {}

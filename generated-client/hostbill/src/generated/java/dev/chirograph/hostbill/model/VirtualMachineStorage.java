@@ -22,9 +22,8 @@ public final class VirtualMachineStorage extends ObjectModel {
     private static final Property<String> ZONE = Property.optional("zone", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachineStorage> TYPE = ObjectType.of(
-            VirtualMachineStorage.class, VirtualMachineStorage::new, NAME, SIZE_GB, FORMAT, TYPE_,
-            ZONE);
+    public static final ObjectType<VirtualMachineStorage> TYPE = ObjectType.of(VirtualMachineStorage.class,
+            VirtualMachineStorage::new, NAME, SIZE_GB, FORMAT, TYPE_, ZONE);
 
     private VirtualMachineStorage(ObjectValues values) {
         super(values);

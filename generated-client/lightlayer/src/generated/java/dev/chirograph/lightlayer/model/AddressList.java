@@ -14,11 +14,11 @@ import java.util.Map;
 
 /** IP addresses of a virtual machine. */
 public final class AddressList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> IPS = Property.optional("ips", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+    private static final Property<List<Map<String, JsonNode>>> IPS =
+            Property.optional("ips", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
     /** How this type is read and written. */
-    public static final ObjectType<AddressList> TYPE = ObjectType.of(AddressList.class,
-            AddressList::new, IPS);
+    public static final ObjectType<AddressList> TYPE = ObjectType.of(AddressList.class, AddressList::new, IPS);
 
     private AddressList(ObjectValues values) {
         super(values);

@@ -14,11 +14,12 @@ import java.util.Map;
 
 /** Pools of IP addresses. */
 public final class AddressPoolList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> POOLS = Property.optional("ippool", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+    private static final Property<List<Map<String, JsonNode>>> POOLS =
+            Property.optional("ippool", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
     /** How this type is read and written. */
-    public static final ObjectType<AddressPoolList> TYPE = ObjectType.of(AddressPoolList.class,
-            AddressPoolList::new, POOLS);
+    public static final ObjectType<AddressPoolList> TYPE = ObjectType.of(AddressPoolList.class, AddressPoolList::new,
+            POOLS);
 
     private AddressPoolList(ObjectValues values) {
         super(values);

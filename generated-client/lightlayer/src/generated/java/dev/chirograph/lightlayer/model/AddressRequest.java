@@ -18,8 +18,8 @@ public final class AddressRequest extends ObjectModel {
     private static final Property<Long> INTERFACE_NUMBER = Property.optional("iface", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<AddressRequest> TYPE = ObjectType.of(AddressRequest.class,
-            AddressRequest::new, TYPE_, INTERFACE_NUMBER);
+    public static final ObjectType<AddressRequest> TYPE = ObjectType.of(AddressRequest.class, AddressRequest::new,
+            TYPE_, INTERFACE_NUMBER);
 
     private AddressRequest(ObjectValues values) {
         super(values);

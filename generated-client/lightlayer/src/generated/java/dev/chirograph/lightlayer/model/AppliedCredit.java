@@ -19,8 +19,8 @@ public final class AppliedCredit extends ObjectModel {
     private static final Property<BigDecimal> APPLIED = Property.required("applied", JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final ObjectType<AppliedCredit> TYPE = ObjectType.of(AppliedCredit.class,
-            AppliedCredit::new, SUCCESS, INVOICE_STATUS, APPLIED);
+    public static final ObjectType<AppliedCredit> TYPE = ObjectType.of(AppliedCredit.class, AppliedCredit::new, SUCCESS,
+            INVOICE_STATUS, APPLIED);
 
     private AppliedCredit(ObjectValues values) {
         super(values);

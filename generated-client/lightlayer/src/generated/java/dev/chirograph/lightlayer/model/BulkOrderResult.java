@@ -14,14 +14,17 @@ import java.util.Map;
 
 /** An order of several items that was placed. */
 public final class BulkOrderResult extends ObjectModel {
-    private static final Property<List<Long>> ORDER_NUMBERS = Property.required("order_num_list", JsonTypes.list(JsonTypes.LONG));
+    private static final Property<List<Long>> ORDER_NUMBERS =
+            Property.required("order_num_list", JsonTypes.list(JsonTypes.LONG));
     private static final Property<String> INVOICE_ID = Property.required("invoice_id", JsonTypes.STRING);
-    private static final Property<BulkOrderResultTotal> TOTAL = Property.required("total", () -> BulkOrderResultTotal.TYPE);
-    private static final Property<List<OrderedItem>> ITEMS = Property.required("items", JsonTypes.list(() -> OrderedItem.TYPE));
+    private static final Property<BulkOrderResultTotal> TOTAL =
+            Property.required("total", () -> BulkOrderResultTotal.TYPE);
+    private static final Property<List<OrderedItem>> ITEMS =
+            Property.required("items", JsonTypes.list(() -> OrderedItem.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<BulkOrderResult> TYPE = ObjectType.of(BulkOrderResult.class,
-            BulkOrderResult::new, ORDER_NUMBERS, INVOICE_ID, TOTAL, ITEMS);
+    public static final ObjectType<BulkOrderResult> TYPE = ObjectType.of(BulkOrderResult.class, BulkOrderResult::new,
+            ORDER_NUMBERS, INVOICE_ID, TOTAL, ITEMS);
 
     private BulkOrderResult(ObjectValues values) {
         super(values);

@@ -19,27 +19,32 @@ public final class Certificate extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
     private static final Property<String> DOMAIN = Property.required("domain", JsonTypes.STRING);
     private static final Property<LocalDate> DATE_CREATED = Property.required("date_created", JsonTypes.DATE);
-    private static final Property<BigDecimal> FIRST_PAYMENT = Property.required("firstpayment", JsonTypes.DECIMAL_STRING);
+    private static final Property<BigDecimal> FIRST_PAYMENT =
+            Property.required("firstpayment", JsonTypes.DECIMAL_STRING);
     private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL_STRING);
     private static final Property<String> BILLING_CYCLE = Property.required("billingcycle", JsonTypes.STRING);
-    private static final Property<LocalDate> NEXT_DUE = Property.required("next_due", JsonTypes.DATE).nullWords("0000-00-00");
-    private static final Property<LocalDate> NEXT_INVOICE = Property.required("next_invoice", JsonTypes.DATE).nullWords("0000-00-00");
+    private static final Property<LocalDate> NEXT_DUE =
+            Property.required("next_due", JsonTypes.DATE).nullWords("0000-00-00");
+    private static final Property<LocalDate> NEXT_INVOICE =
+            Property.required("next_invoice", JsonTypes.DATE).nullWords("0000-00-00");
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
     private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
     private static final Property<String> CERTIFICATE_STATUS = Property.required("cert_status", JsonTypes.STRING);
-    private static final Property<String> EXPIRES = Property.required("cert_expires", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
+    private static final Property<String> EXPIRES =
+            Property.required("cert_expires", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
     private static final Property<String> CSR = Property.required("csr", JsonTypes.STRING);
-    private static final Property<CertificateContacts> CONTACTS = Property.required("contacts", () -> CertificateContacts.TYPE);
-    private static final Property<CertificateOrganization> ORGANIZATION = Property.required("organization", () -> CertificateOrganization.TYPE);
+    private static final Property<CertificateContacts> CONTACTS =
+            Property.required("contacts", () -> CertificateContacts.TYPE);
+    private static final Property<CertificateOrganization> ORGANIZATION =
+            Property.required("organization", () -> CertificateOrganization.TYPE);
     private static final Property<String> APPROVER_EMAIL = Property.required("cert_email", JsonTypes.STRING);
     private static final Property<String> SOFTWARE_ID = Property.required("software", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Certificate> TYPE = ObjectType.of(Certificate.class,
-            Certificate::new, ID, DOMAIN, DATE_CREATED, FIRST_PAYMENT, TOTAL, BILLING_CYCLE,
-            NEXT_DUE, NEXT_INVOICE, STATUS, LABEL, NAME, CERTIFICATE_STATUS, EXPIRES, CSR, CONTACTS,
-            ORGANIZATION, APPROVER_EMAIL, SOFTWARE_ID);
+    public static final ObjectType<Certificate> TYPE = ObjectType.of(Certificate.class, Certificate::new, ID, DOMAIN,
+            DATE_CREATED, FIRST_PAYMENT, TOTAL, BILLING_CYCLE, NEXT_DUE, NEXT_INVOICE, STATUS, LABEL, NAME,
+            CERTIFICATE_STATUS, EXPIRES, CSR, CONTACTS, ORGANIZATION, APPROVER_EMAIL, SOFTWARE_ID);
 
     private Certificate(ObjectValues values) {
         super(values);

@@ -29,10 +29,9 @@ public final class CertificateContact extends ObjectModel {
     private static final Property<String> JOB_TITLE = Property.optional("JobTitle", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificateContact> TYPE = ObjectType.of(
-            CertificateContact.class, CertificateContact::new, FIRST_NAME, LAST_NAME, CITY, STATE,
-            POSTAL_CODE, EMAIL_ADDRESS, COUNTRY, ADDRESS1, ADDRESS2, PHONE, ORGANIZATION_NAME,
-            PHONE_PREFIX, JOB_TITLE);
+    public static final ObjectType<CertificateContact> TYPE = ObjectType.of(CertificateContact.class,
+            CertificateContact::new, FIRST_NAME, LAST_NAME, CITY, STATE, POSTAL_CODE, EMAIL_ADDRESS, COUNTRY, ADDRESS1,
+            ADDRESS2, PHONE, ORGANIZATION_NAME, PHONE_PREFIX, JOB_TITLE);
 
     private CertificateContact(ObjectValues values) {
         super(values);

@@ -14,12 +14,13 @@ import java.util.Map;
 /** Persons who are responsible for a certificate. */
 public final class CertificateContacts extends ObjectModel {
     private static final Property<CertificateContact> ADMIN = Property.required("admin", () -> CertificateContact.TYPE);
-    private static final Property<CertificateContact> BILLING = Property.required("billing", () -> CertificateContact.TYPE);
+    private static final Property<CertificateContact> BILLING =
+            Property.required("billing", () -> CertificateContact.TYPE);
     private static final Property<CertificateContact> TECH = Property.required("tech", () -> CertificateContact.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificateContacts> TYPE = ObjectType.of(
-            CertificateContacts.class, CertificateContacts::new, ADMIN, BILLING, TECH);
+    public static final ObjectType<CertificateContacts> TYPE = ObjectType.of(CertificateContacts.class,
+            CertificateContacts::new, ADMIN, BILLING, TECH);
 
     private CertificateContacts(ObjectValues values) {
         super(values);

@@ -22,16 +22,16 @@ public final class CertificateOrder extends ObjectModel {
     private static final Property<Long> ADMIN_CONTACT_ID = Property.optional("admin", JsonTypes.LONG);
     private static final Property<Long> TECHNICAL_CONTACT_ID = Property.optional("tech", JsonTypes.LONG);
     private static final Property<Long> BILLING_CONTACT_ID = Property.optional("billing", JsonTypes.LONG);
-    private static final Property<CertificateOrganization> ORGANIZATION = Property.optional("organization", () -> CertificateOrganization.TYPE);
+    private static final Property<CertificateOrganization> ORGANIZATION =
+            Property.optional("organization", () -> CertificateOrganization.TYPE);
     private static final Property<Long> SOFTWARE_ID = Property.optional("software", JsonTypes.LONG);
     private static final Property<Map<String, JsonNode>> DATA = Property.optional("data", JsonTypes.map(JsonTypes.ANY));
     private static final Property<Long> AFFILIATE_ID = Property.optional("aff_id", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificateOrder> TYPE = ObjectType.of(CertificateOrder.class,
-            CertificateOrder::new, PRODUCT_ID, CSR, YEARS, PAYMENT_METHOD_ID, APPROVER_EMAIL,
-            ADMIN_CONTACT_ID, TECHNICAL_CONTACT_ID, BILLING_CONTACT_ID, ORGANIZATION, SOFTWARE_ID,
-            DATA, AFFILIATE_ID);
+    public static final ObjectType<CertificateOrder> TYPE = ObjectType.of(CertificateOrder.class, CertificateOrder::new,
+            PRODUCT_ID, CSR, YEARS, PAYMENT_METHOD_ID, APPROVER_EMAIL, ADMIN_CONTACT_ID, TECHNICAL_CONTACT_ID,
+            BILLING_CONTACT_ID, ORGANIZATION, SOFTWARE_ID, DATA, AFFILIATE_ID);
 
     private CertificateOrder(ObjectValues values) {
         super(values);

@@ -24,9 +24,8 @@ public final class CertificateOrganization extends ObjectModel {
     private static final Property<String> ADDRESS1 = Property.optional("address1", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificateOrganization> TYPE = ObjectType.of(
-            CertificateOrganization.class, CertificateOrganization::new, STATE, COUNTRY, NAME, UNIT,
-            LOCALITY, POSTAL_CODE, ADDRESS2, ADDRESS1);
+    public static final ObjectType<CertificateOrganization> TYPE = ObjectType.of(CertificateOrganization.class,
+            CertificateOrganization::new, STATE, COUNTRY, NAME, UNIT, LOCALITY, POSTAL_CODE, ADDRESS2, ADDRESS1);
 
     private CertificateOrganization(ObjectValues values) {
         super(values);

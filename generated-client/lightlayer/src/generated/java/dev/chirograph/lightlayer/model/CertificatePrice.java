@@ -19,8 +19,8 @@ public final class CertificatePrice extends ObjectModel {
     private static final Property<BigDecimal> RENEW = Property.required("renew", JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificatePrice> TYPE = ObjectType.of(CertificatePrice.class,
-            CertificatePrice::new, YEARS, PRICE, RENEW);
+    public static final ObjectType<CertificatePrice> TYPE = ObjectType.of(CertificatePrice.class, CertificatePrice::new,
+            YEARS, PRICE, RENEW);
 
     private CertificatePrice(ObjectValues values) {
         super(values);

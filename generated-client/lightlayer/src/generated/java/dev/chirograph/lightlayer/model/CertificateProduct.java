@@ -17,14 +17,14 @@ public final class CertificateProduct extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
     private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-    private static final Property<List<CertificatePrice>> PERIODS = Property.required("periods", JsonTypes.list(() -> CertificatePrice.TYPE));
+    private static final Property<List<CertificatePrice>> PERIODS =
+            Property.required("periods", JsonTypes.list(() -> CertificatePrice.TYPE));
     private static final Property<String> CATEGORY = Property.required("category", JsonTypes.STRING);
     private static final Property<String> CATEGORY_URL = Property.required("category_url", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificateProduct> TYPE = ObjectType.of(
-            CertificateProduct.class, CertificateProduct::new, ID, NAME, DESCRIPTION, PERIODS,
-            CATEGORY, CATEGORY_URL);
+    public static final ObjectType<CertificateProduct> TYPE = ObjectType.of(CertificateProduct.class,
+            CertificateProduct::new, ID, NAME, DESCRIPTION, PERIODS, CATEGORY, CATEGORY_URL);
 
     private CertificateProduct(ObjectValues values) {
         super(values);

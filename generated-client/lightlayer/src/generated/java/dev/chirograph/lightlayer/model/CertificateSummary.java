@@ -21,19 +21,20 @@ public final class CertificateSummary extends ObjectModel {
     private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL_STRING);
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
     private static final Property<String> BILLING_CYCLE = Property.required("billingcycle", JsonTypes.STRING);
-    private static final Property<LocalDate> NEXT_DUE = Property.required("next_due", JsonTypes.DATE).nullWords("0000-00-00");
+    private static final Property<LocalDate> NEXT_DUE =
+            Property.required("next_due", JsonTypes.DATE).nullWords("0000-00-00");
     private static final Property<String> CATEGORY = Property.required("category", JsonTypes.STRING);
     private static final Property<String> CATEGORY_URL = Property.required("category_url", JsonTypes.STRING);
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
     private static final Property<String> APPROVER_EMAIL = Property.required("cert_email", JsonTypes.STRING);
     private static final Property<String> CERTIFICATE_STATUS = Property.required("cert_status", JsonTypes.STRING);
-    private static final Property<String> EXPIRES = Property.required("cert_expires", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
+    private static final Property<String> EXPIRES =
+            Property.required("cert_expires", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificateSummary> TYPE = ObjectType.of(
-            CertificateSummary.class, CertificateSummary::new, ID, DOMAIN, TOTAL, STATUS,
-            BILLING_CYCLE, NEXT_DUE, CATEGORY, CATEGORY_URL, NAME, APPROVER_EMAIL,
-            CERTIFICATE_STATUS, EXPIRES);
+    public static final ObjectType<CertificateSummary> TYPE = ObjectType.of(CertificateSummary.class,
+            CertificateSummary::new, ID, DOMAIN, TOTAL, STATUS, BILLING_CYCLE, NEXT_DUE, CATEGORY, CATEGORY_URL, NAME,
+            APPROVER_EMAIL, CERTIFICATE_STATUS, EXPIRES);
 
     private CertificateSummary(ObjectValues values) {
         super(values);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Client extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
     private static final Property<String> EMAIL = Property.required("email", JsonTypes.STRING);
-    private static final Property<String> LAST_LOGIN = Property.required("lastlogin", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
+    private static final Property<String> LAST_LOGIN =
+            Property.required("lastlogin", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
     private static final Property<String> IP = Property.required("ip", JsonTypes.STRING);
     private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
     private static final Property<String> FIRST_NAME = Property.required("firstname", JsonTypes.STRING);
@@ -31,9 +32,9 @@ public final class Client extends ObjectModel {
     private static final Property<String> PHONE_NUMBER = Property.required("phonenumber", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Client> TYPE = ObjectType.of(Client.class, Client::new, ID,
-            EMAIL, LAST_LOGIN, IP, HOST, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2,
-            CITY, STATE, POSTCODE, COUNTRY, PHONE_NUMBER);
+    public static final ObjectType<Client> TYPE = ObjectType.of(Client.class, Client::new, ID, EMAIL, LAST_LOGIN, IP,
+            HOST, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE, COUNTRY,
+            PHONE_NUMBER);
 
     private Client(ObjectValues values) {
         super(values);

@@ -27,14 +27,14 @@ public final class ClientUpdate extends ObjectModel {
     private static final Property<String> COUNTRY = Property.optional("country", JsonTypes.STRING);
     private static final Property<String> PHONE_NUMBER = Property.optional("phonenumber", JsonTypes.STRING);
     private static final Property<String> TYPE_ = Property.optional("type", JsonTypes.STRING);
-    private static final Property<List<String>> TELEGRAM_NOTIFICATIONS = Property.optional("telegramnotifications", JsonTypes.list(JsonTypes.STRING));
+    private static final Property<List<String>> TELEGRAM_NOTIFICATIONS =
+            Property.optional("telegramnotifications", JsonTypes.list(JsonTypes.STRING));
     private static final Property<String> TICKET_SUBMITTERS = Property.optional("ticketsubmitters", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ClientUpdate> TYPE = ObjectType.of(ClientUpdate.class,
-            ClientUpdate::new, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY,
-            STATE, POSTCODE, COUNTRY, PHONE_NUMBER, TYPE_, TELEGRAM_NOTIFICATIONS,
-            TICKET_SUBMITTERS);
+    public static final ObjectType<ClientUpdate> TYPE = ObjectType.of(ClientUpdate.class, ClientUpdate::new, EMAIL,
+            FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE, COUNTRY, PHONE_NUMBER,
+            TYPE_, TELEGRAM_NOTIFICATIONS, TICKET_SUBMITTERS);
 
     private ClientUpdate(ObjectValues values) {
         super(values);

@@ -18,8 +18,8 @@ public final class ClientUpdateAnswer extends ObjectModel {
     private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
 
     /** How this type is read and written. */
-    public static final ObjectType<ClientUpdateAnswer> TYPE = ObjectType.of(
-            ClientUpdateAnswer.class, ClientUpdateAnswer::new, CLIENT, INFO);
+    public static final ObjectType<ClientUpdateAnswer> TYPE = ObjectType.of(ClientUpdateAnswer.class,
+            ClientUpdateAnswer::new, CLIENT, INFO);
 
     private ClientUpdateAnswer(ObjectValues values) {
         super(values);

@@ -26,12 +26,13 @@ public final class Contact extends ObjectModel {
     private static final Property<String> COUNTRY = Property.required("country", JsonTypes.STRING);
     private static final Property<String> PHONE_NUMBER = Property.required("phonenumber", JsonTypes.STRING);
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-    private static final Property<ContactPrivileges> PRIVILEGES = Property.required("privileges", () -> ContactPrivileges.TYPE);
+    private static final Property<ContactPrivileges> PRIVILEGES =
+            Property.required("privileges", () -> ContactPrivileges.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<Contact> TYPE = ObjectType.of(Contact.class, Contact::new, ID,
-            EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE,
-            COUNTRY, PHONE_NUMBER, TYPE_, PRIVILEGES);
+    public static final ObjectType<Contact> TYPE = ObjectType.of(Contact.class, Contact::new, ID, EMAIL, FIRST_NAME,
+            LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE, COUNTRY, PHONE_NUMBER, TYPE_,
+            PRIVILEGES);
 
     private Contact(ObjectValues values) {
         super(values);

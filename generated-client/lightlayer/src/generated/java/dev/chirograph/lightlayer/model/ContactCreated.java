@@ -18,8 +18,8 @@ public final class ContactCreated extends ObjectModel {
     private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
 
     /** How this type is read and written. */
-    public static final ObjectType<ContactCreated> TYPE = ObjectType.of(ContactCreated.class,
-            ContactCreated::new, CONTACT_ID, INFO);
+    public static final ObjectType<ContactCreated> TYPE = ObjectType.of(ContactCreated.class, ContactCreated::new,
+            CONTACT_ID, INFO);
 
     private ContactCreated(ObjectValues values) {
         super(values);

@@ -19,13 +19,14 @@ public final class ContactSummary extends ObjectModel {
     private static final Property<String> FIRST_NAME = Property.required("firstname", JsonTypes.STRING);
     private static final Property<String> LAST_NAME = Property.required("lastname", JsonTypes.STRING);
     private static final Property<String> COMPANY_NAME = Property.required("companyname", JsonTypes.STRING);
-    private static final Property<ContactSummaryCompany> COMPANY = Property.required("company", () -> ContactSummaryCompany.TYPE);
-    private static final Property<String> LAST_LOGIN = Property.required("lastlogin", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
+    private static final Property<ContactSummaryCompany> COMPANY =
+            Property.required("company", () -> ContactSummaryCompany.TYPE);
+    private static final Property<String> LAST_LOGIN =
+            Property.required("lastlogin", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
 
     /** How this type is read and written. */
-    public static final ObjectType<ContactSummary> TYPE = ObjectType.of(ContactSummary.class,
-            ContactSummary::new, EMAIL, ID, FIRST_NAME, LAST_NAME, COMPANY_NAME, COMPANY,
-            LAST_LOGIN);
+    public static final ObjectType<ContactSummary> TYPE = ObjectType.of(ContactSummary.class, ContactSummary::new,
+            EMAIL, ID, FIRST_NAME, LAST_NAME, COMPANY_NAME, COMPANY, LAST_LOGIN);
 
     private ContactSummary(ObjectValues values) {
         super(values);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Fields of the contact to change; the others keep their values. */
 public final class ContactUpdate extends ObjectModel {
-    private static final Property<ContactPrivileges> PRIVILEGES = Property.optional("privileges", () -> ContactPrivileges.TYPE);
+    private static final Property<ContactPrivileges> PRIVILEGES =
+            Property.optional("privileges", () -> ContactPrivileges.TYPE);
     private static final Property<String> EMAIL = Property.optional("email", JsonTypes.STRING);
     private static final Property<String> FIRST_NAME = Property.optional("firstname", JsonTypes.STRING);
     private static final Property<String> LAST_NAME = Property.optional("lastname", JsonTypes.STRING);
@@ -28,14 +29,14 @@ public final class ContactUpdate extends ObjectModel {
     private static final Property<String> COUNTRY = Property.optional("country", JsonTypes.STRING);
     private static final Property<String> PHONE_NUMBER = Property.optional("phonenumber", JsonTypes.STRING);
     private static final Property<String> TYPE_ = Property.optional("type", JsonTypes.STRING);
-    private static final Property<List<String>> TELEGRAM_NOTIFICATIONS = Property.optional("telegramnotifications", JsonTypes.list(JsonTypes.STRING));
+    private static final Property<List<String>> TELEGRAM_NOTIFICATIONS =
+            Property.optional("telegramnotifications", JsonTypes.list(JsonTypes.STRING));
     private static final Property<String> TICKET_SUBMITTERS = Property.optional("ticketsubmitters", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ContactUpdate> TYPE = ObjectType.of(ContactUpdate.class,
-            ContactUpdate::new, PRIVILEGES, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1,
-            ADDRESS2, CITY, STATE, POSTCODE, COUNTRY, PHONE_NUMBER, TYPE_, TELEGRAM_NOTIFICATIONS,
-            TICKET_SUBMITTERS);
+    public static final ObjectType<ContactUpdate> TYPE = ObjectType.of(ContactUpdate.class, ContactUpdate::new,
+            PRIVILEGES, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE, COUNTRY,
+            PHONE_NUMBER, TYPE_, TELEGRAM_NOTIFICATIONS, TICKET_SUBMITTERS);
 
     private ContactUpdate(ObjectValues values) {
         super(values);

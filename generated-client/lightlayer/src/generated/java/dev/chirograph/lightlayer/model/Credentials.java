@@ -17,8 +17,8 @@ public final class Credentials extends ObjectModel {
     private static final Property<String> PASSWORD = Property.required("password", JsonTypes.SECRET).hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<Credentials> TYPE = ObjectType.of(Credentials.class,
-            Credentials::new, USERNAME, PASSWORD);
+    public static final ObjectType<Credentials> TYPE = ObjectType.of(Credentials.class, Credentials::new, USERNAME,
+            PASSWORD);
 
     private Credentials(ObjectValues values) {
         super(values);

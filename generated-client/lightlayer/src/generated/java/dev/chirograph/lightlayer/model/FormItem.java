@@ -22,8 +22,8 @@ public final class FormItem extends ObjectModel {
     private static final Property<Boolean> SELECTED = Property.required("selected", JsonTypes.BOOLEAN);
 
     /** How this type is read and written. */
-    public static final ObjectType<FormItem> TYPE = ObjectType.of(FormItem.class, FormItem::new,
-            TITLE, VALUE, ID, PRICE, SETUP, SELECTED);
+    public static final ObjectType<FormItem> TYPE = ObjectType.of(FormItem.class, FormItem::new, TITLE, VALUE, ID,
+            PRICE, SETUP, SELECTED);
 
     private FormItem(ObjectValues values) {
         super(values);

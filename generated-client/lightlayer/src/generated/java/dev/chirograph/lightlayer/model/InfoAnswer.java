@@ -17,8 +17,7 @@ public final class InfoAnswer extends ObjectModel {
     private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
 
     /** How this type is read and written. */
-    public static final ObjectType<InfoAnswer> TYPE = ObjectType.of(InfoAnswer.class,
-            InfoAnswer::new, INFO);
+    public static final ObjectType<InfoAnswer> TYPE = ObjectType.of(InfoAnswer.class, InfoAnswer::new, INFO);
 
     private InfoAnswer(ObjectValues values) {
         super(values);

@@ -27,9 +27,9 @@ public final class InvoiceClient extends ObjectModel {
     private static final Property<String> PHONE_NUMBER = Property.required("phonenumber", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoiceClient> TYPE = ObjectType.of(InvoiceClient.class,
-            InvoiceClient::new, ID, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2,
-            CITY, STATE, POSTCODE, COUNTRY, PHONE_NUMBER);
+    public static final ObjectType<InvoiceClient> TYPE = ObjectType.of(InvoiceClient.class, InvoiceClient::new, ID,
+            EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE, COUNTRY,
+            PHONE_NUMBER);
 
     private InvoiceClient(ObjectValues values) {
         super(values);

@@ -25,9 +25,8 @@ public final class InvoiceItem extends ObjectModel {
     private static final Property<BigDecimal> LINE_TOTAL = Property.required("linetotal", JsonTypes.DECIMAL_STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoiceItem> TYPE = ObjectType.of(InvoiceItem.class,
-            InvoiceItem::new, ID, INVOICE_ID, TYPE_, ITEM_ID, DESCRIPTION, AMOUNT, TAXED, QUANTITY,
-            LINE_TOTAL);
+    public static final ObjectType<InvoiceItem> TYPE = ObjectType.of(InvoiceItem.class, InvoiceItem::new, ID,
+            INVOICE_ID, TYPE_, ITEM_ID, DESCRIPTION, AMOUNT, TAXED, QUANTITY, LINE_TOTAL);
 
     private InvoiceItem(ObjectValues values) {
         super(values);

@@ -22,16 +22,16 @@ public final class InvoiceSummary extends ObjectModel {
     private static final Property<LocalDate> DUE_DATE = Property.required("duedate", JsonTypes.DATE);
     private static final Property<LocalDate> PAY_BEFORE = Property.required("paybefore", JsonTypes.DATE);
     private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL_STRING);
-    private static final Property<String> DATE_PAID = Property.required("datepaid", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
+    private static final Property<String> DATE_PAID =
+            Property.required("datepaid", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
     private static final Property<String> MERGE_ID = Property.required("merge_id", JsonTypes.STRING);
     private static final Property<String> NUMBER = Property.required("number", JsonTypes.STRING);
     private static final Property<String> CURRENCY = Property.required("currency", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoiceSummary> TYPE = ObjectType.of(InvoiceSummary.class,
-            InvoiceSummary::new, ID, DATE, ORIGINAL_DATE, DUE_DATE, PAY_BEFORE, TOTAL, DATE_PAID,
-            STATUS, MERGE_ID, NUMBER, CURRENCY);
+    public static final ObjectType<InvoiceSummary> TYPE = ObjectType.of(InvoiceSummary.class, InvoiceSummary::new, ID,
+            DATE, ORIGINAL_DATE, DUE_DATE, PAY_BEFORE, TOTAL, DATE_PAID, STATUS, MERGE_ID, NUMBER, CURRENCY);
 
     private InvoiceSummary(ObjectValues values) {
         super(values);

@@ -17,8 +17,8 @@ public final class ItemPrivileges extends ObjectModel {
     private static final Property<Long> FULL = Property.optional("full", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<ItemPrivileges> TYPE = ObjectType.of(ItemPrivileges.class,
-            ItemPrivileges::new, FULL);
+    public static final ObjectType<ItemPrivileges> TYPE = ObjectType.of(ItemPrivileges.class, ItemPrivileges::new,
+            FULL);
 
     private ItemPrivileges(ObjectValues values) {
         super(values);

@@ -18,8 +18,8 @@ public final class LabelUpdated extends ObjectModel {
     private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
 
     /** How this type is read and written. */
-    public static final ObjectType<LabelUpdated> TYPE = ObjectType.of(LabelUpdated.class,
-            LabelUpdated::new, SUCCESS, INFO);
+    public static final ObjectType<LabelUpdated> TYPE = ObjectType.of(LabelUpdated.class, LabelUpdated::new, SUCCESS,
+            INFO);
 
     private LabelUpdated(ObjectValues values) {
         super(values);

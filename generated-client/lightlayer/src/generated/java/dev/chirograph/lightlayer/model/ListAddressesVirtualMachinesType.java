@@ -9,14 +9,16 @@ import dev.chirograph.client.json.OpenEnum;
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
 public final class ListAddressesVirtualMachinesType extends OpenEnum<String> {
     /** {@code ipv4}. */
-    public static final ListAddressesVirtualMachinesType IPV4 = new ListAddressesVirtualMachinesType("ipv4", Known.IPV4);
+    public static final ListAddressesVirtualMachinesType IPV4 =
+            new ListAddressesVirtualMachinesType("ipv4", Known.IPV4);
 
     /** {@code ipv6}. */
-    public static final ListAddressesVirtualMachinesType IPV6 = new ListAddressesVirtualMachinesType("ipv6", Known.IPV6);
+    public static final ListAddressesVirtualMachinesType IPV6 =
+            new ListAddressesVirtualMachinesType("ipv6", Known.IPV6);
 
     /** How this type is read and written. */
-    public static final EnumType<String, ListAddressesVirtualMachinesType> TYPE = EnumType.of(
-            JsonTypes.STRING, ListAddressesVirtualMachinesType::new, IPV4, IPV6);
+    public static final EnumType<String, ListAddressesVirtualMachinesType> TYPE = EnumType.of(JsonTypes.STRING,
+            ListAddressesVirtualMachinesType::new, IPV4, IPV6);
 
     private final Known known;
 

@@ -23,8 +23,8 @@ public final class NetworkInterface extends ObjectModel {
     private static final Property<List<String>> IP = Property.optional("ip", JsonTypes.list(JsonTypes.STRING));
 
     /** How this type is read and written. */
-    public static final ObjectType<NetworkInterface> TYPE = ObjectType.of(NetworkInterface.class,
-            NetworkInterface::new, ID, NAME, MODEL, MAC, BRIDGE, IP);
+    public static final ObjectType<NetworkInterface> TYPE = ObjectType.of(NetworkInterface.class, NetworkInterface::new,
+            ID, NAME, MODEL, MAC, BRIDGE, IP);
 
     private NetworkInterface(ObjectValues values) {
         super(values);

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A network interface of a virtual machine. */
 public final class NetworkInterfaceDetails extends ObjectModel {
-    private static final Property<NetworkInterface> NETWORK_INTERFACE = Property.optional("interface", () -> NetworkInterface.TYPE);
+    private static final Property<NetworkInterface> NETWORK_INTERFACE =
+            Property.optional("interface", () -> NetworkInterface.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<NetworkInterfaceDetails> TYPE = ObjectType.of(
-            NetworkInterfaceDetails.class, NetworkInterfaceDetails::new, NETWORK_INTERFACE);
+    public static final ObjectType<NetworkInterfaceDetails> TYPE = ObjectType.of(NetworkInterfaceDetails.class,
+            NetworkInterfaceDetails::new, NETWORK_INTERFACE);
 
     private NetworkInterfaceDetails(ObjectValues values) {
         super(values);

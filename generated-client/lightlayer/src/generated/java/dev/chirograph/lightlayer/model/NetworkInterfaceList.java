@@ -14,11 +14,12 @@ import java.util.Map;
 
 /** Network interfaces of a virtual machine. */
 public final class NetworkInterfaceList extends ObjectModel {
-    private static final Property<List<NetworkInterface>> INTERFACES = Property.optional("interfaces", JsonTypes.list(() -> NetworkInterface.TYPE));
+    private static final Property<List<NetworkInterface>> INTERFACES =
+            Property.optional("interfaces", JsonTypes.list(() -> NetworkInterface.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<NetworkInterfaceList> TYPE = ObjectType.of(
-            NetworkInterfaceList.class, NetworkInterfaceList::new, INTERFACES);
+    public static final ObjectType<NetworkInterfaceList> TYPE = ObjectType.of(NetworkInterfaceList.class,
+            NetworkInterfaceList::new, INTERFACES);
 
     private NetworkInterfaceList(ObjectValues values) {
         super(values);

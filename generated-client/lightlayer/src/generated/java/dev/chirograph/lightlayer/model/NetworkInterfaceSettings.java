@@ -20,8 +20,8 @@ public final class NetworkInterfaceSettings extends ObjectModel {
     private static final Property<List<Long>> IPV6 = Property.optional("ipv6", JsonTypes.list(JsonTypes.LONG));
 
     /** How this type is read and written. */
-    public static final ObjectType<NetworkInterfaceSettings> TYPE = ObjectType.of(
-            NetworkInterfaceSettings.class, NetworkInterfaceSettings::new, FIREWALL, IPV4, IPV6);
+    public static final ObjectType<NetworkInterfaceSettings> TYPE = ObjectType.of(NetworkInterfaceSettings.class,
+            NetworkInterfaceSettings::new, FIREWALL, IPV4, IPV6);
 
     private NetworkInterfaceSettings(ObjectValues values) {
         super(values);

@@ -17,13 +17,14 @@ public final class NewOrder extends ObjectModel {
     private static final Property<String> DOMAIN = Property.optional("domain", JsonTypes.STRING);
     private static final Property<String> CYCLE = Property.optional("cycle", JsonTypes.STRING);
     private static final Property<Long> PAYMENT_METHOD_ID = Property.optional("pay_method", JsonTypes.LONG);
-    private static final Property<Map<String, OptionValue>> CUSTOM = Property.optional("custom", JsonTypes.map(() -> OptionValue.TYPE));
+    private static final Property<Map<String, OptionValue>> CUSTOM =
+            Property.optional("custom", JsonTypes.map(() -> OptionValue.TYPE));
     private static final Property<String> PROMO_CODE = Property.optional("promocode", JsonTypes.STRING);
     private static final Property<Long> AFFILIATE_ID = Property.optional("aff_id", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewOrder> TYPE = ObjectType.of(NewOrder.class, NewOrder::new,
-            DOMAIN, CYCLE, PAYMENT_METHOD_ID, CUSTOM, PROMO_CODE, AFFILIATE_ID);
+    public static final ObjectType<NewOrder> TYPE = ObjectType.of(NewOrder.class, NewOrder::new, DOMAIN, CYCLE,
+            PAYMENT_METHOD_ID, CUSTOM, PROMO_CODE, AFFILIATE_ID);
 
     private NewOrder(ObjectValues values) {
         super(values);

@@ -16,8 +16,8 @@ public final class NewTicketReply extends ObjectModel {
     private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicketReply> TYPE = ObjectType.of(NewTicketReply.class,
-            NewTicketReply::new, BODY);
+    public static final ObjectType<NewTicketReply> TYPE = ObjectType.of(NewTicketReply.class, NewTicketReply::new,
+            BODY);
 
     private NewTicketReply(ObjectValues values) {
         super(values);

@@ -21,8 +21,8 @@ public final class Notification extends ObjectModel {
     private static final Property<String> DATE_ADDED = Property.optional("date_added", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Notification> TYPE = ObjectType.of(Notification.class,
-            Notification::new, ID, SUBJECT, BODY, SEEN, DATE_ADDED);
+    public static final ObjectType<Notification> TYPE = ObjectType.of(Notification.class, Notification::new, ID,
+            SUBJECT, BODY, SEEN, DATE_ADDED);
 
     private Notification(ObjectValues values) {
         super(values);

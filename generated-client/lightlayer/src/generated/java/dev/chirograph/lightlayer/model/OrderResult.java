@@ -19,8 +19,8 @@ public final class OrderResult extends ObjectModel {
     private static final Property<OrderedItems> ITEMS = Property.required("items", () -> OrderedItems.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<OrderResult> TYPE = ObjectType.of(OrderResult.class,
-            OrderResult::new, ORDER_NUMBER, INVOICE_ID, TOTAL, ITEMS);
+    public static final ObjectType<OrderResult> TYPE = ObjectType.of(OrderResult.class, OrderResult::new, ORDER_NUMBER,
+            INVOICE_ID, TOTAL, ITEMS);
 
     private OrderResult(ObjectValues values) {
         super(values);

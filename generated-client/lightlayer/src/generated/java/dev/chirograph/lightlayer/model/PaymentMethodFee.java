@@ -20,8 +20,8 @@ public final class PaymentMethodFee extends ObjectModel {
     private static final Property<BigDecimal> PERCENT_FEE = Property.required("percent_fee", JsonTypes.DECIMAL_STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<PaymentMethodFee> TYPE = ObjectType.of(PaymentMethodFee.class,
-            PaymentMethodFee::new, ID, NAME, FIXED_FEE, PERCENT_FEE);
+    public static final ObjectType<PaymentMethodFee> TYPE = ObjectType.of(PaymentMethodFee.class, PaymentMethodFee::new,
+            ID, NAME, FIXED_FEE, PERCENT_FEE);
 
     private PaymentMethodFee(ObjectValues values) {
         super(values);

@@ -14,11 +14,12 @@ import java.util.Map;
 
 /** Status notices of the portal. */
 public final class PortalStatusList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> STATUSES = Property.optional("statuses", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+    private static final Property<List<Map<String, JsonNode>>> STATUSES =
+            Property.optional("statuses", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
     /** How this type is read and written. */
-    public static final ObjectType<PortalStatusList> TYPE = ObjectType.of(PortalStatusList.class,
-            PortalStatusList::new, STATUSES);
+    public static final ObjectType<PortalStatusList> TYPE = ObjectType.of(PortalStatusList.class, PortalStatusList::new,
+            STATUSES);
 
     private PortalStatusList(ObjectValues values) {
         super(values);

@@ -22,11 +22,12 @@ public final class Product extends ObjectModel {
     private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
     private static final Property<String> QUANTITY = Property.required("qty", JsonTypes.STRING);
     private static final Property<List<String>> TAGS = Property.required("tags", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<List<BillingPeriod>> PERIODS = Property.required("periods", JsonTypes.list(() -> BillingPeriod.TYPE));
+    private static final Property<List<BillingPeriod>> PERIODS =
+            Property.required("periods", JsonTypes.list(() -> BillingPeriod.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<Product> TYPE = ObjectType.of(Product.class, Product::new, ID,
-            TYPE_, NAME, STOCK, PAY_TYPE, DESCRIPTION, QUANTITY, TAGS, PERIODS);
+    public static final ObjectType<Product> TYPE = ObjectType.of(Product.class, Product::new, ID, TYPE_, NAME, STOCK,
+            PAY_TYPE, DESCRIPTION, QUANTITY, TAGS, PERIODS);
 
     private Product(ObjectValues values) {
         super(values);

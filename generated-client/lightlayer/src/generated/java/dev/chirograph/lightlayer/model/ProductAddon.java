@@ -21,16 +21,16 @@ public final class ProductAddon extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
     private static final Property<String> VALUE = Property.required("value", JsonTypes.STRING);
     private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-    private static final Property<List<AddonOption>> CONFIG = Property.required("config", JsonTypes.list(() -> AddonOption.TYPE));
+    private static final Property<List<AddonOption>> CONFIG =
+            Property.required("config", JsonTypes.list(() -> AddonOption.TYPE));
     private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
     private static final Property<BigDecimal> RECURRING_PRICE = Property.required("recurring_price", JsonTypes.DECIMAL);
     private static final Property<BigDecimal> SETUP = Property.required("setup", JsonTypes.DECIMAL);
     private static final Property<String> PRORATA_DATE = Property.required("prorata_date", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductAddon> TYPE = ObjectType.of(ProductAddon.class,
-            ProductAddon::new, TYPE_, TITLE, ID, VALUE, DESCRIPTION, CONFIG, PRICE, RECURRING_PRICE,
-            SETUP, PRORATA_DATE);
+    public static final ObjectType<ProductAddon> TYPE = ObjectType.of(ProductAddon.class, ProductAddon::new, TYPE_,
+            TITLE, ID, VALUE, DESCRIPTION, CONFIG, PRICE, RECURRING_PRICE, SETUP, PRORATA_DATE);
 
     private ProductAddon(ObjectValues values) {
         super(values);

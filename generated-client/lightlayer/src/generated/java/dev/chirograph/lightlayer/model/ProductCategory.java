@@ -19,8 +19,8 @@ public final class ProductCategory extends ObjectModel {
     private static final Property<String> SLUG = Property.required("slug", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductCategory> TYPE = ObjectType.of(ProductCategory.class,
-            ProductCategory::new, ID, NAME, DESCRIPTION, SLUG);
+    public static final ObjectType<ProductCategory> TYPE = ObjectType.of(ProductCategory.class, ProductCategory::new,
+            ID, NAME, DESCRIPTION, SLUG);
 
     private ProductCategory(ObjectValues values) {
         super(values);

@@ -14,15 +14,18 @@ import java.util.Map;
 
 /** Fields that an order of a product can fill. */
 public final class ProductConfiguration extends ObjectModel {
-    private static final Property<List<ProductOption>> PRODUCT = Property.required("product", JsonTypes.list(() -> ProductOption.TYPE));
-    private static final Property<List<FormField>> FORMS = Property.required("forms", JsonTypes.list(() -> FormField.TYPE));
-    private static final Property<List<ProductAddon>> ADDONS = Property.required("addons", JsonTypes.list(() -> ProductAddon.TYPE));
-    private static final Property<List<JsonNode>> SUBPRODUCTS = Property.required("subproducts", JsonTypes.list(JsonTypes.ANY));
+    private static final Property<List<ProductOption>> PRODUCT =
+            Property.required("product", JsonTypes.list(() -> ProductOption.TYPE));
+    private static final Property<List<FormField>> FORMS =
+            Property.required("forms", JsonTypes.list(() -> FormField.TYPE));
+    private static final Property<List<ProductAddon>> ADDONS =
+            Property.required("addons", JsonTypes.list(() -> ProductAddon.TYPE));
+    private static final Property<List<JsonNode>> SUBPRODUCTS =
+            Property.required("subproducts", JsonTypes.list(JsonTypes.ANY));
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductConfiguration> TYPE = ObjectType.of(
-            ProductConfiguration.class, ProductConfiguration::new, PRODUCT, FORMS, ADDONS,
-            SUBPRODUCTS);
+    public static final ObjectType<ProductConfiguration> TYPE = ObjectType.of(ProductConfiguration.class,
+            ProductConfiguration::new, PRODUCT, FORMS, ADDONS, SUBPRODUCTS);
 
     private ProductConfiguration(ObjectValues values) {
         super(values);

@@ -20,14 +20,15 @@ public final class ProductOption extends ObjectModel {
     private static final Property<String> TITLE = Property.required("title", JsonTypes.STRING);
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<List<BillingPeriod>> ITEMS = Property.optional("items", JsonTypes.list(() -> BillingPeriod.TYPE));
+    private static final Property<List<BillingPeriod>> ITEMS =
+            Property.optional("items", JsonTypes.list(() -> BillingPeriod.TYPE));
     private static final Property<String> VALUE = Property.required("value", JsonTypes.STRING);
     private static final Property<BigDecimal> PRICE = Property.optional("price", JsonTypes.DECIMAL);
     private static final Property<BigDecimal> SETUP = Property.optional("setup", JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductOption> TYPE = ObjectType.of(ProductOption.class,
-            ProductOption::new, TYPE_, TITLE, ID, NAME, ITEMS, VALUE, PRICE, SETUP);
+    public static final ObjectType<ProductOption> TYPE = ObjectType.of(ProductOption.class, ProductOption::new, TYPE_,
+            TITLE, ID, NAME, ITEMS, VALUE, PRICE, SETUP);
 
     private ProductOption(ObjectValues values) {
         super(values);

@@ -15,11 +15,11 @@ import java.util.Map;
 /** Cost of an order that was not placed. */
 public final class Quote extends ObjectModel {
     private static final Property<QuoteSummary> SUMMARY = Property.required("summary", () -> QuoteSummary.TYPE);
-    private static final Property<List<QuoteItem>> ITEMS = Property.required("items", JsonTypes.list(() -> QuoteItem.TYPE));
+    private static final Property<List<QuoteItem>> ITEMS =
+            Property.required("items", JsonTypes.list(() -> QuoteItem.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<Quote> TYPE = ObjectType.of(Quote.class, Quote::new, SUMMARY,
-            ITEMS);
+    public static final ObjectType<Quote> TYPE = ObjectType.of(Quote.class, Quote::new, SUMMARY, ITEMS);
 
     private Quote(ObjectValues values) {
         super(values);

@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** Item of a quote. */
 public final class QuoteItem extends ObjectModel {
     private static final Property<QuotedProduct> PRODUCT = Property.required("product", () -> QuotedProduct.TYPE);
-    private static final Property<Map<String, QuotedDomain>> DOMAINS = Property.required("domains", JsonTypes.map(() -> QuotedDomain.TYPE));
-    private static final Property<Map<String, JsonNode>> COUPON = Property.required("coupon", JsonTypes.map(JsonTypes.ANY));
+    private static final Property<Map<String, QuotedDomain>> DOMAINS =
+            Property.required("domains", JsonTypes.map(() -> QuotedDomain.TYPE));
+    private static final Property<Map<String, JsonNode>> COUPON =
+            Property.required("coupon", JsonTypes.map(JsonTypes.ANY));
     private static final Property<Long> INDEX = Property.required("index", JsonTypes.LONG);
     private static final Property<Boolean> VALID = Property.required("valid", JsonTypes.BOOLEAN);
     private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
     private static final Property<List<String>> ERROR = Property.required("error", JsonTypes.list(JsonTypes.STRING));
 
     /** How this type is read and written. */
-    public static final ObjectType<QuoteItem> TYPE = ObjectType.of(QuoteItem.class, QuoteItem::new,
-            PRODUCT, DOMAINS, COUPON, INDEX, VALID, INFO, ERROR);
+    public static final ObjectType<QuoteItem> TYPE = ObjectType.of(QuoteItem.class, QuoteItem::new, PRODUCT, DOMAINS,
+            COUPON, INDEX, VALID, INFO, ERROR);
 
     private QuoteItem(ObjectValues values) {
         super(values);

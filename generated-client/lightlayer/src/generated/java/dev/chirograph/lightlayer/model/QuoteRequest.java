@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class QuoteRequest extends ObjectModel {
     private static final Property<Long> PAYMENT_METHOD_ID = Property.optional("pay_method", JsonTypes.LONG);
     private static final Property<String> OUTPUT = Property.optional("output", JsonTypes.STRING);
-    private static final Property<List<OrderItem>> ITEMS = Property.required("items", JsonTypes.list(() -> OrderItem.TYPE));
+    private static final Property<List<OrderItem>> ITEMS =
+            Property.required("items", JsonTypes.list(() -> OrderItem.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<QuoteRequest> TYPE = ObjectType.of(QuoteRequest.class,
-            QuoteRequest::new, PAYMENT_METHOD_ID, OUTPUT, ITEMS);
+    public static final ObjectType<QuoteRequest> TYPE = ObjectType.of(QuoteRequest.class, QuoteRequest::new,
+            PAYMENT_METHOD_ID, OUTPUT, ITEMS);
 
     private QuoteRequest(ObjectValues values) {
         super(values);

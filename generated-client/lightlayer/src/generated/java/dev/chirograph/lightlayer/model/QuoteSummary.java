@@ -20,12 +20,13 @@ public final class QuoteSummary extends ObjectModel {
     private static final Property<BigDecimal> CREDIT = Property.required("credit", JsonTypes.DECIMAL);
     private static final Property<BigDecimal> DISCOUNT = Property.required("discount", JsonTypes.DECIMAL);
     private static final Property<BigDecimal> COST = Property.required("cost", JsonTypes.DECIMAL);
-    private static final Property<List<RecurringCost>> RECURRING = Property.required("recurring", JsonTypes.list(() -> RecurringCost.TYPE));
+    private static final Property<List<RecurringCost>> RECURRING =
+            Property.required("recurring", JsonTypes.list(() -> RecurringCost.TYPE));
     private static final Property<List<QuoteTax>> TAX = Property.required("tax", JsonTypes.list(() -> QuoteTax.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<QuoteSummary> TYPE = ObjectType.of(QuoteSummary.class,
-            QuoteSummary::new, SUBTOTAL, TOTAL, CREDIT, DISCOUNT, COST, RECURRING, TAX);
+    public static final ObjectType<QuoteSummary> TYPE = ObjectType.of(QuoteSummary.class, QuoteSummary::new, SUBTOTAL,
+            TOTAL, CREDIT, DISCOUNT, COST, RECURRING, TAX);
 
     private QuoteSummary(ObjectValues values) {
         super(values);

@@ -19,8 +19,7 @@ public final class QuoteTax extends ObjectModel {
     private static final Property<BigDecimal> VALUE = Property.required("value", JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final ObjectType<QuoteTax> TYPE = ObjectType.of(QuoteTax.class, QuoteTax::new,
-            NAME, TAX, VALUE);
+    public static final ObjectType<QuoteTax> TYPE = ObjectType.of(QuoteTax.class, QuoteTax::new, NAME, TAX, VALUE);
 
     private QuoteTax(ObjectValues values) {
         super(values);

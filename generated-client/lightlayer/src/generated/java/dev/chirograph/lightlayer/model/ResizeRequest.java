@@ -18,8 +18,8 @@ public final class ResizeRequest extends ObjectModel {
     private static final Property<String> CPU = Property.optional("cpu", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ResizeRequest> TYPE = ObjectType.of(ResizeRequest.class,
-            ResizeRequest::new, MEMORY, CPU);
+    public static final ObjectType<ResizeRequest> TYPE = ObjectType.of(ResizeRequest.class, ResizeRequest::new, MEMORY,
+            CPU);
 
     private ResizeRequest(ObjectValues values) {
         super(values);

@@ -17,8 +17,8 @@ public final class RevokeRequest extends ObjectModel {
     private static final Property<String> REFRESH_TOKEN = Property.optional("refresh_token", JsonTypes.SECRET).hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<RevokeRequest> TYPE = ObjectType.of(RevokeRequest.class,
-            RevokeRequest::new, REFRESH_TOKEN);
+    public static final ObjectType<RevokeRequest> TYPE = ObjectType.of(RevokeRequest.class, RevokeRequest::new,
+            REFRESH_TOKEN);
 
     private RevokeRequest(ObjectValues values) {
         super(values);

@@ -17,8 +17,8 @@ public final class ServerSoftware extends ObjectModel {
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ServerSoftware> TYPE = ObjectType.of(ServerSoftware.class,
-            ServerSoftware::new, ID, NAME);
+    public static final ObjectType<ServerSoftware> TYPE = ObjectType.of(ServerSoftware.class, ServerSoftware::new, ID,
+            NAME);
 
     private ServerSoftware(ObjectValues values) {
         super(values);

@@ -18,8 +18,8 @@ public final class ServiceMethod extends ObjectModel {
     private static final Property<String> ROUTE = Property.required("route", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ServiceMethod> TYPE = ObjectType.of(ServiceMethod.class,
-            ServiceMethod::new, NAME, METHOD, ROUTE);
+    public static final ObjectType<ServiceMethod> TYPE = ObjectType.of(ServiceMethod.class, ServiceMethod::new, NAME,
+            METHOD, ROUTE);
 
     private ServiceMethod(ObjectValues values) {
         super(values);

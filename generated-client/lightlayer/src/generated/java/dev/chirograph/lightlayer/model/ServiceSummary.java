@@ -21,15 +21,15 @@ public final class ServiceSummary extends ObjectModel {
     private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL_STRING);
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
     private static final Property<String> BILLING_CYCLE = Property.required("billingcycle", JsonTypes.STRING);
-    private static final Property<LocalDate> NEXT_DUE = Property.required("next_due", JsonTypes.DATE).nullWords("0000-00-00");
+    private static final Property<LocalDate> NEXT_DUE =
+            Property.required("next_due", JsonTypes.DATE).nullWords("0000-00-00");
     private static final Property<String> CATEGORY = Property.required("category", JsonTypes.STRING);
     private static final Property<String> CATEGORY_URL = Property.required("category_url", JsonTypes.STRING);
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ServiceSummary> TYPE = ObjectType.of(ServiceSummary.class,
-            ServiceSummary::new, ID, DOMAIN, TOTAL, STATUS, BILLING_CYCLE, NEXT_DUE, CATEGORY,
-            CATEGORY_URL, NAME);
+    public static final ObjectType<ServiceSummary> TYPE = ObjectType.of(ServiceSummary.class, ServiceSummary::new, ID,
+            DOMAIN, TOTAL, STATUS, BILLING_CYCLE, NEXT_DUE, CATEGORY, CATEGORY_URL, NAME);
 
     private ServiceSummary(ObjectValues values) {
         super(values);

@@ -14,18 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Ticket as a row of the list. */
 public final class TicketSummary extends ObjectModel {
-    private static final Property<TicketSummaryClientRead> CLIENT_READ = Property.required("client_read", () -> TicketSummaryClientRead.TYPE);
+    private static final Property<TicketSummaryClientRead> CLIENT_READ =
+            Property.required("client_read", () -> TicketSummaryClientRead.TYPE);
     private static final Property<String> TICKET_NUMBER = Property.required("ticket_number", JsonTypes.STRING);
     private static final Property<String> DATE = Property.required("date", JsonTypes.STRING);
     private static final Property<String> DEPARTMENT_NAME = Property.required("deptname", JsonTypes.STRING);
     private static final Property<String> SUBJECT = Property.required("subject", JsonTypes.STRING);
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-    private static final Property<String> LAST_REPLY = Property.optional("lastreply", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
+    private static final Property<String> LAST_REPLY =
+            Property.optional("lastreply", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketSummary> TYPE = ObjectType.of(TicketSummary.class,
-            TicketSummary::new, CLIENT_READ, TICKET_NUMBER, DATE, DEPARTMENT_NAME, SUBJECT, STATUS,
-            LAST_REPLY);
+    public static final ObjectType<TicketSummary> TYPE = ObjectType.of(TicketSummary.class, TicketSummary::new,
+            CLIENT_READ, TICKET_NUMBER, DATE, DEPARTMENT_NAME, SUBJECT, STATUS, LAST_REPLY);
 
     private TicketSummary(ObjectValues values) {
         super(values);

@@ -17,8 +17,7 @@ public final class UpgradeAnswer extends ObjectModel {
     private static final Property<List<String>> INFO = Property.optional("info", JsonTypes.list(JsonTypes.STRING));
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeAnswer> TYPE = ObjectType.of(UpgradeAnswer.class,
-            UpgradeAnswer::new, INFO);
+    public static final ObjectType<UpgradeAnswer> TYPE = ObjectType.of(UpgradeAnswer.class, UpgradeAnswer::new, INFO);
 
     private UpgradeAnswer(ObjectValues values) {
         super(values);

@@ -21,8 +21,8 @@ public final class UpgradeChoice extends ObjectModel {
     private static final Property<Boolean> SELECTED = Property.required("selected", JsonTypes.BOOLEAN);
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeChoice> TYPE = ObjectType.of(UpgradeChoice.class,
-            UpgradeChoice::new, ID, NAME, PRICE, SETUP_PRICE, SELECTED);
+    public static final ObjectType<UpgradeChoice> TYPE = ObjectType.of(UpgradeChoice.class, UpgradeChoice::new, ID,
+            NAME, PRICE, SETUP_PRICE, SELECTED);
 
     private UpgradeChoice(ObjectValues values) {
         super(values);

@@ -14,12 +14,14 @@ import java.util.Map;
 
 /** What a service can be upgraded to. */
 public final class UpgradeOptions extends ObjectModel {
-    private static final Property<List<UpgradeResource>> RESOURCES = Property.required("resources", JsonTypes.list(() -> UpgradeResource.TYPE));
-    private static final Property<List<JsonNode>> PACKAGES = Property.required("package", JsonTypes.list(JsonTypes.ANY));
+    private static final Property<List<UpgradeResource>> RESOURCES =
+            Property.required("resources", JsonTypes.list(() -> UpgradeResource.TYPE));
+    private static final Property<List<JsonNode>> PACKAGES =
+            Property.required("package", JsonTypes.list(JsonTypes.ANY));
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeOptions> TYPE = ObjectType.of(UpgradeOptions.class,
-            UpgradeOptions::new, RESOURCES, PACKAGES);
+    public static final ObjectType<UpgradeOptions> TYPE = ObjectType.of(UpgradeOptions.class, UpgradeOptions::new,
+            RESOURCES, PACKAGES);
 
     private UpgradeOptions(ObjectValues values) {
         super(values);

@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Upgrade to estimate or to order. */
 public final class UpgradeRequest extends ObjectModel {
-    private static final Property<Map<String, OptionValue>> RESOURCES = Property.optional("resources", JsonTypes.map(() -> OptionValue.TYPE));
+    private static final Property<Map<String, OptionValue>> RESOURCES =
+            Property.optional("resources", JsonTypes.map(() -> OptionValue.TYPE));
     private static final Property<Long> PACKAGE_ID = Property.optional("package", JsonTypes.LONG);
     private static final Property<String> CYCLE = Property.optional("cycle", JsonTypes.STRING);
     private static final Property<Boolean> SEND = Property.optional("send", JsonTypes.BOOLEAN);
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeRequest> TYPE = ObjectType.of(UpgradeRequest.class,
-            UpgradeRequest::new, RESOURCES, PACKAGE_ID, CYCLE, SEND);
+    public static final ObjectType<UpgradeRequest> TYPE = ObjectType.of(UpgradeRequest.class, UpgradeRequest::new,
+            RESOURCES, PACKAGE_ID, CYCLE, SEND);
 
     private UpgradeRequest(ObjectValues values) {
         super(values);

@@ -33,16 +33,19 @@ public final class VirtualMachine extends ObjectModel {
     private static final Property<Long> SOCKETS = Property.optional("sockets", JsonTypes.LONG);
     private static final Property<Long> CPUS = Property.optional("cpus", JsonTypes.LONG);
     private static final Property<String> MAC = Property.optional("mac", JsonTypes.STRING);
-    private static final Property<VirtualMachineTraffic> BANDWIDTH = Property.optional("bandwidth", () -> VirtualMachineTraffic.TYPE);
-    private static final Property<List<VirtualMachineStorage>> STORAGE = Property.optional("storage", JsonTypes.list(() -> VirtualMachineStorage.TYPE));
-    private static final Property<VirtualMachineInterfaces> INTERFACES = Property.optional("interfaces", () -> VirtualMachineInterfaces.TYPE);
-    private static final Property<Map<String, VirtualMachineAddress>> IP = Property.optional("ip", JsonTypes.map(() -> VirtualMachineAddress.TYPE));
+    private static final Property<VirtualMachineTraffic> BANDWIDTH =
+            Property.optional("bandwidth", () -> VirtualMachineTraffic.TYPE);
+    private static final Property<List<VirtualMachineStorage>> STORAGE =
+            Property.optional("storage", JsonTypes.list(() -> VirtualMachineStorage.TYPE));
+    private static final Property<VirtualMachineInterfaces> INTERFACES =
+            Property.optional("interfaces", () -> VirtualMachineInterfaces.TYPE);
+    private static final Property<Map<String, VirtualMachineAddress>> IP =
+            Property.optional("ip", JsonTypes.map(() -> VirtualMachineAddress.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachine> TYPE = ObjectType.of(VirtualMachine.class,
-            VirtualMachine::new, ID, LABEL, STATUS, BUILT, POWER, HIGHLY_AVAILABLE, IPV4, IPV6,
-            USERNAME, PASSWORD, MEMORY, DISK, UPTIME, TEMPLATE_NAME, CORES, SOCKETS, CPUS, MAC,
-            BANDWIDTH, STORAGE, INTERFACES, IP);
+    public static final ObjectType<VirtualMachine> TYPE = ObjectType.of(VirtualMachine.class, VirtualMachine::new, ID,
+            LABEL, STATUS, BUILT, POWER, HIGHLY_AVAILABLE, IPV4, IPV6, USERNAME, PASSWORD, MEMORY, DISK, UPTIME,
+            TEMPLATE_NAME, CORES, SOCKETS, CPUS, MAC, BANDWIDTH, STORAGE, INTERFACES, IP);
 
     private VirtualMachine(ObjectValues values) {
         super(values);

@@ -21,9 +21,8 @@ public final class VirtualMachineAddress extends ObjectModel {
     private static final Property<String> GATEWAY = Property.optional("gateway", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachineAddress> TYPE = ObjectType.of(
-            VirtualMachineAddress.class, VirtualMachineAddress::new, IP_ADDRESS, MAIN, TYPE_,
-            NETWORK, GATEWAY);
+    public static final ObjectType<VirtualMachineAddress> TYPE = ObjectType.of(VirtualMachineAddress.class,
+            VirtualMachineAddress::new, IP_ADDRESS, MAIN, TYPE_, NETWORK, GATEWAY);
 
     private VirtualMachineAddress(ObjectValues values) {
         super(values);

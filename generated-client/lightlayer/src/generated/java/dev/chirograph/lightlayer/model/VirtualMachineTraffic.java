@@ -18,8 +18,8 @@ public final class VirtualMachineTraffic extends ObjectModel {
     private static final Property<Long> DATA_SENT = Property.optional("data_sent", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachineTraffic> TYPE = ObjectType.of(
-            VirtualMachineTraffic.class, VirtualMachineTraffic::new, DATA_RECEIVED, DATA_SENT);
+    public static final ObjectType<VirtualMachineTraffic> TYPE = ObjectType.of(VirtualMachineTraffic.class,
+            VirtualMachineTraffic::new, DATA_RECEIVED, DATA_SENT);
 
     private VirtualMachineTraffic(ObjectValues values) {
         super(values);

@@ -19,8 +19,8 @@ public final class AccountBalance extends ObjectModel {
     private static final Property<BigDecimal> BALANCE = Property.required("balance", JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final ObjectType<AccountBalance> TYPE = ObjectType.of(AccountBalance.class,
-            AccountBalance::new, ID, BALANCE);
+    public static final ObjectType<AccountBalance> TYPE = ObjectType.of(AccountBalance.class, AccountBalance::new, ID,
+            BALANCE);
 
     private AccountBalance(ObjectValues values) {
         super(values);

@@ -17,8 +17,7 @@ public final class Bandwidth extends ObjectModel {
     private static final Property<BandwidthUsage> PREDICTED = Property.required("predicted", () -> BandwidthUsage.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<Bandwidth> TYPE = ObjectType.of(Bandwidth.class, Bandwidth::new,
-            ACTUAL, PREDICTED);
+    public static final ObjectType<Bandwidth> TYPE = ObjectType.of(Bandwidth.class, Bandwidth::new, ACTUAL, PREDICTED);
 
     private Bandwidth(ObjectValues values) {
         super(values);

@@ -21,8 +21,8 @@ public final class BandwidthUsage extends ObjectModel {
     private static final Property<String> ALLOCATED = Property.optional("allocated", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<BandwidthUsage> TYPE = ObjectType.of(BandwidthUsage.class,
-            BandwidthUsage::new, PERCENTAGE, BYTES, FRIENDLY, ALLOCATED);
+    public static final ObjectType<BandwidthUsage> TYPE = ObjectType.of(BandwidthUsage.class, BandwidthUsage::new,
+            PERCENTAGE, BYTES, FRIENDLY, ALLOCATED);
 
     private BandwidthUsage(ObjectValues values) {
         super(values);

@@ -16,8 +16,7 @@ public final class ErrorAnswer extends ObjectModel {
     private static final Property<String> ERROR = Property.required("error", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ErrorAnswer> TYPE = ObjectType.of(ErrorAnswer.class,
-            ErrorAnswer::new, ERROR);
+    public static final ObjectType<ErrorAnswer> TYPE = ObjectType.of(ErrorAnswer.class, ErrorAnswer::new, ERROR);
 
     private ErrorAnswer(ObjectValues values) {
         super(values);

@@ -22,18 +22,19 @@ public final class Invoice extends ObjectModel {
     private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
     private static final Property<String> CREATED = Property.required("created", JsonTypes.STRING);
     private static final Property<Long> UNIX_CREATED = Property.required("unix_created", JsonTypes.LONG);
-    private static final Property<LocalDate> DUE_DATE = Property.required("duedate", JsonTypes.DATE).nullWords("0000-00-00");
+    private static final Property<LocalDate> DUE_DATE =
+            Property.required("duedate", JsonTypes.DATE).nullWords("0000-00-00");
     private static final Property<Long> UNIX_DUE_DATE = Property.required("unix_duedate", JsonTypes.LONG);
     private static final Property<String> FOR_SERVER = Property.optional("forserver", JsonTypes.STRING);
     private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
     private static final Property<BigDecimal> AMOUNT = Property.required("amount", JsonTypes.DECIMAL);
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-    private static final Property<List<InvoicePayment>> PAYMENTS = Property.optional("payments", JsonTypes.list(() -> InvoicePayment.TYPE)).xml(XmlShape.element().wrapped().item("payment"));
+    private static final Property<List<InvoicePayment>> PAYMENTS =
+            Property.optional("payments", JsonTypes.list(() -> InvoicePayment.TYPE)).xml(XmlShape.element().wrapped().item("payment"));
 
     /** How this type is read and written. */
-    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, ID,
-            TYPE_, CREATED, UNIX_CREATED, DUE_DATE, UNIX_DUE_DATE, FOR_SERVER, DESCRIPTION, AMOUNT,
-            STATUS, PAYMENTS);
+    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, ID, TYPE_, CREATED,
+            UNIX_CREATED, DUE_DATE, UNIX_DUE_DATE, FOR_SERVER, DESCRIPTION, AMOUNT, STATUS, PAYMENTS);
 
     private Invoice(ObjectValues values) {
         super(values);

@@ -21,8 +21,8 @@ public final class InvoicePayment extends ObjectModel {
     private static final Property<BigDecimal> AMOUNT = Property.required("amount", JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoicePayment> TYPE = ObjectType.of(InvoicePayment.class,
-            InvoicePayment::new, ID, METHOD, TRANSACTION_ID, AMOUNT);
+    public static final ObjectType<InvoicePayment> TYPE = ObjectType.of(InvoicePayment.class, InvoicePayment::new, ID,
+            METHOD, TRANSACTION_ID, AMOUNT);
 
     private InvoicePayment(ObjectValues values) {
         super(values);

@@ -20,8 +20,8 @@ public final class InvoicePaymentOrder extends ObjectModel {
     private static final Property<BigDecimal> AMOUNT = Property.optional("amount", JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoicePaymentOrder> TYPE = ObjectType.of(
-            InvoicePaymentOrder.class, InvoicePaymentOrder::new, INVOICE_ID, SOURCE_ID, AMOUNT);
+    public static final ObjectType<InvoicePaymentOrder> TYPE = ObjectType.of(InvoicePaymentOrder.class,
+            InvoicePaymentOrder::new, INVOICE_ID, SOURCE_ID, AMOUNT);
 
     private InvoicePaymentOrder(ObjectValues values) {
         super(values);

@@ -22,8 +22,8 @@ public final class IpAddress extends ObjectModel {
     private static final Property<String> SUBNET = Property.optional("subnet", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddress> TYPE = ObjectType.of(IpAddress.class, IpAddress::new,
-            IP, NETWORK, TYPE_, REVERSE_DNS_NAME, SUBNET);
+    public static final ObjectType<IpAddress> TYPE = ObjectType.of(IpAddress.class, IpAddress::new, IP, NETWORK, TYPE_,
+            REVERSE_DNS_NAME, SUBNET);
 
     private IpAddress(ObjectValues values) {
         super(values);

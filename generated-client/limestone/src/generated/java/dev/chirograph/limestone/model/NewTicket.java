@@ -23,8 +23,8 @@ public final class NewTicket extends ObjectModel {
     private static final Property<String> ADMIN_PASSWORD = Property.optional("admin_pass", JsonTypes.SECRET).hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicket> TYPE = ObjectType.of(NewTicket.class, NewTicket::new,
-            PROBLEM_TYPE, SUMMARY, DESCRIPTION, USER_ID, SERVER_ID, ADMIN_USER, ADMIN_PASSWORD);
+    public static final ObjectType<NewTicket> TYPE = ObjectType.of(NewTicket.class, NewTicket::new, PROBLEM_TYPE,
+            SUMMARY, DESCRIPTION, USER_ID, SERVER_ID, ADMIN_USER, ADMIN_PASSWORD);
 
     private NewTicket(ObjectValues values) {
         super(values);

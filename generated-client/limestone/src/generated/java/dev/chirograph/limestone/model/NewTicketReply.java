@@ -18,8 +18,8 @@ public final class NewTicketReply extends ObjectModel {
     private static final Property<String> MESSAGE = Property.required("message", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicketReply> TYPE = ObjectType.of(NewTicketReply.class,
-            NewTicketReply::new, TICKET_ID, USER_ID, MESSAGE);
+    public static final ObjectType<NewTicketReply> TYPE = ObjectType.of(NewTicketReply.class, NewTicketReply::new,
+            TICKET_ID, USER_ID, MESSAGE);
 
     private NewTicketReply(ObjectValues values) {
         super(values);

@@ -17,8 +17,8 @@ public final class PortStatus extends ObjectModel {
     private static final Property<String> PRIVATE_PORT = Property.required("private", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<PortStatus> TYPE = ObjectType.of(PortStatus.class,
-            PortStatus::new, PUBLIC_PORT, PRIVATE_PORT);
+    public static final ObjectType<PortStatus> TYPE = ObjectType.of(PortStatus.class, PortStatus::new, PUBLIC_PORT,
+            PRIVATE_PORT);
 
     private PortStatus(ObjectValues values) {
         super(values);

@@ -17,8 +17,8 @@ public final class ReverseDnsUpdate extends ObjectModel {
     private static final Property<String> HOST_NAME = Property.required("value", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.of(ReverseDnsUpdate.class,
-            ReverseDnsUpdate::new, IP_ADDRESS, HOST_NAME);
+    public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.of(ReverseDnsUpdate.class, ReverseDnsUpdate::new,
+            IP_ADDRESS, HOST_NAME);
 
     private ReverseDnsUpdate(ObjectValues values) {
         super(values);

@@ -26,9 +26,8 @@ public final class Server extends ObjectModel {
     private static final Property<PortStatus> PORT_STATUS = Property.optional("portstatus", () -> PortStatus.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<Server> TYPE = ObjectType.of(Server.class, Server::new, ID,
-            DISPLAY_NAME, PUBLIC_IP, PRIVATE_IP, POWER_STATUS, STATUS, OPERATING_SYSTEM, BANDWIDTH,
-            PORT_STATUS);
+    public static final ObjectType<Server> TYPE = ObjectType.of(Server.class, Server::new, ID, DISPLAY_NAME, PUBLIC_IP,
+            PRIVATE_IP, POWER_STATUS, STATUS, OPERATING_SYSTEM, BANDWIDTH, PORT_STATUS);
 
     private Server(ObjectValues values) {
         super(values);

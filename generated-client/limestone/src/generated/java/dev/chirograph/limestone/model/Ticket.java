@@ -21,8 +21,8 @@ public final class Ticket extends ObjectModel {
     private static final Property<String> DESCRIPTION = Property.optional("description", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Ticket> TYPE = ObjectType.of(Ticket.class, Ticket::new, STATUS,
-            USER_ID, USER_NAME, SUBJECT, DESCRIPTION);
+    public static final ObjectType<Ticket> TYPE = ObjectType.of(Ticket.class, Ticket::new, STATUS, USER_ID, USER_NAME,
+            SUBJECT, DESCRIPTION);
 
     private Ticket(ObjectValues values) {
         super(values);

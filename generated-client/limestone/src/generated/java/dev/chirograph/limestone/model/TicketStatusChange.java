@@ -15,11 +15,12 @@ import java.util.Map;
 public final class TicketStatusChange extends ObjectModel {
     private static final Property<String> TICKET_ID = Property.required("ticket", JsonTypes.STRING);
     private static final Property<String> USER_ID = Property.required("user_id", JsonTypes.STRING);
-    private static final Property<TicketStatusChangeStatus> STATUS = Property.required("status", () -> TicketStatusChangeStatus.TYPE);
+    private static final Property<TicketStatusChangeStatus> STATUS =
+            Property.required("status", () -> TicketStatusChangeStatus.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketStatusChange> TYPE = ObjectType.of(
-            TicketStatusChange.class, TicketStatusChange::new, TICKET_ID, USER_ID, STATUS);
+    public static final ObjectType<TicketStatusChange> TYPE = ObjectType.of(TicketStatusChange.class,
+            TicketStatusChange::new, TICKET_ID, USER_ID, STATUS);
 
     private TicketStatusChange(ObjectValues values) {
         super(values);

@@ -19,8 +19,8 @@ public final class AccountBalance extends ObjectModel {
     private static final Property<BigDecimal> ACCOUNT_CREDITS = Property.required("account_credits", JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final ObjectType<AccountBalance> TYPE = ObjectType.of(AccountBalance.class,
-            AccountBalance::new, CURRENT_BALANCE, CURRENCY, ACCOUNT_CREDITS);
+    public static final ObjectType<AccountBalance> TYPE = ObjectType.of(AccountBalance.class, AccountBalance::new,
+            CURRENT_BALANCE, CURRENCY, ACCOUNT_CREDITS);
 
     private AccountBalance(ObjectValues values) {
         super(values);

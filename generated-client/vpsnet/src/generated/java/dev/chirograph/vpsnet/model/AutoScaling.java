@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules that add nodes to a cloud server by themselves. Node kinds are words here. */
 public final class AutoScaling extends ObjectModel {
-    private static final Property<AutoScalingLimit> MAX_NODES = Property.optional("max_nodes", () -> AutoScalingLimit.TYPE);
-    private static final Property<AutoScalingLoad> LOAD_AVERAGE = Property.optional("load_average", () -> AutoScalingLoad.TYPE);
-    private static final Property<AutoScalingMemory> RAM_USAGE = Property.optional("ram_usage", () -> AutoScalingMemory.TYPE);
-    private static final Property<AutoScalingDisk> DISK_USAGE = Property.optional("disk_usage", () -> AutoScalingDisk.TYPE);
-    private static final Property<AutoScalingMemory> SWAP_USAGE = Property.optional("swap_usage", () -> AutoScalingMemory.TYPE);
+    private static final Property<AutoScalingLimit> MAX_NODES =
+            Property.optional("max_nodes", () -> AutoScalingLimit.TYPE);
+    private static final Property<AutoScalingLoad> LOAD_AVERAGE =
+            Property.optional("load_average", () -> AutoScalingLoad.TYPE);
+    private static final Property<AutoScalingMemory> RAM_USAGE =
+            Property.optional("ram_usage", () -> AutoScalingMemory.TYPE);
+    private static final Property<AutoScalingDisk> DISK_USAGE =
+            Property.optional("disk_usage", () -> AutoScalingDisk.TYPE);
+    private static final Property<AutoScalingMemory> SWAP_USAGE =
+            Property.optional("swap_usage", () -> AutoScalingMemory.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScaling> TYPE = ObjectType.of(AutoScaling.class,
-            AutoScaling::new, MAX_NODES, LOAD_AVERAGE, RAM_USAGE, DISK_USAGE, SWAP_USAGE);
+    public static final ObjectType<AutoScaling> TYPE = ObjectType.of(AutoScaling.class, AutoScaling::new, MAX_NODES,
+            LOAD_AVERAGE, RAM_USAGE, DISK_USAGE, SWAP_USAGE);
 
     private AutoScaling(ObjectValues values) {
         super(values);

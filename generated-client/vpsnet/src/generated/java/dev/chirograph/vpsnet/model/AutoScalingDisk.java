@@ -15,11 +15,12 @@ import java.util.Map;
 public final class AutoScalingDisk extends ObjectModel {
     private static final Property<Long> PERCENTAGE = Property.required("percentage", JsonTypes.LONG);
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
-    private static final Property<AutoScalingDiskNodeType> NODE_TYPE = Property.required("node_type", () -> AutoScalingDiskNodeType.TYPE);
+    private static final Property<AutoScalingDiskNodeType> NODE_TYPE =
+            Property.required("node_type", () -> AutoScalingDiskNodeType.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingDisk> TYPE = ObjectType.of(AutoScalingDisk.class,
-            AutoScalingDisk::new, PERCENTAGE, NODES, NODE_TYPE);
+    public static final ObjectType<AutoScalingDisk> TYPE = ObjectType.of(AutoScalingDisk.class, AutoScalingDisk::new,
+            PERCENTAGE, NODES, NODE_TYPE);
 
     private AutoScalingDisk(ObjectValues values) {
         super(values);

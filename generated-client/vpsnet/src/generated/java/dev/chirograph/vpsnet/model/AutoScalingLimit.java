@@ -16,8 +16,8 @@ public final class AutoScalingLimit extends ObjectModel {
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingLimit> TYPE = ObjectType.of(AutoScalingLimit.class,
-            AutoScalingLimit::new, NODES);
+    public static final ObjectType<AutoScalingLimit> TYPE = ObjectType.of(AutoScalingLimit.class, AutoScalingLimit::new,
+            NODES);
 
     private AutoScalingLimit(ObjectValues values) {
         super(values);

@@ -16,11 +16,12 @@ public final class AutoScalingLoad extends ObjectModel {
     private static final Property<Long> AVERAGE = Property.required("average", JsonTypes.LONG);
     private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
-    private static final Property<AutoScalingLoadNodeType> NODE_TYPE = Property.required("node_type", () -> AutoScalingLoadNodeType.TYPE);
+    private static final Property<AutoScalingLoadNodeType> NODE_TYPE =
+            Property.required("node_type", () -> AutoScalingLoadNodeType.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingLoad> TYPE = ObjectType.of(AutoScalingLoad.class,
-            AutoScalingLoad::new, AVERAGE, PERIOD, NODES, NODE_TYPE);
+    public static final ObjectType<AutoScalingLoad> TYPE = ObjectType.of(AutoScalingLoad.class, AutoScalingLoad::new,
+            AVERAGE, PERIOD, NODES, NODE_TYPE);
 
     private AutoScalingLoad(ObjectValues values) {
         super(values);

@@ -16,7 +16,8 @@ public final class AutoScalingMemory extends ObjectModel {
     private static final Property<Long> PERCENTAGE = Property.required("percentage", JsonTypes.LONG);
     private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
-    private static final Property<AutoScalingMemoryNodeType> NODE_TYPE = Property.required("node_type", () -> AutoScalingMemoryNodeType.TYPE);
+    private static final Property<AutoScalingMemoryNodeType> NODE_TYPE =
+            Property.required("node_type", () -> AutoScalingMemoryNodeType.TYPE);
 
     /** How this type is read and written. */
     public static final ObjectType<AutoScalingMemory> TYPE = ObjectType.of(AutoScalingMemory.class,

@@ -13,14 +13,15 @@ import dev.chirograph.client.json.OpenEnum;
  */
 public final class AutoScalingMemoryNodeType extends OpenEnum<String> {
     /** {@code permanent}. */
-    public static final AutoScalingMemoryNodeType PERMANENT = new AutoScalingMemoryNodeType("permanent", Known.PERMANENT);
+    public static final AutoScalingMemoryNodeType PERMANENT =
+            new AutoScalingMemoryNodeType("permanent", Known.PERMANENT);
 
     /** {@code daily}. */
     public static final AutoScalingMemoryNodeType DAILY = new AutoScalingMemoryNodeType("daily", Known.DAILY);
 
     /** How this type is read and written. */
-    public static final EnumType<String, AutoScalingMemoryNodeType> TYPE = EnumType.of(
-            JsonTypes.STRING, AutoScalingMemoryNodeType::new, PERMANENT, DAILY);
+    public static final EnumType<String, AutoScalingMemoryNodeType> TYPE = EnumType.of(JsonTypes.STRING,
+            AutoScalingMemoryNodeType::new, PERMANENT, DAILY);
 
     private final Known known;
 

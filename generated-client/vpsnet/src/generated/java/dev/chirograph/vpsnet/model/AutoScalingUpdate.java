@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules that add nodes to a cloud server by themselves. Node kinds are numbers here. */
 public final class AutoScalingUpdate extends ObjectModel {
-    private static final Property<AutoScalingUpdateLimit> MAX_NODES = Property.optional("max_nodes", () -> AutoScalingUpdateLimit.TYPE);
-    private static final Property<AutoScalingUpdateMemory> SWAP_USAGE = Property.optional("swap_usage", () -> AutoScalingUpdateMemory.TYPE);
-    private static final Property<AutoScalingUpdateMemory> RAM_USAGE = Property.optional("ram_usage", () -> AutoScalingUpdateMemory.TYPE);
-    private static final Property<AutoScalingUpdateLoad> LOAD_AVERAGE = Property.optional("load_average", () -> AutoScalingUpdateLoad.TYPE);
-    private static final Property<AutoScalingUpdateDisk> DISK_USAGE = Property.optional("disk_usage", () -> AutoScalingUpdateDisk.TYPE);
+    private static final Property<AutoScalingUpdateLimit> MAX_NODES =
+            Property.optional("max_nodes", () -> AutoScalingUpdateLimit.TYPE);
+    private static final Property<AutoScalingUpdateMemory> SWAP_USAGE =
+            Property.optional("swap_usage", () -> AutoScalingUpdateMemory.TYPE);
+    private static final Property<AutoScalingUpdateMemory> RAM_USAGE =
+            Property.optional("ram_usage", () -> AutoScalingUpdateMemory.TYPE);
+    private static final Property<AutoScalingUpdateLoad> LOAD_AVERAGE =
+            Property.optional("load_average", () -> AutoScalingUpdateLoad.TYPE);
+    private static final Property<AutoScalingUpdateDisk> DISK_USAGE =
+            Property.optional("disk_usage", () -> AutoScalingUpdateDisk.TYPE);
 
     /** How this type is read and written. */
     public static final ObjectType<AutoScalingUpdate> TYPE = ObjectType.of(AutoScalingUpdate.class,

@@ -13,15 +13,16 @@ import java.util.Map;
 
 /** Adds nodes when the disk gets too full. */
 public final class AutoScalingUpdateDisk extends ObjectModel {
-    private static final Property<AutoScalingUpdateDiskEnabled> ENABLED = Property.required("enabled", () -> AutoScalingUpdateDiskEnabled.TYPE);
+    private static final Property<AutoScalingUpdateDiskEnabled> ENABLED =
+            Property.required("enabled", () -> AutoScalingUpdateDiskEnabled.TYPE);
     private static final Property<Long> PERCENTAGE = Property.required("percentage", JsonTypes.LONG);
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
-    private static final Property<AutoScalingUpdateDiskNodeType> NODE_TYPE = Property.required("node_type", () -> AutoScalingUpdateDiskNodeType.TYPE);
+    private static final Property<AutoScalingUpdateDiskNodeType> NODE_TYPE =
+            Property.required("node_type", () -> AutoScalingUpdateDiskNodeType.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingUpdateDisk> TYPE = ObjectType.of(
-            AutoScalingUpdateDisk.class, AutoScalingUpdateDisk::new, ENABLED, PERCENTAGE, NODES,
-            NODE_TYPE);
+    public static final ObjectType<AutoScalingUpdateDisk> TYPE = ObjectType.of(AutoScalingUpdateDisk.class,
+            AutoScalingUpdateDisk::new, ENABLED, PERCENTAGE, NODES, NODE_TYPE);
 
     private AutoScalingUpdateDisk(ObjectValues values) {
         super(values);

@@ -13,12 +13,13 @@ import java.util.Map;
 
 /** How many nodes may be added within 24 hours. */
 public final class AutoScalingUpdateLimit extends ObjectModel {
-    private static final Property<AutoScalingUpdateLimitEnabled> ENABLED = Property.required("enabled", () -> AutoScalingUpdateLimitEnabled.TYPE);
+    private static final Property<AutoScalingUpdateLimitEnabled> ENABLED =
+            Property.required("enabled", () -> AutoScalingUpdateLimitEnabled.TYPE);
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingUpdateLimit> TYPE = ObjectType.of(
-            AutoScalingUpdateLimit.class, AutoScalingUpdateLimit::new, ENABLED, NODES);
+    public static final ObjectType<AutoScalingUpdateLimit> TYPE = ObjectType.of(AutoScalingUpdateLimit.class,
+            AutoScalingUpdateLimit::new, ENABLED, NODES);
 
     private AutoScalingUpdateLimit(ObjectValues values) {
         super(values);

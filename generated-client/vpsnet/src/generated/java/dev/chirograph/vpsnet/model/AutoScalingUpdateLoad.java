@@ -13,16 +13,17 @@ import java.util.Map;
 
 /** Adds nodes when the load stays too high. */
 public final class AutoScalingUpdateLoad extends ObjectModel {
-    private static final Property<AutoScalingUpdateLoadEnabled> ENABLED = Property.required("enabled", () -> AutoScalingUpdateLoadEnabled.TYPE);
+    private static final Property<AutoScalingUpdateLoadEnabled> ENABLED =
+            Property.required("enabled", () -> AutoScalingUpdateLoadEnabled.TYPE);
     private static final Property<Long> AVERAGE = Property.required("average", JsonTypes.LONG);
     private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
-    private static final Property<AutoScalingUpdateLoadNodeType> NODE_TYPE = Property.required("node_type", () -> AutoScalingUpdateLoadNodeType.TYPE);
+    private static final Property<AutoScalingUpdateLoadNodeType> NODE_TYPE =
+            Property.required("node_type", () -> AutoScalingUpdateLoadNodeType.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingUpdateLoad> TYPE = ObjectType.of(
-            AutoScalingUpdateLoad.class, AutoScalingUpdateLoad::new, ENABLED, AVERAGE, PERIOD,
-            NODES, NODE_TYPE);
+    public static final ObjectType<AutoScalingUpdateLoad> TYPE = ObjectType.of(AutoScalingUpdateLoad.class,
+            AutoScalingUpdateLoad::new, ENABLED, AVERAGE, PERIOD, NODES, NODE_TYPE);
 
     private AutoScalingUpdateLoad(ObjectValues values) {
         super(values);

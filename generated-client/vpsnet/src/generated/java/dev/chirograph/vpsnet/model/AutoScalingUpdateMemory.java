@@ -13,16 +13,17 @@ import java.util.Map;
 
 /** Adds nodes when the use of RAM or swap stays too high. */
 public final class AutoScalingUpdateMemory extends ObjectModel {
-    private static final Property<AutoScalingUpdateMemoryEnabled> ENABLED = Property.required("enabled", () -> AutoScalingUpdateMemoryEnabled.TYPE);
+    private static final Property<AutoScalingUpdateMemoryEnabled> ENABLED =
+            Property.required("enabled", () -> AutoScalingUpdateMemoryEnabled.TYPE);
     private static final Property<Long> PERCENTAGE = Property.required("percentage", JsonTypes.LONG);
     private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
     private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
-    private static final Property<AutoScalingUpdateMemoryNodeType> NODE_TYPE = Property.required("node_type", () -> AutoScalingUpdateMemoryNodeType.TYPE);
+    private static final Property<AutoScalingUpdateMemoryNodeType> NODE_TYPE =
+            Property.required("node_type", () -> AutoScalingUpdateMemoryNodeType.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingUpdateMemory> TYPE = ObjectType.of(
-            AutoScalingUpdateMemory.class, AutoScalingUpdateMemory::new, ENABLED, PERCENTAGE,
-            PERIOD, NODES, NODE_TYPE);
+    public static final ObjectType<AutoScalingUpdateMemory> TYPE = ObjectType.of(AutoScalingUpdateMemory.class,
+            AutoScalingUpdateMemory::new, ENABLED, PERCENTAGE, PERIOD, NODES, NODE_TYPE);
 
     private AutoScalingUpdateMemory(ObjectValues values) {
         super(values);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A backup of a cloud server. */
 public final class Backup extends ObjectModel {
     private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<BackupBackupType> BACKUP_TYPE = Property.optional("backup_type", () -> BackupBackupType.TYPE);
+    private static final Property<BackupBackupType> BACKUP_TYPE =
+            Property.optional("backup_type", () -> BackupBackupType.TYPE);
     private static final Property<String> LABEL = Property.optional("label", JsonTypes.STRING);
     private static final Property<BigDecimal> BACKUP_SIZE = Property.optional("backup_size", JsonTypes.DECIMAL_STRING);
     private static final Property<Long> MIN_DISK_SIZE = Property.optional("min_disk_size", JsonTypes.LONG);
@@ -25,9 +26,11 @@ public final class Backup extends ObjectModel {
     private static final Property<OffsetDateTime> BUILT_AT = Property.optional("built_at", JsonTypes.DATE_TIME);
     private static final Property<Boolean> LOCKED = Property.optional("locked", JsonTypes.BOOLEAN);
     private static final Property<String> OPERATING_SYSTEM = Property.optional("operating_system", JsonTypes.STRING);
-    private static final Property<String> OPERATING_SYSTEM_DISTRO = Property.optional("operating_system_distro", JsonTypes.STRING);
+    private static final Property<String> OPERATING_SYSTEM_DISTRO =
+            Property.optional("operating_system_distro", JsonTypes.STRING);
     private static final Property<Boolean> ALLOWED_SWAP = Property.optional("allowed_swap", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> ALLOW_RESIZE_WITHOUT_REBOOT = Property.optional("allow_resize_without_reboot", JsonTypes.BOOLEAN);
+    private static final Property<Boolean> ALLOW_RESIZE_WITHOUT_REBOOT =
+            Property.optional("allow_resize_without_reboot", JsonTypes.BOOLEAN);
     private static final Property<Long> DISK_ID = Property.optional("disk_id", JsonTypes.LONG);
     private static final Property<Long> TEMPLATE_ID = Property.optional("template_id", JsonTypes.LONG);
     private static final Property<String> IDENTIFIER = Property.optional("identifier", JsonTypes.STRING);
@@ -35,10 +38,9 @@ public final class Backup extends ObjectModel {
     private static final Property<OffsetDateTime> UPDATED_AT = Property.optional("updated_at", JsonTypes.DATE_TIME);
 
     /** How this type is read and written. */
-    public static final ObjectType<Backup> TYPE = ObjectType.of(Backup.class, Backup::new, ID,
-            BACKUP_TYPE, LABEL, BACKUP_SIZE, MIN_DISK_SIZE, BUILT, BUILT_AT, LOCKED,
-            OPERATING_SYSTEM, OPERATING_SYSTEM_DISTRO, ALLOWED_SWAP, ALLOW_RESIZE_WITHOUT_REBOOT,
-            DISK_ID, TEMPLATE_ID, IDENTIFIER, CREATED_AT, UPDATED_AT);
+    public static final ObjectType<Backup> TYPE = ObjectType.of(Backup.class, Backup::new, ID, BACKUP_TYPE, LABEL,
+            BACKUP_SIZE, MIN_DISK_SIZE, BUILT, BUILT_AT, LOCKED, OPERATING_SYSTEM, OPERATING_SYSTEM_DISTRO,
+            ALLOWED_SWAP, ALLOW_RESIZE_WITHOUT_REBOOT, DISK_ID, TEMPLATE_ID, IDENTIFIER, CREATED_AT, UPDATED_AT);
 
     private Backup(ObjectValues values) {
         super(values);

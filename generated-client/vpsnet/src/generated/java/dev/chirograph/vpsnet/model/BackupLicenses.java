@@ -18,8 +18,8 @@ public final class BackupLicenses extends ObjectModel {
     private static final Property<JsonNode> R1SOFT_LICENSE = Property.optional("r1soft_license", JsonTypes.ANY);
 
     /** How this type is read and written. */
-    public static final ObjectType<BackupLicenses> TYPE = ObjectType.of(BackupLicenses.class,
-            BackupLicenses::new, RSYNC_LICENSE, R1SOFT_LICENSE);
+    public static final ObjectType<BackupLicenses> TYPE = ObjectType.of(BackupLicenses.class, BackupLicenses::new,
+            RSYNC_LICENSE, R1SOFT_LICENSE);
 
     private BackupLicenses(ObjectValues values) {
         super(values);

@@ -21,8 +21,8 @@ public final class Clone extends ObjectModel {
     private static final Property<OffsetDateTime> CREATED_AT = Property.required("created_at", JsonTypes.DATE_TIME);
 
     /** How this type is read and written. */
-    public static final ObjectType<Clone> TYPE = ObjectType.of(Clone.class, Clone::new, ID, LABEL,
-            STATUS, CLONED_SERVER_ID, CREATED_AT);
+    public static final ObjectType<Clone> TYPE = ObjectType.of(Clone.class, Clone::new, ID, LABEL, STATUS,
+            CLONED_SERVER_ID, CREATED_AT);
 
     private Clone(ObjectValues values) {
         super(values);

@@ -16,8 +16,7 @@ public final class CloneDeletion extends ObjectModel {
     private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<CloneDeletion> TYPE = ObjectType.of(CloneDeletion.class,
-            CloneDeletion::new, ID);
+    public static final ObjectType<CloneDeletion> TYPE = ObjectType.of(CloneDeletion.class, CloneDeletion::new, ID);
 
     private CloneDeletion(ObjectValues values) {
         super(values);

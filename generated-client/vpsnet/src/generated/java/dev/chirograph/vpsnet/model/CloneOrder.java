@@ -19,8 +19,8 @@ public final class CloneOrder extends ObjectModel {
     private static final Property<Boolean> ONE_CLONE = Property.required("one_clone", JsonTypes.BOOLEAN).constant(true);
 
     /** How this type is read and written. */
-    public static final ObjectType<CloneOrder> TYPE = ObjectType.of(CloneOrder.class,
-            CloneOrder::new, CLOUD_ID, ONE_CLICK, ONE_CLONE);
+    public static final ObjectType<CloneOrder> TYPE = ObjectType.of(CloneOrder.class, CloneOrder::new, CLOUD_ID,
+            ONE_CLICK, ONE_CLONE);
 
     private CloneOrder(ObjectValues values) {
         super(values);

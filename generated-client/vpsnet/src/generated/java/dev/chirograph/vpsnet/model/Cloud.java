@@ -19,19 +19,23 @@ public final class Cloud extends ObjectModel {
     private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
     private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
     private static final Property<Boolean> AVAILABLE = Property.optional("available", JsonTypes.BOOLEAN);
-    private static final Property<List<CloudTemplate>> SYSTEM_TEMPLATES = Property.required("system_templates", JsonTypes.list(() -> CloudTemplate.TYPE));
+    private static final Property<List<CloudTemplate>> SYSTEM_TEMPLATES =
+            Property.required("system_templates", JsonTypes.list(() -> CloudTemplate.TYPE));
     private static final Property<Boolean> FUSION_IO = Property.optional("fusion_io", JsonTypes.BOOLEAN);
     private static final Property<Long> CLOUD_VERSION = Property.optional("cloud_version", JsonTypes.LONG);
     private static final Property<BigDecimal> PREMIUM_PRICE = Property.optional("premium_price", JsonTypes.DECIMAL);
     private static final Property<String> CURRENCY_CODE = Property.optional("currency_code", JsonTypes.STRING);
-    private static final Property<Long> DAILY_NODE_BANDWIDTH = Property.optional("daily_node_bandwidth", JsonTypes.LONG);
-    private static final Property<Long> MONTHLY_NODE_BANDWIDTH = Property.optional("monthly_node_bandwidth", JsonTypes.LONG);
-    private static final Property<Boolean> BANDWIDTH_NODES_ENABLED = Property.optional("bandwidth_nodes_enabled", JsonTypes.BOOLEAN);
+    private static final Property<Long> DAILY_NODE_BANDWIDTH =
+            Property.optional("daily_node_bandwidth", JsonTypes.LONG);
+    private static final Property<Long> MONTHLY_NODE_BANDWIDTH =
+            Property.optional("monthly_node_bandwidth", JsonTypes.LONG);
+    private static final Property<Boolean> BANDWIDTH_NODES_ENABLED =
+            Property.optional("bandwidth_nodes_enabled", JsonTypes.BOOLEAN);
 
     /** How this type is read and written. */
-    public static final ObjectType<Cloud> TYPE = ObjectType.of(Cloud.class, Cloud::new, ID, LABEL,
-            AVAILABLE, SYSTEM_TEMPLATES, FUSION_IO, CLOUD_VERSION, PREMIUM_PRICE, CURRENCY_CODE,
-            DAILY_NODE_BANDWIDTH, MONTHLY_NODE_BANDWIDTH, BANDWIDTH_NODES_ENABLED);
+    public static final ObjectType<Cloud> TYPE = ObjectType.of(Cloud.class, Cloud::new, ID, LABEL, AVAILABLE,
+            SYSTEM_TEMPLATES, FUSION_IO, CLOUD_VERSION, PREMIUM_PRICE, CURRENCY_CODE, DAILY_NODE_BANDWIDTH,
+            MONTHLY_NODE_BANDWIDTH, BANDWIDTH_NODES_ENABLED);
 
     private Cloud(ObjectValues values) {
         super(values);

@@ -17,15 +17,16 @@ public final class CloudDetails extends ObjectModel {
     private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
     private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
     private static final Property<Boolean> AVAILABLE = Property.required("available", JsonTypes.BOOLEAN);
-    private static final Property<List<CloudTemplate>> SYSTEM_TEMPLATES = Property.required("system_templates", JsonTypes.list(() -> CloudTemplate.TYPE));
-    private static final Property<CloudStats> CLUSTER_STATS = Property.required("cluster_stats", JsonTypes.envelope("stats", JsonTypes.ref(() -> CloudStats.TYPE)));
+    private static final Property<List<CloudTemplate>> SYSTEM_TEMPLATES =
+            Property.required("system_templates", JsonTypes.list(() -> CloudTemplate.TYPE));
+    private static final Property<CloudStats> CLUSTER_STATS =
+            Property.required("cluster_stats", JsonTypes.envelope("stats", JsonTypes.ref(() -> CloudStats.TYPE)));
     private static final Property<Boolean> FUSION_IO = Property.required("fusion_io", JsonTypes.BOOLEAN);
     private static final Property<Long> CLOUD_VERSION = Property.required("cloud_version", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudDetails> TYPE = ObjectType.of(CloudDetails.class,
-            CloudDetails::new, ID, LABEL, AVAILABLE, SYSTEM_TEMPLATES, CLUSTER_STATS, FUSION_IO,
-            CLOUD_VERSION);
+    public static final ObjectType<CloudDetails> TYPE = ObjectType.of(CloudDetails.class, CloudDetails::new, ID, LABEL,
+            AVAILABLE, SYSTEM_TEMPLATES, CLUSTER_STATS, FUSION_IO, CLOUD_VERSION);
 
     private CloudDetails(ObjectValues values) {
         super(values);

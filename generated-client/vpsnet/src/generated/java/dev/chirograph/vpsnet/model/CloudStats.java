@@ -15,12 +15,13 @@ import java.util.Map;
 public final class CloudStats extends ObjectModel {
     private static final Property<CloudUsage> MEMORY = Property.required("memory", () -> CloudUsage.TYPE);
     private static final Property<CloudTasks> TASKS = Property.required("tasks", () -> CloudTasks.TYPE);
-    private static final Property<CloudTemplateCounts> TEMPLATES = Property.required("templates", () -> CloudTemplateCounts.TYPE);
+    private static final Property<CloudTemplateCounts> TEMPLATES =
+            Property.required("templates", () -> CloudTemplateCounts.TYPE);
     private static final Property<CloudUsage> DISK_SPACE = Property.required("disk_space", () -> CloudUsage.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudStats> TYPE = ObjectType.of(CloudStats.class,
-            CloudStats::new, MEMORY, TASKS, TEMPLATES, DISK_SPACE);
+    public static final ObjectType<CloudStats> TYPE = ObjectType.of(CloudStats.class, CloudStats::new, MEMORY, TASKS,
+            TEMPLATES, DISK_SPACE);
 
     private CloudStats(ObjectValues values) {
         super(values);

@@ -17,8 +17,7 @@ public final class CloudTasks extends ObjectModel {
     private static final Property<BigDecimal> PENDING = Property.required("pending", JsonTypes.DECIMAL_STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudTasks> TYPE = ObjectType.of(CloudTasks.class,
-            CloudTasks::new, PENDING);
+    public static final ObjectType<CloudTasks> TYPE = ObjectType.of(CloudTasks.class, CloudTasks::new, PENDING);
 
     private CloudTasks(ObjectValues values) {
         super(values);

@@ -17,8 +17,8 @@ public final class CloudTemplate extends ObjectModel {
     private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudTemplate> TYPE = ObjectType.of(CloudTemplate.class,
-            CloudTemplate::new, ID, LABEL);
+    public static final ObjectType<CloudTemplate> TYPE = ObjectType.of(CloudTemplate.class, CloudTemplate::new, ID,
+            LABEL);
 
     private CloudTemplate(ObjectValues values) {
         super(values);

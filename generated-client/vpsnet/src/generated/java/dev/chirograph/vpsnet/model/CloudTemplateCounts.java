@@ -18,8 +18,8 @@ public final class CloudTemplateCounts extends ObjectModel {
     private static final Property<BigDecimal> CUSTOM = Property.required("custom", JsonTypes.DECIMAL_STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudTemplateCounts> TYPE = ObjectType.of(
-            CloudTemplateCounts.class, CloudTemplateCounts::new, SYSTEM, CUSTOM);
+    public static final ObjectType<CloudTemplateCounts> TYPE = ObjectType.of(CloudTemplateCounts.class,
+            CloudTemplateCounts::new, SYSTEM, CUSTOM);
 
     private CloudTemplateCounts(ObjectValues values) {
         super(values);

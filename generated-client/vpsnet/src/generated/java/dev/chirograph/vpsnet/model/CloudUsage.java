@@ -19,8 +19,8 @@ public final class CloudUsage extends ObjectModel {
     private static final Property<BigDecimal> FREE = Property.required("free", JsonTypes.DECIMAL_STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudUsage> TYPE = ObjectType.of(CloudUsage.class,
-            CloudUsage::new, USAGE, TOTAL, FREE);
+    public static final ObjectType<CloudUsage> TYPE = ObjectType.of(CloudUsage.class, CloudUsage::new, USAGE, TOTAL,
+            FREE);
 
     private CloudUsage(ObjectValues values) {
         super(values);

@@ -19,9 +19,8 @@ public final class CommercialTemplate extends ObjectModel {
     private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<CommercialTemplate> TYPE = ObjectType.of(
-            CommercialTemplate.class, CommercialTemplate::new, ID, SYSTEM_TEMPLATE_ID,
-            VIRTUAL_MACHINE_ID);
+    public static final ObjectType<CommercialTemplate> TYPE = ObjectType.of(CommercialTemplate.class,
+            CommercialTemplate::new, ID, SYSTEM_TEMPLATE_ID, VIRTUAL_MACHINE_ID);
 
     private CommercialTemplate(ObjectValues values) {
         super(values);

@@ -13,13 +13,14 @@ import java.util.Map;
 
 /** Which template to buy a licence for. */
 public final class CommercialTemplateOrder extends ObjectModel {
-    private static final Property<CommercialTemplateOrderConfirmPurchase> CONFIRM_PURCHASE = Property.required("confirm_purchase", () -> CommercialTemplateOrderConfirmPurchase.TYPE);
-    private static final Property<String> SYSTEM_TEMPLATE_ID = Property.required("system_template_id", JsonTypes.STRING);
+    private static final Property<CommercialTemplateOrderConfirmPurchase> CONFIRM_PURCHASE =
+            Property.required("confirm_purchase", () -> CommercialTemplateOrderConfirmPurchase.TYPE);
+    private static final Property<String> SYSTEM_TEMPLATE_ID =
+            Property.required("system_template_id", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<CommercialTemplateOrder> TYPE = ObjectType.of(
-            CommercialTemplateOrder.class, CommercialTemplateOrder::new, CONFIRM_PURCHASE,
-            SYSTEM_TEMPLATE_ID);
+    public static final ObjectType<CommercialTemplateOrder> TYPE = ObjectType.of(CommercialTemplateOrder.class,
+            CommercialTemplateOrder::new, CONFIRM_PURCHASE, SYSTEM_TEMPLATE_ID);
 
     private CommercialTemplateOrder(ObjectValues values) {
         super(values);

@@ -13,14 +13,16 @@ import dev.chirograph.client.json.OpenEnum;
  */
 public final class CommercialTemplateOrderConfirmPurchase extends OpenEnum<String> {
     /** {@code 0}. */
-    public static final CommercialTemplateOrderConfirmPurchase _0 = new CommercialTemplateOrderConfirmPurchase("0", Known._0);
+    public static final CommercialTemplateOrderConfirmPurchase _0 =
+            new CommercialTemplateOrderConfirmPurchase("0", Known._0);
 
     /** {@code 1}. */
-    public static final CommercialTemplateOrderConfirmPurchase _1 = new CommercialTemplateOrderConfirmPurchase("1", Known._1);
+    public static final CommercialTemplateOrderConfirmPurchase _1 =
+            new CommercialTemplateOrderConfirmPurchase("1", Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<String, CommercialTemplateOrderConfirmPurchase> TYPE = EnumType.of(
-            JsonTypes.STRING, CommercialTemplateOrderConfirmPurchase::new, _0, _1);
+    public static final EnumType<String, CommercialTemplateOrderConfirmPurchase> TYPE = EnumType.of(JsonTypes.STRING,
+            CommercialTemplateOrderConfirmPurchase::new, _0, _1);
 
     private final Known known;
 

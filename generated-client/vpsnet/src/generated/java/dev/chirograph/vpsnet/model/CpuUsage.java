@@ -20,8 +20,8 @@ public final class CpuUsage extends ObjectModel {
     private static final Property<BigDecimal> ELAPSED_TIME = Property.optional("elapsed_time", JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final ObjectType<CpuUsage> TYPE = ObjectType.of(CpuUsage.class, CpuUsage::new,
-            CREATED_AT, CPU_TIME, ELAPSED_TIME);
+    public static final ObjectType<CpuUsage> TYPE = ObjectType.of(CpuUsage.class, CpuUsage::new, CREATED_AT, CPU_TIME,
+            ELAPSED_TIME);
 
     private CpuUsage(ObjectValues values) {
         super(values);

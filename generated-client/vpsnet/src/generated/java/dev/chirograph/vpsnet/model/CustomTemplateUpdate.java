@@ -19,9 +19,8 @@ public final class CustomTemplateUpdate extends ObjectModel {
     private static final Property<String> INFO = Property.optional("info", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<CustomTemplateUpdate> TYPE = ObjectType.of(
-            CustomTemplateUpdate.class, CustomTemplateUpdate::new, OPERATING_SYSTEM, DESCRIPTION,
-            INFO);
+    public static final ObjectType<CustomTemplateUpdate> TYPE = ObjectType.of(CustomTemplateUpdate.class,
+            CustomTemplateUpdate::new, OPERATING_SYSTEM, DESCRIPTION, INFO);
 
     private CustomTemplateUpdate(ObjectValues values) {
         super(values);

@@ -17,8 +17,7 @@ public final class DnsHost extends ObjectModel {
     private static final Property<String> IP = Property.required("ip", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsHost> TYPE = ObjectType.of(DnsHost.class, DnsHost::new, HOST,
-            IP);
+    public static final ObjectType<DnsHost> TYPE = ObjectType.of(DnsHost.class, DnsHost::new, HOST, IP);
 
     private DnsHost(ObjectValues values) {
         super(values);

@@ -20,8 +20,8 @@ public final class DnsTemplate extends ObjectModel {
     private static final Property<OffsetDateTime> UPDATED_AT = Property.required("updated_at", JsonTypes.DATE_TIME);
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsTemplate> TYPE = ObjectType.of(DnsTemplate.class,
-            DnsTemplate::new, ID, TEMPLATE_NAME, CREATED_AT, UPDATED_AT);
+    public static final ObjectType<DnsTemplate> TYPE = ObjectType.of(DnsTemplate.class, DnsTemplate::new, ID,
+            TEMPLATE_NAME, CREATED_AT, UPDATED_AT);
 
     private DnsTemplate(ObjectValues values) {
         super(values);

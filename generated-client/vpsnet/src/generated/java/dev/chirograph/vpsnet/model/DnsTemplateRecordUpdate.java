@@ -18,8 +18,8 @@ public final class DnsTemplateRecordUpdate extends ObjectModel {
     private static final Property<Long> TTL = Property.optional("ttl", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsTemplateRecordUpdate> TYPE = ObjectType.of(
-            DnsTemplateRecordUpdate.class, DnsTemplateRecordUpdate::new, TARGET, TTL);
+    public static final ObjectType<DnsTemplateRecordUpdate> TYPE = ObjectType.of(DnsTemplateRecordUpdate.class,
+            DnsTemplateRecordUpdate::new, TARGET, TTL);
 
     private DnsTemplateRecordUpdate(ObjectValues values) {
         super(values);

@@ -23,8 +23,8 @@ public final class Domain extends ObjectModel {
     private static final Property<OffsetDateTime> UPDATED_AT = Property.required("updated_at", JsonTypes.DATE_TIME);
 
     /** How this type is read and written. */
-    public static final ObjectType<Domain> TYPE = ObjectType.of(Domain.class, Domain::new, ID, NAME,
-            SERIAL, IP_ADDRESS, CREATED_AT, UPDATED_AT);
+    public static final ObjectType<Domain> TYPE = ObjectType.of(Domain.class, Domain::new, ID, NAME, SERIAL, IP_ADDRESS,
+            CREATED_AT, UPDATED_AT);
 
     private Domain(ObjectValues values) {
         super(values);

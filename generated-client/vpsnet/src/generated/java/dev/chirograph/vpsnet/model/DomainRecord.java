@@ -22,8 +22,8 @@ public final class DomainRecord extends ObjectModel {
     private static final Property<Long> MX_PRIORITY = Property.optional("mx_priority", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<DomainRecord> TYPE = ObjectType.of(DomainRecord.class,
-            DomainRecord::new, ID, TYPE_, HOST, TTL, DATA, MX_PRIORITY);
+    public static final ObjectType<DomainRecord> TYPE = ObjectType.of(DomainRecord.class, DomainRecord::new, ID, TYPE_,
+            HOST, TTL, DATA, MX_PRIORITY);
 
     private DomainRecord(ObjectValues values) {
         super(values);

@@ -20,8 +20,8 @@ public final class DomainRecordUpdate extends ObjectModel {
     private static final Property<Long> MX_PRIORITY = Property.optional("mx_priority", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<DomainRecordUpdate> TYPE = ObjectType.of(
-            DomainRecordUpdate.class, DomainRecordUpdate::new, TTL, DATA, HOST, MX_PRIORITY);
+    public static final ObjectType<DomainRecordUpdate> TYPE = ObjectType.of(DomainRecordUpdate.class,
+            DomainRecordUpdate::new, TTL, DATA, HOST, MX_PRIORITY);
 
     private DomainRecordUpdate(ObjectValues values) {
         super(values);

@@ -16,8 +16,8 @@ public final class FusionNodeItem extends ObjectModel {
     private static final Property<Node> FUSION_NODE = Property.required("fusion_node", () -> Node.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<FusionNodeItem> TYPE = ObjectType.of(FusionNodeItem.class,
-            FusionNodeItem::new, FUSION_NODE);
+    public static final ObjectType<FusionNodeItem> TYPE = ObjectType.of(FusionNodeItem.class, FusionNodeItem::new,
+            FUSION_NODE);
 
     private FusionNodeItem(ObjectValues values) {
         super(values);

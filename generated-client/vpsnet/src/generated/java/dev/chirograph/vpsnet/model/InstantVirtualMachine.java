@@ -14,11 +14,12 @@ import java.util.Map;
 /** Request for an instant cloud server. */
 public final class InstantVirtualMachine extends ObjectModel {
     private static final Property<Boolean> INSTANT = Property.required("instant", JsonTypes.BOOLEAN).constant(true);
-    private static final Property<InstantVirtualMachineCountry> COUNTRY = Property.required("country", () -> InstantVirtualMachineCountry.TYPE);
+    private static final Property<InstantVirtualMachineCountry> COUNTRY =
+            Property.required("country", () -> InstantVirtualMachineCountry.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<InstantVirtualMachine> TYPE = ObjectType.of(
-            InstantVirtualMachine.class, InstantVirtualMachine::new, INSTANT, COUNTRY);
+    public static final ObjectType<InstantVirtualMachine> TYPE = ObjectType.of(InstantVirtualMachine.class,
+            InstantVirtualMachine::new, INSTANT, COUNTRY);
 
     private InstantVirtualMachine(ObjectValues values) {
         super(values);

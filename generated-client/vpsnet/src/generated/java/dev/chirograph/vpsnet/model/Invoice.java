@@ -23,8 +23,8 @@ public final class Invoice extends ObjectModel {
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new,
-            INVOICE_NO, DATE_SENT, DATE_DUE, AMOUNT, CURRENCY, STATUS);
+    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, INVOICE_NO, DATE_SENT,
+            DATE_DUE, AMOUNT, CURRENCY, STATUS);
 
     private Invoice(ObjectValues values) {
         super(values);

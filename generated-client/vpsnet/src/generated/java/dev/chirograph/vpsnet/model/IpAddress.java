@@ -27,9 +27,8 @@ public final class IpAddress extends ObjectModel {
     private static final Property<OffsetDateTime> UPDATED_AT = Property.optional("updated_at", JsonTypes.DATE_TIME);
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddress> TYPE = ObjectType.of(IpAddress.class, IpAddress::new,
-            ID, IP_ADDRESS, NETWORK, NETMASK, CLOUD_ID, CONSUMER_ID, VIRTUAL_MACHINE_ID,
-            DESCRIPTION, CREATED_AT, UPDATED_AT);
+    public static final ObjectType<IpAddress> TYPE = ObjectType.of(IpAddress.class, IpAddress::new, ID, IP_ADDRESS,
+            NETWORK, NETMASK, CLOUD_ID, CONSUMER_ID, VIRTUAL_MACHINE_ID, DESCRIPTION, CREATED_AT, UPDATED_AT);
 
     private IpAddress(ObjectValues values) {
         super(values);

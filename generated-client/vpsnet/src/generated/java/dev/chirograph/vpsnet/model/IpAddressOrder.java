@@ -20,8 +20,8 @@ public final class IpAddressOrder extends ObjectModel {
     private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddressOrder> TYPE = ObjectType.of(IpAddressOrder.class,
-            IpAddressOrder::new, QUANTITY, TYPE_, VIRTUAL_MACHINE_ID, CONSUMER_ID);
+    public static final ObjectType<IpAddressOrder> TYPE = ObjectType.of(IpAddressOrder.class, IpAddressOrder::new,
+            QUANTITY, TYPE_, VIRTUAL_MACHINE_ID, CONSUMER_ID);
 
     private IpAddressOrder(ObjectValues values) {
         super(values);

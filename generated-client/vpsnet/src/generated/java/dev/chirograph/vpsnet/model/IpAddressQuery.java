@@ -16,8 +16,8 @@ public final class IpAddressQuery extends ObjectModel {
     private static final Property<String> IP_ADDRESS = Property.required("ip_address", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddressQuery> TYPE = ObjectType.of(IpAddressQuery.class,
-            IpAddressQuery::new, IP_ADDRESS);
+    public static final ObjectType<IpAddressQuery> TYPE = ObjectType.of(IpAddressQuery.class, IpAddressQuery::new,
+            IP_ADDRESS);
 
     private IpAddressQuery(ObjectValues values) {
         super(values);

@@ -13,11 +13,12 @@ import java.util.Map;
 
 /** Where to move an address. */
 public final class IpAddressReassignment extends ObjectModel {
-    private static final Property<String> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.STRING);
+    private static final Property<String> VIRTUAL_MACHINE_ID =
+            Property.required("virtual_machine_id", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddressReassignment> TYPE = ObjectType.of(
-            IpAddressReassignment.class, IpAddressReassignment::new, VIRTUAL_MACHINE_ID);
+    public static final ObjectType<IpAddressReassignment> TYPE = ObjectType.of(IpAddressReassignment.class,
+            IpAddressReassignment::new, VIRTUAL_MACHINE_ID);
 
     private IpAddressReassignment(ObjectValues values) {
         super(values);

@@ -18,8 +18,8 @@ public final class IpAddressUpdate extends ObjectModel {
     private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddressUpdate> TYPE = ObjectType.of(IpAddressUpdate.class,
-            IpAddressUpdate::new, NOTES, CONSUMER_ID);
+    public static final ObjectType<IpAddressUpdate> TYPE = ObjectType.of(IpAddressUpdate.class, IpAddressUpdate::new,
+            NOTES, CONSUMER_ID);
 
     private IpAddressUpdate(ObjectValues values) {
         super(values);

@@ -13,12 +13,14 @@ import java.util.Map;
 
 /** Why one address is needed. */
 public final class IpJustification extends ObjectModel {
-    private static final Property<IpJustificationJustificationType> JUSTIFICATION_TYPE = Property.required("justification_type", () -> IpJustificationJustificationType.TYPE);
-    private static final Property<String> JUSTIFICATION_REASON = Property.required("justification_reason", JsonTypes.STRING);
+    private static final Property<IpJustificationJustificationType> JUSTIFICATION_TYPE =
+            Property.required("justification_type", () -> IpJustificationJustificationType.TYPE);
+    private static final Property<String> JUSTIFICATION_REASON =
+            Property.required("justification_reason", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<IpJustification> TYPE = ObjectType.of(IpJustification.class,
-            IpJustification::new, JUSTIFICATION_TYPE, JUSTIFICATION_REASON);
+    public static final ObjectType<IpJustification> TYPE = ObjectType.of(IpJustification.class, IpJustification::new,
+            JUSTIFICATION_TYPE, JUSTIFICATION_REASON);
 
     private IpJustification(ObjectValues values) {
         super(values);

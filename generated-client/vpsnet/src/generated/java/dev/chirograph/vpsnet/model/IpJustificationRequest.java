@@ -14,12 +14,12 @@ import java.util.Map;
 /** Request for addresses that need a reason. */
 public final class IpJustificationRequest extends ObjectModel {
     private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.LONG);
-    private static final Property<Map<String, IpJustification>> IP_JUSTIFICATION = Property.required("ip_justification", JsonTypes.map(() -> IpJustification.TYPE));
+    private static final Property<Map<String, IpJustification>> IP_JUSTIFICATION =
+            Property.required("ip_justification", JsonTypes.map(() -> IpJustification.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<IpJustificationRequest> TYPE = ObjectType.of(
-            IpJustificationRequest.class, IpJustificationRequest::new, VIRTUAL_MACHINE_ID,
-            IP_JUSTIFICATION);
+    public static final ObjectType<IpJustificationRequest> TYPE = ObjectType.of(IpJustificationRequest.class,
+            IpJustificationRequest::new, VIRTUAL_MACHINE_ID, IP_JUSTIFICATION);
 
     private IpJustificationRequest(ObjectValues values) {
         super(values);

@@ -14,12 +14,13 @@ import java.util.Map;
 /** A Pro-Active Managed Service of a cloud server. */
 public final class ManagedService extends ObjectModel {
     private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.LONG);
-    private static final Property<String> MANAGED_SUPPORT_IP = Property.required("managed_support_ip", JsonTypes.STRING);
+    private static final Property<String> MANAGED_SUPPORT_IP =
+            Property.required("managed_support_ip", JsonTypes.STRING);
     private static final Property<String> RENEWAL_DATE = Property.required("renewal_date", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ManagedService> TYPE = ObjectType.of(ManagedService.class,
-            ManagedService::new, VIRTUAL_MACHINE_ID, MANAGED_SUPPORT_IP, RENEWAL_DATE);
+    public static final ObjectType<ManagedService> TYPE = ObjectType.of(ManagedService.class, ManagedService::new,
+            VIRTUAL_MACHINE_ID, MANAGED_SUPPORT_IP, RENEWAL_DATE);
 
     private ManagedService(ObjectValues values) {
         super(values);

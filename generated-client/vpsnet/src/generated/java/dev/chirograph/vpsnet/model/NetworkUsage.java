@@ -19,8 +19,8 @@ public final class NetworkUsage extends ObjectModel {
     private static final Property<Long> DATA_SENT = Property.optional("data_sent", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<NetworkUsage> TYPE = ObjectType.of(NetworkUsage.class,
-            NetworkUsage::new, CREATED_AT, DATA_RECEIVED, DATA_SENT);
+    public static final ObjectType<NetworkUsage> TYPE = ObjectType.of(NetworkUsage.class, NetworkUsage::new, CREATED_AT,
+            DATA_RECEIVED, DATA_SENT);
 
     private NetworkUsage(ObjectValues values) {
         super(values);

@@ -17,8 +17,7 @@ public final class NewBackup extends ObjectModel {
     private static final Property<String> LABEL = Property.optional("label", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewBackup> TYPE = ObjectType.of(NewBackup.class, NewBackup::new,
-            LABEL);
+    public static final ObjectType<NewBackup> TYPE = ObjectType.of(NewBackup.class, NewBackup::new, LABEL);
 
     private NewBackup(ObjectValues values) {
         super(values);

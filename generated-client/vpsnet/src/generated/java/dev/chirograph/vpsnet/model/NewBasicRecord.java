@@ -19,8 +19,8 @@ public final class NewBasicRecord extends ObjectModel {
     private static final Property<String> DATA = Property.required("data", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewBasicRecord> TYPE = ObjectType.of(NewBasicRecord.class,
-            NewBasicRecord::new, TYPE_, HOST, TTL, DATA);
+    public static final ObjectType<NewBasicRecord> TYPE = ObjectType.of(NewBasicRecord.class, NewBasicRecord::new,
+            TYPE_, HOST, TTL, DATA);
 
     private NewBasicRecord(ObjectValues values) {
         super(values);

@@ -16,8 +16,8 @@ public final class NewDnsTemplate extends ObjectModel {
     private static final Property<String> TEMPLATE_NAME = Property.required("template_name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewDnsTemplate> TYPE = ObjectType.of(NewDnsTemplate.class,
-            NewDnsTemplate::new, TEMPLATE_NAME);
+    public static final ObjectType<NewDnsTemplate> TYPE = ObjectType.of(NewDnsTemplate.class, NewDnsTemplate::new,
+            TEMPLATE_NAME);
 
     private NewDnsTemplate(ObjectValues values) {
         super(values);

@@ -22,9 +22,8 @@ public final class NewDnsTemplateRecord extends ObjectModel {
     private static final Property<Long> MX_PRIORITY = Property.optional("mx_priority", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewDnsTemplateRecord> TYPE = ObjectType.of(
-            NewDnsTemplateRecord.class, NewDnsTemplateRecord::new, DNS_TEMPLATE_ID, TTL, TYPE_,
-            HOST, DATA, MX_PRIORITY);
+    public static final ObjectType<NewDnsTemplateRecord> TYPE = ObjectType.of(NewDnsTemplateRecord.class,
+            NewDnsTemplateRecord::new, DNS_TEMPLATE_ID, TTL, TYPE_, HOST, DATA, MX_PRIORITY);
 
     private NewDnsTemplateRecord(ObjectValues values) {
         super(values);

@@ -18,8 +18,8 @@ public final class NewDomain extends ObjectModel {
     private static final Property<String> IP_ADDRESS = Property.required("ip_address", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewDomain> TYPE = ObjectType.of(NewDomain.class, NewDomain::new,
-            NAME, CUSTOM_TEMPLATE, IP_ADDRESS);
+    public static final ObjectType<NewDomain> TYPE = ObjectType.of(NewDomain.class, NewDomain::new, NAME,
+            CUSTOM_TEMPLATE, IP_ADDRESS);
 
     private NewDomain(ObjectValues values) {
         super(values);

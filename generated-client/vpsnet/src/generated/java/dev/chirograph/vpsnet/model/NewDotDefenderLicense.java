@@ -13,12 +13,13 @@ import java.util.Map;
 
 /** Order of a dotDefender licence. */
 public final class NewDotDefenderLicense extends ObjectModel {
-    private static final Property<NewDotDefenderLicenseAccept> ACCEPT = Property.required("accept", () -> NewDotDefenderLicenseAccept.TYPE);
+    private static final Property<NewDotDefenderLicenseAccept> ACCEPT =
+            Property.required("accept", () -> NewDotDefenderLicenseAccept.TYPE);
     private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewDotDefenderLicense> TYPE = ObjectType.of(
-            NewDotDefenderLicense.class, NewDotDefenderLicense::new, ACCEPT, VIRTUAL_MACHINE_ID);
+    public static final ObjectType<NewDotDefenderLicense> TYPE = ObjectType.of(NewDotDefenderLicense.class,
+            NewDotDefenderLicense::new, ACCEPT, VIRTUAL_MACHINE_ID);
 
     private NewDotDefenderLicense(ObjectValues values) {
         super(values);

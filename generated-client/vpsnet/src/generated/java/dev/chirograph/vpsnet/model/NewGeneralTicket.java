@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A ticket about billing, sales or anything else. */
 public final class NewGeneralTicket extends ObjectModel {
-    private static final Property<NewGeneralTicketDepartment> DEPARTMENT = Property.required("department", () -> NewGeneralTicketDepartment.TYPE);
+    private static final Property<NewGeneralTicketDepartment> DEPARTMENT =
+            Property.required("department", () -> NewGeneralTicketDepartment.TYPE);
     private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
     private static final Property<String> SUBJECT = Property.optional("subject", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewGeneralTicket> TYPE = ObjectType.of(NewGeneralTicket.class,
-            NewGeneralTicket::new, DEPARTMENT, BODY, SUBJECT);
+    public static final ObjectType<NewGeneralTicket> TYPE = ObjectType.of(NewGeneralTicket.class, NewGeneralTicket::new,
+            DEPARTMENT, BODY, SUBJECT);
 
     private NewGeneralTicket(ObjectValues values) {
         super(values);

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A ticket about WordPress or cloud hosting. */
 public final class NewHostingTicket extends ObjectModel {
-    private static final Property<NewHostingTicketDepartment> DEPARTMENT = Property.required("department", () -> NewHostingTicketDepartment.TYPE);
+    private static final Property<NewHostingTicketDepartment> DEPARTMENT =
+            Property.required("department", () -> NewHostingTicketDepartment.TYPE);
     private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
     private static final Property<String> DOMAIN_NAME = Property.optional("domain_name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewHostingTicket> TYPE = ObjectType.of(NewHostingTicket.class,
-            NewHostingTicket::new, DEPARTMENT, BODY, DOMAIN_NAME);
+    public static final ObjectType<NewHostingTicket> TYPE = ObjectType.of(NewHostingTicket.class, NewHostingTicket::new,
+            DEPARTMENT, BODY, DOMAIN_NAME);
 
     private NewHostingTicket(ObjectValues values) {
         super(values);

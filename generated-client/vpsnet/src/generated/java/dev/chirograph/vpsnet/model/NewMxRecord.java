@@ -20,8 +20,8 @@ public final class NewMxRecord extends ObjectModel {
     private static final Property<Long> MX_PRIORITY = Property.required("mx_priority", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewMxRecord> TYPE = ObjectType.of(NewMxRecord.class,
-            NewMxRecord::new, TYPE_, HOST, TTL, DATA, MX_PRIORITY);
+    public static final ObjectType<NewMxRecord> TYPE = ObjectType.of(NewMxRecord.class, NewMxRecord::new, TYPE_, HOST,
+            TTL, DATA, MX_PRIORITY);
 
     private NewMxRecord(ObjectValues values) {
         super(values);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A ticket about a cloud server. Passwords given here reach the technicians in a safe way. */
 public final class NewServerTicket extends ObjectModel {
     private static final Property<String> DEPARTMENT = Property.required("department", JsonTypes.STRING).constant("5");
-    private static final Property<NewServerTicketSubject> SUBJECT = Property.required("subject", () -> NewServerTicketSubject.TYPE);
+    private static final Property<NewServerTicketSubject> SUBJECT =
+            Property.required("subject", () -> NewServerTicketSubject.TYPE);
     private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
     private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("vm_id", JsonTypes.LONG);
     private static final Property<String> ROOT_PASSWORD = Property.optional("root_password", JsonTypes.SECRET).hidden();
@@ -24,9 +25,8 @@ public final class NewServerTicket extends ObjectModel {
     private static final Property<String> SSH_PASSWORD = Property.optional("ssh_password", JsonTypes.SECRET).hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<NewServerTicket> TYPE = ObjectType.of(NewServerTicket.class,
-            NewServerTicket::new, DEPARTMENT, SUBJECT, BODY, VIRTUAL_MACHINE_ID, ROOT_PASSWORD,
-            SSH_PORT, SSH_USER, SSH_PASSWORD);
+    public static final ObjectType<NewServerTicket> TYPE = ObjectType.of(NewServerTicket.class, NewServerTicket::new,
+            DEPARTMENT, SUBJECT, BODY, VIRTUAL_MACHINE_ID, ROOT_PASSWORD, SSH_PORT, SSH_USER, SSH_PASSWORD);
 
     private NewServerTicket(ObjectValues values) {
         super(values);

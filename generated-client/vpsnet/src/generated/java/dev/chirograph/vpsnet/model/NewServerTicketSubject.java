@@ -17,13 +17,16 @@ public final class NewServerTicketSubject extends OpenEnum<String> {
     public static final NewServerTicketSubject REBOOT = new NewServerTicketSubject("reboot", Known.REBOOT);
 
     /** {@code performance_issue}. */
-    public static final NewServerTicketSubject PERFORMANCE_ISSUE = new NewServerTicketSubject("performance_issue", Known.PERFORMANCE_ISSUE);
+    public static final NewServerTicketSubject PERFORMANCE_ISSUE =
+            new NewServerTicketSubject("performance_issue", Known.PERFORMANCE_ISSUE);
 
     /** {@code installation}. */
-    public static final NewServerTicketSubject INSTALLATION = new NewServerTicketSubject("installation", Known.INSTALLATION);
+    public static final NewServerTicketSubject INSTALLATION =
+            new NewServerTicketSubject("installation", Known.INSTALLATION);
 
     /** {@code administration}. */
-    public static final NewServerTicketSubject ADMINISTRATION = new NewServerTicketSubject("administration", Known.ADMINISTRATION);
+    public static final NewServerTicketSubject ADMINISTRATION =
+            new NewServerTicketSubject("administration", Known.ADMINISTRATION);
 
     /** {@code assisted}. */
     public static final NewServerTicketSubject ASSISTED = new NewServerTicketSubject("assisted", Known.ASSISTED);
@@ -35,9 +38,9 @@ public final class NewServerTicketSubject extends OpenEnum<String> {
     public static final NewServerTicketSubject OTHER = new NewServerTicketSubject("other", Known.OTHER);
 
     /** How this type is read and written. */
-    public static final EnumType<String, NewServerTicketSubject> TYPE = EnumType.of(
-            JsonTypes.STRING, NewServerTicketSubject::new, REBOOT, PERFORMANCE_ISSUE, INSTALLATION,
-            ADMINISTRATION, ASSISTED, ABUSE, OTHER);
+    public static final EnumType<String, NewServerTicketSubject> TYPE = EnumType.of(JsonTypes.STRING,
+            NewServerTicketSubject::new, REBOOT, PERFORMANCE_ISSUE, INSTALLATION, ADMINISTRATION, ASSISTED, ABUSE,
+            OTHER);
 
     private final Known known;
 

@@ -18,14 +18,15 @@ public final class NewSrvRecord extends ObjectModel {
     private static final Property<String> TTL = Property.required("ttl", JsonTypes.STRING);
     private static final Property<String> DATA = Property.required("data", JsonTypes.STRING);
     private static final Property<String> SERVICE = Property.required("service", JsonTypes.STRING);
-    private static final Property<NewSrvRecordProtocol> PROTOCOL = Property.required("protocol", () -> NewSrvRecordProtocol.TYPE);
+    private static final Property<NewSrvRecordProtocol> PROTOCOL =
+            Property.required("protocol", () -> NewSrvRecordProtocol.TYPE);
     private static final Property<String> PRIORITY = Property.required("priority", JsonTypes.STRING);
     private static final Property<String> WEIGHT = Property.required("weight", JsonTypes.STRING);
     private static final Property<String> PORT = Property.required("port", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewSrvRecord> TYPE = ObjectType.of(NewSrvRecord.class,
-            NewSrvRecord::new, TYPE_, HOST, TTL, DATA, SERVICE, PROTOCOL, PRIORITY, WEIGHT, PORT);
+    public static final ObjectType<NewSrvRecord> TYPE = ObjectType.of(NewSrvRecord.class, NewSrvRecord::new, TYPE_,
+            HOST, TTL, DATA, SERVICE, PROTOCOL, PRIORITY, WEIGHT, PORT);
 
     private NewSrvRecord(ObjectValues values) {
         super(values);

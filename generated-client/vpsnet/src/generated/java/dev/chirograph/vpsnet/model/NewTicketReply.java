@@ -18,8 +18,8 @@ public final class NewTicketReply extends ObjectModel {
     private static final Property<String> ROOT_PASSWORD = Property.optional("root_password", JsonTypes.SECRET).hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicketReply> TYPE = ObjectType.of(NewTicketReply.class,
-            NewTicketReply::new, BODY, ROOT_PASSWORD);
+    public static final ObjectType<NewTicketReply> TYPE = ObjectType.of(NewTicketReply.class, NewTicketReply::new, BODY,
+            ROOT_PASSWORD);
 
     private NewTicketReply(ObjectValues values) {
         super(values);

@@ -22,9 +22,8 @@ public final class NewUpgradeSchedule extends ObjectModel {
     private static final Property<Boolean> DELAYED_STORAGE = Property.optional("delayed_storage", JsonTypes.BOOLEAN);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewUpgradeSchedule> TYPE = ObjectType.of(
-            NewUpgradeSchedule.class, NewUpgradeSchedule::new, LABEL, EXTRA_SLICES, TEMPORARY, DAYS,
-            RUN_AT, DELAYED_STORAGE);
+    public static final ObjectType<NewUpgradeSchedule> TYPE = ObjectType.of(NewUpgradeSchedule.class,
+            NewUpgradeSchedule::new, LABEL, EXTRA_SLICES, TEMPORARY, DAYS, RUN_AT, DELAYED_STORAGE);
 
     private NewUpgradeSchedule(ObjectValues values) {
         super(values);

@@ -19,19 +19,23 @@ public final class NewVirtualMachine extends ObjectModel {
     private static final Property<Long> SYSTEM_TEMPLATE_ID = Property.optional("system_template_id", JsonTypes.LONG);
     private static final Property<Long> CLOUD_ID = Property.optional("cloud_id", JsonTypes.LONG);
     private static final Property<Boolean> BACKUPS_ENABLED = Property.required("backups_enabled", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> RSYNC_BACKUPS_ENABLED = Property.optional("rsync_backups_enabled", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> R1_SOFT_BACKUPS_ENABLED = Property.optional("r1_soft_backups_enabled", JsonTypes.BOOLEAN);
+    private static final Property<Boolean> RSYNC_BACKUPS_ENABLED =
+            Property.optional("rsync_backups_enabled", JsonTypes.BOOLEAN);
+    private static final Property<Boolean> R1_SOFT_BACKUPS_ENABLED =
+            Property.optional("r1_soft_backups_enabled", JsonTypes.BOOLEAN);
     private static final Property<Long> SLICES_REQUIRED = Property.required("slices_required", JsonTypes.LONG);
-    private static final Property<Map<String, NewVirtualMachineLicensesValue>> LICENSES = Property.optional("licenses", JsonTypes.map(() -> NewVirtualMachineLicensesValue.TYPE));
-    private static final Property<Long> STORAGE_NODES_REQUIRED = Property.optional("storage_nodes_required", JsonTypes.LONG);
+    private static final Property<Map<String, NewVirtualMachineLicensesValue>> LICENSES =
+            Property.optional("licenses", JsonTypes.map(() -> NewVirtualMachineLicensesValue.TYPE));
+    private static final Property<Long> STORAGE_NODES_REQUIRED =
+            Property.optional("storage_nodes_required", JsonTypes.LONG);
     private static final Property<Long> RAM_NODES_REQUIRED = Property.optional("ram_nodes_required", JsonTypes.LONG);
     private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
 
     /** How this type is read and written. */
     public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.of(NewVirtualMachine.class,
-            NewVirtualMachine::new, LABEL, FQDN, SYSTEM_TEMPLATE_ID, CLOUD_ID, BACKUPS_ENABLED,
-            RSYNC_BACKUPS_ENABLED, R1_SOFT_BACKUPS_ENABLED, SLICES_REQUIRED, LICENSES,
-            STORAGE_NODES_REQUIRED, RAM_NODES_REQUIRED, CONSUMER_ID);
+            NewVirtualMachine::new, LABEL, FQDN, SYSTEM_TEMPLATE_ID, CLOUD_ID, BACKUPS_ENABLED, RSYNC_BACKUPS_ENABLED,
+            R1_SOFT_BACKUPS_ENABLED, SLICES_REQUIRED, LICENSES, STORAGE_NODES_REQUIRED, RAM_NODES_REQUIRED,
+            CONSUMER_ID);
 
     private NewVirtualMachine(ObjectValues values) {
         super(values);

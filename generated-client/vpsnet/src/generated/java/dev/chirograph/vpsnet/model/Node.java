@@ -22,8 +22,8 @@ public final class Node extends ObjectModel {
     private static final Property<Boolean> DAILY_NODE = Property.optional("daily_node", JsonTypes.BOOLEAN);
 
     /** How this type is read and written. */
-    public static final ObjectType<Node> TYPE = ObjectType.of(Node.class, Node::new, ID,
-            VIRTUAL_MACHINE_ID, CONSUMER_ID, FREE_NODE, DISCOUNT_NODE, DAILY_NODE);
+    public static final ObjectType<Node> TYPE = ObjectType.of(Node.class, Node::new, ID, VIRTUAL_MACHINE_ID,
+            CONSUMER_ID, FREE_NODE, DISCOUNT_NODE, DAILY_NODE);
 
     private Node(ObjectValues values) {
         super(values);

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** How many nodes to buy, and of which kind. */
 public final class NodeOrder extends ObjectModel {
     private static final Property<Long> QUANTITY = Property.required("quantity", JsonTypes.LONG);
-    private static final Property<NodeOrderUpgradeOption> UPGRADE_OPTION = Property.optional("upgrade_option", () -> NodeOrderUpgradeOption.TYPE);
+    private static final Property<NodeOrderUpgradeOption> UPGRADE_OPTION =
+            Property.optional("upgrade_option", () -> NodeOrderUpgradeOption.TYPE);
     private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<NodeOrder> TYPE = ObjectType.of(NodeOrder.class, NodeOrder::new,
-            QUANTITY, UPGRADE_OPTION, CONSUMER_ID);
+    public static final ObjectType<NodeOrder> TYPE = ObjectType.of(NodeOrder.class, NodeOrder::new, QUANTITY,
+            UPGRADE_OPTION, CONSUMER_ID);
 
     private NodeOrder(ObjectValues values) {
         super(values);

@@ -16,8 +16,7 @@ public final class NodeUpdate extends ObjectModel {
     private static final Property<Long> CONSUMER_ID = Property.required("consumer_id", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<NodeUpdate> TYPE = ObjectType.of(NodeUpdate.class,
-            NodeUpdate::new, CONSUMER_ID);
+    public static final ObjectType<NodeUpdate> TYPE = ObjectType.of(NodeUpdate.class, NodeUpdate::new, CONSUMER_ID);
 
     private NodeUpdate(ObjectValues values) {
         super(values);

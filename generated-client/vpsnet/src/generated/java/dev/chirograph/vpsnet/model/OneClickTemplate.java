@@ -16,8 +16,8 @@ public final class OneClickTemplate extends ObjectModel {
     private static final Property<Boolean> ONE_CLICK = Property.required("one_click", JsonTypes.BOOLEAN).constant(true);
 
     /** How this type is read and written. */
-    public static final ObjectType<OneClickTemplate> TYPE = ObjectType.of(OneClickTemplate.class,
-            OneClickTemplate::new, ONE_CLICK);
+    public static final ObjectType<OneClickTemplate> TYPE = ObjectType.of(OneClickTemplate.class, OneClickTemplate::new,
+            ONE_CLICK);
 
     private OneClickTemplate(ObjectValues values) {
         super(values);

@@ -26,22 +26,24 @@ public final class Profile extends ObjectModel {
     private static final Property<String> STATE = Property.optional("state", JsonTypes.STRING);
     private static final Property<String> ZIP_CODE = Property.optional("zip_code", JsonTypes.STRING);
     private static final Property<String> COUNTRY = Property.optional("country", JsonTypes.STRING);
-    private static final Property<ProfilePhoneCode> PHONE_CODE = Property.optional("phone_code", () -> ProfilePhoneCode.TYPE);
+    private static final Property<ProfilePhoneCode> PHONE_CODE =
+            Property.optional("phone_code", () -> ProfilePhoneCode.TYPE);
     private static final Property<String> PHONE_NUMBER = Property.optional("phone_number", JsonTypes.STRING);
     private static final Property<String> PAYMENT_TYPE = Property.optional("payment_type", JsonTypes.STRING);
     private static final Property<String> PAYPAL_ADDRESS = Property.optional("paypal_address", JsonTypes.STRING);
     private static final Property<BigDecimal> PER_NODE_PRICE = Property.optional("per_node_price", JsonTypes.DECIMAL);
-    private static final Property<Boolean> PIN_SECURITY_ENABLED = Property.optional("pin_security_enabled", JsonTypes.BOOLEAN);
+    private static final Property<Boolean> PIN_SECURITY_ENABLED =
+            Property.optional("pin_security_enabled", JsonTypes.BOOLEAN);
     private static final Property<Boolean> RESELLER = Property.optional("reseller", JsonTypes.BOOLEAN);
     private static final Property<String> TIME_ZONE = Property.optional("time_zone", JsonTypes.STRING);
     private static final Property<OffsetDateTime> CREATED_AT = Property.optional("created_at", JsonTypes.DATE_TIME);
     private static final Property<OffsetDateTime> UPDATED_AT = Property.optional("updated_at", JsonTypes.DATE_TIME);
 
     /** How this type is read and written. */
-    public static final ObjectType<Profile> TYPE = ObjectType.of(Profile.class, Profile::new, ID,
-            EMAIL_ADDRESS, FIRST_NAME, LAST_NAME, COMPANY, ADDRESS, CITY, STATE, ZIP_CODE, COUNTRY,
-            PHONE_CODE, PHONE_NUMBER, PAYMENT_TYPE, PAYPAL_ADDRESS, PER_NODE_PRICE,
-            PIN_SECURITY_ENABLED, RESELLER, TIME_ZONE, CREATED_AT, UPDATED_AT);
+    public static final ObjectType<Profile> TYPE = ObjectType.of(Profile.class, Profile::new, ID, EMAIL_ADDRESS,
+            FIRST_NAME, LAST_NAME, COMPANY, ADDRESS, CITY, STATE, ZIP_CODE, COUNTRY, PHONE_CODE, PHONE_NUMBER,
+            PAYMENT_TYPE, PAYPAL_ADDRESS, PER_NODE_PRICE, PIN_SECURITY_ENABLED, RESELLER, TIME_ZONE, CREATED_AT,
+            UPDATED_AT);
 
     private Profile(ObjectValues values) {
         super(values);

@@ -16,8 +16,7 @@ public final class RamNodeItem extends ObjectModel {
     private static final Property<Node> RAM_NODE = Property.required("ram_node", () -> Node.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<RamNodeItem> TYPE = ObjectType.of(RamNodeItem.class,
-            RamNodeItem::new, RAM_NODE);
+    public static final ObjectType<RamNodeItem> TYPE = ObjectType.of(RamNodeItem.class, RamNodeItem::new, RAM_NODE);
 
     private RamNodeItem(ObjectValues values) {
         super(values);

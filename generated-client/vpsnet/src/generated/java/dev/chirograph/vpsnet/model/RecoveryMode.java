@@ -16,8 +16,7 @@ public final class RecoveryMode extends ObjectModel {
     private static final Property<String> MODE = Property.required("mode", JsonTypes.STRING).constant("recovery");
 
     /** How this type is read and written. */
-    public static final ObjectType<RecoveryMode> TYPE = ObjectType.of(RecoveryMode.class,
-            RecoveryMode::new, MODE);
+    public static final ObjectType<RecoveryMode> TYPE = ObjectType.of(RecoveryMode.class, RecoveryMode::new, MODE);
 
     private RecoveryMode(ObjectValues values) {
         super(values);

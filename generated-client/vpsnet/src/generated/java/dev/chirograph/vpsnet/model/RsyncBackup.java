@@ -18,8 +18,8 @@ public final class RsyncBackup extends ObjectModel {
     private static final Property<String> PASSWORD = Property.required("password", JsonTypes.SECRET).hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<RsyncBackup> TYPE = ObjectType.of(RsyncBackup.class,
-            RsyncBackup::new, USERNAME, QUOTA, PASSWORD);
+    public static final ObjectType<RsyncBackup> TYPE = ObjectType.of(RsyncBackup.class, RsyncBackup::new, USERNAME,
+            QUOTA, PASSWORD);
 
     private RsyncBackup(ObjectValues values) {
         super(values);

@@ -16,8 +16,7 @@ public final class SliceItem extends ObjectModel {
     private static final Property<Node> SLICE = Property.required("slice", () -> Node.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<SliceItem> TYPE = ObjectType.of(SliceItem.class, SliceItem::new,
-            SLICE);
+    public static final ObjectType<SliceItem> TYPE = ObjectType.of(SliceItem.class, SliceItem::new, SLICE);
 
     private SliceItem(ObjectValues values) {
         super(values);

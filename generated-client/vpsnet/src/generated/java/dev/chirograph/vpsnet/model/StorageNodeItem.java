@@ -16,8 +16,8 @@ public final class StorageNodeItem extends ObjectModel {
     private static final Property<Node> STORAGE_NODE = Property.required("storage_node", () -> Node.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<StorageNodeItem> TYPE = ObjectType.of(StorageNodeItem.class,
-            StorageNodeItem::new, STORAGE_NODE);
+    public static final ObjectType<StorageNodeItem> TYPE = ObjectType.of(StorageNodeItem.class, StorageNodeItem::new,
+            STORAGE_NODE);
 
     private StorageNodeItem(ObjectValues values) {
         super(values);

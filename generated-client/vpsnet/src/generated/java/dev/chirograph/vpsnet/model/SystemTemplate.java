@@ -19,16 +19,17 @@ public final class SystemTemplate extends ObjectModel {
     private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
     private static final Property<String> OPERATING_SYSTEM = Property.required("operating_system", JsonTypes.STRING);
     private static final Property<String> OS_TYPE = Property.optional("os_type", JsonTypes.STRING);
-    private static final Property<String> WINDOWS_LICENSE_VERSION = Property.optional("windows_license_version", JsonTypes.STRING);
+    private static final Property<String> WINDOWS_LICENSE_VERSION =
+            Property.optional("windows_license_version", JsonTypes.STRING);
     private static final Property<Boolean> COMMERCIAL = Property.optional("commercial", JsonTypes.BOOLEAN);
-    private static final Property<Map<String, BigDecimal>> APPLICABLE_PRICE = Property.optional("applicable_price", JsonTypes.map(JsonTypes.DECIMAL));
+    private static final Property<Map<String, BigDecimal>> APPLICABLE_PRICE =
+            Property.optional("applicable_price", JsonTypes.map(JsonTypes.DECIMAL));
     private static final Property<String> INFO = Property.optional("info", JsonTypes.STRING);
     private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<SystemTemplate> TYPE = ObjectType.of(SystemTemplate.class,
-            SystemTemplate::new, ID, LABEL, OPERATING_SYSTEM, OS_TYPE, WINDOWS_LICENSE_VERSION,
-            COMMERCIAL, APPLICABLE_PRICE, INFO, DESCRIPTION);
+    public static final ObjectType<SystemTemplate> TYPE = ObjectType.of(SystemTemplate.class, SystemTemplate::new, ID,
+            LABEL, OPERATING_SYSTEM, OS_TYPE, WINDOWS_LICENSE_VERSION, COMMERCIAL, APPLICABLE_PRICE, INFO, DESCRIPTION);
 
     private SystemTemplate(ObjectValues values) {
         super(values);

@@ -16,8 +16,8 @@ public final class TemplateChoice extends ObjectModel {
     private static final Property<Long> SYSTEM_TEMPLATE_ID = Property.required("system_template_id", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<TemplateChoice> TYPE = ObjectType.of(TemplateChoice.class,
-            TemplateChoice::new, SYSTEM_TEMPLATE_ID);
+    public static final ObjectType<TemplateChoice> TYPE = ObjectType.of(TemplateChoice.class, TemplateChoice::new,
+            SYSTEM_TEMPLATE_ID);
 
     private TemplateChoice(ObjectValues values) {
         super(values);

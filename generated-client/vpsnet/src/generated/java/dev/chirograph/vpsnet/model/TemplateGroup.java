@@ -15,11 +15,12 @@ import java.util.Map;
 /** Templates that belong together. */
 public final class TemplateGroup extends ObjectModel {
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<List<TemplateOffer>> TEMPLATES = Property.required("templates", JsonTypes.list(() -> TemplateOffer.TYPE));
+    private static final Property<List<TemplateOffer>> TEMPLATES =
+            Property.required("templates", JsonTypes.list(() -> TemplateOffer.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<TemplateGroup> TYPE = ObjectType.of(TemplateGroup.class,
-            TemplateGroup::new, NAME, TEMPLATES);
+    public static final ObjectType<TemplateGroup> TYPE = ObjectType.of(TemplateGroup.class, TemplateGroup::new, NAME,
+            TEMPLATES);
 
     private TemplateGroup(ObjectValues values) {
         super(values);

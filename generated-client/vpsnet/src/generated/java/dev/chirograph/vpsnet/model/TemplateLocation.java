@@ -17,8 +17,8 @@ public final class TemplateLocation extends ObjectModel {
     private static final Property<Long> SYSTEM_TEMPLATE_ID = Property.required("system_template_id", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<TemplateLocation> TYPE = ObjectType.of(TemplateLocation.class,
-            TemplateLocation::new, ID, SYSTEM_TEMPLATE_ID);
+    public static final ObjectType<TemplateLocation> TYPE = ObjectType.of(TemplateLocation.class, TemplateLocation::new,
+            ID, SYSTEM_TEMPLATE_ID);
 
     private TemplateLocation(ObjectValues values) {
         super(values);

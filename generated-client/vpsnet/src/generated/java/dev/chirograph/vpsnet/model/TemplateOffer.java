@@ -15,11 +15,12 @@ import java.util.Map;
 /** A template and the clouds that offer it. */
 public final class TemplateOffer extends ObjectModel {
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<List<TemplateLocation>> CLOUDS = Property.required("clouds", JsonTypes.list(() -> TemplateLocation.TYPE));
+    private static final Property<List<TemplateLocation>> CLOUDS =
+            Property.required("clouds", JsonTypes.list(() -> TemplateLocation.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<TemplateOffer> TYPE = ObjectType.of(TemplateOffer.class,
-            TemplateOffer::new, NAME, CLOUDS);
+    public static final ObjectType<TemplateOffer> TYPE = ObjectType.of(TemplateOffer.class, TemplateOffer::new, NAME,
+            CLOUDS);
 
     private TemplateOffer(ObjectValues values) {
         super(values);

@@ -19,11 +19,12 @@ public final class Ticket extends ObjectModel {
     private static final Property<String> DEPARTMENT = Property.required("department", JsonTypes.STRING);
     private static final Property<String> SUBJECT = Property.required("subject", JsonTypes.STRING);
     private static final Property<String> LAST_RESPONDED = Property.required("last_responded", JsonTypes.STRING);
-    private static final Property<OffsetDateTime> LAST_RESPONSE_TIME = Property.required("last_response_time", JsonTypes.DATE_TIME);
+    private static final Property<OffsetDateTime> LAST_RESPONSE_TIME =
+            Property.required("last_response_time", JsonTypes.DATE_TIME);
 
     /** How this type is read and written. */
-    public static final ObjectType<Ticket> TYPE = ObjectType.of(Ticket.class, Ticket::new, ID,
-            STATUS, DEPARTMENT, SUBJECT, LAST_RESPONDED, LAST_RESPONSE_TIME);
+    public static final ObjectType<Ticket> TYPE = ObjectType.of(Ticket.class, Ticket::new, ID, STATUS, DEPARTMENT,
+            SUBJECT, LAST_RESPONDED, LAST_RESPONSE_TIME);
 
     private Ticket(ObjectValues values) {
         super(values);

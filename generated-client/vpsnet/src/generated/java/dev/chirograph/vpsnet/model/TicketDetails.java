@@ -16,11 +16,12 @@ import java.util.Map;
 public final class TicketDetails extends ObjectModel {
     private static final Property<String> SUBJECT = Property.required("subject", JsonTypes.STRING);
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-    private static final Property<List<TicketReply>> REPLIES = Property.required("replies", JsonTypes.list(() -> TicketReply.TYPE));
+    private static final Property<List<TicketReply>> REPLIES =
+            Property.required("replies", JsonTypes.list(() -> TicketReply.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketDetails> TYPE = ObjectType.of(TicketDetails.class,
-            TicketDetails::new, SUBJECT, STATUS, REPLIES);
+    public static final ObjectType<TicketDetails> TYPE = ObjectType.of(TicketDetails.class, TicketDetails::new, SUBJECT,
+            STATUS, REPLIES);
 
     private TicketDetails(ObjectValues values) {
         super(values);

@@ -19,8 +19,8 @@ public final class TicketReply extends ObjectModel {
     private static final Property<OffsetDateTime> TIME = Property.required("time", JsonTypes.DATE_TIME);
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketReply> TYPE = ObjectType.of(TicketReply.class,
-            TicketReply::new, CLIENT_RESPONSE, COMMENT, TIME);
+    public static final ObjectType<TicketReply> TYPE = ObjectType.of(TicketReply.class, TicketReply::new,
+            CLIENT_RESPONSE, COMMENT, TIME);
 
     private TicketReply(ObjectValues values) {
         super(values);

@@ -23,9 +23,8 @@ public final class UpgradeSchedule extends ObjectModel {
     private static final Property<Boolean> DELAYED_STORAGE = Property.optional("delayed_storage", JsonTypes.BOOLEAN);
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeSchedule> TYPE = ObjectType.of(UpgradeSchedule.class,
-            UpgradeSchedule::new, ID, LABEL, EXTRA_SLICES, TEMPORARY, DAYS, RUN_AT,
-            DELAYED_STORAGE);
+    public static final ObjectType<UpgradeSchedule> TYPE = ObjectType.of(UpgradeSchedule.class, UpgradeSchedule::new,
+            ID, LABEL, EXTRA_SLICES, TEMPORARY, DAYS, RUN_AT, DELAYED_STORAGE);
 
     private UpgradeSchedule(ObjectValues values) {
         super(values);

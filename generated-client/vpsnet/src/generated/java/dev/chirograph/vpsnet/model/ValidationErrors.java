@@ -14,11 +14,12 @@ import java.util.Map;
 
 /** Why a request was refused. */
 public final class ValidationErrors extends ObjectModel {
-    private static final Property<List<List<String>>> ERRORS = Property.required("errors", JsonTypes.list(JsonTypes.list(JsonTypes.STRING)));
+    private static final Property<List<List<String>>> ERRORS =
+            Property.required("errors", JsonTypes.list(JsonTypes.list(JsonTypes.STRING)));
 
     /** How this type is read and written. */
-    public static final ObjectType<ValidationErrors> TYPE = ObjectType.of(ValidationErrors.class,
-            ValidationErrors::new, ERRORS);
+    public static final ObjectType<ValidationErrors> TYPE = ObjectType.of(ValidationErrors.class, ValidationErrors::new,
+            ERRORS);
 
     private ValidationErrors(ObjectValues values) {
         super(values);

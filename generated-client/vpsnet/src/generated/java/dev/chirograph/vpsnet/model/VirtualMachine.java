@@ -22,7 +22,8 @@ public final class VirtualMachine extends ObjectModel {
     private static final Property<String> DOMAIN_NAME = Property.required("domain_name", JsonTypes.STRING);
     private static final Property<String> PASSWORD = Property.required("password", JsonTypes.SECRET).hidden();
     private static final Property<Boolean> RUNNING = Property.optional("running", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> POWER_ACTION_PENDING = Property.required("power_action_pending", JsonTypes.BOOLEAN);
+    private static final Property<Boolean> POWER_ACTION_PENDING =
+            Property.required("power_action_pending", JsonTypes.BOOLEAN);
     private static final Property<Boolean> BUILT = Property.optional("built", JsonTypes.BOOLEAN);
     private static final Property<Long> CLOUD_ID = Property.required("cloud_id", JsonTypes.LONG);
     private static final Property<Long> SYSTEM_TEMPLATE_ID = Property.required("system_template_id", JsonTypes.LONG);
@@ -31,36 +32,45 @@ public final class VirtualMachine extends ObjectModel {
     private static final Property<Long> SLICES_COUNT = Property.required("slices_count", JsonTypes.LONG);
     private static final Property<Long> BANDWIDTH_USED = Property.optional("bandwidth_used", JsonTypes.LONG);
     private static final Property<Boolean> DELAYED_STORAGE = Property.optional("delayed_storage", JsonTypes.BOOLEAN);
-    private static final Property<OffsetDateTime> DELAYED_STORAGE_UNTIL = Property.optional("delayed_storage_until", JsonTypes.DATE_TIME);
+    private static final Property<OffsetDateTime> DELAYED_STORAGE_UNTIL =
+            Property.optional("delayed_storage_until", JsonTypes.DATE_TIME);
     private static final Property<OffsetDateTime> CREATED_AT = Property.required("created_at", JsonTypes.DATE_TIME);
     private static final Property<OffsetDateTime> UPDATED_AT = Property.required("updated_at", JsonTypes.DATE_TIME);
-    private static final Property<String> VIRTUAL_MACHINE_STATUS = Property.optional("virtual_machine_status", JsonTypes.STRING);
-    private static final Property<String> DEPLOYED_DISK_SIZE = Property.optional("deployed_disk_size", JsonTypes.STRING);
-    private static final Property<JsonNode> AVAILABLE_DISK_SIZE = Property.optional("available_disk_size", JsonTypes.ANY);
+    private static final Property<String> VIRTUAL_MACHINE_STATUS =
+            Property.optional("virtual_machine_status", JsonTypes.STRING);
+    private static final Property<String> DEPLOYED_DISK_SIZE =
+            Property.optional("deployed_disk_size", JsonTypes.STRING);
+    private static final Property<JsonNode> AVAILABLE_DISK_SIZE =
+            Property.optional("available_disk_size", JsonTypes.ANY);
     private static final Property<Long> REGULAR_NODES_COUNT = Property.optional("regular_nodes_count", JsonTypes.LONG);
     private static final Property<Long> DAILY_NODES_COUNT = Property.optional("daily_nodes_count", JsonTypes.LONG);
     private static final Property<Long> BETA_NODES_COUNT = Property.optional("beta_nodes_count", JsonTypes.LONG);
     private static final Property<Long> FUSION_NODES_COUNT = Property.optional("fusion_nodes_count", JsonTypes.LONG);
     private static final Property<Long> RAM_NODES_COUNT = Property.optional("ram_nodes_count", JsonTypes.LONG);
     private static final Property<Long> STORAGE_NODES_COUNT = Property.optional("storage_nodes_count", JsonTypes.LONG);
-    private static final Property<Long> BANDWIDTH_NODES_COUNT = Property.optional("bandwidth_nodes_count", JsonTypes.LONG);
-    private static final Property<IpAddress> PRIMARY_IP_ADDRESS = Property.optional("primary_ip_address", JsonTypes.envelope("ip_address", JsonTypes.ref(() -> IpAddress.TYPE)));
-    private static final Property<List<JsonNode>> IP_ADDRESSES = Property.optional("ip_addresses", JsonTypes.list(JsonTypes.ANY));
-    private static final Property<List<JsonNode>> ADDITIONAL_IP_ADDRESSES = Property.optional("additional_ip_addresses", JsonTypes.list(JsonTypes.ANY));
-    private static final Property<BackupLicenses> BACKUP_LICENSES = Property.optional("backup_licenses", () -> BackupLicenses.TYPE);
-    private static final Property<List<JsonNode>> UPGRADE_SCHEDULES = Property.optional("upgrade_schedules", JsonTypes.list(JsonTypes.ANY));
-    private static final Property<List<VirtualMachineLicense>> VIRTUAL_MACHINE_LICENSES = Property.optional("virtual_machine_licenses", JsonTypes.list(JsonTypes.envelope("virtual_machine_license", JsonTypes.ref(() -> VirtualMachineLicense.TYPE))));
+    private static final Property<Long> BANDWIDTH_NODES_COUNT =
+            Property.optional("bandwidth_nodes_count", JsonTypes.LONG);
+    private static final Property<IpAddress> PRIMARY_IP_ADDRESS =
+            Property.optional("primary_ip_address", JsonTypes.envelope("ip_address", JsonTypes.ref(() -> IpAddress.TYPE)));
+    private static final Property<List<JsonNode>> IP_ADDRESSES =
+            Property.optional("ip_addresses", JsonTypes.list(JsonTypes.ANY));
+    private static final Property<List<JsonNode>> ADDITIONAL_IP_ADDRESSES =
+            Property.optional("additional_ip_addresses", JsonTypes.list(JsonTypes.ANY));
+    private static final Property<BackupLicenses> BACKUP_LICENSES =
+            Property.optional("backup_licenses", () -> BackupLicenses.TYPE);
+    private static final Property<List<JsonNode>> UPGRADE_SCHEDULES =
+            Property.optional("upgrade_schedules", JsonTypes.list(JsonTypes.ANY));
+    private static final Property<List<VirtualMachineLicense>> VIRTUAL_MACHINE_LICENSES =
+            Property.optional("virtual_machine_licenses", JsonTypes.list(JsonTypes.envelope("virtual_machine_license", JsonTypes.ref(() -> VirtualMachineLicense.TYPE))));
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachine> TYPE = ObjectType.of(VirtualMachine.class,
-            VirtualMachine::new, ID, LABEL, HOSTNAME, DOMAIN_NAME, PASSWORD, RUNNING,
-            POWER_ACTION_PENDING, BUILT, CLOUD_ID, SYSTEM_TEMPLATE_ID, CONSUMER_ID, BACKUPS_ENABLED,
-            SLICES_COUNT, BANDWIDTH_USED, DELAYED_STORAGE, DELAYED_STORAGE_UNTIL, CREATED_AT,
-            UPDATED_AT, VIRTUAL_MACHINE_STATUS, DEPLOYED_DISK_SIZE, AVAILABLE_DISK_SIZE,
-            REGULAR_NODES_COUNT, DAILY_NODES_COUNT, BETA_NODES_COUNT, FUSION_NODES_COUNT,
-            RAM_NODES_COUNT, STORAGE_NODES_COUNT, BANDWIDTH_NODES_COUNT, PRIMARY_IP_ADDRESS,
-            IP_ADDRESSES, ADDITIONAL_IP_ADDRESSES, BACKUP_LICENSES, UPGRADE_SCHEDULES,
-            VIRTUAL_MACHINE_LICENSES);
+    public static final ObjectType<VirtualMachine> TYPE = ObjectType.of(VirtualMachine.class, VirtualMachine::new, ID,
+            LABEL, HOSTNAME, DOMAIN_NAME, PASSWORD, RUNNING, POWER_ACTION_PENDING, BUILT, CLOUD_ID, SYSTEM_TEMPLATE_ID,
+            CONSUMER_ID, BACKUPS_ENABLED, SLICES_COUNT, BANDWIDTH_USED, DELAYED_STORAGE, DELAYED_STORAGE_UNTIL,
+            CREATED_AT, UPDATED_AT, VIRTUAL_MACHINE_STATUS, DEPLOYED_DISK_SIZE, AVAILABLE_DISK_SIZE,
+            REGULAR_NODES_COUNT, DAILY_NODES_COUNT, BETA_NODES_COUNT, FUSION_NODES_COUNT, RAM_NODES_COUNT,
+            STORAGE_NODES_COUNT, BANDWIDTH_NODES_COUNT, PRIMARY_IP_ADDRESS, IP_ADDRESSES, ADDITIONAL_IP_ADDRESSES,
+            BACKUP_LICENSES, UPGRADE_SCHEDULES, VIRTUAL_MACHINE_LICENSES);
 
     private VirtualMachine(ObjectValues values) {
         super(values);

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VirtualMachineDeletion extends ObjectModel {
     private static final Property<String> PRIMARY_ADDRESS_RECEIVER = Property.optional("reassign_ip", JsonTypes.STRING);
-    private static final Property<String> MANAGED_SERVICE_RECEIVER = Property.optional("alternate_vps", JsonTypes.STRING);
-    private static final Property<String> SERVER_DENSITY_RECEIVER = Property.optional("alternate_sd_vps", JsonTypes.STRING);
+    private static final Property<String> MANAGED_SERVICE_RECEIVER =
+            Property.optional("alternate_vps", JsonTypes.STRING);
+    private static final Property<String> SERVER_DENSITY_RECEIVER =
+            Property.optional("alternate_sd_vps", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachineDeletion> TYPE = ObjectType.of(
-            VirtualMachineDeletion.class, VirtualMachineDeletion::new, PRIMARY_ADDRESS_RECEIVER,
-            MANAGED_SERVICE_RECEIVER, SERVER_DENSITY_RECEIVER);
+    public static final ObjectType<VirtualMachineDeletion> TYPE = ObjectType.of(VirtualMachineDeletion.class,
+            VirtualMachineDeletion::new, PRIMARY_ADDRESS_RECEIVER, MANAGED_SERVICE_RECEIVER, SERVER_DENSITY_RECEIVER);
 
     private VirtualMachineDeletion(ObjectValues values) {
         super(values);

@@ -18,8 +18,8 @@ public final class VirtualMachineLicense extends ObjectModel {
     private static final Property<Long> LICENSE_ID = Property.required("license_id", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachineLicense> TYPE = ObjectType.of(
-            VirtualMachineLicense.class, VirtualMachineLicense::new, ID, LICENSE_ID);
+    public static final ObjectType<VirtualMachineLicense> TYPE = ObjectType.of(VirtualMachineLicense.class,
+            VirtualMachineLicense::new, ID, LICENSE_ID);
 
     private VirtualMachineLicense(ObjectValues values) {
         super(values);

@@ -19,23 +19,28 @@ public final class VirtualMachineUpdate extends ObjectModel {
     private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
     private static final Property<String> PUBLIC_FQDN = Property.optional("public_fqdn", JsonTypes.STRING);
     private static final Property<Boolean> BACKUPS_ENABLED = Property.optional("backups_enabled", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> RSYNC_BACKUPS_ENABLED = Property.optional("rsync_backups_enabled", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> R1_SOFT_BACKUPS_ENABLED = Property.optional("r1_soft_backups_enabled", JsonTypes.BOOLEAN);
-    private static final Property<Long> DAILY_NODES_REQUIRED = Property.optional("daily_nodes_required", JsonTypes.LONG);
-    private static final Property<Long> STORAGE_NODES_REQUIRED = Property.optional("storage_nodes_required", JsonTypes.LONG);
+    private static final Property<Boolean> RSYNC_BACKUPS_ENABLED =
+            Property.optional("rsync_backups_enabled", JsonTypes.BOOLEAN);
+    private static final Property<Boolean> R1_SOFT_BACKUPS_ENABLED =
+            Property.optional("r1_soft_backups_enabled", JsonTypes.BOOLEAN);
+    private static final Property<Long> DAILY_NODES_REQUIRED =
+            Property.optional("daily_nodes_required", JsonTypes.LONG);
+    private static final Property<Long> STORAGE_NODES_REQUIRED =
+            Property.optional("storage_nodes_required", JsonTypes.LONG);
     private static final Property<Long> RAM_NODES_REQUIRED = Property.optional("ram_nodes_required", JsonTypes.LONG);
-    private static final Property<Long> BANDWIDTH_NODES_REQUIRED = Property.optional("bandwidth_nodes_required", JsonTypes.LONG);
+    private static final Property<Long> BANDWIDTH_NODES_REQUIRED =
+            Property.optional("bandwidth_nodes_required", JsonTypes.LONG);
     private static final Property<Boolean> DELAYED_STORAGE = Property.optional("delayed_storage", JsonTypes.BOOLEAN);
-    private static final Property<String> DELAYED_STORAGE_UNTIL = Property.optional("delayed_storage_until", JsonTypes.STRING);
-    private static final Property<Map<String, VirtualMachineUpdateLicensesValue>> LICENSES = Property.optional("licenses", JsonTypes.map(() -> VirtualMachineUpdateLicensesValue.TYPE));
+    private static final Property<String> DELAYED_STORAGE_UNTIL =
+            Property.optional("delayed_storage_until", JsonTypes.STRING);
+    private static final Property<Map<String, VirtualMachineUpdateLicensesValue>> LICENSES =
+            Property.optional("licenses", JsonTypes.map(() -> VirtualMachineUpdateLicensesValue.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachineUpdate> TYPE = ObjectType.of(
-            VirtualMachineUpdate.class, VirtualMachineUpdate::new, SLICES_REQUIRED, LABEL,
-            CONSUMER_ID, PUBLIC_FQDN, BACKUPS_ENABLED, RSYNC_BACKUPS_ENABLED,
-            R1_SOFT_BACKUPS_ENABLED, DAILY_NODES_REQUIRED, STORAGE_NODES_REQUIRED,
-            RAM_NODES_REQUIRED, BANDWIDTH_NODES_REQUIRED, DELAYED_STORAGE, DELAYED_STORAGE_UNTIL,
-            LICENSES);
+    public static final ObjectType<VirtualMachineUpdate> TYPE = ObjectType.of(VirtualMachineUpdate.class,
+            VirtualMachineUpdate::new, SLICES_REQUIRED, LABEL, CONSUMER_ID, PUBLIC_FQDN, BACKUPS_ENABLED,
+            RSYNC_BACKUPS_ENABLED, R1_SOFT_BACKUPS_ENABLED, DAILY_NODES_REQUIRED, STORAGE_NODES_REQUIRED,
+            RAM_NODES_REQUIRED, BANDWIDTH_NODES_REQUIRED, DELAYED_STORAGE, DELAYED_STORAGE_UNTIL, LICENSES);
 
     private VirtualMachineUpdate(ObjectValues values) {
         super(values);

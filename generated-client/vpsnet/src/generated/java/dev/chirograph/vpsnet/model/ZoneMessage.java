@@ -16,8 +16,7 @@ public final class ZoneMessage extends ObjectModel {
     private static final Property<String> MESSAGE = Property.required("message", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ZoneMessage> TYPE = ObjectType.of(ZoneMessage.class,
-            ZoneMessage::new, MESSAGE);
+    public static final ObjectType<ZoneMessage> TYPE = ObjectType.of(ZoneMessage.class, ZoneMessage::new, MESSAGE);
 
     private ZoneMessage(ObjectValues values) {
         super(values);

@@ -21,8 +21,8 @@ public final class ZoneRecord extends ObjectModel {
     private static final Property<Long> MX_PRIORITY = Property.optional("mx_priority", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<ZoneRecord> TYPE = ObjectType.of(ZoneRecord.class,
-            ZoneRecord::new, TYPE_, HOST, TTL, DATA, MX_PRIORITY);
+    public static final ObjectType<ZoneRecord> TYPE = ObjectType.of(ZoneRecord.class, ZoneRecord::new, TYPE_, HOST, TTL,
+            DATA, MX_PRIORITY);
 
     private ZoneRecord(ObjectValues values) {
         super(values);

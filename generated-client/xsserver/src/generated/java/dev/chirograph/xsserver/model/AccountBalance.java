@@ -17,8 +17,8 @@ public final class AccountBalance extends ObjectModel {
     private static final Property<BalanceDetails> DETAILS = Property.required("details", () -> BalanceDetails.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<AccountBalance> TYPE = ObjectType.of(AccountBalance.class,
-            AccountBalance::new, SUCCESS, DETAILS);
+    public static final ObjectType<AccountBalance> TYPE = ObjectType.of(AccountBalance.class, AccountBalance::new,
+            SUCCESS, DETAILS);
 
     private AccountBalance(ObjectValues values) {
         super(values);

@@ -18,8 +18,8 @@ public final class NewTicket extends ObjectModel {
     private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicket> TYPE = ObjectType.of(NewTicket.class, NewTicket::new,
-            DEPARTMENT_ID, SUBJECT, BODY);
+    public static final ObjectType<NewTicket> TYPE = ObjectType.of(NewTicket.class, NewTicket::new, DEPARTMENT_ID,
+            SUBJECT, BODY);
 
     private NewTicket(ObjectValues values) {
         super(values);

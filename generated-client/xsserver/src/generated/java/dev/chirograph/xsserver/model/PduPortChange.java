@@ -16,8 +16,7 @@ public final class PduPortChange extends ObjectModel {
     private static final Property<Boolean> POWER = Property.required("power", JsonTypes.BOOLEAN);
 
     /** How this type is read and written. */
-    public static final ObjectType<PduPortChange> TYPE = ObjectType.of(PduPortChange.class,
-            PduPortChange::new, POWER);
+    public static final ObjectType<PduPortChange> TYPE = ObjectType.of(PduPortChange.class, PduPortChange::new, POWER);
 
     private PduPortChange(ObjectValues values) {
         super(values);

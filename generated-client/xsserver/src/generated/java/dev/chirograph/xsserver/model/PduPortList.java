@@ -14,11 +14,11 @@ import java.util.Map;
 
 /** Power outlets of a service. */
 public final class PduPortList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> PORTS = Property.optional("pdu", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+    private static final Property<List<Map<String, JsonNode>>> PORTS =
+            Property.optional("pdu", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
 
     /** How this type is read and written. */
-    public static final ObjectType<PduPortList> TYPE = ObjectType.of(PduPortList.class,
-            PduPortList::new, PORTS);
+    public static final ObjectType<PduPortList> TYPE = ObjectType.of(PduPortList.class, PduPortList::new, PORTS);
 
     private PduPortList(ObjectValues values) {
         super(values);

@@ -17,8 +17,7 @@ public final class PduPortState extends ObjectModel {
     private static final Property<Boolean> POWER = Property.optional("power", JsonTypes.BOOLEAN);
 
     /** How this type is read and written. */
-    public static final ObjectType<PduPortState> TYPE = ObjectType.of(PduPortState.class,
-            PduPortState::new, POWER);
+    public static final ObjectType<PduPortState> TYPE = ObjectType.of(PduPortState.class, PduPortState::new, POWER);
 
     private PduPortState(ObjectValues values) {
         super(values);

@@ -18,8 +18,8 @@ public final class ReverseDnsEntry extends ObjectModel {
     private static final Property<String> HOST_NAME = Property.optional("ptrcontent", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ReverseDnsEntry> TYPE = ObjectType.of(ReverseDnsEntry.class,
-            ReverseDnsEntry::new, IP_ADDRESS, HOST_NAME);
+    public static final ObjectType<ReverseDnsEntry> TYPE = ObjectType.of(ReverseDnsEntry.class, ReverseDnsEntry::new,
+            IP_ADDRESS, HOST_NAME);
 
     private ReverseDnsEntry(ObjectValues values) {
         super(values);

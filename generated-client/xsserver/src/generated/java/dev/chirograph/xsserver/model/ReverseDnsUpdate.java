@@ -13,11 +13,12 @@ import java.util.Map;
 
 /** Reverse DNS entries to set. */
 public final class ReverseDnsUpdate extends ObjectModel {
-    private static final Property<Map<String, String>> HOST_NAMES = Property.required("ipaddress", JsonTypes.map(JsonTypes.STRING));
+    private static final Property<Map<String, String>> HOST_NAMES =
+            Property.required("ipaddress", JsonTypes.map(JsonTypes.STRING));
 
     /** How this type is read and written. */
-    public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.of(ReverseDnsUpdate.class,
-            ReverseDnsUpdate::new, HOST_NAMES);
+    public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.of(ReverseDnsUpdate.class, ReverseDnsUpdate::new,
+            HOST_NAMES);
 
     private ReverseDnsUpdate(ObjectValues values) {
         super(values);

@@ -16,8 +16,7 @@ public final class StatusAnswer extends ObjectModel {
     private static final Property<Boolean> STATUS = Property.required("status", JsonTypes.BOOLEAN);
 
     /** How this type is read and written. */
-    public static final ObjectType<StatusAnswer> TYPE = ObjectType.of(StatusAnswer.class,
-            StatusAnswer::new, STATUS);
+    public static final ObjectType<StatusAnswer> TYPE = ObjectType.of(StatusAnswer.class, StatusAnswer::new, STATUS);
 
     private StatusAnswer(ObjectValues values) {
         super(values);

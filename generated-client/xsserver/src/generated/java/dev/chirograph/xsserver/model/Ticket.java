@@ -20,12 +20,13 @@ public final class Ticket extends ObjectModel {
     private static final Property<String> SUBJECT = Property.required("subject", JsonTypes.STRING);
     private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
     private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-    private static final Property<TicketClientRead> CLIENT_READ = Property.required("client_read", () -> TicketClientRead.TYPE);
+    private static final Property<TicketClientRead> CLIENT_READ =
+            Property.required("client_read", () -> TicketClientRead.TYPE);
     private static final Property<String> DEPARTMENT_NAME = Property.required("deptname", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Ticket> TYPE = ObjectType.of(Ticket.class, Ticket::new, DATE,
-            TICKET_NUMBER, NAME, EMAIL, SUBJECT, BODY, STATUS, CLIENT_READ, DEPARTMENT_NAME);
+    public static final ObjectType<Ticket> TYPE = ObjectType.of(Ticket.class, Ticket::new, DATE, TICKET_NUMBER, NAME,
+            EMAIL, SUBJECT, BODY, STATUS, CLIENT_READ, DEPARTMENT_NAME);
 
     private Ticket(ObjectValues values) {
         super(values);

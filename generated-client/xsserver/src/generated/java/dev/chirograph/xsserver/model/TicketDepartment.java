@@ -18,8 +18,8 @@ public final class TicketDepartment extends ObjectModel {
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketDepartment> TYPE = ObjectType.of(TicketDepartment.class,
-            TicketDepartment::new, ID, NAME);
+    public static final ObjectType<TicketDepartment> TYPE = ObjectType.of(TicketDepartment.class, TicketDepartment::new,
+            ID, NAME);
 
     private TicketDepartment(ObjectValues values) {
         super(values);

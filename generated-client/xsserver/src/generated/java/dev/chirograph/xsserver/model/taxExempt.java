@@ -19,8 +19,7 @@ public final class taxExempt extends OpenEnum<String> {
     public static final taxExempt _1 = new taxExempt("1", Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<String, taxExempt> TYPE = EnumType.of(JsonTypes.STRING,
-            taxExempt::new, _0, _1);
+    public static final EnumType<String, taxExempt> TYPE = EnumType.of(JsonTypes.STRING, taxExempt::new, _0, _1);
 
     private final Known known;
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The documented exchanges of {@link Articles}, made with the client. */
 final class ArticlesExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/all-of/openapi.yaml"));
+    static final ContractMock PROVIDER =
+            ContractMock.of(Path.of("../generator/src/test/resources/golden/all-of/openapi.yaml"));
 
     private final CompositionClient client = CompositionClient.builder()
             .baseUrl(PROVIDER.baseUrl())

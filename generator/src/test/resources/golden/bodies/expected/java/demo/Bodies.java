@@ -92,8 +92,7 @@ public final class Bodies {
     /** Prepares {@link #form(FormBodiesRequest)} without sending it. */
     public Call<Void> formCall(FormBodiesRequest body) {
         return calls.request(FORM)
-                .body(Body.form(FormBodiesRequest.TYPE, body, FormField.of("tags", Style.FORM),
-                        FormField.json("note")))
+                .body(Body.form(FormBodiesRequest.TYPE, body, FormField.of("tags", Style.FORM), FormField.json("note")))
                 .call();
     }
 
@@ -105,8 +104,7 @@ public final class Bodies {
     /** Prepares {@link #multipart(MultipartBodiesRequest)} without sending it. */
     public Call<Void> multipartCall(MultipartBodiesRequest body) {
         return calls.request(MULTIPART)
-                .body(Body.multipart(MultipartBodiesRequest.TYPE, body,
-                        PartEncoding.of("file", "image/png")))
+                .body(Body.multipart(MultipartBodiesRequest.TYPE, body, PartEncoding.of("file", "image/png")))
                 .call();
     }
 

@@ -41,8 +41,7 @@ public final class Servers {
     /** Prepares {@link #operation()} without sending it. */
     public Call<Void> operationCall() {
         return calls.request(OPERATION)
-                .server("https://{region}.operation.example", ServerVariable.of("region", "eu",
-                        "eu", "us"))
+                .server("https://{region}.operation.example", ServerVariable.of("region", "eu", "eu", "us"))
                 .call();
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The documented exchanges of {@link WordsOperations}, made with the client. */
 final class WordsOperationsExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/enums/openapi.yaml"));
+    static final ContractMock PROVIDER =
+            ContractMock.of(Path.of("../generator/src/test/resources/golden/enums/openapi.yaml"));
 
     private final EnumsClient client = EnumsClient.builder()
             .baseUrl(PROVIDER.baseUrl())

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The documented exchanges of {@link Auth}, made with the client. */
 final class AuthExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/four-operations/openapi.yaml"));
+    static final ContractMock PROVIDER =
+            ContractMock.of(Path.of("../generator/src/test/resources/golden/four-operations/openapi.yaml"));
 
     private final CedarClient client = CedarClient.builder()
             .baseUrl(PROVIDER.baseUrl())

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The documented exchanges of {@link Pets}, made with the client. */
 final class PetsExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/generics/openapi.yaml"));
+    static final ContractMock PROVIDER =
+            ContractMock.of(Path.of("../generator/src/test/resources/golden/generics/openapi.yaml"));
 
     private final GenericsClient client = GenericsClient.builder()
             .baseUrl(PROVIDER.baseUrl())

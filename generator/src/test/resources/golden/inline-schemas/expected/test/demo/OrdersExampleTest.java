@@ -19,7 +19,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The documented exchanges of {@link Orders}, made with the client. */
 final class OrdersExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/inline-schemas/openapi.yaml"));
+    static final ContractMock PROVIDER =
+            ContractMock.of(Path.of("../generator/src/test/resources/golden/inline-schemas/openapi.yaml"));
 
     private final InlineSchemasClient client = InlineSchemasClient.builder()
             .baseUrl(PROVIDER.baseUrl())

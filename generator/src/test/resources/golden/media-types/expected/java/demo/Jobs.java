@@ -145,8 +145,7 @@ public final class Jobs {
     }
 
     /** Prepares {@link #messageAsMultipart(MessageJobsRequestMultipart, MessageJobsParams)} without sending it. */
-    public Call<Job> messageAsMultipartCall(MessageJobsRequestMultipart body,
-            MessageJobsParams params) {
+    public Call<Job> messageAsMultipartCall(MessageJobsRequestMultipart body, MessageJobsParams params) {
         return calls.request(MESSAGE)
                 .params(params)
                 .body(Body.multipart(MessageJobsRequestMultipart.TYPE, body))
@@ -202,8 +201,7 @@ public final class Jobs {
     }
 
     /** Prepares {@link #messageAsMergePatchJson(Map, MessageJobsParams)} without sending it. */
-    public Call<Job> messageAsMergePatchJsonCall(Map<String, String> body,
-            MessageJobsParams params) {
+    public Call<Job> messageAsMergePatchJsonCall(Map<String, String> body, MessageJobsParams params) {
         return calls.request(MESSAGE)
                 .params(params)
                 .body(Body.json("application/merge-patch+json", JsonTypes.map(JsonTypes.STRING), body))
@@ -293,8 +291,7 @@ public final class Jobs {
     public Call<Void> formCall(FormJobsRequest body) {
         return calls.request(FORM)
                 .body(Body.form(FormJobsRequest.TYPE, body, FormField.of("joined", Style.FORM),
-                        FormField.of("piped", Style.PIPE_DELIMITED),
-                        FormField.of("deep", Style.DEEP_OBJECT),
+                        FormField.of("piped", Style.PIPE_DELIMITED), FormField.of("deep", Style.DEEP_OBJECT),
                         FormField.of("flat", Style.FORM_EXPLODED), FormField.json("json"),
                         FormField.of("url", Style.FORM_EXPLODED.reserved())))
                 .call();

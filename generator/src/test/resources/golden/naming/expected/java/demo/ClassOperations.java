@@ -11,7 +11,8 @@ import dev.chirograph.client.json.JsonTypes;
 
 /** Operations of the API. */
 public final class ClassOperations {
-    private static final Operation<Void> GET_NO_ID_BY_ID_IT_S = Operation.of("GET /no-id/{id}/it's", "GET", "/no-id/{id}/it's")
+    private static final Operation<Void> GET_NO_ID_BY_ID_IT_S =
+            Operation.of("GET /no-id/{id}/it's", "GET", "/no-id/{id}/it's")
             .answers("204", Answer.nothing());
     private static final Operation<Void> GET = Operation.of("get", "GET", "/twice")
             .answers("204", Answer.nothing());
@@ -87,8 +88,8 @@ public final class ClassOperations {
     }
 
     /** Short for {@link #parameters(String, String, String, String, String, String, ParametersParams)}. */
-    public Class parameters(String class_, String class_2, String class_3, String params_,
-            String calls_, String underscore) {
+    public Class parameters(String class_, String class_2, String class_3, String params_, String calls_,
+            String underscore) {
         return parametersCall(class_, class_2, class_3, params_, calls_, underscore).execute();
     }
 
@@ -98,22 +99,22 @@ public final class ClassOperations {
      * @param params the optional parameters
      * @return Names.
      */
-    public Class parameters(String class_, String class_2, String class_3, String params_,
-            String calls_, String underscore, ParametersParams params) {
+    public Class parameters(String class_, String class_2, String class_3, String params_, String calls_,
+            String underscore, ParametersParams params) {
         return parametersCall(class_, class_2, class_3, params_, calls_, underscore, params).execute();
     }
 
     /** Prepares {@link #parameters(String, String, String, String, String, String)} without sending it. */
-    public Call<Class> parametersCall(String class_, String class_2, String class_3, String params_,
-            String calls_, String underscore) {
+    public Call<Class> parametersCall(String class_, String class_2, String class_3, String params_, String calls_,
+            String underscore) {
         return parametersCall(class_, class_2, class_3, params_, calls_, underscore, ParametersParams.builder().build());
     }
 
     /**
      * Prepares {@link #parameters(String, String, String, String, String, String, ParametersParams)} without sending it.
      */
-    public Call<Class> parametersCall(String class_, String class_2, String class_3, String params_,
-            String calls_, String underscore, ParametersParams params) {
+    public Call<Class> parametersCall(String class_, String class_2, String class_3, String params_, String calls_,
+            String underscore, ParametersParams params) {
         return calls.request(PARAMETERS)
                 .query("class", JsonTypes.STRING, class_)
                 .query("Class", JsonTypes.STRING, class_2)

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The documented exchanges of {@link Things}, made with the client. */
 final class ThingsExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/objects/openapi.yaml"));
+    static final ContractMock PROVIDER =
+            ContractMock.of(Path.of("../generator/src/test/resources/golden/objects/openapi.yaml"));
 
     private final ObjectsClient client = ObjectsClient.builder()
             .baseUrl(PROVIDER.baseUrl())

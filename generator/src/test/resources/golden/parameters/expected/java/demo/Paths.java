@@ -13,11 +13,14 @@ import java.util.List;
 
 /** Operations of the API. */
 public final class Paths {
-    private static final Operation<Void> SIMPLE = Operation.of("paths.simple", "GET", "/simple/{plain}/{exploded}/{list}")
+    private static final Operation<Void> SIMPLE =
+            Operation.of("paths.simple", "GET", "/simple/{plain}/{exploded}/{list}")
             .answers("204", Answer.nothing());
-    private static final Operation<Void> LABEL = Operation.of("paths.label", "GET", "/label/{plain}/{exploded}/{list}/{longList}")
+    private static final Operation<Void> LABEL =
+            Operation.of("paths.label", "GET", "/label/{plain}/{exploded}/{list}/{longList}")
             .answers("204", Answer.nothing());
-    private static final Operation<Void> MATRIX = Operation.of("paths.matrix", "GET", "/matrix/{plain}/{exploded}/{list}/{longList}")
+    private static final Operation<Void> MATRIX =
+            Operation.of("paths.matrix", "GET", "/matrix/{plain}/{exploded}/{list}/{longList}")
             .answers("204", Answer.nothing());
 
     private final CallFactory calls;
@@ -46,8 +49,7 @@ public final class Paths {
     }
 
     /** Prepares {@link #label(Colour, Colour, List, List)} without sending it. */
-    public Call<Void> labelCall(Colour plain, Colour exploded, List<String> list,
-            List<String> longList) {
+    public Call<Void> labelCall(Colour plain, Colour exploded, List<String> list, List<String> longList) {
         return calls.request(LABEL)
                 .path("plain", Colour.TYPE, plain, Style.LABEL)
                 .path("exploded", Colour.TYPE, exploded, Style.LABEL_EXPLODED)
@@ -62,8 +64,7 @@ public final class Paths {
     }
 
     /** Prepares {@link #matrix(Colour, Colour, List, List)} without sending it. */
-    public Call<Void> matrixCall(Colour plain, Colour exploded, List<String> list,
-            List<String> longList) {
+    public Call<Void> matrixCall(Colour plain, Colour exploded, List<String> list, List<String> longList) {
         return calls.request(MATRIX)
                 .path("plain", Colour.TYPE, plain, Style.MATRIX)
                 .path("exploded", Colour.TYPE, exploded, Style.MATRIX_EXPLODED)

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Optional parameters of {@link Headers#styles}. */
 public final class StylesHeadersParams extends RequestParameters {
     private static final Parameter<List<Long>> X_LIST = Parameter.header("X-List", JsonTypes.list(JsonTypes.LONG));
-    private static final Parameter<Colour> X_OBJECT = Parameter.header("X-Object", Colour.TYPE).style(Style.SIMPLE_EXPLODED);
-    private static final Parameter<List<Long>> SEEN = Parameter.cookie("seen", JsonTypes.list(JsonTypes.LONG)).style(Style.FORM);
+    private static final Parameter<Colour> X_OBJECT =
+            Parameter.header("X-Object", Colour.TYPE).style(Style.SIMPLE_EXPLODED);
+    private static final Parameter<List<Long>> SEEN =
+            Parameter.cookie("seen", JsonTypes.list(JsonTypes.LONG)).style(Style.FORM);
 
     private StylesHeadersParams(Builder builder) {
         super(builder);

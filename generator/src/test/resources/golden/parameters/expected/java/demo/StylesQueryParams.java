@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Optional parameters of {@link Query#styles}. */
 public final class StylesQueryParams extends RequestParameters {
     private static final Parameter<List<String>> FORM = Parameter.query("form", JsonTypes.list(JsonTypes.STRING));
-    private static final Parameter<List<String>> JOINED = Parameter.query("joined", JsonTypes.list(JsonTypes.STRING)).style(Style.FORM);
-    private static final Parameter<List<String>> SPACE = Parameter.query("space", JsonTypes.list(JsonTypes.STRING)).style(Style.SPACE_DELIMITED);
-    private static final Parameter<List<String>> PIPE = Parameter.query("pipe", JsonTypes.list(JsonTypes.STRING)).style(Style.PIPE_DELIMITED);
+    private static final Parameter<List<String>> JOINED =
+            Parameter.query("joined", JsonTypes.list(JsonTypes.STRING)).style(Style.FORM);
+    private static final Parameter<List<String>> SPACE =
+            Parameter.query("space", JsonTypes.list(JsonTypes.STRING)).style(Style.SPACE_DELIMITED);
+    private static final Parameter<List<String>> PIPE =
+            Parameter.query("pipe", JsonTypes.list(JsonTypes.STRING)).style(Style.PIPE_DELIMITED);
     private static final Parameter<Colour> DEEP = Parameter.query("deep", Colour.TYPE).style(Style.DEEP_OBJECT);
     private static final Parameter<Colour> FLAT = Parameter.query("flat", Colour.TYPE);
-    private static final Parameter<String> RESERVED = Parameter.query("reserved", JsonTypes.STRING).style(Style.FORM_EXPLODED.reserved());
+    private static final Parameter<String> RESERVED =
+            Parameter.query("reserved", JsonTypes.STRING).style(Style.FORM_EXPLODED.reserved());
     private static final Parameter<Colour> FILTER = Parameter.query("filter", Colour.TYPE).json();
     private static final Parameter<String> WORD = Parameter.query("word", JsonTypes.STRING);
 

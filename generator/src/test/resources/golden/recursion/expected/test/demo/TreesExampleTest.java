@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The documented exchanges of {@link Trees}, made with the client. */
 final class TreesExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/recursion/openapi.yaml"));
+    static final ContractMock PROVIDER =
+            ContractMock.of(Path.of("../generator/src/test/resources/golden/recursion/openapi.yaml"));
 
     private final RecursionClient client = RecursionClient.builder()
             .baseUrl(PROVIDER.baseUrl())

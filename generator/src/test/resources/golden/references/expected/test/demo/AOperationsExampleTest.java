@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The documented exchanges of {@link AOperations}, made with the client. */
 final class AOperationsExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/references/openapi.yaml"));
+    static final ContractMock PROVIDER =
+            ContractMock.of(Path.of("../generator/src/test/resources/golden/references/openapi.yaml"));
 
     private final ReferencesClient client = ReferencesClient.builder()
             .baseUrl(PROVIDER.baseUrl())

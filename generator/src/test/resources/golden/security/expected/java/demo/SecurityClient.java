@@ -102,8 +102,7 @@ public final class SecurityClient {
         }
 
         /** Obtains tokens from the provider that the discovery document describes. */
-        public Builder openId(String discoveryUrl, String clientId, String clientSecret,
-                String... scopes) {
+        public Builder openId(String discoveryUrl, String clientId, String clientSecret, String... scopes) {
             return authenticate("openId", Authenticators.openIdConnect(discoveryUrl, clientId, clientSecret, scopes));
         }
 

@@ -16,7 +16,8 @@ import dev.chirograph.client.json.JsonTypes;
 public final class Items {
     private static final Operation<Void> CANCEL = Operation.of("items.cancel", "POST", "/items/{id}:cancel")
             .answers("204", Answer.nothing());
-    private static final Operation<JsonNode> FILE = Operation.of("items.file", "GET", "/files/{name}.{extension}/{name}")
+    private static final Operation<JsonNode> FILE =
+            Operation.of("items.file", "GET", "/files/{name}.{extension}/{name}")
             .answers("200", Answer.json(JsonTypes.ANY));
     private static final Operation<SearchItemsResult> SEARCH = Operation.of("items.search", "GET", "/search")
             .<SearchItemsResult>answers("200", Answer.json(JsonTypes.ref(() -> Found.TYPE)).as(SearchItemsResult.Ok::new))

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Items#search}. */
 public final class SearchItemsParams extends RequestParameters {
-    private static final Parameter<List<Kind>> KINDS = Parameter.query("kinds", JsonTypes.list(Kind.TYPE)).style(Style.FORM);
+    private static final Parameter<List<Kind>> KINDS =
+            Parameter.query("kinds", JsonTypes.list(Kind.TYPE)).style(Style.FORM);
     private static final Parameter<String> PLAIN = Parameter.query("plain", JsonTypes.STRING);
     private static final Parameter<OffsetDateTime> SINCE = Parameter.query("since", JsonTypes.DATE_TIME);
-    private static final Parameter<Map<String, Boolean>> FLAGS = Parameter.query("flags", JsonTypes.map(JsonTypes.BOOLEAN)).style(Style.DEEP_OBJECT);
+    private static final Parameter<Map<String, Boolean>> FLAGS =
+            Parameter.query("flags", JsonTypes.map(JsonTypes.BOOLEAN)).style(Style.DEEP_OBJECT);
     private static final Parameter<List<Kind>> X_KINDS = Parameter.header("X-Kinds", JsonTypes.list(Kind.TYPE));
     private static final Parameter<SearchItemsEither> EITHER = Parameter.query("either", SearchItemsEither.TYPE);
     private static final Parameter<String> SESSION = Parameter.cookie("session", JsonTypes.STRING);

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The documented exchanges of {@link Rows}, made with the client. */
 final class RowsExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/tuples/openapi.yaml"));
+    static final ContractMock PROVIDER =
+            ContractMock.of(Path.of("../generator/src/test/resources/golden/tuples/openapi.yaml"));
 
     private final TuplesClient client = TuplesClient.builder()
             .baseUrl(PROVIDER.baseUrl())

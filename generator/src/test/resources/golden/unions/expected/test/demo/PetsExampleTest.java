@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The documented exchanges of {@link Pets}, made with the client. */
 final class PetsExampleTest {
     @RegisterExtension
-    static final ContractMock PROVIDER = ContractMock.of(Path.of("../generator/src/test/resources/golden/unions/openapi.yaml"));
+    static final ContractMock PROVIDER =
+            ContractMock.of(Path.of("../generator/src/test/resources/golden/unions/openapi.yaml"));
 
     private final UnionsClient client = UnionsClient.builder()
             .baseUrl(PROVIDER.baseUrl())
@@ -26,8 +27,7 @@ final class PetsExampleTest {
     void putCat() {
         PROVIDER.answer("pets.put", "cat");
         Pet body = Pet.TYPE.decode(Json.parse("{\"petType\":\"cat\",\"lives\":9}"));
-        ApiResponse<Answer> response = client.pets().putCall(PutPetsKey.TYPE.decode(Json.parse("5")),
-                body).response();
+        ApiResponse<Answer> response = client.pets().putCall(PutPetsKey.TYPE.decode(Json.parse("5")), body).response();
         PROVIDER.assertSame("pets.put", "cat", response.rawBody(), response.rewrittenBody());
     }
 

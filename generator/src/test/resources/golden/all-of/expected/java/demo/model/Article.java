@@ -13,10 +13,8 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface Article {
     /** How this type is read and written. */
     UnionType<Article> TYPE = UnionType.<Article>builder().discriminator("kind")
-            .branch(BookVariant.class, () -> Book.TYPE, BookVariant::new, BookVariant::value,
-                    "book")
-            .branch(RecordVariant.class, () -> Record.TYPE, RecordVariant::new, RecordVariant::value,
-                    "record")
+            .branch(BookVariant.class, () -> Book.TYPE, BookVariant::new, BookVariant::value, "book")
+            .branch(RecordVariant.class, () -> Record.TYPE, RecordVariant::new, RecordVariant::value, "record")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

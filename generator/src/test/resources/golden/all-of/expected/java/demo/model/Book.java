@@ -21,8 +21,7 @@ public final class Book extends ObjectModel {
     private static final Property<Person> AUTHOR = Property.optional("author", () -> Person.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<Book> TYPE = ObjectType.of(Book.class, Book::new, ID, NAME, KIND,
-            PAGES, AUTHOR);
+    public static final ObjectType<Book> TYPE = ObjectType.of(Book.class, Book::new, ID, NAME, KIND, PAGES, AUTHOR);
 
     private Book(ObjectValues values) {
         super(values);

@@ -18,8 +18,7 @@ public final class Person extends ObjectModel {
     private static final Property<Long> BORN = Property.optional("born", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<Person> TYPE = ObjectType.of(Person.class, Person::new, NAME,
-            BORN);
+    public static final ObjectType<Person> TYPE = ObjectType.of(Person.class, Person::new, NAME, BORN);
 
     private Person(ObjectValues values) {
         super(values);

@@ -21,8 +21,7 @@ public final class Record extends ObjectModel {
     private static final Property<BigDecimal> MINUTES = Property.optional("minutes", JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final ObjectType<Record> TYPE = ObjectType.of(Record.class, Record::new, ID, NAME,
-            KIND, MINUTES);
+    public static final ObjectType<Record> TYPE = ObjectType.of(Record.class, Record::new, ID, NAME, KIND, MINUTES);
 
     private Record(ObjectValues values) {
         super(values);

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** {@code All}. */
 public final class All extends ObjectModel {
     private static final Property<AllTagged> TAGGED = Property.optional("tagged", () -> AllTagged.TYPE);
-    private static final Property<AllOverlapping> OVERLAPPING = Property.optional("overlapping", () -> AllOverlapping.TYPE);
+    private static final Property<AllOverlapping> OVERLAPPING =
+            Property.optional("overlapping", () -> AllOverlapping.TYPE);
     private static final Property<AllMixed> MIXED = Property.optional("mixed", () -> AllMixed.TYPE);
     private static final Property<BigDecimal> NUMBER = Property.optional("number", JsonTypes.DECIMAL);
     private static final Property<AllWords> WORDS = Property.optional("words", () -> AllWords.TYPE);
-    private static final Property<AllWordOrMore> WORD_OR_MORE = Property.optional("wordOrMore", () -> AllWordOrMore.TYPE);
+    private static final Property<AllWordOrMore> WORD_OR_MORE =
+            Property.optional("wordOrMore", () -> AllWordOrMore.TYPE);
     private static final Property<AllOneOrMany> ONE_OR_MANY = Property.optional("oneOrMany", () -> AllOneOrMany.TYPE);
     private static final Property<AllLists> LISTS = Property.optional("lists", () -> AllLists.TYPE);
     private static final Property<AllNested> NESTED = Property.optional("nested", () -> AllNested.TYPE);
@@ -28,12 +30,12 @@ public final class All extends ObjectModel {
     private static final Property<AllNeeds> NEEDS = Property.optional("needs", () -> AllNeeds.TYPE);
     private static final Property<AllShared> SHARED = Property.optional("shared", () -> AllShared.TYPE);
     private static final Property<String> MOMENT = Property.optional("moment", JsonTypes.STRING);
-    private static final Property<AllUndecidable> UNDECIDABLE = Property.optional("undecidable", () -> AllUndecidable.TYPE);
+    private static final Property<AllUndecidable> UNDECIDABLE =
+            Property.optional("undecidable", () -> AllUndecidable.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<All> TYPE = ObjectType.of(All.class, All::new, TAGGED,
-            OVERLAPPING, MIXED, NUMBER, WORDS, WORD_OR_MORE, ONE_OR_MANY, LISTS, NESTED, FREE,
-            NEEDS, SHARED, MOMENT, UNDECIDABLE);
+    public static final ObjectType<All> TYPE = ObjectType.of(All.class, All::new, TAGGED, OVERLAPPING, MIXED, NUMBER,
+            WORDS, WORD_OR_MORE, ONE_OR_MANY, LISTS, NESTED, FREE, NEEDS, SHARED, MOMENT, UNDECIDABLE);
 
     private All(ObjectValues values) {
         super(values);

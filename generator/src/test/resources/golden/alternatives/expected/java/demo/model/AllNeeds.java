@@ -18,8 +18,7 @@ public final class AllNeeds extends ObjectModel {
     private static final Property<String> B = Property.optional("b", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<AllNeeds> TYPE = ObjectType.of(AllNeeds.class, AllNeeds::new, A,
-            B);
+    public static final ObjectType<AllNeeds> TYPE = ObjectType.of(AllNeeds.class, AllNeeds::new, A, B);
 
     private AllNeeds(ObjectValues values) {
         super(values);

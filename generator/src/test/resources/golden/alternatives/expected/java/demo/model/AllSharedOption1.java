@@ -18,8 +18,8 @@ public final class AllSharedOption1 extends ObjectModel {
     private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<AllSharedOption1> TYPE = ObjectType.of(AllSharedOption1.class,
-            AllSharedOption1::new, ID, A);
+    public static final ObjectType<AllSharedOption1> TYPE = ObjectType.of(AllSharedOption1.class, AllSharedOption1::new,
+            ID, A);
 
     private AllSharedOption1(ObjectValues values) {
         super(values);

@@ -19,8 +19,8 @@ public final class AllSharedOption2 extends ObjectModel {
     private static final Property<String> CURRENCY = Property.optional("currency", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<AllSharedOption2> TYPE = ObjectType.of(AllSharedOption2.class,
-            AllSharedOption2::new, ID, TYPE_, CURRENCY);
+    public static final ObjectType<AllSharedOption2> TYPE = ObjectType.of(AllSharedOption2.class, AllSharedOption2::new,
+            ID, TYPE_, CURRENCY);
 
     private AllSharedOption2(ObjectValues values) {
         super(values);

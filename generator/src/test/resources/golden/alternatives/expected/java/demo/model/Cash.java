@@ -18,8 +18,7 @@ public final class Cash extends ObjectModel {
     private static final Property<String> CURRENCY = Property.optional("currency", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Cash> TYPE = ObjectType.of(Cash.class, Cash::new, TYPE_,
-            CURRENCY);
+    public static final ObjectType<Cash> TYPE = ObjectType.of(Cash.class, Cash::new, TYPE_, CURRENCY);
 
     private Cash(ObjectValues values) {
         super(values);

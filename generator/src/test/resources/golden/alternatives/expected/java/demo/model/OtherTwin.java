@@ -17,8 +17,7 @@ public final class OtherTwin extends ObjectModel {
     private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<OtherTwin> TYPE = ObjectType.of(OtherTwin.class, OtherTwin::new,
-            A);
+    public static final ObjectType<OtherTwin> TYPE = ObjectType.of(OtherTwin.class, OtherTwin::new, A);
 
     private OtherTwin(ObjectValues values) {
         super(values);

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** {@code multipart bodies Request}. */
 public final class MultipartBodiesRequest extends ObjectModel {
     private static final Property<BinarySource> FILE = Property.required("file", BinarySource.TYPE);
-    private static final Property<List<BinarySource>> MORE = Property.optional("more", JsonTypes.list(BinarySource.TYPE));
+    private static final Property<List<BinarySource>> MORE =
+            Property.optional("more", JsonTypes.list(BinarySource.TYPE));
     private static final Property<Note> NOTE = Property.optional("note", () -> Note.TYPE);
     private static final Property<String> TITLE = Property.optional("title", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<MultipartBodiesRequest> TYPE = ObjectType.of(
-            MultipartBodiesRequest.class, MultipartBodiesRequest::new, FILE, MORE, NOTE, TITLE);
+    public static final ObjectType<MultipartBodiesRequest> TYPE = ObjectType.of(MultipartBodiesRequest.class,
+            MultipartBodiesRequest::new, FILE, MORE, NOTE, TITLE);
 
     private MultipartBodiesRequest(ObjectValues values) {
         super(values);

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class Page extends ObjectModel {
     private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG).xml(XmlShape.attribute());
     private static final Property<String> TITLE = Property.optional("title", JsonTypes.STRING);
-    private static final Property<List<String>> LINES = Property.optional("lines", JsonTypes.list(JsonTypes.STRING)).xml(XmlShape.element().wrapped().item("line"));
+    private static final Property<List<String>> LINES =
+            Property.optional("lines", JsonTypes.list(JsonTypes.STRING)).xml(XmlShape.element().wrapped().item("line"));
 
     /** How this type is read and written. */
-    public static final ObjectType<Page> TYPE = ObjectType.of(Page.class, Page::new, ID, TITLE,
-            LINES);
+    public static final ObjectType<Page> TYPE = ObjectType.of(Page.class, Page::new, ID, TITLE, LINES);
 
     private Page(ObjectValues values) {
         super(values);

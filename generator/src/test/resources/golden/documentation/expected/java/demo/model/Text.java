@@ -19,8 +19,7 @@ public final class Text extends ObjectModel {
     private static final Property<String> SET = Property.optional("set", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Text> TYPE = ObjectType.of(Text.class, Text::new, TEXT, OLD,
-            SET);
+    public static final ObjectType<Text> TYPE = ObjectType.of(Text.class, Text::new, TEXT, OLD, SET);
 
     private Text(ObjectValues values) {
         super(values);

@@ -28,13 +28,14 @@ public final class Words extends ObjectModel {
     private static final Property<WordsOdd> ODD = Property.optional("odd", () -> WordsOdd.TYPE);
     private static final Property<JsonNode> NOTHING = Property.optional("nothing", JsonTypes.ANY);
     private static final Property<WordsTwice> TWICE = Property.optional("twice", () -> WordsTwice.TYPE);
-    private static final Property<List<@Nullable WordsSeveralItem>> SEVERAL = Property.optional("several", JsonTypes.list(JsonTypes.nullable(JsonTypes.ref(() -> WordsSeveralItem.TYPE))));
-    private static final Property<JsonNode> ORIGIN = Property.required("origin", JsonTypes.ANY).constant(Json.parse("{\"x\":0}"));
+    private static final Property<List<@Nullable WordsSeveralItem>> SEVERAL =
+            Property.optional("several", JsonTypes.list(JsonTypes.nullable(JsonTypes.ref(() -> WordsSeveralItem.TYPE))));
+    private static final Property<JsonNode> ORIGIN =
+            Property.required("origin", JsonTypes.ANY).constant(Json.parse("{\"x\":0}"));
 
     /** How this type is read and written. */
-    public static final ObjectType<Words> TYPE = ObjectType.of(Words.class, Words::new, REACTION,
-            LEVEL, RATE, YES, MIXED, MAYBE, KIND, ONLY, VERSION, ODD, NOTHING, TWICE, SEVERAL,
-            ORIGIN);
+    public static final ObjectType<Words> TYPE = ObjectType.of(Words.class, Words::new, REACTION, LEVEL, RATE, YES,
+            MIXED, MAYBE, KIND, ONLY, VERSION, ODD, NOTHING, TWICE, SEVERAL, ORIGIN);
 
     private Words(ObjectValues values) {
         super(values);

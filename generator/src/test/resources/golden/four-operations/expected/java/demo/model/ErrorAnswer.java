@@ -17,8 +17,7 @@ public final class ErrorAnswer extends ObjectModel {
     private static final Property<List<String>> ERROR = Property.required("error", JsonTypes.list(JsonTypes.STRING));
 
     /** How this type is read and written. */
-    public static final ObjectType<ErrorAnswer> TYPE = ObjectType.of(ErrorAnswer.class,
-            ErrorAnswer::new, ERROR);
+    public static final ObjectType<ErrorAnswer> TYPE = ObjectType.of(ErrorAnswer.class, ErrorAnswer::new, ERROR);
 
     private ErrorAnswer(ObjectValues values) {
         super(values);

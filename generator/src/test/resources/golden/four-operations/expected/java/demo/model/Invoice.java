@@ -20,14 +20,16 @@ public final class Invoice extends ObjectModel {
     private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
     private static final Property<InvoiceStatus> STATUS = Property.required("status", () -> InvoiceStatus.TYPE);
     private static final Property<LocalDate> DATE = Property.required("date", JsonTypes.DATE);
-    private static final Property<LocalDate> DATEPAID = Property.required("datepaid", JsonTypes.DATE).nullWords("0000-00-00");
+    private static final Property<LocalDate> DATEPAID =
+            Property.required("datepaid", JsonTypes.DATE).nullWords("0000-00-00");
     private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL);
     private static final Property<String> NOTES = Property.optional("notes", JsonTypes.STRING);
-    private static final Property<List<InvoiceItem>> ITEMS = Property.required("items", JsonTypes.list(() -> InvoiceItem.TYPE));
+    private static final Property<List<InvoiceItem>> ITEMS =
+            Property.required("items", JsonTypes.list(() -> InvoiceItem.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, ID,
-            STATUS, DATE, DATEPAID, TOTAL, NOTES, ITEMS);
+    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, ID, STATUS, DATE,
+            DATEPAID, TOTAL, NOTES, ITEMS);
 
     private Invoice(ObjectValues values) {
         super(values);

@@ -17,11 +17,12 @@ public final class InvoiceItem extends ObjectModel {
     private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
     private static final Property<BigDecimal> AMOUNT = Property.required("amount", JsonTypes.DECIMAL_STRING);
     private static final Property<InvoiceItemTaxed> TAXED = Property.required("taxed", () -> InvoiceItemTaxed.TYPE);
-    private static final Property<Map<String, BigDecimal>> DISCOUNTS = Property.optional("discounts", JsonTypes.map(JsonTypes.DECIMAL_STRING));
+    private static final Property<Map<String, BigDecimal>> DISCOUNTS =
+            Property.optional("discounts", JsonTypes.map(JsonTypes.DECIMAL_STRING));
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoiceItem> TYPE = ObjectType.of(InvoiceItem.class,
-            InvoiceItem::new, DESCRIPTION, AMOUNT, TAXED, DISCOUNTS);
+    public static final ObjectType<InvoiceItem> TYPE = ObjectType.of(InvoiceItem.class, InvoiceItem::new, DESCRIPTION,
+            AMOUNT, TAXED, DISCOUNTS);
 
     private InvoiceItem(ObjectValues values) {
         super(values);

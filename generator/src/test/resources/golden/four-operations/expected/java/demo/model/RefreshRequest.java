@@ -16,8 +16,8 @@ public final class RefreshRequest extends ObjectModel {
     private static final Property<String> REFRESH_TOKEN = Property.required("refresh_token", JsonTypes.SECRET).hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<RefreshRequest> TYPE = ObjectType.of(RefreshRequest.class,
-            RefreshRequest::new, REFRESH_TOKEN);
+    public static final ObjectType<RefreshRequest> TYPE = ObjectType.of(RefreshRequest.class, RefreshRequest::new,
+            REFRESH_TOKEN);
 
     private RefreshRequest(ObjectValues values) {
         super(values);

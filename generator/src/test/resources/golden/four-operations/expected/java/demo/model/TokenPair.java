@@ -18,8 +18,7 @@ public final class TokenPair extends ObjectModel {
     private static final Property<String> REFRESH = Property.optional("refresh", JsonTypes.SECRET).hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<TokenPair> TYPE = ObjectType.of(TokenPair.class, TokenPair::new,
-            TOKEN, REFRESH);
+    public static final ObjectType<TokenPair> TYPE = ObjectType.of(TokenPair.class, TokenPair::new, TOKEN, REFRESH);
 
     private TokenPair(ObjectValues values) {
         super(values);

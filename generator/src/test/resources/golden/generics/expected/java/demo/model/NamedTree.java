@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code NamedTree}. */
 public final class NamedTree extends ObjectModel {
-    private static final Property<List<NamedTree>> CHILDREN = Property.optional("children", JsonTypes.list(() -> NamedTree.TYPE));
+    private static final Property<List<NamedTree>> CHILDREN =
+            Property.optional("children", JsonTypes.list(() -> NamedTree.TYPE));
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<NamedTree> TYPE = ObjectType.of(NamedTree.class, NamedTree::new,
-            CHILDREN, NAME);
+    public static final ObjectType<NamedTree> TYPE = ObjectType.of(NamedTree.class, NamedTree::new, CHILDREN, NAME);
 
     private NamedTree(ObjectValues values) {
         super(values);

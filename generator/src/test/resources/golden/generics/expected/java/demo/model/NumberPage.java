@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code NumberPage}. */
 public final class NumberPage extends ObjectModel {
-    private static final Property<List<BigDecimal>> ITEMS = Property.required("items", JsonTypes.list(JsonTypes.DECIMAL));
+    private static final Property<List<BigDecimal>> ITEMS =
+            Property.required("items", JsonTypes.list(JsonTypes.DECIMAL));
     private static final Property<NumberPage> NEXT = Property.optional("next", () -> NumberPage.TYPE);
     private static final Property<BigDecimal> SUM = Property.optional("sum", JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final ObjectType<NumberPage> TYPE = ObjectType.of(NumberPage.class,
-            NumberPage::new, ITEMS, NEXT, SUM);
+    public static final ObjectType<NumberPage> TYPE = ObjectType.of(NumberPage.class, NumberPage::new, ITEMS, NEXT,
+            SUM);
 
     private NumberPage(ObjectValues values) {
         super(values);

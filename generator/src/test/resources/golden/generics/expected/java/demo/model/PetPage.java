@@ -19,8 +19,7 @@ public final class PetPage extends ObjectModel {
     private static final Property<PetPage> NEXT = Property.optional("next", () -> PetPage.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<PetPage> TYPE = ObjectType.of(PetPage.class, PetPage::new, ITEMS,
-            NEXT);
+    public static final ObjectType<PetPage> TYPE = ObjectType.of(PetPage.class, PetPage::new, ITEMS, NEXT);
 
     private PetPage(ObjectValues values) {
         super(values);

@@ -17,8 +17,7 @@ public sealed interface Animal {
                     "Animal")
             .branch(CatVariant.class, () -> Cat.TYPE, CatVariant::new, CatVariant::value, "Cat")
             .branch(DogVariant.class, () -> Dog.TYPE, DogVariant::new, DogVariant::value, "Dog")
-            .branch(PuppyVariant.class, () -> Puppy.TYPE, PuppyVariant::new, PuppyVariant::value,
-                    "Puppy")
+            .branch(PuppyVariant.class, () -> Puppy.TYPE, PuppyVariant::new, PuppyVariant::value, "Puppy")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

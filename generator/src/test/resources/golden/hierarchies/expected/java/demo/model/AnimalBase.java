@@ -18,8 +18,7 @@ public final class AnimalBase extends ObjectModel {
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<AnimalBase> TYPE = ObjectType.of(AnimalBase.class,
-            AnimalBase::new, KIND, NAME);
+    public static final ObjectType<AnimalBase> TYPE = ObjectType.of(AnimalBase.class, AnimalBase::new, KIND, NAME);
 
     private AnimalBase(ObjectValues values) {
         super(values);

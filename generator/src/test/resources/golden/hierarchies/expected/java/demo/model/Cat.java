@@ -19,8 +19,7 @@ public final class Cat extends ObjectModel {
     private static final Property<Long> LIVES = Property.optional("lives", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<Cat> TYPE = ObjectType.of(Cat.class, Cat::new, KIND, NAME,
-            LIVES);
+    public static final ObjectType<Cat> TYPE = ObjectType.of(Cat.class, Cat::new, KIND, NAME, LIVES);
 
     private Cat(ObjectValues values) {
         super(values);

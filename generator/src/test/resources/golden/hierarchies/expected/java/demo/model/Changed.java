@@ -18,8 +18,7 @@ public final class Changed extends ObjectModel {
     private static final Property<Long> BY = Property.optional("by", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<Changed> TYPE = ObjectType.of(Changed.class, Changed::new, TYPE_,
-            BY);
+    public static final ObjectType<Changed> TYPE = ObjectType.of(Changed.class, Changed::new, TYPE_, BY);
 
     private Changed(ObjectValues values) {
         super(values);

@@ -18,8 +18,7 @@ public final class Circle extends ObjectModel {
     private static final Property<BigDecimal> RADIUS = Property.required("radius", JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final ObjectType<Circle> TYPE = ObjectType.of(Circle.class, Circle::new, FORM,
-            RADIUS);
+    public static final ObjectType<Circle> TYPE = ObjectType.of(Circle.class, Circle::new, FORM, RADIUS);
 
     private Circle(ObjectValues values) {
         super(values);

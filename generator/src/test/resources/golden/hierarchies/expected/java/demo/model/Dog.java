@@ -19,8 +19,7 @@ public final class Dog extends ObjectModel {
     private static final Property<String> PLACE = Property.required("place", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Dog> TYPE = ObjectType.of(Dog.class, Dog::new, KIND, NAME,
-            PLACE);
+    public static final ObjectType<Dog> TYPE = ObjectType.of(Dog.class, Dog::new, KIND, NAME, PLACE);
 
     private Dog(ObjectValues values) {
         super(values);

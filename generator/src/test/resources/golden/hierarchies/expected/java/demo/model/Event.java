@@ -9,12 +9,10 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface Event {
     /** How this type is read and written. */
     UnionType<Event> TYPE = UnionType.<Event>builder().discriminator("type")
-            .branch(StartedVariant.class, () -> Started.TYPE, StartedVariant::new, StartedVariant::value,
-                    "start")
-            .branch(StoppedVariant.class, () -> Stopped.TYPE, StoppedVariant::new, StoppedVariant::value,
-                    "stop")
-            .branch(ChangedVariant.class, () -> Changed.TYPE, ChangedVariant::new, ChangedVariant::value,
-                    "grown", "shrunk")
+            .branch(StartedVariant.class, () -> Started.TYPE, StartedVariant::new, StartedVariant::value, "start")
+            .branch(StoppedVariant.class, () -> Stopped.TYPE, StoppedVariant::new, StoppedVariant::value, "stop")
+            .branch(ChangedVariant.class, () -> Changed.TYPE, ChangedVariant::new, ChangedVariant::value, "grown",
+                    "shrunk")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -20,8 +20,7 @@ public final class Puppy extends ObjectModel {
     private static final Property<Long> WEEKS = Property.optional("weeks", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<Puppy> TYPE = ObjectType.of(Puppy.class, Puppy::new, KIND, NAME,
-            PLACE, WEEKS);
+    public static final ObjectType<Puppy> TYPE = ObjectType.of(Puppy.class, Puppy::new, KIND, NAME, PLACE, WEEKS);
 
     private Puppy(ObjectValues values) {
         super(values);

@@ -11,8 +11,7 @@ public sealed interface Shape {
     UnionType<Shape> TYPE = UnionType.<Shape>builder().discriminator("form")
             .branch(ShapeBaseVariant.class, () -> ShapeBase.TYPE, ShapeBaseVariant::new, ShapeBaseVariant::value,
                     "plain")
-            .branch(CircleVariant.class, () -> Circle.TYPE, CircleVariant::new, CircleVariant::value,
-                    "round")
+            .branch(CircleVariant.class, () -> Circle.TYPE, CircleVariant::new, CircleVariant::value, "round")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -16,8 +16,7 @@ public final class ShapeBase extends ObjectModel {
     private static final Property<String> FORM = Property.required("form", JsonTypes.STRING).preset("plain");
 
     /** How this type is read and written. */
-    public static final ObjectType<ShapeBase> TYPE = ObjectType.of(ShapeBase.class, ShapeBase::new,
-            FORM);
+    public static final ObjectType<ShapeBase> TYPE = ObjectType.of(ShapeBase.class, ShapeBase::new, FORM);
 
     private ShapeBase(ObjectValues values) {
         super(values);

@@ -19,8 +19,7 @@ public final class Started extends ObjectModel {
     private static final Property<OffsetDateTime> AT = Property.optional("at", JsonTypes.DATE_TIME);
 
     /** How this type is read and written. */
-    public static final ObjectType<Started> TYPE = ObjectType.of(Started.class, Started::new, TYPE_,
-            AT);
+    public static final ObjectType<Started> TYPE = ObjectType.of(Started.class, Started::new, TYPE_, AT);
 
     private Started(ObjectValues values) {
         super(values);

@@ -18,8 +18,7 @@ public final class Stopped extends ObjectModel {
     private static final Property<String> REASON = Property.optional("reason", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Stopped> TYPE = ObjectType.of(Stopped.class, Stopped::new, TYPE_,
-            REASON);
+    public static final ObjectType<Stopped> TYPE = ObjectType.of(Stopped.class, Stopped::new, TYPE_, REASON);
 
     private Stopped(ObjectValues values) {
         super(values);

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code create orders Request}. */
 public final class CreateOrdersRequest extends ObjectModel {
-    private static final Property<List<CreateOrdersRequestLinesItem>> LINES = Property.required("lines", JsonTypes.list(() -> CreateOrdersRequestLinesItem.TYPE));
-    private static final Property<CreateOrdersRequestAddress> ADDRESS = Property.optional("address", () -> CreateOrdersRequestAddress.TYPE);
+    private static final Property<List<CreateOrdersRequestLinesItem>> LINES =
+            Property.required("lines", JsonTypes.list(() -> CreateOrdersRequestLinesItem.TYPE));
+    private static final Property<CreateOrdersRequestAddress> ADDRESS =
+            Property.optional("address", () -> CreateOrdersRequestAddress.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<CreateOrdersRequest> TYPE = ObjectType.of(
-            CreateOrdersRequest.class, CreateOrdersRequest::new, LINES, ADDRESS);
+    public static final ObjectType<CreateOrdersRequest> TYPE = ObjectType.of(CreateOrdersRequest.class,
+            CreateOrdersRequest::new, LINES, ADDRESS);
 
     private CreateOrdersRequest(ObjectValues values) {
         super(values);

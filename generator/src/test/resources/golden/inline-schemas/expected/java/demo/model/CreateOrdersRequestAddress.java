@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** {@code create orders Request address}. */
 public final class CreateOrdersRequestAddress extends ObjectModel {
     private static final Property<String> STREET = Property.optional("street", JsonTypes.STRING);
-    private static final Property<CreateOrdersRequestAddressCountry> COUNTRY = Property.optional("country", () -> CreateOrdersRequestAddressCountry.TYPE);
+    private static final Property<CreateOrdersRequestAddressCountry> COUNTRY =
+            Property.optional("country", () -> CreateOrdersRequestAddressCountry.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<CreateOrdersRequestAddress> TYPE = ObjectType.of(
-            CreateOrdersRequestAddress.class, CreateOrdersRequestAddress::new, STREET, COUNTRY);
+    public static final ObjectType<CreateOrdersRequestAddress> TYPE = ObjectType.of(CreateOrdersRequestAddress.class,
+            CreateOrdersRequestAddress::new, STREET, COUNTRY);
 
     private CreateOrdersRequestAddress(ObjectValues values) {
         super(values);

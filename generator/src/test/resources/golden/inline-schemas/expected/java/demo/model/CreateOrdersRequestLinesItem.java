@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code create orders Request lines Item}. */
 public final class CreateOrdersRequestLinesItem extends ObjectModel {
-    private static final Property<CreateOrdersRequestLinesItemArticle> ARTICLE = Property.optional("article", () -> CreateOrdersRequestLinesItemArticle.TYPE);
-    private static final Property<CreateOrdersRequestLinesItemKind> KIND = Property.optional("kind", () -> CreateOrdersRequestLinesItemKind.TYPE);
+    private static final Property<CreateOrdersRequestLinesItemArticle> ARTICLE =
+            Property.optional("article", () -> CreateOrdersRequestLinesItemArticle.TYPE);
+    private static final Property<CreateOrdersRequestLinesItemKind> KIND =
+            Property.optional("kind", () -> CreateOrdersRequestLinesItemKind.TYPE);
 
     /** How this type is read and written. */
     public static final ObjectType<CreateOrdersRequestLinesItem> TYPE = ObjectType.of(

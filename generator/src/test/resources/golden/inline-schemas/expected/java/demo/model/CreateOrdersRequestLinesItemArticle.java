@@ -18,8 +18,7 @@ public final class CreateOrdersRequestLinesItemArticle extends ObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<CreateOrdersRequestLinesItemArticle> TYPE = ObjectType.of(
-            CreateOrdersRequestLinesItemArticle.class, CreateOrdersRequestLinesItemArticle::new,
-            NAME);
+            CreateOrdersRequestLinesItemArticle.class, CreateOrdersRequestLinesItemArticle::new, NAME);
 
     private CreateOrdersRequestLinesItemArticle(ObjectValues values) {
         super(values);

@@ -12,11 +12,12 @@ public final class CreateOrdersRequestLinesItemKind extends OpenEnum<String> {
     public static final CreateOrdersRequestLinesItemKind NEW = new CreateOrdersRequestLinesItemKind("new", Known.NEW);
 
     /** {@code used}. */
-    public static final CreateOrdersRequestLinesItemKind USED = new CreateOrdersRequestLinesItemKind("used", Known.USED);
+    public static final CreateOrdersRequestLinesItemKind USED =
+            new CreateOrdersRequestLinesItemKind("used", Known.USED);
 
     /** How this type is read and written. */
-    public static final EnumType<String, CreateOrdersRequestLinesItemKind> TYPE = EnumType.of(
-            JsonTypes.STRING, CreateOrdersRequestLinesItemKind::new, NEW, USED);
+    public static final EnumType<String, CreateOrdersRequestLinesItemKind> TYPE = EnumType.of(JsonTypes.STRING,
+            CreateOrdersRequestLinesItemKind::new, NEW, USED);
 
     private final Known known;
 

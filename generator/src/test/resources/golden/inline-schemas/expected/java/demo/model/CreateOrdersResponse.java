@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** {@code create orders Response}. */
 public final class CreateOrdersResponse extends ObjectModel {
     private static final Property<BigDecimal> TOTAL = Property.optional("total", JsonTypes.DECIMAL_STRING);
-    private static final Property<Map<String, CreateOrdersResponseLinesValue>> LINES = Property.optional("lines", JsonTypes.map(() -> CreateOrdersResponseLinesValue.TYPE));
+    private static final Property<Map<String, CreateOrdersResponseLinesValue>> LINES =
+            Property.optional("lines", JsonTypes.map(() -> CreateOrdersResponseLinesValue.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<CreateOrdersResponse> TYPE = ObjectType.of(
-            CreateOrdersResponse.class, CreateOrdersResponse::new, TOTAL, LINES);
+    public static final ObjectType<CreateOrdersResponse> TYPE = ObjectType.of(CreateOrdersResponse.class,
+            CreateOrdersResponse::new, TOTAL, LINES);
 
     private CreateOrdersResponse(ObjectValues values) {
         super(values);

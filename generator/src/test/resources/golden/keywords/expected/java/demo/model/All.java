@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class All extends ObjectModel {
     private static final Property<Named> CLOSED = Property.optional("closed", () -> Named.TYPE);
     private static final Property<AllExtended> EXTENDED = Property.optional("extended", () -> AllExtended.TYPE);
-    private static final Property<AllConditional> CONDITIONAL = Property.optional("conditional", () -> AllConditional.TYPE);
+    private static final Property<AllConditional> CONDITIONAL =
+            Property.optional("conditional", () -> AllConditional.TYPE);
     private static final Property<AllDependent> DEPENDENT = Property.optional("dependent", () -> AllDependent.TYPE);
-    private static final Property<List<Long>> CONTAINING = Property.optional("containing", JsonTypes.list(JsonTypes.LONG));
-    private static final Property<Map<String, Long>> PATTERNED = Property.optional("patterned", JsonTypes.map(JsonTypes.LONG));
-    private static final Property<Map<String, Boolean>> NAMED = Property.optional("named", JsonTypes.map(JsonTypes.BOOLEAN));
+    private static final Property<List<Long>> CONTAINING =
+            Property.optional("containing", JsonTypes.list(JsonTypes.LONG));
+    private static final Property<Map<String, Long>> PATTERNED =
+            Property.optional("patterned", JsonTypes.map(JsonTypes.LONG));
+    private static final Property<Map<String, Boolean>> NAMED =
+            Property.optional("named", JsonTypes.map(JsonTypes.BOOLEAN));
     private static final Property<AllTuple> TUPLE = Property.optional("tuple", () -> AllTuple.TYPE);
-    private static final Property<List<Long>> SAME_TUPLE = Property.optional("sameTuple", JsonTypes.list(JsonTypes.LONG));
+    private static final Property<List<Long>> SAME_TUPLE =
+            Property.optional("sameTuple", JsonTypes.list(JsonTypes.LONG));
     private static final Property<AllLocal> LOCAL = Property.optional("local", () -> AllLocal.TYPE);
     private static final Property<JsonNode> NEVER = Property.optional("never", JsonTypes.ANY);
     private static final Property<JsonNode> ANYTHING = Property.optional("anything", JsonTypes.ANY);
@@ -31,9 +36,8 @@ public final class All extends ObjectModel {
     private static final Property<Tree> TREE = Property.optional("tree", () -> Tree.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<All> TYPE = ObjectType.of(All.class, All::new, CLOSED, EXTENDED,
-            CONDITIONAL, DEPENDENT, CONTAINING, PATTERNED, NAMED, TUPLE, SAME_TUPLE, LOCAL, NEVER,
-            ANYTHING, CONSTANTS, TREE);
+    public static final ObjectType<All> TYPE = ObjectType.of(All.class, All::new, CLOSED, EXTENDED, CONDITIONAL,
+            DEPENDENT, CONTAINING, PATTERNED, NAMED, TUPLE, SAME_TUPLE, LOCAL, NEVER, ANYTHING, CONSTANTS, TREE);
 
     private All(ObjectValues values) {
         super(values);

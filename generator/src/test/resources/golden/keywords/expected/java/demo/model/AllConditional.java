@@ -17,8 +17,7 @@ public final class AllConditional extends ObjectModel {
     private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<AllConditional> TYPE = ObjectType.of(AllConditional.class,
-            AllConditional::new, A);
+    public static final ObjectType<AllConditional> TYPE = ObjectType.of(AllConditional.class, AllConditional::new, A);
 
     private AllConditional(ObjectValues values) {
         super(values);

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code All constants}. */
 public final class AllConstants extends ObjectModel {
-    private static final Property<BigDecimal> NUMBER = Property.optional("number", JsonTypes.DECIMAL).constant(new BigDecimal("2.5"));
+    private static final Property<BigDecimal> NUMBER =
+            Property.optional("number", JsonTypes.DECIMAL).constant(new BigDecimal("2.5"));
     private static final Property<Boolean> FLAG = Property.optional("flag", JsonTypes.BOOLEAN).constant(true);
     private static final Property<JsonNode> NOTHING = Property.optional("nothing", JsonTypes.ANY);
-    private static final Property<JsonNode> OBJECT = Property.optional("object", JsonTypes.ANY).constant(Json.parse("{\"a\":1}"));
+    private static final Property<JsonNode> OBJECT =
+            Property.optional("object", JsonTypes.ANY).constant(Json.parse("{\"a\":1}"));
 
     /** How this type is read and written. */
-    public static final ObjectType<AllConstants> TYPE = ObjectType.of(AllConstants.class,
-            AllConstants::new, NUMBER, FLAG, NOTHING, OBJECT);
+    public static final ObjectType<AllConstants> TYPE = ObjectType.of(AllConstants.class, AllConstants::new, NUMBER,
+            FLAG, NOTHING, OBJECT);
 
     private AllConstants(ObjectValues values) {
         super(values);

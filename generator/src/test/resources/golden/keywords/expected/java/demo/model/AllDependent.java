@@ -18,8 +18,7 @@ public final class AllDependent extends ObjectModel {
     private static final Property<String> B = Property.optional("b", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<AllDependent> TYPE = ObjectType.of(AllDependent.class,
-            AllDependent::new, A, B);
+    public static final ObjectType<AllDependent> TYPE = ObjectType.of(AllDependent.class, AllDependent::new, A, B);
 
     private AllDependent(ObjectValues values) {
         super(values);

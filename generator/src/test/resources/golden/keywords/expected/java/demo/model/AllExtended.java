@@ -18,8 +18,7 @@ public final class AllExtended extends ObjectModel {
     private static final Property<Long> SIZE = Property.optional("size", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<AllExtended> TYPE = ObjectType.of(AllExtended.class,
-            AllExtended::new, NAME, SIZE);
+    public static final ObjectType<AllExtended> TYPE = ObjectType.of(AllExtended.class, AllExtended::new, NAME, SIZE);
 
     private AllExtended(ObjectValues values) {
         super(values);

@@ -19,8 +19,7 @@ public final class Tree extends ObjectModel {
     private static final Property<List<Tree>> CHILDREN = Property.optional("children", JsonTypes.list(() -> Tree.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<Tree> TYPE = ObjectType.of(Tree.class, Tree::new, VALUE,
-            CHILDREN);
+    public static final ObjectType<Tree> TYPE = ObjectType.of(Tree.class, Tree::new, VALUE, CHILDREN);
 
     private Tree(ObjectValues values) {
         super(values);

@@ -25,8 +25,8 @@ public final class FormJobsRequest extends ObjectModel {
     private static final Property<Job> USUAL = Property.optional("usual", () -> Job.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<FormJobsRequest> TYPE = ObjectType.of(FormJobsRequest.class,
-            FormJobsRequest::new, MANY, JOINED, PIPED, DEEP, FLAT, JSON, URL, USUAL);
+    public static final ObjectType<FormJobsRequest> TYPE = ObjectType.of(FormJobsRequest.class, FormJobsRequest::new,
+            MANY, JOINED, PIPED, DEEP, FLAT, JSON, URL, USUAL);
 
     private FormJobsRequest(ObjectValues values) {
         super(values);

@@ -19,8 +19,8 @@ public final class MessageJobsRequestMultipart extends ObjectModel {
     private static final Property<BinarySource> FILE = Property.required("file", BinarySource.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<MessageJobsRequestMultipart> TYPE = ObjectType.of(
-            MessageJobsRequestMultipart.class, MessageJobsRequestMultipart::new, JOB, FILE);
+    public static final ObjectType<MessageJobsRequestMultipart> TYPE = ObjectType.of(MessageJobsRequestMultipart.class,
+            MessageJobsRequestMultipart::new, JOB, FILE);
 
     private MessageJobsRequestMultipart(ObjectValues values) {
         super(values);

@@ -17,8 +17,7 @@ public final class Problem extends ObjectModel {
     private static final Property<String> TITLE = Property.optional("title", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Problem> TYPE = ObjectType.of(Problem.class, Problem::new,
-            TITLE);
+    public static final ObjectType<Problem> TYPE = ObjectType.of(Problem.class, Problem::new, TITLE);
 
     private Problem(ObjectValues values) {
         super(values);

@@ -18,8 +18,7 @@ public final class Address extends ObjectModel {
     private static final Property<String> ZIP = Property.optional("zip", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Address> TYPE = ObjectType.of(Address.class, Address::new,
-            STREET, ZIP);
+    public static final ObjectType<Address> TYPE = ObjectType.of(Address.class, Address::new, STREET, ZIP);
 
     private Address(ObjectValues values) {
         super(values);

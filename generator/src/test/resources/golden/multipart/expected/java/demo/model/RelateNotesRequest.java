@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code relate notes Request}. */
 public final class RelateNotesRequest extends ObjectModel {
-    private static final Property<RelateNotesRequestMeta> META = Property.optional("meta", () -> RelateNotesRequestMeta.TYPE);
+    private static final Property<RelateNotesRequestMeta> META =
+            Property.optional("meta", () -> RelateNotesRequestMeta.TYPE);
     private static final Property<BinarySource> BODY = Property.optional("body", BinarySource.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<RelateNotesRequest> TYPE = ObjectType.of(
-            RelateNotesRequest.class, RelateNotesRequest::new, META, BODY);
+    public static final ObjectType<RelateNotesRequest> TYPE = ObjectType.of(RelateNotesRequest.class,
+            RelateNotesRequest::new, META, BODY);
 
     private RelateNotesRequest(ObjectValues values) {
         super(values);

@@ -17,8 +17,8 @@ public final class RelateNotesRequestMeta extends ObjectModel {
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<RelateNotesRequestMeta> TYPE = ObjectType.of(
-            RelateNotesRequestMeta.class, RelateNotesRequestMeta::new, NAME);
+    public static final ObjectType<RelateNotesRequestMeta> TYPE = ObjectType.of(RelateNotesRequestMeta.class,
+            RelateNotesRequestMeta::new, NAME);
 
     private RelateNotesRequestMeta(ObjectValues values) {
         super(values);

@@ -19,8 +19,7 @@ public final class Upload extends ObjectModel {
     private static final Property<String> NOTE = Property.optional("note", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Upload> TYPE = ObjectType.of(Upload.class, Upload::new, FILE,
-            NOTE);
+    public static final ObjectType<Upload> TYPE = ObjectType.of(Upload.class, Upload::new, FILE, NOTE);
 
     private Upload(ObjectValues values) {
         super(values);

@@ -18,16 +18,17 @@ import org.jspecify.annotations.Nullable;
 public final class UploadDocumentsRequest extends ObjectModel {
     private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
     private static final Property<BinarySource> FILE = Property.required("file", BinarySource.TYPE);
-    private static final Property<List<BinarySource>> PAGES = Property.optional("pages", JsonTypes.list(BinarySource.TYPE));
+    private static final Property<List<BinarySource>> PAGES =
+            Property.optional("pages", JsonTypes.list(BinarySource.TYPE));
     private static final Property<Address> ADDRESS = Property.optional("address", () -> Address.TYPE);
     private static final Property<List<String>> TAGS = Property.optional("tags", JsonTypes.list(JsonTypes.STRING));
     private static final Property<Long> COUNT = Property.optional("count", JsonTypes.LONG);
-    private static final Property<List<Address>> HISTORY = Property.optional("history", JsonTypes.list(() -> Address.TYPE));
+    private static final Property<List<Address>> HISTORY =
+            Property.optional("history", JsonTypes.list(() -> Address.TYPE));
 
     /** How this type is read and written. */
-    public static final ObjectType<UploadDocumentsRequest> TYPE = ObjectType.of(
-            UploadDocumentsRequest.class, UploadDocumentsRequest::new, LABEL, FILE, PAGES, ADDRESS,
-            TAGS, COUNT, HISTORY);
+    public static final ObjectType<UploadDocumentsRequest> TYPE = ObjectType.of(UploadDocumentsRequest.class,
+            UploadDocumentsRequest::new, LABEL, FILE, PAGES, ADDRESS, TAGS, COUNT, HISTORY);
 
     private UploadDocumentsRequest(ObjectValues values) {
         super(values);

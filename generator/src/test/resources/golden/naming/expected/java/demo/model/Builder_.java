@@ -17,8 +17,7 @@ public final class Builder_ extends ObjectModel {
     private static final Property<String> PROPERTY = Property.optional("property", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Builder_> TYPE = ObjectType.of(Builder_.class, Builder_::new,
-            PROPERTY);
+    public static final ObjectType<Builder_> TYPE = ObjectType.of(Builder_.class, Builder_::new, PROPERTY);
 
     private Builder_(ObjectValues values) {
         super(values);

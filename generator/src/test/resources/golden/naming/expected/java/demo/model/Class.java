@@ -24,8 +24,10 @@ public final class Class extends ObjectModel {
     private static final Property<String> BUILD = Property.optional("build", JsonTypes.STRING);
     private static final Property<String> BUILDER = Property.optional("builder", JsonTypes.STRING);
     private static final Property<String> TO_BUILDER = Property.optional("toBuilder", JsonTypes.STRING);
-    private static final Property<String> ADDITIONAL_PROPERTIES = Property.optional("additionalProperties", JsonTypes.STRING);
-    private static final Property<String> ADDITIONAL_PROPERTY = Property.optional("additionalProperty", JsonTypes.STRING);
+    private static final Property<String> ADDITIONAL_PROPERTIES =
+            Property.optional("additionalProperties", JsonTypes.STRING);
+    private static final Property<String> ADDITIONAL_PROPERTY =
+            Property.optional("additionalProperty", JsonTypes.STRING);
     private static final Property<String> TO_JSON = Property.optional("toJson", JsonTypes.STRING);
     private static final Property<String> OBJECT_VALUES = Property.optional("objectValues", JsonTypes.STRING);
     private static final Property<String> TYPE_ = Property.optional("TYPE", JsonTypes.STRING);
@@ -51,11 +53,11 @@ public final class Class extends ObjectModel {
     private static final Property<JsonNode> LONG = Property.optional("long", JsonTypes.ANY);
 
     /** How this type is read and written. */
-    public static final ObjectType<Class> TYPE = ObjectType.of(Class.class, Class::new, CLASS,
-            CLASS_2, CLASS_3, GET_CLASS, HASH_CODE, TO_STRING, WAIT, BUILD, BUILDER, TO_BUILDER,
-            ADDITIONAL_PROPERTIES, ADDITIONAL_PROPERTY, TO_JSON, OBJECT_VALUES, TYPE_, VALUE,
-            PROPERTY, _1_PROPERTY, MINUS, UNDERSCORE, REF, TYPE2, X_Y, X_Y2, X_Y3, 日本_PROPERTY,
-            PROPERTY2, OBJECT, STRING, LIST, LOWER, OVERRIDE, BUILDER_TYPE, EMOJI, LONG);
+    public static final ObjectType<Class> TYPE = ObjectType.of(Class.class, Class::new, CLASS, CLASS_2, CLASS_3,
+            GET_CLASS, HASH_CODE, TO_STRING, WAIT, BUILD, BUILDER, TO_BUILDER, ADDITIONAL_PROPERTIES,
+            ADDITIONAL_PROPERTY, TO_JSON, OBJECT_VALUES, TYPE_, VALUE, PROPERTY, _1_PROPERTY, MINUS, UNDERSCORE, REF,
+            TYPE2, X_Y, X_Y2, X_Y3, 日本_PROPERTY, PROPERTY2, OBJECT, STRING, LIST, LOWER, OVERRIDE, BUILDER_TYPE, EMOJI,
+            LONG);
 
     private Class(ObjectValues values) {
         super(values);

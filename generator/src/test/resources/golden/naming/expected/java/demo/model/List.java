@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** {@code List}. */
 public final class List extends ObjectModel {
-    private static final Property<java.util.List<String>> ITEMS = Property.optional("items", JsonTypes.list(JsonTypes.STRING));
+    private static final Property<java.util.List<String>> ITEMS =
+            Property.optional("items", JsonTypes.list(JsonTypes.STRING));
 
     /** How this type is read and written. */
     public static final ObjectType<List> TYPE = ObjectType.of(List.class, List::new, ITEMS);

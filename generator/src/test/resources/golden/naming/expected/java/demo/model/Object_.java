@@ -17,8 +17,7 @@ public final class Object_ extends ObjectModel {
     private static final Property<Object_> OBJECT = Property.optional("object", () -> Object_.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<Object_> TYPE = ObjectType.of(Object_.class, Object_::new,
-            OBJECT);
+    public static final ObjectType<Object_> TYPE = ObjectType.of(Object_.class, Object_::new, OBJECT);
 
     private Object_(ObjectValues values) {
         super(values);

@@ -17,8 +17,7 @@ public final class Override_ extends ObjectModel {
     private static final Property<Boolean> OVERRIDE = Property.optional("override", JsonTypes.BOOLEAN);
 
     /** How this type is read and written. */
-    public static final ObjectType<Override_> TYPE = ObjectType.of(Override_.class, Override_::new,
-            OVERRIDE);
+    public static final ObjectType<Override_> TYPE = ObjectType.of(Override_.class, Override_::new, OVERRIDE);
 
     private Override_(ObjectValues values) {
         super(values);

@@ -17,8 +17,7 @@ public final class String_2 extends ObjectModel {
     private static final Property<String> OTHER = Property.optional("other", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<String_2> TYPE = ObjectType.of(String_2.class, String_2::new,
-            OTHER);
+    public static final ObjectType<String_2> TYPE = ObjectType.of(String_2.class, String_2::new, OTHER);
 
     private String_2(ObjectValues values) {
         super(values);

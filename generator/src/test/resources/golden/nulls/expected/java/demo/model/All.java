@@ -21,14 +21,17 @@ public final class All extends ObjectModel {
     private static final Property<AllWord> WORD = Property.optional("word", () -> AllWord.TYPE);
     private static final Property<Inner> OTHER = Property.optional("other", () -> Inner.TYPE);
     private static final Property<AllEither> EITHER = Property.optional("either", () -> AllEither.TYPE);
-    private static final Property<List<@Nullable Long>> LIST = Property.optional("list", JsonTypes.list(JsonTypes.nullable(JsonTypes.LONG)));
-    private static final Property<Map<String, @Nullable String>> MAP = Property.optional("map", JsonTypes.map(JsonTypes.nullable(JsonTypes.STRING)));
-    private static final Property<List<@Nullable Maybe>> INNERS = Property.optional("inners", JsonTypes.list(JsonTypes.nullable(JsonTypes.ref(() -> Maybe.TYPE))));
+    private static final Property<List<@Nullable Long>> LIST =
+            Property.optional("list", JsonTypes.list(JsonTypes.nullable(JsonTypes.LONG)));
+    private static final Property<Map<String, @Nullable String>> MAP =
+            Property.optional("map", JsonTypes.map(JsonTypes.nullable(JsonTypes.STRING)));
+    private static final Property<List<@Nullable Maybe>> INNERS =
+            Property.optional("inners", JsonTypes.list(JsonTypes.nullable(JsonTypes.ref(() -> Maybe.TYPE))));
     private static final Property<String> PLAIN = Property.optional("plain", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<All> TYPE = ObjectType.of(All.class, All::new, MUST, TEXT, COUNT,
-            WORD, OTHER, EITHER, LIST, MAP, INNERS, PLAIN);
+    public static final ObjectType<All> TYPE = ObjectType.of(All.class, All::new, MUST, TEXT, COUNT, WORD, OTHER,
+            EITHER, LIST, MAP, INNERS, PLAIN);
 
     private All(ObjectValues values) {
         super(values);

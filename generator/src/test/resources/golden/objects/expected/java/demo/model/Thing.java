@@ -33,11 +33,14 @@ public final class Thing extends ObjectModel {
     private static final Property<String> SECRET = Property.optional("secret", JsonTypes.SECRET).hidden();
     private static final Property<Boolean> FLAG = Property.optional("flag", JsonTypes.BOOLEAN);
     private static final Property<List<String>> TAGS = Property.optional("tags", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<List<List<Long>>> GRID = Property.optional("grid", JsonTypes.list(JsonTypes.list(JsonTypes.LONG)));
+    private static final Property<List<List<Long>>> GRID =
+            Property.optional("grid", JsonTypes.list(JsonTypes.list(JsonTypes.LONG)));
     private static final Property<ThingPair> PAIR = Property.optional("pair", () -> ThingPair.TYPE);
     private static final Property<Map<String, JsonNode>> FREE = Property.optional("free", JsonTypes.map(JsonTypes.ANY));
-    private static final Property<Map<String, Long>> COUNTS = Property.optional("counts", JsonTypes.map(JsonTypes.LONG));
-    private static final Property<Map<String, Map<String, List<Boolean>>>> DEEP = Property.optional("deep", JsonTypes.map(JsonTypes.map(JsonTypes.list(JsonTypes.BOOLEAN))));
+    private static final Property<Map<String, Long>> COUNTS =
+            Property.optional("counts", JsonTypes.map(JsonTypes.LONG));
+    private static final Property<Map<String, Map<String, List<Boolean>>>> DEEP =
+            Property.optional("deep", JsonTypes.map(JsonTypes.map(JsonTypes.list(JsonTypes.BOOLEAN))));
     private static final Property<JsonNode> ANYTHING = Property.optional("anything", JsonTypes.ANY);
     private static final Property<ThingMixed> MIXED = Property.optional("mixed", () -> ThingMixed.TYPE);
     private static final Property<String> MAYBE = Property.required("maybe", JsonTypes.STRING);
@@ -47,9 +50,9 @@ public final class Thing extends ObjectModel {
     private static final Property<JsonNode> DYNAMIC = Property.optional("dynamic", JsonTypes.ANY);
 
     /** How this type is read and written. */
-    public static final ObjectType<Thing> TYPE = ObjectType.of(Thing.class, Thing::new, ID, COUNT,
-            PRICE, RATE, RATIO, DAY, AT, UUID, SITE, BYTES, SECRET, FLAG, TAGS, GRID, PAIR, FREE,
-            COUNTS, DEEP, ANYTHING, MIXED, MAYBE, OLD, NONE, OPEN, DYNAMIC);
+    public static final ObjectType<Thing> TYPE = ObjectType.of(Thing.class, Thing::new, ID, COUNT, PRICE, RATE, RATIO,
+            DAY, AT, UUID, SITE, BYTES, SECRET, FLAG, TAGS, GRID, PAIR, FREE, COUNTS, DEEP, ANYTHING, MIXED, MAYBE, OLD,
+            NONE, OPEN, DYNAMIC);
 
     private Thing(ObjectValues values) {
         super(values);

@@ -16,8 +16,7 @@ public final class ThingOpen extends ObjectModel {
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<ThingOpen> TYPE = ObjectType.of(ThingOpen.class, ThingOpen::new,
-            NAME);
+    public static final ObjectType<ThingOpen> TYPE = ObjectType.of(ThingOpen.class, ThingOpen::new, NAME);
 
     private ThingOpen(ObjectValues values) {
         super(values);

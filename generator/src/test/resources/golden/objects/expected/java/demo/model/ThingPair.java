@@ -17,8 +17,8 @@ public final class ThingPair extends TupleModel {
     private static final Position<String> ITEM2 = Position.optional(1, JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final TupleType<ThingPair> TYPE = TupleType.of(ThingPair.class, ThingPair::new,
-            ITEM1, ITEM2).rest(JsonTypes.ANY);
+    public static final TupleType<ThingPair> TYPE = TupleType.of(ThingPair.class, ThingPair::new, ITEM1,
+            ITEM2).rest(JsonTypes.ANY);
 
     private ThingPair(TupleValues values) {
         super(values);
@@ -31,8 +31,7 @@ public final class ThingPair extends TupleModel {
 
     /** Returns a tuple that has more elements. Null at the end leaves out what may be absent. */
     public static ThingPair of(@Nullable Long item1, @Nullable String item2, List<JsonNode> rest) {
-        return new ThingPair(TupleValues.of(TYPE, TupleValues.encode(JsonTypes.ANY, rest), item1,
-                item2));
+        return new ThingPair(TupleValues.of(TYPE, TupleValues.encode(JsonTypes.ANY, rest), item1, item2));
     }
 
     /** {@code Item 1}. */

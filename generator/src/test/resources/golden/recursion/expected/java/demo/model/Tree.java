@@ -18,7 +18,8 @@ public final class Tree extends ObjectModel {
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
     private static final Property<Tree> PARENT = Property.optional("parent", () -> Tree.TYPE);
     private static final Property<List<Tree>> CHILDREN = Property.optional("children", JsonTypes.list(() -> Tree.TYPE));
-    private static final Property<Map<String, Tree>> BY_NAME = Property.optional("byName", JsonTypes.map(() -> Tree.TYPE));
+    private static final Property<Map<String, Tree>> BY_NAME =
+            Property.optional("byName", JsonTypes.map(() -> Tree.TYPE));
     private static final Property<Value> VALUE = Property.optional("value", () -> Value.TYPE);
     private static final Property<Link> NEXT = Property.optional("next", () -> Link.TYPE);
     private static final Property<Forest> FOREST = Property.optional("forest", () -> Forest.TYPE);
@@ -28,8 +29,8 @@ public final class Tree extends ObjectModel {
     private static final Property<Ring> RING = Property.optional("ring", () -> Ring.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<Tree> TYPE = ObjectType.of(Tree.class, Tree::new, NAME, PARENT,
-            CHILDREN, BY_NAME, VALUE, NEXT, FOREST, GROVE, ODD, ITSELF, RING);
+    public static final ObjectType<Tree> TYPE = ObjectType.of(Tree.class, Tree::new, NAME, PARENT, CHILDREN, BY_NAME,
+            VALUE, NEXT, FOREST, GROVE, ODD, ITSELF, RING);
 
     private Tree(ObjectValues values) {
         super(values);

@@ -17,8 +17,7 @@ public final class GetBResponse extends ObjectModel {
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<GetBResponse> TYPE = ObjectType.of(GetBResponse.class,
-            GetBResponse::new, NAME);
+    public static final ObjectType<GetBResponse> TYPE = ObjectType.of(GetBResponse.class, GetBResponse::new, NAME);
 
     private GetBResponse(ObjectValues values) {
         super(values);

@@ -18,8 +18,7 @@ public final class Problem extends ObjectModel {
     private static final Property<String> DETAIL = Property.optional("detail", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Problem> TYPE = ObjectType.of(Problem.class, Problem::new, TITLE,
-            DETAIL);
+    public static final ObjectType<Problem> TYPE = ObjectType.of(Problem.class, Problem::new, TITLE, DETAIL);
 
     private Problem(ObjectValues values) {
         super(values);

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Found}. */
 public final class Found extends ObjectModel {
-    private static final Property<Map<String, List<Map<String, Item>>>> MAPS = Property.optional("maps", JsonTypes.map(JsonTypes.list(JsonTypes.map(() -> Item.TYPE))));
-    private static final Property<List<FoundEitherItem>> EITHER = Property.optional("either", JsonTypes.list(() -> FoundEitherItem.TYPE));
-    private static final Property<List<@Nullable FoundKindsItem>> KINDS = Property.optional("kinds", JsonTypes.list(JsonTypes.nullable(JsonTypes.ref(() -> FoundKindsItem.TYPE))));
+    private static final Property<Map<String, List<Map<String, Item>>>> MAPS =
+            Property.optional("maps", JsonTypes.map(JsonTypes.list(JsonTypes.map(() -> Item.TYPE))));
+    private static final Property<List<FoundEitherItem>> EITHER =
+            Property.optional("either", JsonTypes.list(() -> FoundEitherItem.TYPE));
+    private static final Property<List<@Nullable FoundKindsItem>> KINDS =
+            Property.optional("kinds", JsonTypes.list(JsonTypes.nullable(JsonTypes.ref(() -> FoundKindsItem.TYPE))));
     private static final Property<FoundComposed> COMPOSED = Property.optional("composed", () -> FoundComposed.TYPE);
     private static final Property<List<Item>> ITEMS = Property.optional("items", JsonTypes.list(() -> Item.TYPE));
     private static final Property<JsonNode> ITSELF = Property.optional("itself", JsonTypes.ANY);
@@ -25,8 +28,8 @@ public final class Found extends ObjectModel {
     private static final Property<JsonNode> UNDECLARED = Property.required("undeclared", JsonTypes.ANY);
 
     /** How this type is read and written. */
-    public static final ObjectType<Found> TYPE = ObjectType.of(Found.class, Found::new, MAPS,
-            EITHER, KINDS, COMPOSED, ITEMS, ITSELF, RING, UNDECLARED);
+    public static final ObjectType<Found> TYPE = ObjectType.of(Found.class, Found::new, MAPS, EITHER, KINDS, COMPOSED,
+            ITEMS, ITSELF, RING, UNDECLARED);
 
     private Found(ObjectValues values) {
         super(values);

@@ -18,8 +18,8 @@ public final class FoundComposedOption1 extends ObjectModel {
     private static final Property<String> B = Property.required("b", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<FoundComposedOption1> TYPE = ObjectType.of(
-            FoundComposedOption1.class, FoundComposedOption1::new, A, B);
+    public static final ObjectType<FoundComposedOption1> TYPE = ObjectType.of(FoundComposedOption1.class,
+            FoundComposedOption1::new, A, B);
 
     private FoundComposedOption1(ObjectValues values) {
         super(values);

@@ -18,8 +18,8 @@ public final class FoundComposedOption2 extends ObjectModel {
     private static final Property<Long> C = Property.required("c", JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final ObjectType<FoundComposedOption2> TYPE = ObjectType.of(
-            FoundComposedOption2.class, FoundComposedOption2::new, A, C);
+    public static final ObjectType<FoundComposedOption2> TYPE = ObjectType.of(FoundComposedOption2.class,
+            FoundComposedOption2::new, A, C);
 
     private FoundComposedOption2(ObjectValues values) {
         super(values);

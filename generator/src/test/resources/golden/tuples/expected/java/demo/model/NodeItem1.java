@@ -17,8 +17,7 @@ public final class NodeItem1 extends ObjectModel {
     private static final Property<String> VALUE = Property.optional("value", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<NodeItem1> TYPE = ObjectType.of(NodeItem1.class, NodeItem1::new,
-            VALUE);
+    public static final ObjectType<NodeItem1> TYPE = ObjectType.of(NodeItem1.class, NodeItem1::new, VALUE);
 
     private NodeItem1(ObjectValues values) {
         super(values);

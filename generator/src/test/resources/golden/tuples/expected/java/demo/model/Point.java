@@ -19,16 +19,14 @@ public final class Point extends TupleModel {
     private static final Position<BigDecimal> ALTITUDE = Position.optional(2, JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final TupleType<Point> TYPE = TupleType.of(Point.class, Point::new, LONGITUDE,
-            LATITUDE, ALTITUDE);
+    public static final TupleType<Point> TYPE = TupleType.of(Point.class, Point::new, LONGITUDE, LATITUDE, ALTITUDE);
 
     private Point(TupleValues values) {
         super(values);
     }
 
     /** Returns a tuple. Null at the end leaves out what may be absent. */
-    public static Point of(BigDecimal longitude, BigDecimal latitude,
-            @Nullable BigDecimal altitude) {
+    public static Point of(BigDecimal longitude, BigDecimal latitude, @Nullable BigDecimal altitude) {
         return new Point(TupleValues.of(TYPE, List.of(), longitude, latitude, altitude));
     }
 

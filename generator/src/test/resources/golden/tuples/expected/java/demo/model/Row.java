@@ -27,8 +27,8 @@ public final class Row extends ObjectModel {
     private static final Property<RowNames> NAMES = Property.optional("names", () -> RowNames.TYPE);
 
     /** How this type is read and written. */
-    public static final ObjectType<Row> TYPE = ObjectType.of(Row.class, Row::new, PAIR, REST, OPEN,
-            POINT, BOUNDED, NODE, EITHER, SECRET, OLD, NAMES);
+    public static final ObjectType<Row> TYPE = ObjectType.of(Row.class, Row::new, PAIR, REST, OPEN, POINT, BOUNDED,
+            NODE, EITHER, SECRET, OLD, NAMES);
 
     private Row(ObjectValues values) {
         super(values);

@@ -19,8 +19,8 @@ public final class RowNames extends TupleModel {
     private static final Position<String> CLASS = Position.optional(3, JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final TupleType<RowNames> TYPE = TupleType.of(RowNames.class, RowNames::new, OF,
-            REST, GET_CLASS, CLASS).rest(JsonTypes.ANY);
+    public static final TupleType<RowNames> TYPE = TupleType.of(RowNames.class, RowNames::new, OF, REST, GET_CLASS,
+            CLASS).rest(JsonTypes.ANY);
 
     private RowNames(TupleValues values) {
         super(values);
@@ -32,10 +32,9 @@ public final class RowNames extends TupleModel {
     }
 
     /** Returns a tuple that has more elements. Null at the end leaves out what may be absent. */
-    public static RowNames of(String of_, long rest_, boolean getClass_, @Nullable String class_,
-            List<JsonNode> rest) {
-        return new RowNames(TupleValues.of(TYPE, TupleValues.encode(JsonTypes.ANY, rest), of_,
-                rest_, getClass_, class_));
+    public static RowNames of(String of_, long rest_, boolean getClass_, @Nullable String class_, List<JsonNode> rest) {
+        return new RowNames(TupleValues.of(TYPE, TupleValues.encode(JsonTypes.ANY, rest), of_, rest_, getClass_,
+                class_));
     }
 
     /** {@code of}. */

@@ -30,8 +30,7 @@ public final class RowOld extends TupleModel {
 
     /** Returns a tuple that has more elements. Null at the end leaves out what may be absent. */
     public static RowOld of(boolean item1, @Nullable Long item2, List<String> rest) {
-        return new RowOld(TupleValues.of(TYPE, TupleValues.encode(JsonTypes.STRING, rest), item1,
-                item2));
+        return new RowOld(TupleValues.of(TYPE, TupleValues.encode(JsonTypes.STRING, rest), item1, item2));
     }
 
     /** {@code Item 1}. */

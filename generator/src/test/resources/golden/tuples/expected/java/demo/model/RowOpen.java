@@ -31,8 +31,7 @@ public final class RowOpen extends TupleModel {
 
     /** Returns a tuple that has more elements. Null at the end leaves out what may be absent. */
     public static RowOpen of(@Nullable Boolean item1, @Nullable String item2, List<JsonNode> rest) {
-        return new RowOpen(TupleValues.of(TYPE, TupleValues.encode(JsonTypes.ANY, rest), item1,
-                item2));
+        return new RowOpen(TupleValues.of(TYPE, TupleValues.encode(JsonTypes.ANY, rest), item1, item2));
     }
 
     /** {@code Item 1}. */

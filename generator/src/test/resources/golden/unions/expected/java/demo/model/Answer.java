@@ -25,8 +25,8 @@ public final class Answer extends ObjectModel {
     private static final Property<String> UNDECIDABLE = Property.optional("undecidable", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<Answer> TYPE = ObjectType.of(Answer.class, Answer::new, PET, TAG,
-            SIZE, SHAPE, NESTED, NOTHING, OWNER, COLOUR, UNDECIDABLE);
+    public static final ObjectType<Answer> TYPE = ObjectType.of(Answer.class, Answer::new, PET, TAG, SIZE, SHAPE,
+            NESTED, NOTHING, OWNER, COLOUR, UNDECIDABLE);
 
     private Answer(ObjectValues values) {
         super(values);

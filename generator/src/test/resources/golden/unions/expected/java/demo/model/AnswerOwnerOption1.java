@@ -17,8 +17,8 @@ public final class AnswerOwnerOption1 extends ObjectModel {
     private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<AnswerOwnerOption1> TYPE = ObjectType.of(
-            AnswerOwnerOption1.class, AnswerOwnerOption1::new, NAME);
+    public static final ObjectType<AnswerOwnerOption1> TYPE = ObjectType.of(AnswerOwnerOption1.class,
+            AnswerOwnerOption1::new, NAME);
 
     private AnswerOwnerOption1(ObjectValues values) {
         super(values);

@@ -10,8 +10,7 @@ public sealed interface Pet {
     /** How this type is read and written. */
     UnionType<Pet> TYPE = UnionType.<Pet>builder().discriminator("petType")
             .branch(CatVariant.class, () -> Cat.TYPE, CatVariant::new, CatVariant::value, "cat")
-            .branch(DogVariant.class, () -> Dog.TYPE, DogVariant::new, DogVariant::value, "dog",
-                    "stray_dog")
+            .branch(DogVariant.class, () -> Dog.TYPE, DogVariant::new, DogVariant::value, "dog", "stray_dog")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

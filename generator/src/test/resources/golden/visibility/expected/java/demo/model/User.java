@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class User extends ObjectModel {
     private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG);
     private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> PASSWORD = Property.required("password", JsonTypes.SECRET).unanswered().hidden();
+    private static final Property<String> PASSWORD =
+            Property.required("password", JsonTypes.SECRET).unanswered().hidden();
     private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).constant("user");
     private static final Property<String> ZONE = Property.required("zone", JsonTypes.STRING);
     private static final Property<Long> LEVEL = Property.optional("level", JsonTypes.LONG);
     private static final Property<String> NICK = Property.optional("nick", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<User> TYPE = ObjectType.of(User.class, User::new, ID, NAME,
-            PASSWORD, KIND, ZONE, LEVEL, NICK);
+    public static final ObjectType<User> TYPE = ObjectType.of(User.class, User::new, ID, NAME, PASSWORD, KIND, ZONE,
+            LEVEL, NICK);
 
     private User(ObjectValues values) {
         super(values);

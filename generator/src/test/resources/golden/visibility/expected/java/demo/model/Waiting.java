@@ -17,8 +17,7 @@ public final class Waiting extends ObjectModel {
     private static final Property<LocalDate> UNTIL = Property.required("until", JsonTypes.DATE);
 
     /** How this type is read and written. */
-    public static final ObjectType<Waiting> TYPE = ObjectType.of(Waiting.class, Waiting::new,
-            UNTIL);
+    public static final ObjectType<Waiting> TYPE = ObjectType.of(Waiting.class, Waiting::new, UNTIL);
 
     private Waiting(ObjectValues values) {
         super(values);

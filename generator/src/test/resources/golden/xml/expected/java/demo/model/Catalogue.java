@@ -17,16 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** {@code Catalogue}. */
 public final class Catalogue extends ObjectModel {
     private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG).xml(XmlShape.attribute());
-    private static final Property<String> TITLE = Property.optional("title", JsonTypes.STRING).xml(XmlShape.element().name("heading").namespace("https://xml.example/t", "t"));
-    private static final Property<List<CatalogueItemsItem>> ITEMS = Property.optional("items", JsonTypes.list(() -> CatalogueItemsItem.TYPE)).xml(XmlShape.element().wrapped().item("item"));
-    private static final Property<List<String>> TAGS = Property.optional("tags", JsonTypes.list(JsonTypes.STRING)).xml(XmlShape.element().name("tag"));
+    private static final Property<String> TITLE =
+            Property.optional("title", JsonTypes.STRING).xml(XmlShape.element().name("heading").namespace("https://xml.example/t", "t"));
+    private static final Property<List<CatalogueItemsItem>> ITEMS =
+            Property.optional("items", JsonTypes.list(() -> CatalogueItemsItem.TYPE)).xml(XmlShape.element().wrapped().item("item"));
+    private static final Property<List<String>> TAGS =
+            Property.optional("tags", JsonTypes.list(JsonTypes.STRING)).xml(XmlShape.element().name("tag"));
     private static final Property<CatalogueBest> BEST = Property.optional("best", () -> CatalogueBest.TYPE);
     private static final Property<CataloguePrice> PRICE = Property.optional("price", () -> CataloguePrice.TYPE);
-    private static final Property<Map<String, Long>> COUNTS = Property.optional("counts", JsonTypes.map(JsonTypes.LONG));
+    private static final Property<Map<String, Long>> COUNTS =
+            Property.optional("counts", JsonTypes.map(JsonTypes.LONG));
 
     /** How this type is read and written. */
-    public static final ObjectType<Catalogue> TYPE = ObjectType.of(Catalogue.class, Catalogue::new,
-            ID, TITLE, ITEMS, TAGS, BEST, PRICE, COUNTS);
+    public static final ObjectType<Catalogue> TYPE = ObjectType.of(Catalogue.class, Catalogue::new, ID, TITLE, ITEMS,
+            TAGS, BEST, PRICE, COUNTS);
 
     private Catalogue(ObjectValues values) {
         super(values);

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class OutputFolder {
     private final Path root;
     private final Map<String, Optional<String>> folderObstacles = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> foldersAtFirst = new ConcurrentHashMap<>();
     private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
 
     OutputFolder(Path root) {
@@ -61,13 +62,23 @@ final class OutputFolder {
             return inTheWay;
         }
         Path place = place(path);
-        BasicFileAttributes found = attributes(place);
+        BasicFileAttributes found = foundAtFirst(path);
         if (found != null && found.isSymbolicLink()) {
             return linkInTheWay(place);
         }
         return found != null && !found.isRegularFile()
                 ? "something that is no file stands where a file must be: " + place
                 : null;
+    }
+
+    /**
+     * What was known of a file before anything was written, or null. In a folder that is not there no file needs to be
+     * looked for, and looking for what is not there costs more than writing it.
+     */
+    private @Nullable BasicFileAttributes foundAtFirst(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        boolean there = foldersAtFirst.computeIfAbsent(folder, name -> attributes(place(name)) != null);
+        return there ? attributes(place(path)) : null;
     }
 
     private Optional<String> folderObstacle(String folder) {
@@ -104,7 +115,7 @@ final class OutputFolder {
     byte @Nullable [] read(String path) {
         Path place = place(path);
         try {
-            return attributes(place) == null ? null : Files.readAllBytes(place);
+            return foundAtFirst(path) == null ? null : Files.readAllBytes(place);
         } catch (IOException e) {
             throw new OutputException("cannot read " + place, e);
         }
@@ -112,7 +123,7 @@ final class OutputFolder {
 
     /** Gives a file without {@link #obstacle} its content, and returns whether it had another. */
     boolean update(String path, byte[] content) {
-        BasicFileAttributes found = attributes(place(path));
+        BasicFileAttributes found = foundAtFirst(path);
         boolean same = found != null && found.size() == content.length && Arrays.equals(read(path), content);
         if (!same) {
             write(path, content);

@@ -14,6 +14,10 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -23,14 +27,12 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -39,43 +41,59 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends requests over HTTP/1.1 with Apache HttpClient, whose conveniences are all turned off: no redirects, no cookies
  * kept, no answers to challenges, no decoding, and nothing is sent twice. The bytes of the answer are kept as they came.
- * Connections are kept until it is closed.
+ * Connections are kept until it is closed. An answer that comes drop by drop is given up.
  */
 public final class HttpDriver implements Driver, AutoCloseable {
     private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
     private static final int LONGEST_LINE = 1024 * 1024;
     private static final int MOST_HEADERS = 1000;
     private static final int MOST_CONNECTIONS = 64;
+    /** Times the longest silence: no exchange takes longer than that, however steadily it drips. */
+    private static final int LONGEST_EXCHANGE = 10;
     /** Within that time a server closes no idle connection, and looking whether it did takes a millisecond. */
     private static final TimeValue TRUSTED = TimeValue.ofMilliseconds(100);
 
     private final HttpHost host;
     private final String baseUrl;
     private final CloseableHttpClient client;
+    private final Duration longestExchange;
+    private final ScheduledThreadPoolExecutor watch = watch();
 
     /** Made by the first https target: it reads every certificate that the machine trusts. */
     private static final class Tls {
         private static final TlsSocketStrategy STRATEGY = DefaultClientTlsStrategy.createDefault();
     }
 
-    private HttpDriver(HttpHost host, String baseUrl, CloseableHttpClient client) {
+    private HttpDriver(HttpHost host, String baseUrl, CloseableHttpClient client, Duration longestExchange) {
         this.host = host;
         this.baseUrl = baseUrl;
         this.client = client;
+        this.longestExchange = longestExchange;
     }
 
     /**
      * Returns a driver for a target.
      *
      * @param baseUrl http or https URL to which the paths of the contract are appended
-     * @param timeout longest time to connect, and longest silence while reading
+     * @param timeout longest time to connect, and longest silence while reading; an exchange may take ten times as long
      */
     public static HttpDriver to(URI baseUrl, Duration timeout) {
         String url = baseUrl.toString();
         return new HttpDriver(
                 HttpHost.create(baseUrl),
                 url.endsWith("/") ? url.substring(0, url.length() - 1) : url,
-                client(Timeout.of(timeout)));
+                client(Timeout.of(timeout)),
+                timeout.multipliedBy(LONGEST_EXCHANGE));
+    }
+
+    private static ScheduledThreadPoolExecutor watch() {
+        ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "chirograph-exchange-watch");
+            thread.setDaemon(true);
+            return thread;
+        });
+        watch.setRemoveOnCancelPolicy(true);
+        return watch;
     }
 
     private static CloseableHttpClient client(Timeout timeout) {
@@ -118,16 +136,21 @@ public final class HttpDriver implements Driver, AutoCloseable {
 
     @Override
     public WireAnswer send(WireRequest request) throws TransportFailure {
-        try (ClassicHttpResponse response = client.executeOpen(host, written(request), null)) {
-            return read(response);
+        try {
+            HttpUriRequestBase written = written(request);
+            ScheduledFuture<?> end = watch.schedule(written::cancel, longestExchange.toMillis(), TimeUnit.MILLISECONDS);
+            try (ClassicHttpResponse response = client.executeOpen(host, written, null)) {
+                return read(response);
+            } finally {
+                end.cancel(false);
+            }
         } catch (IOException | IllegalArgumentException e) { // What hostile contracts ask for may be no HTTP.
             throw failure(e);
         }
     }
 
-    private ClassicHttpRequest written(WireRequest request) {
-        ClassicHttpRequest written =
-                new BasicClassicHttpRequest(request.method(), URI.create(baseUrl + request.target()));
+    private HttpUriRequestBase written(WireRequest request) {
+        HttpUriRequestBase written = new HttpUriRequestBase(request.method(), URI.create(baseUrl + request.target()));
         for (Headers.Field field : request.headers().fields()) {
             written.addHeader(field.name(), field.value());
         }
@@ -187,6 +210,7 @@ public final class HttpDriver implements Driver, AutoCloseable {
 
     @Override
     public void close() {
+        watch.shutdownNow();
         client.close(CloseMode.IMMEDIATE);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -159,6 +160,20 @@ class HttpDriverTest {
         String endless = "HTTP/1.1 200 OK\nX-A: " + "a".repeat(2 * 1024 * 1024);
         try (RawServer server = RawServer.answering(endless)) {
             failure(server, get("/"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.1 200 OK\nContent-Length: 9999999\n\n|x", "HTTP/1.1 200 OK\n|X-A: 1\n", "H|"})
+    @Timeout(60)
+    void anAnswerThatDripsIsGivenUp(String answer) throws Exception {
+        String[] parts = answer.split("\\|", -1);
+        try (RawServer server = RawServer.dripping(parts[0], parts[1]);
+                HttpDriver driver = HttpDriver.to(server.url(), Duration.ofMillis(100))) {
+            assertThatThrownBy(() -> driver.send(get("/")))
+                    .isInstanceOfSatisfying(
+                            TransportFailure.class,
+                            failure -> assertThat(failure.kind()).isEqualTo(Kind.NO_ANSWER));
         }
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A server that keeps each request as it came, and answers with given bytes; after an empty answer it hangs up. */
 final class RawServer implements AutoCloseable {
@@ -22,10 +24,23 @@ final class RawServer implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final byte[] answer;
+    private final byte[] drop;
 
     RawServer(byte[] answer) throws IOException {
+        this(answer, new byte[0]);
+    }
+
+    private RawServer(byte[] answer, byte[] drop) throws IOException {
         this.answer = answer;
+        this.drop = drop;
         threads.execute(this::accept);
+    }
+
+    /** Answers with a beginning that is followed by the same drop again and again, until somebody hangs up. */
+    static RawServer dripping(String beginning, String drop) throws IOException {
+        return new RawServer(
+                beginning.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1),
+                drop.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     static RawServer answering(String answer) throws IOException {
@@ -67,6 +82,10 @@ final class RawServer implements AutoCloseable {
                     return;
                 }
                 connection.getOutputStream().write(answer);
+                while (drop.length > 0) {
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10)); // The slowness is what is answered.
+                    connection.getOutputStream().write(drop);
+                }
             }
         } catch (IOException e) {
             // The driver has hung up.

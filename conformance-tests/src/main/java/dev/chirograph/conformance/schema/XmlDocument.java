@@ -40,6 +40,8 @@ final class XmlDocument {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // The bound is ours: that of the parser differs from one JDK to the next.
+            factory.setAttribute("jdk.xml.maxElementDepth", "0");
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             factory.setNamespaceAware(true);

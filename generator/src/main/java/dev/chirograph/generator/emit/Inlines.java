@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class Inlines {
 
     private final StringBuilder out = new StringBuilder();
     private boolean inLink;
+    /** End tags of the elements that are open: none of them may stand in itself. */
+    private final Set<String> inside = new HashSet<>();
 
     private Inlines() {}
 
@@ -121,6 +124,9 @@ final class Inlines {
 
     private Open begin(String start, String end) {
         int length = out.length();
+        if (!inside.add(end)) {
+            return new Open(length, length, "");
+        }
         out.append(start);
         return new Open(length, out.length(), end);
     }
@@ -141,6 +147,7 @@ final class Inlines {
         if (open.end().equals("</a>")) {
             inLink = false;
         }
+        inside.remove(open.end());
         if (!open.end().isEmpty() && isBlankSince(open.contentStart())) {
             out.setLength(open.start());
         } else {

@@ -65,6 +65,24 @@ class TranslationTest {
         assertThat(Texts.brief(reading.warnings())).containsExactly("4:52 outdated-keyword");
     }
 
+    @Test
+    void listsOfItemsAreTuplesWhereTheTypeIsArray() {
+        ContractReading reading = Texts.read("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Pair: {type: [array, 'null'], items: [{type: integer}, {type: string}], additionalItems: false}
+                    Loose: {items: [{type: object}]}
+                """);
+        Map<String, Schema> schemas = reading.contract().schemas();
+
+        assertThat(schemas.get("Pair").prefixItems()).hasSize(2);
+        assertThat(schemas.get("Loose").prefixItems()).isEmpty();
+        assertThat(Texts.brief(reading.warnings())).startsWith("6:35 outdated-keyword");
+    }
+
     private static final String SWAGGER = """
             swagger: '2.0'
             info: {title: Old, version: '1'}

@@ -1,20 +1,16 @@
 package dev.chirograph.cli;
 
-import dev.chirograph.conformance.ConformanceOptions;
 import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.mock.MockOptions;
 import dev.chirograph.conformance.recording.RecordingProxy;
 import dev.chirograph.spec.model.Effect;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +72,7 @@ final class RecordOptions {
             return RecordingProxy.start(
                     new RecordingProxy.Settings(
                             contracts.get(0),
-                            target(String.valueOf(provider)),
+                            UrlArgument.of("--record", String.valueOf(provider)),
                             effects(),
                             PathArgument.path(String.valueOf(output)),
                             TIMEOUT,
@@ -95,28 +91,9 @@ final class RecordOptions {
         }
     }
 
-    private static URI target(String url) {
-        try {
-            URI target = new URI(url);
-            ConformanceOptions.builder().baseUrl(target);
-            return target;
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            // The message of the exception is not shown: the URL may hold a password.
-            throw new UsageException(
-                    "--record begins with http:// or https:// and a host, and has no user name, query or fragment.");
-        }
-    }
-
     private Set<Effect> effects() {
         Set<Effect> effects = EnumSet.of(Effect.READ);
-        List<String> words = Arrays.stream(Effect.values()).map(Effect::word).toList();
-        for (String word : allowed) {
-            effects.add(Arrays.stream(Effect.values())
-                    .filter(effect -> effect.word().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new UsageException("--allow is one of " + String.join(", ", words) + ", not '"
-                            + DiagnosticPrinter.printable(word) + "'." + Suggestions.question(word, words))));
-        }
+        allowed.forEach(word -> effects.add(EffectArgument.of(word)));
         return effects;
     }
 }

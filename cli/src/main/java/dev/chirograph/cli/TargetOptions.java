@@ -4,10 +4,8 @@ import dev.chirograph.conformance.ConformanceOptions;
 import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.AuthenticationMode;
 import dev.chirograph.conformance.ledger.LedgerReader;
-import dev.chirograph.spec.model.Effect;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -87,13 +85,13 @@ final class TargetOptions {
                 throw new UsageException(
                         "--base-url is the target of one contract; " + contracts.size() + " are named.");
             }
-            target(builder, baseUrl);
+            builder.baseUrl(UrlArgument.of("--base-url", baseUrl));
             builder.credentials(secrets.needed(mode));
         }
         if (mode != null) {
             builder.authentication(mode);
         }
-        allowed.forEach(word -> builder.allow(effect(word)));
+        allowed.forEach(word -> builder.allow(EffectArgument.of(word)));
         binds.forEach(builder::bind);
         if (known != null) {
             builder.deviations(LedgerReader.read(PathArgument.file(known)));
@@ -117,16 +115,6 @@ final class TargetOptions {
         cases.check(contracts);
     }
 
-    private static void target(ConformanceOptions.Builder builder, String url) {
-        try {
-            builder.baseUrl(new URI(url));
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            // The message of the exception is not shown: the URL may hold a password.
-            throw new UsageException(
-                    "--base-url begins with http:// or https:// and a host, and has no user name, query or fragment.");
-        }
-    }
-
     private @Nullable AuthenticationMode mode() {
         String word = authentication;
         if (word == null) {
@@ -136,13 +124,5 @@ final class TargetOptions {
                 .map(AuthenticationMode::word)
                 .toList();
         return AuthenticationMode.of(word).orElseThrow(() -> Suggestions.unknown("--auth", word, words));
-    }
-
-    private static Effect effect(String word) {
-        List<String> words = Arrays.stream(Effect.values()).map(Effect::word).toList();
-        return Arrays.stream(Effect.values())
-                .filter(effect -> effect.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Suggestions.unknown("--allow", word, words));
     }
 }

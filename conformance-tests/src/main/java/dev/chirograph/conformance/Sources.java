@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Provenance;
 import dev.chirograph.spec.model.Provenance.Basis;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +30,7 @@ final class Sources {
     }
 
     private static Provenance provenance(JsonNode stated) {
-        Basis basis = Arrays.stream(Basis.values())
-                .filter(found -> found.word().equals(stated.path("basis").asText()))
-                .findFirst()
-                .orElse(Basis.INFERRED);
+        Basis basis = Basis.of(stated.path("basis").asText()).orElse(Basis.INFERRED);
         return new Provenance(
                 text(stated, "document"),
                 text(stated, "section"),

@@ -4,7 +4,6 @@ import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.Shard;
 import dev.chirograph.conformance.driver.AuthenticationMode;
 import dev.chirograph.spec.model.Effect;
-import java.util.Arrays;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** What the words of parameters mean. */
@@ -17,9 +16,7 @@ final class OptionWords {
     }
 
     static Effect effect(String word) throws MojoExecutionException {
-        return Arrays.stream(Effect.values())
-                .filter(effect -> effect.word().equals(word))
-                .findFirst()
+        return Effect.of(word)
                 .orElseThrow(() -> new MojoExecutionException("allow is write, destructive or spend, not " + word));
     }
 

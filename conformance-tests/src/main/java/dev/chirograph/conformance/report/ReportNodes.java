@@ -130,11 +130,7 @@ final class ReportNodes {
         return new Provenance(
                 node.optional("document"),
                 node.optional("section"),
-                node.word(
-                        "basis",
-                        word -> Arrays.stream(Provenance.Basis.values())
-                                .filter(basis -> basis.word().equals(word))
-                                .findFirst()),
+                node.word("basis", Provenance.Basis::of),
                 List.of(),
                 null,
                 null);

@@ -1,5 +1,8 @@
 package dev.chirograph.spec.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What an operation does to the account ({@code x-effect}). */
 public enum Effect {
     /** Changes nothing. */
@@ -19,5 +22,12 @@ public enum Effect {
             case DESTRUCTIVE -> "destructive";
             case SPEND -> "spend";
         };
+    }
+
+    /** Returns the effect of a word; empty when no effect has it. */
+    public static Optional<Effect> of(String word) {
+        return Arrays.stream(values())
+                .filter(effect -> effect.word().equals(word))
+                .findFirst();
     }
 }

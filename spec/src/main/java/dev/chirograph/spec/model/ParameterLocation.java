@@ -1,5 +1,8 @@
 package dev.chirograph.spec.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Where a parameter or key travels. */
 public enum ParameterLocation {
     PATH,
@@ -15,5 +18,12 @@ public enum ParameterLocation {
             case HEADER -> "header";
             case COOKIE -> "cookie";
         };
+    }
+
+    /** Returns the location of a word; empty when no location has it. */
+    public static Optional<ParameterLocation> of(String word) {
+        return Arrays.stream(values())
+                .filter(location -> location.word().equals(word))
+                .findFirst();
     }
 }

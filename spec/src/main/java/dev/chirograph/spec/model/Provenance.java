@@ -1,6 +1,8 @@
 package dev.chirograph.spec.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,13 @@ public record Provenance(
                 case CONFIRMED -> "confirmed";
                 case INFERRED -> "inferred";
             };
+        }
+
+        /** Returns the basis of a word; empty when no basis has it. */
+        public static Optional<Basis> of(String word) {
+            return Arrays.stream(values())
+                    .filter(basis -> basis.word().equals(word))
+                    .findFirst();
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.model.ParameterStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,7 +117,7 @@ final class ParameterReader {
             return null;
         }
         String name = element.text("name");
-        ParameterLocation in = location(element.text("in", ""));
+        ParameterLocation in = ParameterLocation.of(element.text("in", "")).orElse(null);
         if (name == null || in == null) {
             reading.warning(
                     element,
@@ -181,12 +180,5 @@ final class ParameterReader {
             return Styles.usual(in);
         }
         return style;
-    }
-
-    static @Nullable ParameterLocation location(String word) {
-        return Arrays.stream(ParameterLocation.values())
-                .filter(location -> location.word().equals(word))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -60,7 +60,7 @@ final class SecurityReader {
 
     private SecurityScheme apiKey(String name, Element element) {
         String parameter = element.text("name");
-        ParameterLocation in = ParameterReader.location(element.text("in", ""));
+        ParameterLocation in = ParameterLocation.of(element.text("in", "")).orElse(null);
         if (parameter == null || in == null || in == ParameterLocation.PATH) {
             reading.warning(
                     element, "unusable-security-scheme", "an API key needs a name, and in: header, query or cookie");

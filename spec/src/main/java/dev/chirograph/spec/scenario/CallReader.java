@@ -7,7 +7,6 @@ import dev.chirograph.spec.scenario.StepCall.StepBody;
 import dev.chirograph.spec.scenario.StepCall.StepInput;
 import dev.chirograph.spec.scenario.StepCall.StepParameter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +66,7 @@ final class CallReader {
                 continue;
             }
             String word = part.required("in");
-            Optional<ParameterLocation> in = Arrays.stream(ParameterLocation.values())
-                    .filter(candidate -> candidate.word().equals(word))
-                    .findFirst();
+            Optional<ParameterLocation> in = ParameterLocation.of(word);
             JsonNode value = value(element, part);
             String name = part.required("name");
             if (in.isEmpty()) {

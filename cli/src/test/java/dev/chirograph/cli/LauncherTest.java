@@ -219,13 +219,17 @@ class LauncherTest {
                         "chirograph: no Maven found: the first use builds Chirograph and needs Maven 3.8 or newer\n"));
     }
 
-    @Test
-    void theFirstUseBuildsTheJar() throws Exception {
+    /** Runs the launcher without a jar, and with a Maven that is this script. */
+    private Run runWithoutJar(String maven) throws Exception {
         Files.delete(target.resolve("chirograph.jar"));
         Path programs = Path.of(tools());
-        program(programs.resolve("mvn"), "#!/bin/sh\necho \"mvn $*\"\necho jar > cli/target/chirograph.jar\n");
+        program(programs.resolve("mvn"), "#!/bin/sh\n" + maven + "\n");
+        return run(Map.of("PATH", programs.toString()), "lint", "lightlayer");
+    }
 
-        Run run = run(Map.of("PATH", programs.toString()), "lint", "lightlayer");
+    @Test
+    void theFirstUseBuildsTheJar() throws Exception {
+        Run run = runWithoutJar("echo \"mvn $*\"\necho jar > cli/target/chirograph.jar");
 
         assertThat(run.out()).isEqualTo("ran\n");
         assertThat(run.err().lines())
@@ -235,11 +239,7 @@ class LauncherTest {
 
     @Test
     void aBuildThatFailsSaysHowToSeeWhy() throws Exception {
-        Files.delete(target.resolve("chirograph.jar"));
-        Path programs = Path.of(tools());
-        program(programs.resolve("mvn"), "#!/bin/sh\nexit 1\n");
-
-        Run run = run(Map.of("PATH", programs.toString()), "lint", "lightlayer");
+        Run run = runWithoutJar("exit 1");
 
         assertThat(run.exitCode()).isEqualTo(70);
         assertThat(run.err()).endsWith("the build failed: run 'mvn -pl cli -am package' in " + home + " to see why\n");

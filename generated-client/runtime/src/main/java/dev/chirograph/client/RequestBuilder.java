@@ -103,7 +103,11 @@ public final class RequestBuilder<T> {
         return add(Parameter.cookie(name, type).json(), value);
     }
 
-    /** Adds the parameters that are no arguments of the operation's method. */
+    /**
+     * Adds the parameters that are no arguments of the operation's method.
+     *
+     * @throws IllegalArgumentException when a value may not stand in a header
+     */
     public RequestBuilder<T> params(RequestParameters others) {
         others.add(parameters);
         return this;

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class RequestParameters {
     private final Map<Parameter<?>, JsonNode> values;
 
-    /** Takes what a builder collected. */
+    /**
+     * Takes what a builder collected.
+     *
+     * @throws IllegalStateException when a required parameter was not set; names every one
+     */
     protected RequestParameters(Builder builder) {
         this.values = builder.complete(getClass().getSimpleName());
     }

@@ -6,7 +6,6 @@ import dev.chirograph.generator.model.PropertyDecl;
 import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.generator.source.MethodSpec;
-import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
@@ -47,18 +46,8 @@ record BuilderClass(ObjectClass owner) {
     }
 
     private MethodSpec setter(PropertyDecl property) {
-        String name = owner.names().property(property);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(documentation(property))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(owner.builderName())
-                .addParameter(argument(property), name)
-                .addStatement("set($L, $L)", owner.names().constant(property), name)
-                .addStatement("return this");
-        if (property.documentation().deprecated()) {
-            method.addAnnotation(Deprecated.class);
-        }
-        return method.build();
+        return new SetterMethod(property, owner.builderName(), owner.names(), owner.types())
+                .methodSpec(documentation(property));
     }
 
     /** What a property means is said at its accessor. */
@@ -68,12 +57,6 @@ record BuilderClass(ObjectClass owner) {
                 .paragraph(CodeBlock.of("Sets {@link $T#$L()}.", owner.className(), name))
                 .deprecated(property.documentation().deprecated())
                 .build();
-    }
-
-    private TypeName argument(PropertyDecl property) {
-        return property.nullable() && !property.type().equals(TypeRef.Scalar.ANY)
-                ? JavaTypes.nullable(owner.types().boxed(property.type()))
-                : owner.types().argument(property.type());
     }
 
     private MethodSpec additionalProperty() {

@@ -134,19 +134,8 @@ record ParamsClass(GroupDecl group, OperationDecl operation, ObjectDecl params, 
     }
 
     private MethodSpec setter(PropertyDecl property) {
-        String name = names.property(property);
-        TypeName argument = types.argument(property.type());
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(JavadocText.at(2).property(property).build())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builderName())
-                .addParameter(property.nullable() ? JavaTypes.nullable(types.boxed(property.type())) : argument, name)
-                .addStatement("set($L, $L)", names.constant(property), name)
-                .addStatement("return this");
-        if (property.documentation().deprecated()) {
-            method.addAnnotation(Deprecated.class);
-        }
-        return method.build();
+        return new SetterMethod(property, builderName(), names, types)
+                .methodSpec(JavadocText.at(2).property(property).build());
     }
 
     private MethodSpec build() {

@@ -136,12 +136,12 @@ record TupleClass(TupleDecl tuple, JavaNames names, JavaTypes types) implements 
         }
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.position(position));
         if (position.documentation().deprecated()) {
-            text.tag("@deprecated the contract discourages its use");
             method.addAnnotation(Deprecated.class);
         }
         TypeName type = types.boxed(position.type());
         boolean always = position.alwaysThere();
-        return method.addJavadoc(text.build())
+        return method.addJavadoc(
+                        text.deprecated(position.documentation().deprecated()).build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(always ? type : JavaTypes.nullable(type))
                 .addStatement("return $L($L)", always ? "required" : "optional", names.constant(position))

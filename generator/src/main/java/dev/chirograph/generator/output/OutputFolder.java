@@ -17,7 +17,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutputFolder {
     private final Path root;
-    private final Map<String, Optional<String>> folderObstacles = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> foldersAtFirst = new ConcurrentHashMap<>();
+    private final Map<String, Folder> folders = new ConcurrentHashMap<>();
     private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
 
     OutputFolder(Path root) {
@@ -51,18 +49,23 @@ final class OutputFolder {
         }
     }
 
+    /**
+     * What was known of a folder before anything was written.
+     *
+     * @param there whether it stands in the file system
+     * @param obstacle what prevents it from being a folder below the root, or null
+     */
+    private record Folder(boolean there, @Nullable String obstacle) {}
+
     /** What prevents a regular file from being at this path, or null. */
     @Nullable
     String obstacle(String path) {
-        int name = path.lastIndexOf('/') + 1;
-        String inTheWay = folderObstacles
-                .computeIfAbsent(path.substring(0, name), this::folderObstacle)
-                .orElse(null);
+        String inTheWay = folder(path).obstacle();
         if (inTheWay != null) {
             return inTheWay;
         }
         Path place = place(path);
-        BasicFileAttributes found = foundAtFirst(path);
+        BasicFileAttributes found = file(path);
         if (found != null && found.isSymbolicLink()) {
             return linkInTheWay(place);
         }
@@ -72,28 +75,31 @@ final class OutputFolder {
     }
 
     /**
-     * What was known of a file before anything was written, or null. In a folder that is not there no file needs to be
-     * looked for, and looking for what is not there costs more than writing it.
+     * What is known of a file, or null when nothing is there. In a folder that was not there no file needs to be looked
+     * for, and looking for what is not there costs more than writing it.
      */
-    private @Nullable BasicFileAttributes foundAtFirst(String path) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        boolean there = foldersAtFirst.computeIfAbsent(folder, name -> attributes(place(name)) != null);
-        return there ? attributes(place(path)) : null;
+    private @Nullable BasicFileAttributes file(String path) {
+        return folder(path).there() ? attributes(place(path)) : null;
     }
 
-    private Optional<String> folderObstacle(String folder) {
+    private Folder folder(String path) {
+        return folders.computeIfAbsent(path.substring(0, path.lastIndexOf('/') + 1), this::lookAt);
+    }
+
+    private Folder lookAt(String folder) {
         Path place = root;
+        BasicFileAttributes found = attributes(place);
         for (String name : folder.isEmpty() ? new String[0] : folder.split("/")) {
             place = place.resolve(name);
-            BasicFileAttributes found = attributes(place);
+            found = attributes(place);
             if (found != null && found.isSymbolicLink()) {
-                return Optional.of(linkInTheWay(place));
+                return new Folder(true, linkInTheWay(place));
             }
             if (found != null && !found.isDirectory()) {
-                return Optional.of("a file stands where a folder must be: " + place);
+                return new Folder(true, "a file stands where a folder must be: " + place);
             }
         }
-        return Optional.empty();
+        return new Folder(found != null, null);
     }
 
     private static String linkInTheWay(Path place) {
@@ -115,7 +121,7 @@ final class OutputFolder {
     byte @Nullable [] read(String path) {
         Path place = place(path);
         try {
-            return foundAtFirst(path) == null ? null : Files.readAllBytes(place);
+            return file(path) == null ? null : Files.readAllBytes(place);
         } catch (IOException e) {
             throw new OutputException("cannot read " + place, e);
         }
@@ -123,7 +129,7 @@ final class OutputFolder {
 
     /** Gives a file without {@link #obstacle} its content, and returns whether it had another. */
     boolean update(String path, byte[] content) {
-        BasicFileAttributes found = foundAtFirst(path);
+        BasicFileAttributes found = file(path);
         boolean same = found != null && found.size() == content.length && Arrays.equals(read(path), content);
         if (!same) {
             write(path, content);

@@ -55,7 +55,7 @@ final class SchemaTranslation {
             schema.set("type", TextNode.valueOf("string"));
             schema.set("format", TextNode.valueOf("binary"));
         }
-        if (schema.get("items") instanceof ArrayNode elements && isArray(schema.path("type"))) {
+        if (schema.get("items") instanceof ArrayNode elements) {
             tuple(schema, elements, path);
         }
         typeWords.translate(schema, path);
@@ -73,19 +73,6 @@ final class SchemaTranslation {
                 keyword,
                 "outdated-keyword",
                 "this form of " + keyword + " is that of an older " + standard + "; it is read as it was meant there");
-    }
-
-    /** Without a type, what stands beside {@code items} may be anything else. */
-    private static boolean isArray(JsonNode type) {
-        if (!type.isArray()) {
-            return type.asText().equals("array");
-        }
-        for (JsonNode word : type) {
-            if (word.asText().equals("array")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A list of {@code items} made tuples before JSON Schema 2020-12; OpenAPI has never had it, but authors write it. */

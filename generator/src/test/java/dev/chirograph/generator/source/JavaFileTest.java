@@ -86,6 +86,13 @@ class JavaFileTest {
     }
 
     @Test
+    void whatACommentMentionsBeforeTheCodeIsCalledByItsImportedName() {
+        assertThat(print(ours().addJavadoc("See {@link $T}.", List.class)
+                        .addField(field(ClassName.get(List.class), "list"))))
+                .contains("import java.util.List;", "/** See {@link List}. */", "    List list;");
+    }
+
+    @Test
     void anAnnotationOfAUseStandsAtWhatItIsAbout() {
         ClassName nullable = ClassName.get(Nullable.class);
         TypeName list = ParameterizedTypeName.get(ClassName.get("java.awt", "List"), OURS);

@@ -33,6 +33,9 @@ final class ServersUse {
         ServersClient.builder().server(1).serverVariable("port", port(provider)).build().items().here();
         assertThat(provider.asked().target()).isEqualTo("/second/here");
         assertThat(provider.asked().header("Host")).isEqualTo("localhost:" + port(provider));
+        // A path that lists the same servers once more goes with them.
+        ServersClient.builder().server(1).serverVariable("port", port(provider)).build().items().again();
+        assertThat(provider.asked().target()).isEqualTo("/second/again");
         assertThatThrownBy(() -> ServersClient.builder().server(2)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 

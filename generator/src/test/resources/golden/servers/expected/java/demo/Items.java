@@ -12,6 +12,8 @@ import dev.chirograph.client.http.Operation;
 public final class Items {
     private static final Operation<Void> HERE = Operation.of("items.here", "GET", "/here")
             .answers("204", Answer.nothing());
+    private static final Operation<Void> AGAIN = Operation.of("items.again", "GET", "/again")
+            .answers("204", Answer.nothing());
     private static final Operation<Void> PATH = Operation.of("items.path", "GET", "/path")
             .answers("204", Answer.nothing());
     private static final Operation<Void> UPLOAD = Operation.of("items.upload", "PUT", "/path")
@@ -31,6 +33,17 @@ public final class Items {
     /** Prepares {@link #here()} without sending it. */
     public Call<Void> hereCall() {
         return calls.request(HERE)
+                .call();
+    }
+
+    /** {@code GET /again} */
+    public void again() {
+        againCall().execute();
+    }
+
+    /** Prepares {@link #again()} without sending it. */
+    public Call<Void> againCall() {
+        return calls.request(AGAIN)
                 .call();
     }
 

@@ -28,6 +28,7 @@ final class Bundler {
     private final Map<String, OpenFile> opened = new HashMap<>();
     private final Map<String, String> moved = new HashMap<>();
     private final Deque<Part> waiting = new ArrayDeque<>();
+    private final Deque<Inline> inlines = new ArrayDeque<>();
     private final NodeBudget budget;
 
     Bundler(
@@ -49,6 +50,9 @@ final class Bundler {
     /** A part of the bundled document whose references are still those of its file. */
     private record Part(String kind, JsonNode node, OpenFile file, String pointer) {}
 
+    /** Members that an object gets once all references are rewritten, since those of the two are of different files. */
+    private record Inline(PositionedObject source, PositionedObject target) {}
+
     /** Rewrites the references of the document. */
     void bundle() {
         OpenFile document = opened.get(entry);
@@ -65,6 +69,17 @@ final class Bundler {
                     DocumentWalk.Path.of(part.pointer()),
                     (found, object, path) -> rewrite(found, object, part.file(), path));
         }
+        inlines.forEach(Bundler::copyMembers);
+        components.place();
+    }
+
+    private static void copyMembers(Inline inline) {
+        PositionedObject target = inline.target();
+        inline.source().properties().stream()
+                .filter(member ->
+                        !target.has(member.getKey()) && !member.getKey().equals("$ref"))
+                .forEach(member -> target.set(
+                        member.getKey(), member.getValue(), inline.source().placeOf(member.getKey())));
     }
 
     private void rewrite(String kind, ObjectNode object, OpenFile file, DocumentWalk.Path path) {
@@ -151,10 +166,8 @@ final class Bundler {
     private void inline(String kind, OpenFile file, JsonNode node, ObjectNode holder) {
         JsonNode copy = budget.copy(node);
         if (copy instanceof PositionedObject source && holder instanceof PositionedObject target) {
-            source.properties().stream()
-                    .filter(member ->
-                            !target.has(member.getKey()) && !member.getKey().equals("$ref"))
-                    .forEach(member -> target.set(member.getKey(), member.getValue(), source.placeOf(member.getKey())));
+            // What was copied last is complete first.
+            inlines.push(new Inline(source, target));
             waiting.add(new Part(kind, copy, file, "#"));
         }
     }

@@ -2,6 +2,8 @@ package dev.chirograph.spec.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Pointers;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The shared parts of the document that is being bundled. Not thread-safe. */
@@ -10,6 +12,7 @@ final class Components {
 
     private final PositionedObject root;
     private final boolean swagger;
+    private final Map<String, Addition> added = new LinkedHashMap<>();
 
     Components(PositionedObject root, boolean swagger) {
         this.root = root;
@@ -21,21 +24,41 @@ final class Components {
         return swagger;
     }
 
+    /** A part that has its place, and gets there in the end. */
+    private record Addition(String home, String name, JsonNode part) {}
+
     /**
-     * Adds a part under the name it had in its file; where that is taken, under one made of file and name.
+     * Adds a part under the name it had in its file; where that is taken, under one made of file and name. The document
+     * has it once {@link #place} was called: who still walks through the document must not take it for a part of the
+     * document's own file.
      *
      * @return its pointer
      */
     String add(String kind, SourceFile file, String pointer, JsonNode part) {
-        PositionedObject home = root;
-        String homePointer = "#";
-        for (String step : Grammar.home(kind, swagger).split("/", -1)) {
-            home = member(home, step);
-            homePointer = Pointers.child(homePointer, step);
-        }
+        String home = Grammar.home(kind, swagger);
         String name = freeName(home, file, pointer);
-        home.set(name, part);
-        return Pointers.child(homePointer, name);
+        String place = pointer(home, name);
+        added.put(place, new Addition(home, name, part));
+        return place;
+    }
+
+    /** Brings what was added into the document. */
+    void place() {
+        for (Addition addition : added.values()) {
+            PositionedObject home = root;
+            for (String step : addition.home().split("/", -1)) {
+                home = member(home, step);
+            }
+            home.set(addition.name(), addition.part());
+        }
+    }
+
+    private static String pointer(String home, String name) {
+        return Pointers.child("#/" + home, name);
+    }
+
+    private boolean isTaken(String home, String name) {
+        return added.containsKey(pointer(home, name)) || root.at("/" + home).has(name);
     }
 
     private static PositionedObject member(PositionedObject parent, String name) {
@@ -47,16 +70,16 @@ final class Components {
         return created;
     }
 
-    private static String freeName(PositionedObject home, SourceFile file, String pointer) {
+    private String freeName(String home, SourceFile file, String pointer) {
         String path = EXTENSION.matcher(file.name()).replaceFirst("");
         String own = pointer.equals("#") ? path.substring(path.lastIndexOf('/') + 1) : Pointers.lastToken(pointer);
         String simple = legal(own);
-        if (!home.has(simple)) {
+        if (!isTaken(home, simple)) {
             return simple;
         }
         String qualified = legal(path.replace('/', '.') + "." + own);
         String name = qualified;
-        for (int number = 2; home.has(name); number++) {
+        for (int number = 2; isTaken(home, name); number++) {
             name = qualified + "_" + number;
         }
         return name;

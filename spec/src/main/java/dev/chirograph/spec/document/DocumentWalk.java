@@ -5,16 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.document.Grammar.Shape;
 import dev.chirograph.spec.document.Grammar.Slot;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Visits every object of a document whose kind the {@link Grammar} knows, parents before children. */
 public final class DocumentWalk {
-    /** To these a visitor may add members while it is elsewhere. */
-    private static final Set<String> GROWING = Set.of("openapi", "swagger", "components");
-
     private DocumentWalk() {}
 
     /** Sees one object; may change its members, which are visited afterwards. */
@@ -61,16 +56,15 @@ public final class DocumentWalk {
             return;
         }
         visitor.visit(kind, object, path);
-        boolean grows = GROWING.contains(kind);
-        for (Map.Entry<String, JsonNode> member : grows ? List.copyOf(object.properties()) : object.properties()) {
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
             Slot slot = member.getValue().isContainerNode() ? Grammar.slot(kind, member.getKey()) : null;
             if (slot != null && !slot.scalar()) {
-                below(slot, member.getValue(), path.child(member.getKey()), grows, visitor);
+                below(slot, member.getValue(), path.child(member.getKey()), visitor);
             }
         }
     }
 
-    private static void below(Slot slot, JsonNode value, Path path, boolean grows, Visitor visitor) {
+    private static void below(Slot slot, JsonNode value, Path path, Visitor visitor) {
         if (slot.shape() == Shape.ONE) {
             walk(slot.kind(), value, path, visitor);
         } else if (slot.shape() == Shape.LIST && value.isArray()) {
@@ -78,8 +72,7 @@ public final class DocumentWalk {
                 walk(slot.kind(), value.get(i), path.child(Integer.toString(i)), visitor);
             }
         } else if (slot.shape() == Shape.MAP && value.isObject()) {
-            Set<Map.Entry<String, JsonNode>> members = value.properties();
-            for (Map.Entry<String, JsonNode> member : grows ? List.copyOf(members) : members) {
+            for (Map.Entry<String, JsonNode> member : value.properties()) {
                 walk(slot.kind(), member.getValue(), path.child(member.getKey()), visitor);
             }
         }

@@ -81,6 +81,62 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsTheReferencesOfAMovedPartAsThoseOfItsFileWhereverTheDocumentHasItsComponents() throws IOException {
+        write("root/api/paths/pets.yaml", """
+                parameters: [{$ref: ../parameters/limit.yaml}]
+                get: {responses: {'200': {$ref: '../answers/all.yaml#/Pets'}}}
+                """);
+        write("root/api/parameters/limit.yaml", "{name: limit, in: query, schema: {$ref: 'types/Size.yaml'}}\n");
+        write("root/api/parameters/types/Size.yaml", "type: integer\n");
+        write("root/api/answers/all.yaml", """
+                Pets: {content: {application/json: {schema: {$ref: '#/definitions/Pet'}}}}
+                definitions: {Pet: {type: boolean}}
+                """);
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                paths: {/pets: {$ref: paths/pets.yaml}}
+                components:
+                  parameters: {}
+                  pathItems: {}
+                  responses: {}
+                  schemas: {Pet: {type: string}}
+                """);
+
+        JsonNode components = document.root().path("components");
+        assertThat(document.warnings()).isEmpty();
+        assertThat(components.at("/schemas/Size/type").asText()).isEqualTo("integer");
+        assertThat(components.at("/schemas/Pet/type").asText()).isEqualTo("string");
+        assertThat(components.at("/schemas/api.answers.all.Pet/type").asText()).isEqualTo("boolean");
+        assertThat(reference(components.at("/responses/Pets/content/application~1json/schema")))
+                .isEqualTo("#/components/schemas/api.answers.all.Pet");
+    }
+
+    @Test
+    void readsTheReferencesOfAPathOfVersion2AsThoseOfItsFile() throws IOException {
+        write(
+                "root/api/paths/pets.yaml",
+                "{$ref: more/pets.yaml, get: {responses: {'200': {$ref: ../answer.yaml}}}}\n");
+        write(
+                "root/api/paths/more/pets.yaml",
+                "{put: {responses: {'200': {schema: {$ref: '#/definitions/Pet'}}}}, "
+                        + "definitions: {Pet: {type: boolean}}}\n");
+        write("root/api/answer.yaml", "description: Done\n");
+        BundledDocument document = read("""
+                swagger: '2.0'
+                paths: {/pets: {$ref: paths/pets.yaml}}
+                responses: {}
+                definitions: {Pet: {type: string}}
+                """);
+
+        assertThat(document.warnings()).isEmpty();
+        assertThat(document.root().at("/responses/answer/description").asText()).isEqualTo("Done");
+        assertThat(reference(document.root().at("/paths/~1pets/get/responses/200")))
+                .isEqualTo("#/responses/answer");
+        assertThat(reference(document.root().at("/paths/~1pets/put/responses/200/schema")))
+                .isEqualTo("#/definitions/api.paths.more.pets.Pet");
+    }
+
+    @Test
     void keepsThePlaceThatMovedPartsHaveInTheirFile() throws IOException {
         write("root/common/shared.yaml", "A: {}\nInvoice:\n  properties:\n    id: {type: string}\n");
         BundledDocument document = read(

@@ -133,12 +133,13 @@ final class Inlines {
 
     private Open beginLink(@Nullable String address) {
         int length = out.length();
-        if (inLink || address == null || !isAllowed(address)) {
+        String allowed = inLink || address == null ? null : allowed(address);
+        if (allowed == null) {
             return new Open(length, length, "");
         }
         inLink = true;
         out.append("<a" + Wrapping.FIXED_SPACE + "href=\"");
-        SourceText.appendHtml(out, address);
+        SourceText.appendHtml(out, allowed);
         out.append("\">");
         return new Open(length, out.length(), "</a>");
     }
@@ -190,12 +191,16 @@ final class Inlines {
         return pairs;
     }
 
-    private static boolean isAllowed(String address) {
+    /** Returns an address in US-ASCII, as doclint wants it (RFC 3986, 2.5); null when no link may lead there. */
+    private static @Nullable String allowed(String address) {
         try {
-            String scheme = new URI(address).getScheme();
-            return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)) && address.indexOf('"') < 0;
+            URI uri = new URI(address);
+            String scheme = uri.getScheme();
+            return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)) && address.indexOf('"') < 0
+                    ? uri.toASCIIString()
+                    : null;
         } catch (URISyntaxException e) {
-            return false;
+            return null;
         }
     }
 

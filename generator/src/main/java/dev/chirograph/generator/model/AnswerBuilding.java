@@ -1,6 +1,9 @@
 package dev.chirograph.generator.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.Example;
 import dev.chirograph.spec.model.Header;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
@@ -12,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Decides what an operation answers, and what its errors hold. */
@@ -20,10 +24,12 @@ final class AnswerBuilding {
     private static final Pattern HEADER_TEXT = Pattern.compile("[\\x20-\\x7E]+");
 
     private final TypeBuilder types;
+    private final RepeatedSchemas repeated;
     private final Diagnostics diagnostics;
 
-    AnswerBuilding(TypeBuilder types, Diagnostics diagnostics) {
+    AnswerBuilding(Contract contract, TypeBuilder types, Diagnostics diagnostics) {
         this.types = types;
+        this.repeated = new RepeatedSchemas(contract);
         this.diagnostics = diagnostics;
     }
 
@@ -83,7 +89,9 @@ final class AnswerBuilding {
                 .toList();
         List<AnswerDecl.Form> forms = new ArrayList<>();
         for (MediaType mediaType : preferred) {
-            AnswerDecl.Form form = form(mediaType, place);
+            boolean mayFit = repeated.same(preferred.get(0), mediaType) || !needsClass(mediaType);
+            AnswerDecl.Form form =
+                    forms.isEmpty() || mayFit ? form(mediaType, response.content(), place) : AnswerDecl.Form.NOTHING;
             if (forms.isEmpty() || form.sameJava(forms.get(0))) {
                 add(forms, form);
             } else {
@@ -97,18 +105,66 @@ final class AnswerBuilding {
         return List.copyOf(forms);
     }
 
+    /** Returns whether a media type could only be read by a class of its own, which no answer would then have. */
+    private boolean needsClass(MediaType mediaType) {
+        return isTyped(MediaKinds.ofAnswer(mediaType))
+                && mediaType.schema() != null
+                && needsClass(mediaType.schema(), mediaType.pointer());
+    }
+
+    private boolean needsClass(Schema schema, String place) {
+        Schema whole = types.standsFor(schema);
+        if (!whole.pointer().startsWith(place + "/")) {
+            return false;
+        }
+        Schema flat = types.flatten(whole);
+        if (flat.items() != null && flat.prefixItems().isEmpty()) {
+            return needsClass(flat.items(), whole.pointer());
+        }
+        return !flat.properties().isEmpty()
+                || !flat.prefixItems().isEmpty()
+                || !flat.enumeration().isEmpty()
+                || !flat.oneOf().isEmpty()
+                || !flat.anyOf().isEmpty();
+    }
+
     private static void add(List<AnswerDecl.Form> forms, AnswerDecl.Form form) {
         if (forms.stream().noneMatch(present -> present.essence().equals(form.essence()))) {
             forms.add(form);
         }
     }
 
-    private AnswerDecl.Form form(MediaType mediaType, TypeName place) {
+    private AnswerDecl.Form form(MediaType mediaType, List<MediaType> content, TypeName place) {
         AnswerDecl.Kind kind = MediaKinds.ofAnswer(mediaType);
-        Schema schema = mediaType.schema();
-        boolean typed = kind != AnswerDecl.Kind.TEXT && kind != AnswerDecl.Kind.BINARY;
-        return new AnswerDecl.Form(
-                kind, typed && schema != null ? types.of(schema, place) : TypeRef.Scalar.ANY, asked(mediaType));
+        Schema schema = repeated.of(mediaType, content);
+        TypeRef type = isTyped(kind) && schema != null && !isNoList(mediaType, schema)
+                ? types.of(schema, place)
+                : TypeRef.Scalar.ANY;
+        return new AnswerDecl.Form(kind, type, asked(mediaType));
+    }
+
+    /** Items alone do not make a list (JSON Schema 2020-12, Validation, 6.1.1), though most authors mean one. */
+    private boolean isNoList(MediaType mediaType, Schema schema) {
+        Schema whole = types.flatten(schema);
+        if (!whole.types().isEmpty()
+                || (whole.items() == null && whole.prefixItems().isEmpty())) {
+            return false;
+        }
+        List<JsonNode> examples = mediaType.examples().values().stream()
+                .map(Example::value)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean noList = !examples.isEmpty() && examples.stream().noneMatch(JsonNode::isArray);
+        if (noList) {
+            diagnostics
+                    .at(mediaType.pointer())
+                    .warning("items-without-type", "kept as JSON: the schema has items, but no example is a list");
+        }
+        return noList;
+    }
+
+    private static boolean isTyped(AnswerDecl.Kind kind) {
+        return kind != AnswerDecl.Kind.TEXT && kind != AnswerDecl.Kind.BINARY;
     }
 
     /** What has no form that a header can hold is asked for by its kind alone. */

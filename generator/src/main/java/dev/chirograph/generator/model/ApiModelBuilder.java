@@ -47,7 +47,7 @@ public final class ApiModelBuilder {
         this.types = new TypeBuilder(contract, diagnostics, multipartSchemas(contract));
         this.parameters = new ParameterBuilding(types);
         this.bodies = new BodyBuilding(contract, types, diagnostics);
-        this.answers = new AnswerBuilding(types, diagnostics);
+        this.answers = new AnswerBuilding(contract, types, diagnostics);
     }
 
     /** Returns the complete model. */

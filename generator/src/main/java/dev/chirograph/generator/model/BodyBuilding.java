@@ -1,9 +1,7 @@
 package dev.chirograph.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
-import dev.chirograph.spec.document.References;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Header;
 import dev.chirograph.spec.model.MediaType;
@@ -22,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class BodyBuilding {
     private static final Pattern HEADER_TEXT = Pattern.compile("[\\x20-\\x7E]+");
 
-    private final Contract contract;
     private final TypeBuilder types;
+    private final RepeatedSchemas repeated;
     private final Diagnostics diagnostics;
 
     BodyBuilding(Contract contract, TypeBuilder types, Diagnostics diagnostics) {
-        this.contract = contract;
         this.types = types;
+        this.repeated = new RepeatedSchemas(contract);
         this.diagnostics = diagnostics;
     }
 
@@ -45,7 +43,7 @@ final class BodyBuilding {
             if (mediaType.pointer().equals(chosen.pointer())) {
                 continue;
             }
-            BodyDecl other = sent.stream().anyMatch(known -> sameSchema(known, mediaType)) || !expressible(mediaType)
+            BodyDecl other = sent.stream().anyMatch(known -> repeated.same(known, mediaType)) || !expressible(mediaType)
                     ? null
                     : other(body, mediaType, place(body, typeText));
             if (other == null
@@ -72,18 +70,6 @@ final class BodyBuilding {
     private BodyDecl other(RequestBody body, MediaType mediaType, TypeName place) {
         BodyDecl.Kind kind = MediaKinds.ofBody(mediaType);
         return of(body, mediaType, place.child(BodyDecl.form(kind, mediaType.type())));
-    }
-
-    /** A document of several media types often repeats a schema for each of them. */
-    private boolean sameSchema(MediaType one, MediaType other) {
-        return one.schema() != null
-                && other.schema() != null
-                && node(one.schema()).equals(node(other.schema()));
-    }
-
-    private JsonNode node(Schema schema) {
-        JsonNode node = References.find(contract.document(), schema.pointer());
-        return node == null ? MissingNode.getInstance() : node;
     }
 
     /**
@@ -117,7 +103,7 @@ final class BodyBuilding {
 
     private BodyDecl of(RequestBody body, MediaType mediaType, TypeName place) {
         BodyDecl.Kind kind = MediaKinds.ofBody(mediaType);
-        Schema schema = mediaType.schema();
+        Schema schema = repeated.of(mediaType, body.content());
         TypeRef type = isTyped(kind) && schema != null ? types.of(schema, place) : TypeRef.Scalar.ANY;
         if ((kind == BodyDecl.Kind.FORM || kind == BodyDecl.Kind.MULTIPART) && !hasMembers(type)) {
             diagnostics

@@ -3,6 +3,7 @@ package dev.chirograph.generator.corpus;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.JsonType;
 import dev.chirograph.generator.emit.TypeTable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads examples with compiled generated types and writes them again. */
 final class RoundTrip {
-    /** Numbers are equal when they are the same number: JSON knows no difference between 1 and 1.0. */
+    /** Numbers are equal when their texts mean the same number: JSON knows no difference between 1 and 1.0. */
     private static final Comparator<JsonNode> SAME_NUMBER = (one, other) -> {
         if (one.isNumber() && other.isNumber()) {
-            return one.decimalValue().compareTo(other.decimalValue());
+            return new BigDecimal(one.asText()).compareTo(new BigDecimal(other.asText()));
         }
         return one.equals(other) ? 0 : 1;
     };

@@ -125,6 +125,7 @@ class MarkdownTest {
                     "[a](https://a.b/?c=d&e)|<a href=\"https://a.b/?c=d&amp;e\">a</a>",
                     "[a](javascript:alert(1))|a",
                     "[a](/rest/guide)|a",
+                    "[a](https://a.b/c#d\u30a2)|<a href=\"https://a.b/c#d%E3%82%A2\">a</a>",
                     "[](https://a.b)x|x",
                     "<https://a.b>|<a href=\"https://a.b\">https://a.b</a>",
                     "![logo](https://a.b/c.png)|logo",

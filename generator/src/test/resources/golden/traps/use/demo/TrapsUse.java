@@ -38,6 +38,12 @@ final class TrapsUse {
     }
 
     @Test
+    void itemsWithoutATypeAreNoListWhereExamplesAreNone(Provider provider) {
+        provider.answersJson("{\"ok\":true}");
+        assertThat(items(provider).loose()).hasToString("{\"ok\":true}");
+    }
+
+    @Test
     void parametersOfEveryLocation(Provider provider) {
         provider.answersJson("{\"undeclared\":1}");
         items(provider)

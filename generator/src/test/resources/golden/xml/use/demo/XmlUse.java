@@ -2,6 +2,7 @@ package demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demo.model.AddShelvesRequest;
 import demo.model.Book;
 import demo.model.Catalogue;
 import demo.model.CatalogueBest;
@@ -9,6 +10,7 @@ import demo.model.CatalogueItemsItem;
 import demo.model.CataloguePrice;
 import demo.model.Song;
 import dev.chirograph.client.ApiResponse;
+import dev.chirograph.client.http.Body;
 import dev.chirograph.generator.use.Provider;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,5 +74,30 @@ final class XmlUse {
         assertThat(response.body().best()).isInstanceOf(CatalogueBest.Unknown.class);
         assertThat(response.body().price()).isEqualTo(new CataloguePrice.StringVariant("five"));
         assertThat(response.rewrittenBody()).asString().isEqualTo(xml);
+    }
+
+    @Test
+    void schemaThatIsRepeatedForXmlIsOneClass(Provider provider) {
+        Shelves shelves = XmlClient.builder().baseUrl(provider.baseUrl()).build().shelves();
+        AddShelvesRequest shelf =
+                AddShelvesRequest.builder().name("A").books(List.of("x", "y")).build();
+        provider.answers(200, "application/xml", "<shelf name='New'><xml><depth>2</depth></xml></shelf>")
+                .answersJson("{\"name\":\"New\",\"xml\":{\"depth\":2}}");
+        AddShelvesResult fromXml = shelves.add(shelf);
+        assertThat(provider.asked().header("Accept")).contains("application/json").contains("application/xml");
+        assertThat(provider.asked().body()).isEqualTo("{\"name\":\"A\",\"books\":[\"x\",\"y\"]}");
+        assertThat(fromXml)
+                .isInstanceOfSatisfying(AddShelvesResult.Ok.class, ok -> {
+                    assertThat(ok.value().name()).isEqualTo("New");
+                    assertThat(ok.value().xml().depth()).isEqualTo(2);
+                });
+        assertThat(shelves.add(shelf)).isEqualTo(fromXml);
+
+        provider.answersJson("{}");
+        shelves.addCall(shelf)
+                .body(Body.xml("application/xml", AddShelvesRequest.TYPE, shelf, "shelf"))
+                .execute();
+        assertThat(provider.asked().body())
+                .isEqualTo(HEAD + "<shelf name=\"A\"><book>x</book><book>y</book></shelf>");
     }
 }

@@ -29,6 +29,8 @@ public final class Items {
             .answers("200", Answer.nothing());
     private static final Operation<Void> EMPTY = Operation.of("items.empty", "GET", "/empty")
             .answers("200", Answer.nothing());
+    private static final Operation<JsonNode> LOOSE = Operation.of("items.loose", "GET", "/loose")
+            .answers("200", Answer.json(JsonTypes.ANY));
 
     private final CallFactory calls;
 
@@ -115,6 +117,21 @@ public final class Items {
      */
     public Call<Void> emptyCall() {
         return calls.request(EMPTY)
+                .call();
+    }
+
+    /**
+     * {@code GET /loose}
+     *
+     * @return No list.
+     */
+    public JsonNode loose() {
+        return looseCall().execute();
+    }
+
+    /** Prepares {@link #loose()} without sending it. */
+    public Call<JsonNode> looseCall() {
+        return calls.request(LOOSE)
                 .call();
     }
 }

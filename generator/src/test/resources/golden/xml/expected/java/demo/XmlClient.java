@@ -16,9 +16,11 @@ public final class XmlClient {
             .server("https://xml.example");
 
     private final CatalogueOperations catalogue;
+    private final Shelves shelves;
 
     private XmlClient(CallFactory calls) {
         this.catalogue = new CatalogueOperations(calls);
+        this.shelves = new Shelves(calls);
     }
 
     /** Starts a client of {@code https://xml.example}. */
@@ -29,6 +31,11 @@ public final class XmlClient {
     /** Returns the operations of {@link CatalogueOperations}. */
     public CatalogueOperations catalogue() {
         return catalogue;
+    }
+
+    /** Returns the operations of {@link Shelves}. */
+    public Shelves shelves() {
+        return shelves;
     }
 
     /** Builds a {@link XmlClient}. */

@@ -1,0 +1,42 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.AddShelves202Response;
+import demo.model.AddShelvesRequest;
+import demo.model.AddShelvesResponse;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.json.JsonTypes;
+
+/** Operations of the API. */
+public final class Shelves {
+    private static final Operation<AddShelvesResult> ADD = Operation.of("shelves.add", "POST", "/shelves")
+            .<AddShelvesResult>answers("200", Answer.<AddShelvesResponse>byMediaType("application/json", Answer.json(JsonTypes.ref(() -> AddShelvesResponse.TYPE))).or("application/xml", Answer.xml(JsonTypes.ref(() -> AddShelvesResponse.TYPE))).as(AddShelvesResult.Ok::new))
+            .answers("202", Answer.json(JsonTypes.ref(() -> AddShelves202Response.TYPE)).as(AddShelvesResult.Accepted::new));
+
+    private final CallFactory calls;
+
+    Shelves(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code POST /shelves}, sent as {@code application/json}
+     *
+     * @return The same inline schema, once for JSON and once with what XML needs.
+     */
+    public AddShelvesResult add(AddShelvesRequest body) {
+        return addCall(body).execute();
+    }
+
+    /** Prepares {@link #add(AddShelvesRequest)} without sending it. */
+    public Call<AddShelvesResult> addCall(AddShelvesRequest body) {
+        return calls.request(ADD)
+                .body(Body.json(AddShelvesRequest.TYPE, body))
+                .call();
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1shelves/post/responses/202/content/application~1json/schema
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code add shelves 202 Response}. */
+public final class AddShelves202Response extends ObjectModel {
+    private static final Property<String> TASK = Property.optional("task", JsonTypes.STRING);
+
+    /** How this type is read and written. */
+    public static final ObjectType<AddShelves202Response> TYPE = ObjectType.of(AddShelves202Response.class,
+            AddShelves202Response::new, TASK);
+
+    private AddShelves202Response(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code task}. */
+    public @Nullable String task() {
+        return optional(TASK);
+    }
+
+    /** Returns the members that the contract does not declare. */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /** Builds an {@link AddShelves202Response}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link AddShelves202Response#task()}. */
+        public Builder task(String task) {
+            set(TASK, task);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public AddShelves202Response build() {
+            return new AddShelves202Response(objectValues());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1shelves/post/requestBody/content/application~1xml/schema
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import dev.chirograph.client.json.XmlShape;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code add shelves Request}. */
+public final class AddShelvesRequest extends ObjectModel {
+    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING).xml(XmlShape.attribute());
+    private static final Property<List<String>> BOOKS =
+            Property.optional("books", JsonTypes.list(JsonTypes.STRING)).xml(XmlShape.element().item("book"));
+
+    /** How this type is read and written. */
+    public static final ObjectType<AddShelvesRequest> TYPE = ObjectType.of(AddShelvesRequest.class,
+            AddShelvesRequest::new, NAME, BOOKS);
+
+    private AddShelvesRequest(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code name}. */
+    public @Nullable String name() {
+        return optional(NAME);
+    }
+
+    /** {@code books}. */
+    public List<String> books() {
+        return list(BOOKS);
+    }
+
+    /** Returns the members that the contract does not declare. */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /** Builds an {@link AddShelvesRequest}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link AddShelvesRequest#name()}. */
+        public Builder name(String name) {
+            set(NAME, name);
+            return this;
+        }
+
+        /** Sets {@link AddShelvesRequest#books()}. */
+        public Builder books(List<String> books) {
+            set(BOOKS, books);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public AddShelvesRequest build() {
+            return new AddShelvesRequest(objectValues());
+        }
+    }
+}

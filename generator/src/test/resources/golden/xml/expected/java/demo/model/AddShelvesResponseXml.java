@@ -1,0 +1,74 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1shelves/post/responses/200/content/application~1xml/schema/properties/xml
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code add shelves Response xml}. */
+public final class AddShelvesResponseXml extends ObjectModel {
+    private static final Property<Long> DEPTH = Property.optional("depth", JsonTypes.LONG);
+
+    /** How this type is read and written. */
+    public static final ObjectType<AddShelvesResponseXml> TYPE = ObjectType.of(AddShelvesResponseXml.class,
+            AddShelvesResponseXml::new, DEPTH);
+
+    private AddShelvesResponseXml(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code depth}. */
+    public @Nullable Long depth() {
+        return optional(DEPTH);
+    }
+
+    /** Returns the members that the contract does not declare. */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /** Builds an {@link AddShelvesResponseXml}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link AddShelvesResponseXml#depth()}. */
+        public Builder depth(long depth) {
+            set(DEPTH, depth);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public AddShelvesResponseXml build() {
+            return new AddShelvesResponseXml(objectValues());
+        }
+    }
+}

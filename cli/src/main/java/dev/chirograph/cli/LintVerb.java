@@ -76,7 +76,7 @@ final class LintVerb implements Callable<Integer> {
         List<Diagnostic> diagnostics = new ArrayList<>();
         try {
             ContractReading read = ContractArgument.read(word, reading.reader());
-            diagnostics.addAll(read.warnings());
+            diagnostics.addAll(read.complaints());
             diagnostics.addAll(Linter.lint(read.contract()));
             if (BundledContracts.contains(word)) {
                 for (ScenarioDocument document : BundledContracts.scenarios(word)) {

@@ -27,6 +27,7 @@ final class NamedContracts {
      * @param all whether every bundled contract is wanted instead
      * @param err gets the warnings
      * @throws UsageException when none or too much is named, or two have one name
+     * @throws dev.chirograph.spec.diagnostic.ContractException when one cannot be used, or not all of it may be read
      */
     static List<NamedContract> read(List<String> words, boolean all, ContractReader reader, PrintWriter err) {
         if (all && !words.isEmpty()) {
@@ -86,7 +87,7 @@ final class NamedContracts {
     private record Read(NamedContract contract, List<Diagnostic> warnings) {
 
         static Read of(String word, ContractReader reader) {
-            ContractReading reading = ContractArgument.read(word, reader);
+            ContractReading reading = ContractArgument.read(word, reader).whole();
             NamedContract named = BundledContracts.contains(word)
                     ? NamedContract.bundled(word, reading.contract())
                     : NamedContract.ofFile(reading.contract());

@@ -37,6 +37,17 @@ class ConformVerbTest {
         assertThat(run.exitCode()).isZero();
     }
 
+    @Test
+    void aContractOfWhichAPartMayNotBeReadIsNoMeasure() throws IOException {
+        Files.writeString(Path.of(contract), Documents.ITEMS.replace("'#/components/schemas/Item'", "'../Item.yaml'"));
+
+        CommandLineRun run = CommandLineRun.of("conform", contract);
+
+        assertThat(run.err()).contains("error: $ref \"../Item.yaml\" is refused");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
     /** Contracts are read at the same time; what is said of them must not depend on which was quicker. */
     @Test
     void ofSeveralUnusableContractsTheFirstIsNamed() throws IOException {

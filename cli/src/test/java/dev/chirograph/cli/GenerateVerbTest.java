@@ -127,6 +127,26 @@ class GenerateVerbTest {
     }
 
     @Test
+    void aReferenceOutOfTheFolderIsRefusedUnlessItIsAllowed() throws IOException {
+        Files.writeString(folder.resolve("Item.yaml"), "type: object\nproperties: {id: {type: string}}\n");
+        contract = Files.writeString(
+                Files.createDirectory(folder.resolve("api")).resolve("openapi.yaml"),
+                Documents.ITEMS.replace("'#/components/schemas/Item'", "'../Item.yaml'"));
+
+        CommandLineRun refused = generate();
+        assertThat(refused.errLines())
+                .contains(contract
+                        + ":12:76: warning: $ref \"../Item.yaml\" is refused: it leads out of the root folder; --root "
+                        + folder.toRealPath() + " allows it [forbidden-reference]");
+        assertThat(refused.exitCode()).isZero();
+        assertThat(generate("--strict").exitCode()).isEqualTo(2);
+
+        CommandLineRun allowed = generate("--root", folder.toString(), "--strict");
+        assertThat(allowed.err()).isEmpty();
+        assertThat(allowed.exitCode()).isZero();
+    }
+
+    @Test
     void strictRefusesWhatIsDoubtful() throws IOException {
         Files.writeString(contract, Documents.ITEMS.replace("description: every item", "descriptoin: every item"));
 

@@ -64,6 +64,21 @@ class LintVerbTest {
     }
 
     @Test
+    void aRefusedReferenceIsAnErrorAmongTheOthers() throws IOException {
+        String document = write(Documents.ITEMS
+                        .replace("'#/components/schemas/Item'", "'../Item.yaml'")
+                        .replace("operationId: items.list", "operationId: items.list\n      misspelt: 1"))
+                .toString();
+
+        CommandLineRun run = CommandLineRun.of("lint", document);
+
+        assertThat(run.err())
+                .contains("error: $ref \"../Item.yaml\" is refused")
+                .contains("\"misspelt\"");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void interoperabilityIsJudgedWhenAskedFor() throws IOException {
         String document = write(Documents.ITEMS.replace(", version: '1'", "")).toString();
 

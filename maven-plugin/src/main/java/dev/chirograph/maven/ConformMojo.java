@@ -129,7 +129,7 @@ public final class ConformMojo extends ContractMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        ContractReading reading = read();
+        ContractReading reading = read().whole();
         show(reading.warnings());
         NamedContract named = bundled()
                 ? NamedContract.bundled(contract(), reading.contract())

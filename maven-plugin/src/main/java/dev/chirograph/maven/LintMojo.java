@@ -17,7 +17,7 @@ public final class LintMojo extends ContractMojo {
     void run() throws MojoExecutionException {
         ContractReading reading = read();
         Diagnostics found = Diagnostics.of(reading.contract().locator());
-        add(found, reading.warnings());
+        add(found, reading.complaints());
         add(found, Linter.lint(reading.contract()));
         found.throwIfErrors();
         show(found.list());

@@ -45,7 +45,7 @@ public final class MockStartMojo extends ContractMojo {
 
     @Override
     void run() throws MojoExecutionException {
-        ContractReading reading = read();
+        ContractReading reading = read().whole();
         show(reading.warnings());
         try {
             MockProvider provider = MockProvider.start(named(reading), options());

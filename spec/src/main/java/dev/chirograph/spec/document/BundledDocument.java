@@ -11,4 +11,10 @@ import java.util.List;
  * @param root an object; every object and array in it knows the file and place it came from
  * @param warnings what was doubtful so far
  */
-public record BundledDocument(String name, JsonNode root, List<Diagnostic> warnings) {}
+public record BundledDocument(String name, JsonNode root, List<Diagnostic> warnings) {
+    /**
+     * Id of the warning that a reference leads to where it may not lead. What stands there was not read, and the
+     * document says of the place as much as if there were no reference.
+     */
+    public static final String FORBIDDEN_REFERENCE = "forbidden-reference";
+}

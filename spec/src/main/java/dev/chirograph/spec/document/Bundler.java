@@ -94,24 +94,28 @@ final class Bundler {
             }
         }
         if (kind.equals("discriminator") && object.get("mapping") instanceof ObjectNode mapping) {
-            rewriteMapping(mapping, file, path);
+            mapping.properties().removeIf(word -> leadsNowhere(word, mapping, file, path));
         }
     }
 
-    private void rewriteMapping(ObjectNode mapping, OpenFile file, DocumentWalk.Path path) {
-        for (Map.Entry<String, JsonNode> word : mapping.properties()) {
-            String target = word.getValue().asText();
-            boolean elsewhere = target.contains("#") || target.contains("/") || target.matches(".*\\.(ya?ml|json)");
-            if (elsewhere) {
-                String local = localForm(Grammar.SCHEMA, target, file, mapping, path.child("mapping"));
-                word.setValue(TextNode.valueOf(local == null ? target : local));
-            } else if (!file.file().key().equals(entry)) {
-                String component = "#/components/schemas/" + target;
-                if (References.find(file.root(), component) != null) {
-                    word.setValue(TextNode.valueOf(move(Grammar.SCHEMA, file, component)));
-                }
+    /** Rewrites what a word of a discriminator names; returns whether that is nothing that may be used. */
+    private boolean leadsNowhere(
+            Map.Entry<String, JsonNode> word, ObjectNode mapping, OpenFile file, DocumentWalk.Path path) {
+        String target = word.getValue().asText();
+        boolean elsewhere = target.contains("#") || target.contains("/") || target.matches(".*\\.(ya?ml|json)");
+        if (elsewhere) {
+            String local = localForm(Grammar.SCHEMA, target, file, mapping, path.child("mapping"));
+            if (local == null) {
+                return true;
+            }
+            word.setValue(TextNode.valueOf(local));
+        } else if (!file.file().key().equals(entry)) {
+            String component = "#/components/schemas/" + target;
+            if (References.find(file.root(), component) != null) {
+                word.setValue(TextNode.valueOf(move(Grammar.SCHEMA, file, component)));
             }
         }
+        return false;
     }
 
     /** Returns the local reference that means the same, or null when the reference names nothing that may be used. */
@@ -184,12 +188,14 @@ final class Bundler {
     private @Nullable OpenFile open(
             String path, OpenFile from, String reference, ObjectNode holder, DocumentWalk.Path at) {
         try {
-            SourceFile file = files.resolve(from.file(), References.decode(path));
+            SourceFile file = files.resolve(from.file(), path);
             OpenFile known = opened.get(file.key());
             return known != null ? known : load(file);
         } catch (ForbiddenReferenceException e) {
             complain(holder, at)
-                    .error("forbidden-reference", "$ref " + Quoted.of(reference) + " is refused: " + e.getMessage());
+                    .warning(
+                            BundledDocument.FORBIDDEN_REFERENCE,
+                            "$ref " + Quoted.of(reference) + " is refused: " + e.getMessage());
         } catch (IOException e) {
             complain(holder, at).warning("dangling-reference", "there is no file " + Quoted.of(path));
         }

@@ -46,7 +46,7 @@ public final class DocumentReader {
     public BundledDocument read(Path file, @Nullable Path root, List<Path> overlays) {
         String name = file.toString();
         try {
-            FolderFiles files = new FolderFiles(root != null ? root : rootOf(file));
+            FolderFiles files = root != null ? FolderFiles.below(root) : FolderFiles.beside(rootOf(file));
             try (InputStream content = Files.newInputStream(file)) {
                 return read(files, files.entry(file, name), content, overlays);
             }

@@ -10,14 +10,30 @@ import java.nio.file.Path;
 /** The files below one folder, symbolic links resolved. */
 final class FolderFiles implements SourceFiles {
     private final Path root;
+    private final boolean absolute;
+
+    private FolderFiles(Path root, boolean absolute) throws IOException {
+        this.root = root.toRealPath();
+        this.absolute = absolute;
+    }
 
     /**
-     * Confines references to a folder.
+     * Confines references to a folder that the user named; absolute paths below it are followed as well.
      *
      * @throws IOException when there is no such folder
      */
-    FolderFiles(Path root) throws IOException {
-        this.root = root.toRealPath();
+    static FolderFiles below(Path root) throws IOException {
+        return new FolderFiles(root, true);
+    }
+
+    /**
+     * Confines references to the folder of a document; absolute paths, which would be wrong in any other place, are
+     * not followed.
+     *
+     * @throws IOException when there is no such folder
+     */
+    static FolderFiles beside(Path root) throws IOException {
+        return new FolderFiles(root, false);
     }
 
     /** Returns an entry file, which may stand anywhere since the user named it. */
@@ -26,8 +42,22 @@ final class FolderFiles implements SourceFiles {
     }
 
     @Override
-    public SourceFile resolve(SourceFile from, String path) throws ForbiddenReferenceException, IOException {
-        RelativePath.check(path);
+    public SourceFile resolve(SourceFile from, String reference) throws ForbiddenReferenceException, IOException {
+        Path target = target(from, LocalPath.of(reference));
+        if (!target.startsWith(root)) {
+            throw outside(target);
+        }
+        Path real = target.toRealPath();
+        if (!real.startsWith(root)) {
+            throw outside(real);
+        }
+        if (!Files.isRegularFile(real)) {
+            throw new NoSuchFileException(reference);
+        }
+        return new SourceFile(real.toString(), root.relativize(real).toString().replace('\\', '/'));
+    }
+
+    private Path target(SourceFile from, String path) throws ForbiddenReferenceException {
         Path folder = Path.of(from.key()).getParent();
         Path target;
         try {
@@ -35,21 +65,24 @@ final class FolderFiles implements SourceFiles {
         } catch (InvalidPathException e) {
             throw new ForbiddenReferenceException("this is no path of a file");
         }
-        if (!target.startsWith(root)) {
-            throw outside();
+        if (path.startsWith("/") && !absolute) {
+            throw new ForbiddenReferenceException(
+                    "an absolute path is followed only below a folder that --root names" + advice(target));
         }
-        Path real = target.toRealPath();
-        if (!real.startsWith(root)) {
-            throw outside();
-        }
-        if (!Files.isRegularFile(real)) {
-            throw new NoSuchFileException(path);
-        }
-        return new SourceFile(real.toString(), root.relativize(real).toString().replace('\\', '/'));
+        return target;
     }
 
-    private static ForbiddenReferenceException outside() {
-        return new ForbiddenReferenceException("it leads out of the root folder");
+    private ForbiddenReferenceException outside(Path target) {
+        return new ForbiddenReferenceException("it leads out of the root folder" + advice(target));
+    }
+
+    /** Names the folder above both, unless that is everything there is; whether the file exists is not looked up. */
+    private String advice(Path target) {
+        Path common = root;
+        while (common != null && !target.startsWith(common)) {
+            common = common.getParent();
+        }
+        return common == null || common.getNameCount() == 0 ? "" : "; --root " + common + " allows it";
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.io.InputStream;
 final class NoFiles implements SourceFiles {
 
     @Override
-    public SourceFile resolve(SourceFile from, String path) throws ForbiddenReferenceException {
-        RelativePath.check(path);
+    public SourceFile resolve(SourceFile from, String reference) throws ForbiddenReferenceException {
+        LocalPath.of(reference);
         throw new ForbiddenReferenceException("a document that was not read from a file stands alone");
     }
 

@@ -27,8 +27,8 @@ final class ResourceFiles implements SourceFiles {
     }
 
     @Override
-    public SourceFile resolve(SourceFile from, String path) throws ForbiddenReferenceException, IOException {
-        RelativePath.check(path);
+    public SourceFile resolve(SourceFile from, String reference) throws ForbiddenReferenceException, IOException {
+        String path = LocalPath.relative(reference);
         URI target;
         try {
             target = URI.create(from.key()).resolve(path).normalize();

@@ -7,14 +7,14 @@ import java.io.InputStream;
 sealed interface SourceFiles permits FolderFiles, ResourceFiles, NoFiles {
 
     /**
-     * Finds the file that a relative reference names.
+     * Finds the file that a reference names.
      *
      * @param from the file that holds the reference
-     * @param path the reference without its fragment, percent-decoded
-     * @throws ForbiddenReferenceException when it leads to a place outside
+     * @param reference without its fragment, as the file has it
+     * @throws ForbiddenReferenceException when it leads to where it may not lead; nothing there was looked at
      * @throws IOException when there is no such file
      */
-    SourceFile resolve(SourceFile from, String path) throws ForbiddenReferenceException, IOException;
+    SourceFile resolve(SourceFile from, String reference) throws ForbiddenReferenceException, IOException;
 
     /** Opens a file that {@link #resolve} returned. */
     InputStream open(SourceFile file) throws IOException;

@@ -39,10 +39,6 @@ class DocumentReaderTest {
         return new DocumentReader().read(write("root/api/openapi.yaml", text), root, List.of());
     }
 
-    private List<Diagnostic> refused(String text) {
-        return catchThrowableOfType(ContractException.class, () -> read(text)).diagnostics();
-    }
-
     private static String reference(JsonNode node) {
         return node.path("$ref").asText();
     }
@@ -164,16 +160,84 @@ class DocumentReaderTest {
                 "jar:file:x.jar!/a",
                 "~/x.yaml"
             })
-    void refusesReferencesThatLeaveTheRoot(String target) throws IOException {
+    void readsNothingWhereReferencesLeaveTheRoot(String target) throws IOException {
         Files.createSymbolicLink(root.resolve("api/link.yaml"), folder.resolve("secret.yaml"));
 
-        assertThat(refused("openapi: 3.1.0\ncomponents:\n  schemas:\n    A: {$ref: \"" + target + "\"}\n"))
+        BundledDocument document = read("openapi: 3.1.0\ncomponents:\n  schemas:\n    A: {$ref: \"" + target + "\"}\n");
+
+        assertThat(document.root().at("/components/schemas")).hasToString("{\"A\":{}}");
+        assertThat(document.warnings()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.id()).isEqualTo("forbidden-reference");
+            assertThat(diagnostic.location().line()).isEqualTo(4);
+            assertThat(diagnostic.location().column()).isEqualTo(15);
+        });
+    }
+
+    @Test
+    void namesTheFolderThatWouldAllowAReference() throws IOException {
+        Files.createSymbolicLink(root.resolve("api/link.yaml"), folder.resolve("secret.yaml"));
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    A: {$ref: ../../secret.yaml}
+                    B: {$ref: link.yaml}
+                    C: {$ref: ../../../../../../../../../../../../../../etc/passwd}
+                """);
+
+        assertThat(document.warnings())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "$ref \"../../secret.yaml\" is refused: it leads out of the root folder; --root "
+                                + folder.toRealPath() + " allows it",
+                        "$ref \"link.yaml\" is refused: it leads out of the root folder; --root " + folder.toRealPath()
+                                + " allows it",
+                        "$ref \"../../../../../../../../../../../../../../etc/passwd\" is refused: it leads out of the"
+                                + " root folder");
+        assertThat(new DocumentReader()
+                        .read(root.resolve("api/openapi.yaml"), folder, List.of())
+                        .root()
+                        .at("/components/schemas/secret/type")
+                        .asText())
+                .isEqualTo("string");
+    }
+
+    @Test
+    void followsAbsolutePathsOnlyBelowAFolderThatIsNamed() throws IOException {
+        Path file = write(
+                "root/api/openapi.yaml",
+                "openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: '" + write("root/api/own.yaml", "type: string\n")
+                        + "'}}}\n");
+        DocumentReader reader = new DocumentReader();
+
+        assertThat(reader.read(file, null, List.of()).warnings())
+                .extracting(Diagnostic::message)
                 .singleElement()
-                .satisfies(diagnostic -> {
-                    assertThat(diagnostic.id()).isEqualTo("forbidden-reference");
-                    assertThat(diagnostic.location().line()).isEqualTo(4);
-                    assertThat(diagnostic.location().column()).isEqualTo(15);
-                });
+                .asString()
+                .endsWith("an absolute path is followed only below a folder that --root names; --root "
+                        + root.toRealPath().resolve("api") + " allows it");
+        assertThat(reader.read(file, root, List.of())
+                        .root()
+                        .at("/components/schemas/own/type")
+                        .asText())
+                .isEqualTo("string");
+    }
+
+    @Test
+    void forgetsWordsOfADiscriminatorThatNameNothingThatMayBeUsed() throws IOException {
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    A:
+                      discriminator: {propertyName: kind, mapping: {a: 'https://example.com/x.yaml#/A', b: A, c: gone.yaml}}
+                """);
+
+        assertThat(document.root().at("/components/schemas/A/discriminator/mapping"))
+                .hasToString("{\"b\":\"A\"}");
+        assertThat(document.warnings())
+                .extracting(Diagnostic::id)
+                .containsExactly("forbidden-reference", "dangling-reference");
     }
 
     @Test
@@ -183,8 +247,7 @@ class DocumentReaderTest {
                 write("root/api/openapi.yaml", "openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: ../common.yaml}}}\n");
         DocumentReader reader = new DocumentReader();
 
-        assertThat(catchThrowableOfType(ContractException.class, () -> reader.read(file, null, List.of()))
-                        .diagnostics())
+        assertThat(reader.read(file, null, List.of()).warnings())
                 .extracting(Diagnostic::id)
                 .containsExactly("forbidden-reference");
         write("root/contracts.yaml", "contracts: []\n");

@@ -31,6 +31,13 @@ final class ArchitectureRules {
         rules.put("WireMock", foreign("com.github.tomakehurst.wiremock..", "dev.chirograph.conformance.mock.."));
         rules.put("WireMock's own libraries", foreign("wiremock..", "dev.chirograph.conformance.mock.."));
         rules.put("Apache HttpClient", foreign("org.apache.hc..", "dev.chirograph.conformance.driver.."));
+        rules.put(
+                "HTTP client of the JDK",
+                foreign(
+                        "java.net.http..",
+                        "dev.chirograph.client..",
+                        "dev.chirograph.spec.document..",
+                        "dev.chirograph.conformance.recording.."));
         rules.put("JUnit", foreign("org.junit..", "dev.chirograph.conformance.junit.."));
         rules.put("Maven", foreign("org.apache.maven..", "dev.chirograph.maven.."));
         rules.put("picocli", foreign("picocli..", "dev.chirograph.cli.."));

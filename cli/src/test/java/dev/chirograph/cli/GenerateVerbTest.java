@@ -147,6 +147,24 @@ class GenerateVerbTest {
     }
 
     @Test
+    void anAddressIsFetchedOnlyWhenItIsAllowed() throws IOException {
+        try (TestProvider server = TestProvider.answering("application/yaml", "properties: {price: {type: number}}")) {
+            Files.writeString(
+                    contract,
+                    Documents.ITEMS.replace("'#/components/schemas/Item'", "'" + server.baseUrl() + "/Price.yaml'"));
+
+            assertThat(generate().errLines().get(0))
+                    .endsWith("is refused: no address is fetched unless it is allowed; --allow-ref " + server.baseUrl()
+                            + "/ allows it [forbidden-reference]");
+            assertThat(server.requests()).isZero();
+
+            assertThat(generate("--allow-ref", server.baseUrl(), "--strict").err())
+                    .isEmpty();
+            assertThat(files().get("demo/model/Price.java")).contains("BigDecimal price()");
+        }
+    }
+
+    @Test
     void strictRefusesWhatIsDoubtful() throws IOException {
         Files.writeString(contract, Documents.ITEMS.replace("description: every item", "descriptoin: every item"));
 

@@ -26,6 +26,7 @@ class UsageTest {
             lint lightlayer --format x | Invalid value for option '--format': expected one of [text, json] (case-insensitive) but was 'x'. See 'chirograph lint --help'.
             lint                       | Missing required parameter: 'CONTRACT'. See 'chirograph lint --help'.
             lint lightlayer --root nowhere | There is no folder 'nowhere'.
+            lint lightlayer --allow-ref ftp://u:p@host | --allow-ref begins with http:// or https:// and a host, and has no user name, query or fragment.
             contracts all              | 'contracts' does not take 'all'. See 'chirograph contracts --help'.
             """)
     void mistypedWordsGetASuggestion(String arguments, String answer) {

@@ -2,6 +2,7 @@ package dev.chirograph.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chirograph.spec.document.BundledDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class DiagnosticsPageTest {
         used.addAll(ids("spec/src/main/java/dev/chirograph/spec/openapi"));
         used.addAll(ids("generator/src/main/java"));
         used.add("malformed-extension");
+        used.add(BundledDocument.FORBIDDEN_REFERENCE);
 
         assertThat(matches(ROW, Files.readString(PROJECT.resolve("docs/diagnostics.md"))))
                 .isEqualTo(used)

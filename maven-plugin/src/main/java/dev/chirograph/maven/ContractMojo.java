@@ -37,6 +37,12 @@ abstract class ContractMojo extends AbstractMojo {
     @Parameter(property = "chirograph.root")
     private @Nullable File root;
 
+    /**
+     * Addresses, http or https, that {@code $ref} may lead to, each with everything below it. Nothing else is fetched.
+     */
+    @Parameter(property = "chirograph.allowReferences")
+    private List<String> allowReferences = List.of();
+
     /** Whether warnings count as errors. */
     @Parameter(property = "chirograph.strict", defaultValue = "false")
     private boolean strict;
@@ -81,6 +87,9 @@ abstract class ContractMojo extends AbstractMojo {
         if (root != null) {
             reader = reader.root(root.toPath());
         }
+        for (String address : allowReferences) {
+            reader = allowing(reader, address);
+        }
         for (File overlay : overlays) {
             reader = reader.overlay(existing(overlay.toPath()));
         }
@@ -118,6 +127,16 @@ abstract class ContractMojo extends AbstractMojo {
             } else {
                 getLog().warn(diagnostic.format());
             }
+        }
+    }
+
+    /** Does not repeat what was wrong, since it may hold a password. */
+    private static ContractReader allowing(ContractReader reader, String address) throws MojoExecutionException {
+        try {
+            return reader.address(address);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("allowReferences begin with http:// or https:// and a host, and have no "
+                    + "user name, query or fragment");
         }
     }
 

@@ -37,6 +37,9 @@ public final class SarifReport {
 
     /** Returns a path as a URI reference (RFC 3986, 4.2), which a path with blanks is not. */
     private static String uri(String file) {
+        if (file.startsWith("https://") || file.startsWith("http://")) {
+            return file;
+        }
         try {
             return new URI(null, null, file.replace('\\', '/'), null).getRawPath();
         } catch (URISyntaxException e) {

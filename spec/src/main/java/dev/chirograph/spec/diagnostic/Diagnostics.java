@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects every complaint about one contract, so that a user sees all of them at once.
@@ -33,6 +34,23 @@ public final class Diagnostics {
      */
     public Diagnostics at(String place) {
         return new Diagnostics(locator, collected, place);
+    }
+
+    /** Returns a view that complains at a place that the locator does not know yet and collects into the same list. */
+    public Diagnostics at(Location place) {
+        return new Diagnostics(new Known(place, locator), collected, place.pointer());
+    }
+
+    private record Known(Location place, Locator locator) implements Locator {
+        @Override
+        public Location locate(String pointer) {
+            return new Location(place.file(), place.line(), place.column(), pointer);
+        }
+
+        @Override
+        public @Nullable String operationAt(String pointer) {
+            return locator.operationAt(pointer);
+        }
     }
 
     /** Returns a view one step deeper, escaping the token by RFC 6901. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings everything that a document refers to in other files into the document itself, so that every {@code $ref} is
+ * Brings everything that a document refers to in other documents into the document itself, so that every {@code $ref} is
  * local; each part keeps the place that it has in its own file.
  *
  * <p>Used once; not thread-safe.
@@ -146,7 +146,8 @@ final class Bundler {
         String pointer = named != null ? named : pointerIn(target, fragment);
         JsonNode node = pointer == null ? null : References.find(target.root(), pointer);
         if (pointer == null || node == null) {
-            complain(holder, path).warning("dangling-reference", "nothing stands at " + Quoted.of(reference));
+            complain(holder, path)
+                    .warning("dangling-reference", "nothing stands at " + Quoted.of(References.shown(reference)));
             return null;
         }
         return target.file().key().equals(entry) ? encoded(pointer) : share(kind, target, pointer, node, holder);
@@ -195,9 +196,14 @@ final class Bundler {
             complain(holder, at)
                     .warning(
                             BundledDocument.FORBIDDEN_REFERENCE,
-                            "$ref " + Quoted.of(reference) + " is refused: " + e.getMessage());
+                            "$ref " + Quoted.of(References.shown(reference)) + " is refused: " + e.getMessage());
+        } catch (UnreachableReferenceException e) {
+            complain(holder, at)
+                    .error(
+                            "unreachable-reference",
+                            "$ref " + Quoted.of(References.shown(reference)) + " cannot be read: " + e.getMessage());
         } catch (IOException e) {
-            complain(holder, at).warning("dangling-reference", "there is no file " + Quoted.of(path));
+            complain(holder, at).warning("dangling-reference", "there is no file " + Quoted.of(References.shown(path)));
         }
         return null;
     }
@@ -213,8 +219,12 @@ final class Bundler {
         }
     }
 
+    /** Asks the object for its place: the document has that of a part from another file only in the end. */
     private Diagnostics complain(ObjectNode holder, DocumentWalk.Path path) {
-        return diagnostics.at(holder.has("$ref") ? path.child("$ref").pointer() : path.pointer());
+        String pointer = holder.has("$ref") ? path.child("$ref").pointer() : path.pointer();
+        return holder instanceof PositionedObject known
+                ? diagnostics.at(known.placeOf("$ref").at(pointer))
+                : diagnostics.at(pointer);
     }
 
     /** Writes a pointer as a URI fragment. */

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Loads a document, applies overlays to it and bundles what it refers to.
@@ -22,15 +21,17 @@ public final class DocumentReader {
     private static final String MARKER = "contracts.yaml";
 
     private final LoadLimits limits;
+    private final FetchLimits fetchLimits;
     private final DocumentLoader loader;
 
     /** Returns a reader with limits far above what published documents need. */
     public DocumentReader() {
-        this(LoadLimits.DEFAULT);
+        this(LoadLimits.DEFAULT, FetchLimits.DEFAULT);
     }
 
-    DocumentReader(LoadLimits limits) {
+    DocumentReader(LoadLimits limits, FetchLimits fetchLimits) {
         this.limits = limits;
+        this.fetchLimits = fetchLimits;
         this.loader = new DocumentLoader(limits);
     }
 
@@ -38,17 +39,17 @@ public final class DocumentReader {
      * Reads a file.
      *
      * @param file JSON or YAML
-     * @param root the folder that references may not leave; null for the nearest folder above that holds a {@code
-     *     contracts.yaml}, else the file's own
+     * @param allowed where references may lead
      * @param overlays applied in order before anything is interpreted
      * @throws ContractException when the file, a file it refers to, or an overlay cannot be used
      */
-    public BundledDocument read(Path file, @Nullable Path root, List<Path> overlays) {
+    public BundledDocument read(Path file, AllowedReferences allowed, List<Path> overlays) {
         String name = file.toString();
+        Path root = allowed.root();
         try {
             FolderFiles files = root != null ? FolderFiles.below(root) : FolderFiles.beside(rootOf(file));
             try (InputStream content = Files.newInputStream(file)) {
-                return read(files, files.entry(file, name), content, overlays);
+                return read(files, files.entry(file, name), content, allowed, overlays);
             }
         } catch (IOException e) {
             throw unreadable(name, e);
@@ -59,10 +60,11 @@ public final class DocumentReader {
      * Reads a document that came through a stream; it can refer to no file.
      *
      * @param name for messages
+     * @param allowed where references may lead; its folder has no meaning here
      * @throws ContractException when it cannot be used
      */
-    public BundledDocument read(String name, InputStream content, List<Path> overlays) {
-        return read(new NoFiles(), new SourceFile("", name), content, overlays);
+    public BundledDocument read(String name, InputStream content, AllowedReferences allowed, List<Path> overlays) {
+        return read(new NoFiles(), new SourceFile("", name), content, allowed, overlays);
     }
 
     /**
@@ -71,13 +73,15 @@ public final class DocumentReader {
      * @param anchor a class beside the resources
      * @param root folder of the resources, absolute, with a slash at both ends; references may not leave it
      * @param path below that folder
+     * @param allowed where references may lead; its folder has no meaning here
      * @throws ContractException when it cannot be used
      */
-    public BundledDocument readResource(Class<?> anchor, String root, String path, List<Path> overlays) {
+    public BundledDocument readResource(
+            Class<?> anchor, String root, String path, AllowedReferences allowed, List<Path> overlays) {
         ResourceFiles files = new ResourceFiles(anchor, root);
         SourceFile entry = files.entry(path);
         try (InputStream content = files.open(entry)) {
-            return read(files, entry, content, overlays);
+            return read(files, entry, content, allowed, overlays);
         } catch (IOException e) {
             throw unreadable(entry.name(), e);
         }
@@ -92,7 +96,8 @@ public final class DocumentReader {
         return loader.load(name, content).root();
     }
 
-    private BundledDocument read(SourceFiles files, SourceFile entry, InputStream content, List<Path> overlays) {
+    private BundledDocument read(
+            SourceFiles files, SourceFile entry, InputStream content, AllowedReferences allowed, List<Path> overlays) {
         LoadedDocument loaded = loader.load(entry.name(), content);
         TreeLocator locator = new TreeLocator(loaded.root(), entry.name());
         Diagnostics diagnostics = Diagnostics.of(locator);
@@ -101,7 +106,7 @@ public final class DocumentReader {
             overlay(overlay).apply(loaded.root()).forEach(diagnostics::add);
         }
         if (loaded.root() instanceof PositionedObject root) {
-            new Bundler(files, loader, limits, entry, root, diagnostics).bundle();
+            new Bundler(new WebFiles(files, allowed, fetchLimits), loader, limits, entry, root, diagnostics).bundle();
         } else {
             diagnostics.error("not-a-contract", "the document is not an object");
         }

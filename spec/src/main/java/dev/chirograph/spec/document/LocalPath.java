@@ -16,7 +16,7 @@ final class LocalPath {
     static String of(String reference) throws ForbiddenReferenceException {
         String path = References.decode(reference);
         if (SCHEME.matcher(path).matches() || path.startsWith("//")) {
-            throw new ForbiddenReferenceException("nothing is fetched: name a file below the root folder instead");
+            throw new ForbiddenReferenceException("it names neither a file nor an http or https address");
         }
         if (path.startsWith("~")) {
             throw new ForbiddenReferenceException("a home folder is not followed");

@@ -6,10 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** References within one document: URI fragments that hold JSON Pointers (RFC 6901, 6). */
 public final class References {
+    private static final Pattern CREDENTIALS = Pattern.compile("^([^/\\\\?#]*[/\\\\]{1,2})[^/\\\\?#]*@");
+
     private References() {}
 
     /** Returns whether a reference names a place of its own document by a JSON Pointer. */
@@ -43,6 +46,11 @@ public final class References {
             start = end;
         }
         return node;
+    }
+
+    /** Returns a reference as messages show it: without user name and query, which may hold secrets. */
+    static String shown(String reference) {
+        return CREDENTIALS.matcher(reference).replaceFirst("$1").replaceFirst("\\?[^#]*", "?…");
     }
 
     static @Nullable JsonNode child(JsonNode node, String token) {

@@ -36,7 +36,11 @@ class DocumentReaderTest {
     }
 
     private BundledDocument read(String text) throws IOException {
-        return new DocumentReader().read(write("root/api/openapi.yaml", text), root, List.of());
+        return new DocumentReader()
+                .read(
+                        write("root/api/openapi.yaml", text),
+                        AllowedReferences.usual().below(root),
+                        List.of());
     }
 
     private static String reference(JsonNode node) {
@@ -195,7 +199,10 @@ class DocumentReaderTest {
                         "$ref \"../../../../../../../../../../../../../../etc/passwd\" is refused: it leads out of the"
                                 + " root folder");
         assertThat(new DocumentReader()
-                        .read(root.resolve("api/openapi.yaml"), folder, List.of())
+                        .read(
+                                root.resolve("api/openapi.yaml"),
+                                AllowedReferences.usual().below(folder),
+                                List.of())
                         .root()
                         .at("/components/schemas/secret/type")
                         .asText())
@@ -210,13 +217,13 @@ class DocumentReaderTest {
                         + "'}}}\n");
         DocumentReader reader = new DocumentReader();
 
-        assertThat(reader.read(file, null, List.of()).warnings())
+        assertThat(reader.read(file, AllowedReferences.usual(), List.of()).warnings())
                 .extracting(Diagnostic::message)
                 .singleElement()
                 .asString()
                 .endsWith("an absolute path is followed only below a folder that --root names; --root "
                         + root.toRealPath().resolve("api") + " allows it");
-        assertThat(reader.read(file, root, List.of())
+        assertThat(reader.read(file, AllowedReferences.usual().below(root), List.of())
                         .root()
                         .at("/components/schemas/own/type")
                         .asText())
@@ -247,11 +254,11 @@ class DocumentReaderTest {
                 write("root/api/openapi.yaml", "openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: ../common.yaml}}}\n");
         DocumentReader reader = new DocumentReader();
 
-        assertThat(reader.read(file, null, List.of()).warnings())
+        assertThat(reader.read(file, AllowedReferences.usual(), List.of()).warnings())
                 .extracting(Diagnostic::id)
                 .containsExactly("forbidden-reference");
         write("root/contracts.yaml", "contracts: []\n");
-        assertThat(reader.read(file, null, List.of())
+        assertThat(reader.read(file, AllowedReferences.usual(), List.of())
                         .root()
                         .at("/components/schemas/common/type")
                         .asText())
@@ -334,7 +341,7 @@ class DocumentReaderTest {
                   /a: {get: {operationId: a, tags: [own]}}
                   /b: {get: {operationId: b}}
                 """);
-        BundledDocument document = new DocumentReader().read(file, null, List.of(first, second));
+        BundledDocument document = new DocumentReader().read(file, AllowedReferences.usual(), List.of(first, second));
 
         assertThat(document.root().path("paths"))
                 .hasToString("{\"/a\":{\"get\":{\"operationId\":\"a\",\"tags\":[\"own\",\"added\"],"
@@ -355,7 +362,8 @@ class DocumentReaderTest {
         Path file = root.resolve("api/openapi.yaml");
 
         assertThat(catchThrowableOfType(
-                                ContractException.class, () -> new DocumentReader().read(file, null, List.of(overlay)))
+                                ContractException.class,
+                                () -> new DocumentReader().read(file, AllowedReferences.usual(), List.of(overlay)))
                         .diagnostics())
                 .extracting(Diagnostic::id)
                 .containsExactly("overlay-target", "overlay-action");

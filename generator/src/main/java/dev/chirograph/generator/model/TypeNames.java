@@ -23,7 +23,8 @@ final class TypeNames {
         return isComponent(schema.pointer()) ? ofComponent(schema.pointer()) : place;
     }
 
-    private static boolean isComponent(String pointer) {
+    /** Returns whether a pointer is that of a schema under {@code components}, and of nothing inside one. */
+    static boolean isComponent(String pointer) {
         return pointer.startsWith(SCHEMAS) && pointer.indexOf('/', SCHEMAS.length()) < 0;
     }
 

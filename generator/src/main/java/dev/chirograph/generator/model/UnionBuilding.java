@@ -5,21 +5,29 @@ import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns {@code oneOf}, {@code anyOf}, type lists and discriminated hierarchies into unions, or into less. */
 final class UnionBuilding {
+    private static final int LONGEST_TITLE = 40;
+
     private final TypeBuilder types;
+    private final OwnMembers members;
+    private final BranchWords branchWords;
     private final Map<String, List<Schema>> subtypes = new HashMap<>();
 
     UnionBuilding(Contract contract, TypeBuilder types) {
         this.types = types;
+        this.members = new OwnMembers(types);
+        this.branchWords = new BranchWords(types);
         for (Schema component : contract.schemas().values()) {
             for (Schema part : component.allOf()) {
                 if (part.ref() != null) {
@@ -87,51 +95,63 @@ final class UnionBuilding {
                 && (schema.types().isEmpty() || schema.types().equals(Set.of(Schema.Type.OBJECT)));
     }
 
+    /**
+     * A branch.
+     *
+     * @param declared as the document has it
+     * @param whole with the members that the schema around it has
+     */
+    private record Alternative(Schema declared, Schema whole) {}
+
     private TypeRef ofBranches(Schema schema, TypeName name, List<Schema> branches) {
-        List<Schema> whole = hasOwnMembers(schema)
-                ? branches.stream().map(branch -> distribute(schema, branch)).toList()
-                : branches;
+        List<Alternative> whole = branches.stream()
+                .map(branch -> new Alternative(branch, members.whole(schema, branch)))
+                .toList();
         if (whole.size() == 1) {
-            return branch(whole.get(0), name, 0).withoutNull();
+            return types.of(whole.get(0).whole(), name).withoutNull();
         }
-        List<Schema> flat = whole.stream().map(types::flatten).toList();
-        TypeRef merged = ScalarBranches.merge(flat);
+        List<Schema> leaves = whole.stream()
+                .flatMap(branch -> leaves(types.flatten(branch.whole()), new HashSet<>()))
+                .toList();
+        TypeRef merged = ScalarBranches.merge(leaves);
         if (merged != null) {
             return merged;
         }
-        if (ScalarBranches.allStringEnums(flat)) {
-            return types.ofFlat(ScalarBranches.mergeEnums(schema, flat), name, false);
+        if (ScalarBranches.allStringEnums(leaves)) {
+            return types.ofFlat(ScalarBranches.mergeEnums(schema, leaves), name, false);
         }
         return union(schema, name, () -> declaredBranches(schema, name, whole));
     }
 
-    private static boolean hasOwnMembers(Schema schema) {
-        return !schema.properties().isEmpty();
+    /** Returns the alternatives of a branch that consists of alternatives, else the branch. */
+    private Stream<Schema> leaves(Schema flat, Set<String> visited) {
+        List<Schema> alternatives = flat.oneOf().isEmpty() ? flat.anyOf() : flat.oneOf();
+        if (alternatives.isEmpty() || !flat.properties().isEmpty() || !visited.add(flat.pointer())) {
+            return Stream.of(flat);
+        }
+        return alternatives.stream().flatMap(alternative -> leaves(types.flatten(alternative), visited));
     }
 
-    /** A branch of an object that has members of its own has them too. */
-    private Schema distribute(Schema schema, Schema branch) {
-        SchemaDraft draft = new SchemaDraft(SchemaComposition.withoutAlternatives(schema));
-        Schema flat = types.flatten(branch);
-        draft.refine(flat);
-        draft.annotate(flat);
-        draft.pointer = branch.pointer();
-        draft.javaName = null;
-        draft.discriminator = null;
-        return draft.build();
-    }
-
-    private List<UnionDecl.Branch> declaredBranches(Schema schema, TypeName name, List<Schema> branches) {
+    private List<UnionDecl.Branch> declaredBranches(Schema schema, TypeName name, List<Alternative> branches) {
         Map<TypeRef, Set<String>> words = new LinkedHashMap<>();
         for (int index = 0; index < branches.size(); index++) {
-            Schema branch = branches.get(index);
-            TypeRef type = branch(branch, name, index).withoutNull();
+            Alternative branch = branches.get(index);
+            TypeRef type = types.of(branch.whole(), name.child(text(branch.declared(), index)))
+                    .withoutNull();
             if (!type.equals(TypeRef.Scalar.ANY)) {
                 words.computeIfAbsent(type, first -> new LinkedHashSet<>())
-                        .addAll(words(schema.discriminator(), branch));
+                        .addAll(branchWords.of(schema.discriminator(), branch.declared()));
             }
         }
         return branches(words);
+    }
+
+    private static String text(Schema branch, int index) {
+        if (branch.ref() != null && TypeNames.isComponent(branch.ref())) {
+            return Pointers.lastToken(branch.ref());
+        }
+        String title = branch.title();
+        return title != null && title.length() <= LONGEST_TITLE ? title : "Option " + (index + 1);
     }
 
     private static List<UnionDecl.Branch> branches(Map<TypeRef, Set<String>> words) {
@@ -140,38 +160,17 @@ final class UnionBuilding {
                 .toList();
     }
 
-    private TypeRef branch(Schema branch, TypeName name, int index) {
-        String title = branch.title();
-        return types.of(branch, name.child(title != null && title.length() <= 40 ? title : "Option " + (index + 1)));
-    }
-
-    private static Set<String> words(Schema.@Nullable Discriminator discriminator, Schema branch) {
-        Set<String> words = new LinkedHashSet<>();
-        String target = branch.ref() != null ? branch.ref() : branch.pointer();
-        if (discriminator != null) {
-            discriminator.mapping().forEach((word, pointer) -> {
-                if (pointer.equals(target)) {
-                    words.add(word);
-                }
-            });
-            if (words.isEmpty() && target.startsWith("#/components/schemas/")) {
-                words.add(Pointers.lastToken(target));
-            }
-        }
-        return words;
-    }
-
     private Supplier<List<UnionDecl.Branch>> branchesOfHierarchy(
             Schema base, TypeName name, Schema.Discriminator discriminator) {
         return () -> {
             Map<TypeRef, Set<String>> words = new LinkedHashMap<>();
             if (discriminator.mapping().isEmpty() || discriminator.mapping().containsValue(base.pointer())) {
-                words.put(types.ofFlat(itself(base), name.child("Base"), false), words(discriminator, base));
+                words.put(types.ofFlat(itself(base), name.child("Base"), false), branchWords.of(discriminator, base));
             }
             for (Schema subtype : descendants(base)) {
                 TypeRef type = types.of(subtype, TypeNames.ofComponent(subtype.pointer()));
                 words.computeIfAbsent(type.withoutNull(), first -> new LinkedHashSet<>())
-                        .addAll(words(discriminator, subtype));
+                        .addAll(branchWords.of(discriminator, subtype));
             }
             return branches(words);
         };

@@ -109,7 +109,7 @@ final class AlternativesUse {
         AllNeeds needs = read(provider, "\"needs\":{\"b\":\"x\"}").needs();
         assertThat(needs).isEqualTo(AllNeeds.builder().b("x").build());
         AllShared shared = read(provider, "\"shared\":{\"id\":\"1\",\"type\":\"cash\"}").shared();
-        assertThat(((AllShared.AllSharedOption2Variant) shared).value().id()).isEqualTo("1");
+        assertThat(((AllShared.AllSharedCashVariant) shared).value().id()).isEqualTo("1");
         assertThat(read(provider, "\"free\":{\"a\":{\"b\":1}}").free()).isInstanceOf(AllFree.JsonMapVariant.class);
     }
 

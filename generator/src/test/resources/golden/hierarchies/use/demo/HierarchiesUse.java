@@ -9,7 +9,13 @@ import demo.model.Changed;
 import demo.model.ChangedType;
 import demo.model.Circle;
 import demo.model.Event;
+import demo.model.Mail;
+import demo.model.Mammal;
+import demo.model.Notice;
+import demo.model.Numbered;
+import demo.model.Pig;
 import demo.model.Puppy;
+import demo.model.ReadNoticesResponse;
 import demo.model.Shape;
 import demo.model.Started;
 import demo.model.Stopped;
@@ -62,6 +68,26 @@ final class HierarchiesUse {
         assertThat(started.at()).isEqualTo(OffsetDateTime.parse("2026-11-22T05:00:00Z"));
         assertThat(events.get(1)).isInstanceOf(Event.StoppedVariant.class);
         assertThat(events.get(2)).isInstanceOf(Event.Unknown.class);
+    }
+
+    @Test
+    void membersBesideAlternativesKeepTheWords(Provider provider) {
+        provider.answersJson("{\"notice\":{\"kind\":\"letter\",\"address\":\"Bonn\"},"
+                + "\"numbered\":{\"kind\":\"phone\",\"id\":7,\"number\":\"110\"},"
+                + "\"mammal\":{\"className\":\"BasquePig\",\"spots\":3}}");
+        ReadNoticesResponse read = client(provider).notices().read();
+        assertThat(read.notice())
+                .isEqualTo(new Notice.MailVariant(Mail.builder().address("Bonn").kind("letter").build()));
+        assertThat(((Numbered.NumberedCallVariant) read.numbered()).value().id()).isEqualTo(7);
+        assertThat(((Numbered.NumberedCallVariant) read.numbered()).value().number()).isEqualTo("110");
+    }
+
+    @Test
+    void alternativesOfAnAlternativeHaveTheirWords(Provider provider) {
+        provider.answersJson("{\"mammal\":{\"className\":\"BasquePig\",\"spots\":3}}");
+        Mammal mammal = client(provider).notices().read().mammal();
+        Pig pig = ((Mammal.PigVariant) mammal).value();
+        assertThat(((Pig.BasquePigVariant) pig).value().spots()).isEqualTo(3);
     }
 
     @Test

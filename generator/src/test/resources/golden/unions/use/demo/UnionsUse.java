@@ -13,6 +13,7 @@ import demo.model.Cat;
 import demo.model.Circle;
 import demo.model.Dog;
 import demo.model.Pet;
+import demo.model.State;
 import demo.model.PutPetsKey;
 import dev.chirograph.client.ApiResponse;
 import dev.chirograph.generator.use.Provider;
@@ -94,10 +95,13 @@ final class UnionsUse {
     @Test
     void nothingAndUndecidable(Provider provider) {
         Answer answer = answer(
-                provider, "\"nothing\":null,\"owner\":null,\"colour\":\"sea green\",\"undecidable\":\"long text\"");
+                provider, "\"nothing\":null,\"owner\":null,\"colour\":\"sea green\",\"shade\":\"dark\",\"state\":\"awake\",\"mood\":null,\"undecidable\":\"long text\"");
         assertThat(answer.nothing()).isNull();
         assertThat(answer.owner()).isNull();
         assertThat(answer.colour()).isEqualTo("sea green");
+        assertThat(answer.shade()).isEqualTo("dark");
+        assertThat(answer.state()).isEqualTo(State.AWAKE);
+        assertThat(answer.mood()).isNull();
         assertThat(answer.undecidable()).isEqualTo("long text");
     }
 

@@ -18,11 +18,13 @@ public final class HierarchiesClient {
     private final Animals animals;
     private final Shapes shapes;
     private final Events events;
+    private final Notices notices;
 
     private HierarchiesClient(CallFactory calls) {
         this.animals = new Animals(calls);
         this.shapes = new Shapes(calls);
         this.events = new Events(calls);
+        this.notices = new Notices(calls);
     }
 
     /** Starts a client of {@code https://zoo.example}. */
@@ -43,6 +45,11 @@ public final class HierarchiesClient {
     /** Returns the operations of {@link Events}. */
     public Events events() {
         return events;
+    }
+
+    /** Returns the operations of {@link Notices}. */
+    public Notices notices() {
+        return notices;
     }
 
     /** Builds a {@link HierarchiesClient}. */

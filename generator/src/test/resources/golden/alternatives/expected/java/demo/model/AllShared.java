@@ -9,15 +9,15 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface AllShared {
     /** How this type is read and written. */
     UnionType<AllShared> TYPE = UnionType.<AllShared>builder()
-            .branch(AllSharedOption1Variant.class, () -> AllSharedOption1.TYPE, AllSharedOption1Variant::new, AllSharedOption1Variant::value)
-            .branch(AllSharedOption2Variant.class, () -> AllSharedOption2.TYPE, AllSharedOption2Variant::new, AllSharedOption2Variant::value)
+            .branch(AllSharedSmallVariant.class, () -> AllSharedSmall.TYPE, AllSharedSmallVariant::new, AllSharedSmallVariant::value)
+            .branch(AllSharedCashVariant.class, () -> AllSharedCash.TYPE, AllSharedCashVariant::new, AllSharedCashVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */
-    record AllSharedOption1Variant(AllSharedOption1 value) implements AllShared {}
+    record AllSharedSmallVariant(AllSharedSmall value) implements AllShared {}
 
     /** Holds the value of this branch. */
-    record AllSharedOption2Variant(AllSharedOption2 value) implements AllShared {}
+    record AllSharedCashVariant(AllSharedCash value) implements AllShared {}
 
     /** JSON that no branch knows. */
     record Unknown(JsonNode value) implements AllShared {}

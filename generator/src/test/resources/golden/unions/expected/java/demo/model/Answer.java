@@ -20,13 +20,16 @@ public final class Answer extends ObjectModel {
     private static final Property<AnswerShape> SHAPE = Property.optional("shape", () -> AnswerShape.TYPE);
     private static final Property<AnswerNested> NESTED = Property.optional("nested", () -> AnswerNested.TYPE);
     private static final Property<Long> NOTHING = Property.optional("nothing", JsonTypes.LONG);
-    private static final Property<AnswerOwnerOption1> OWNER = Property.optional("owner", () -> AnswerOwnerOption1.TYPE);
+    private static final Property<AnswerOwner> OWNER = Property.optional("owner", () -> AnswerOwner.TYPE);
     private static final Property<String> COLOUR = Property.optional("colour", JsonTypes.STRING);
+    private static final Property<String> SHADE = Property.optional("shade", JsonTypes.STRING);
+    private static final Property<State> STATE = Property.optional("state", () -> State.TYPE);
+    private static final Property<AnswerMood> MOOD = Property.optional("mood", () -> AnswerMood.TYPE);
     private static final Property<String> UNDECIDABLE = Property.optional("undecidable", JsonTypes.STRING);
 
     /** How this type is read and written. */
     public static final ObjectType<Answer> TYPE = ObjectType.of(Answer.class, Answer::new, PET, TAG, SIZE, SHAPE,
-            NESTED, NOTHING, OWNER, COLOUR, UNDECIDABLE);
+            NESTED, NOTHING, OWNER, COLOUR, SHADE, STATE, MOOD, UNDECIDABLE);
 
     private Answer(ObjectValues values) {
         super(values);
@@ -73,13 +76,28 @@ public final class Answer extends ObjectModel {
     }
 
     /** {@code owner}. */
-    public @Nullable AnswerOwnerOption1 owner() {
+    public @Nullable AnswerOwner owner() {
         return optional(OWNER);
     }
 
     /** {@code colour}. */
     public @Nullable String colour() {
         return optional(COLOUR);
+    }
+
+    /** {@code shade}. */
+    public @Nullable String shade() {
+        return optional(SHADE);
+    }
+
+    /** {@code state}. */
+    public @Nullable State state() {
+        return optional(STATE);
+    }
+
+    /** {@code mood}. */
+    public @Nullable AnswerMood mood() {
+        return optional(MOOD);
     }
 
     /** {@code undecidable}. */
@@ -139,7 +157,7 @@ public final class Answer extends ObjectModel {
         }
 
         /** Sets {@link Answer#owner()}. */
-        public Builder owner(@Nullable AnswerOwnerOption1 owner) {
+        public Builder owner(@Nullable AnswerOwner owner) {
             set(OWNER, owner);
             return this;
         }
@@ -147,6 +165,24 @@ public final class Answer extends ObjectModel {
         /** Sets {@link Answer#colour()}. */
         public Builder colour(String colour) {
             set(COLOUR, colour);
+            return this;
+        }
+
+        /** Sets {@link Answer#shade()}. */
+        public Builder shade(String shade) {
+            set(SHADE, shade);
+            return this;
+        }
+
+        /** Sets {@link Answer#state()}. */
+        public Builder state(@Nullable State state) {
+            set(STATE, state);
+            return this;
+        }
+
+        /** Sets {@link Answer#mood()}. */
+        public Builder mood(@Nullable AnswerMood mood) {
+            set(MOOD, mood);
             return this;
         }
 

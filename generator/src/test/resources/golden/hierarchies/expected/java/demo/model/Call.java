@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Chirograph. Do not edit.
-// Source: #/components/schemas/Answer/properties/owner/oneOf/0
+// Source: #/components/schemas/Call
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,15 +12,15 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Answer owner Option 1}. */
-public final class AnswerOwnerOption1 extends ObjectModel {
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+/** {@code Call}. */
+public final class Call extends ObjectModel {
+    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("phone");
+    private static final Property<String> NUMBER = Property.optional("number", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<AnswerOwnerOption1> TYPE = ObjectType.of(AnswerOwnerOption1.class,
-            AnswerOwnerOption1::new, NAME);
+    public static final ObjectType<Call> TYPE = ObjectType.of(Call.class, Call::new, KIND, NUMBER);
 
-    private AnswerOwnerOption1(ObjectValues values) {
+    private Call(ObjectValues values) {
         super(values);
     }
 
@@ -34,9 +34,14 @@ public final class AnswerOwnerOption1 extends ObjectModel {
         return new Builder(objectValues());
     }
 
-    /** {@code name}. */
-    public @Nullable String name() {
-        return optional(NAME);
+    /** {@code kind}. */
+    public String kind() {
+        return required(KIND);
+    }
+
+    /** {@code number}. */
+    public @Nullable String number() {
+        return optional(NUMBER);
     }
 
     /** Returns the members that the contract does not declare. */
@@ -44,7 +49,7 @@ public final class AnswerOwnerOption1 extends ObjectModel {
         return additional(JsonTypes.ANY);
     }
 
-    /** Builds an {@link AnswerOwnerOption1}. */
+    /** Builds a {@link Call}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -54,9 +59,15 @@ public final class AnswerOwnerOption1 extends ObjectModel {
             super(TYPE, values);
         }
 
-        /** Sets {@link AnswerOwnerOption1#name()}. */
-        public Builder name(String name) {
-            set(NAME, name);
+        /** Sets {@link Call#kind()}. */
+        public Builder kind(String kind) {
+            set(KIND, kind);
+            return this;
+        }
+
+        /** Sets {@link Call#number()}. */
+        public Builder number(String number) {
+            set(NUMBER, number);
             return this;
         }
 
@@ -67,8 +78,8 @@ public final class AnswerOwnerOption1 extends ObjectModel {
         }
 
         /** Returns the object. */
-        public AnswerOwnerOption1 build() {
-            return new AnswerOwnerOption1(objectValues());
+        public Call build() {
+            return new Call(objectValues());
         }
     }
 }

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Chirograph. Do not edit.
-// Source: #/components/schemas/All/properties/shared/oneOf/0
+// Source: #/components/schemas/Mail
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,20 +12,19 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code All shared Option 1}. */
-public final class AllSharedOption1 extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
+/** {@code Mail}. */
+public final class Mail extends ObjectModel {
+    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("letter");
+    private static final Property<String> ADDRESS = Property.optional("address", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<AllSharedOption1> TYPE = ObjectType.of(AllSharedOption1.class, AllSharedOption1::new,
-            ID, A);
+    public static final ObjectType<Mail> TYPE = ObjectType.of(Mail.class, Mail::new, KIND, ADDRESS);
 
-    private AllSharedOption1(ObjectValues values) {
+    private Mail(ObjectValues values) {
         super(values);
     }
 
-    /** Starts an empty object; it needs {@code id}. */
+    /** Starts an empty object. */
     public static Builder builder() {
         return new Builder();
     }
@@ -35,14 +34,14 @@ public final class AllSharedOption1 extends ObjectModel {
         return new Builder(objectValues());
     }
 
-    /** {@code id}. */
-    public String id() {
-        return required(ID);
+    /** {@code kind}. */
+    public String kind() {
+        return required(KIND);
     }
 
-    /** {@code a}. */
-    public @Nullable String a() {
-        return optional(A);
+    /** {@code address}. */
+    public @Nullable String address() {
+        return optional(ADDRESS);
     }
 
     /** Returns the members that the contract does not declare. */
@@ -50,7 +49,7 @@ public final class AllSharedOption1 extends ObjectModel {
         return additional(JsonTypes.ANY);
     }
 
-    /** Builds an {@link AllSharedOption1}. */
+    /** Builds a {@link Mail}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -60,15 +59,15 @@ public final class AllSharedOption1 extends ObjectModel {
             super(TYPE, values);
         }
 
-        /** Sets {@link AllSharedOption1#id()}. */
-        public Builder id(String id) {
-            set(ID, id);
+        /** Sets {@link Mail#kind()}. */
+        public Builder kind(String kind) {
+            set(KIND, kind);
             return this;
         }
 
-        /** Sets {@link AllSharedOption1#a()}. */
-        public Builder a(String a) {
-            set(A, a);
+        /** Sets {@link Mail#address()}. */
+        public Builder address(String address) {
+            set(ADDRESS, address);
             return this;
         }
 
@@ -78,13 +77,9 @@ public final class AllSharedOption1 extends ObjectModel {
             return this;
         }
 
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public AllSharedOption1 build() {
-            return new AllSharedOption1(objectValues());
+        /** Returns the object. */
+        public Mail build() {
+            return new Mail(objectValues());
         }
     }
 }

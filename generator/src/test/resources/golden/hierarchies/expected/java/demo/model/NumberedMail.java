@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Chirograph. Do not edit.
-// Source: #/components/schemas/All/properties/shared/oneOf/1
+// Source: #/components/schemas/Numbered/oneOf/0
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,17 +12,17 @@ import dev.chirograph.client.json.Property;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code All shared Option 2}. */
-public final class AllSharedOption2 extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).constant("cash");
-    private static final Property<String> CURRENCY = Property.optional("currency", JsonTypes.STRING);
+/** Alternatives that share a member. */
+public final class NumberedMail extends ObjectModel {
+    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
+    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("letter");
+    private static final Property<String> ADDRESS = Property.optional("address", JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final ObjectType<AllSharedOption2> TYPE = ObjectType.of(AllSharedOption2.class, AllSharedOption2::new,
-            ID, TYPE_, CURRENCY);
+    public static final ObjectType<NumberedMail> TYPE = ObjectType.of(NumberedMail.class, NumberedMail::new, ID, KIND,
+            ADDRESS);
 
-    private AllSharedOption2(ObjectValues values) {
+    private NumberedMail(ObjectValues values) {
         super(values);
     }
 
@@ -37,18 +37,18 @@ public final class AllSharedOption2 extends ObjectModel {
     }
 
     /** {@code id}. */
-    public String id() {
+    public Long id() {
         return required(ID);
     }
 
-    /** {@code type}. */
-    public String type() {
-        return required(TYPE_);
+    /** {@code kind}. */
+    public String kind() {
+        return required(KIND);
     }
 
-    /** {@code currency}. */
-    public @Nullable String currency() {
-        return optional(CURRENCY);
+    /** {@code address}. */
+    public @Nullable String address() {
+        return optional(ADDRESS);
     }
 
     /** Returns the members that the contract does not declare. */
@@ -56,7 +56,7 @@ public final class AllSharedOption2 extends ObjectModel {
         return additional(JsonTypes.ANY);
     }
 
-    /** Builds an {@link AllSharedOption2}. */
+    /** Builds a {@link NumberedMail}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
             super(TYPE);
@@ -66,15 +66,21 @@ public final class AllSharedOption2 extends ObjectModel {
             super(TYPE, values);
         }
 
-        /** Sets {@link AllSharedOption2#id()}. */
-        public Builder id(String id) {
+        /** Sets {@link NumberedMail#id()}. */
+        public Builder id(long id) {
             set(ID, id);
             return this;
         }
 
-        /** Sets {@link AllSharedOption2#currency()}. */
-        public Builder currency(String currency) {
-            set(CURRENCY, currency);
+        /** Sets {@link NumberedMail#kind()}. */
+        public Builder kind(String kind) {
+            set(KIND, kind);
+            return this;
+        }
+
+        /** Sets {@link NumberedMail#address()}. */
+        public Builder address(String address) {
+            set(ADDRESS, address);
             return this;
         }
 
@@ -89,8 +95,8 @@ public final class AllSharedOption2 extends ObjectModel {
          *
          * @throws IllegalStateException when a required property is missing
          */
-        public AllSharedOption2 build() {
-            return new AllSharedOption2(objectValues());
+        public NumberedMail build() {
+            return new NumberedMail(objectValues());
         }
     }
 }

@@ -1,0 +1,59 @@
+package dev.chirograph.generator.model;
+
+import dev.chirograph.spec.model.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each branch of an object that has members beside its alternatives these members too. */
+final class OwnMembers {
+    private final TypeBuilder types;
+
+    OwnMembers(TypeBuilder types) {
+        this.types = types;
+    }
+
+    /** Returns a branch with the members of the schema around it; the branch when it has them anyway. */
+    Schema whole(Schema schema, Schema branch) {
+        return addsTo(types.flatten(branch), schema) ? distribute(schema, branch) : branch;
+    }
+
+    private boolean addsTo(Schema branch, Schema schema) {
+        return !schema.properties().isEmpty()
+                && !(branch.required().containsAll(schema.required())
+                        && schema.properties().entrySet().stream()
+                                .allMatch(member -> repeats(
+                                        member.getValue(), branch.properties().get(member.getKey()))));
+    }
+
+    private boolean repeats(Schema member, @Nullable Schema ofBranch) {
+        if (ofBranch == null) {
+            return false;
+        }
+        Schema flat = types.flatten(member);
+        return saysTypeOnly(flat)
+                && (flat.types().isEmpty()
+                        || flat.types().equals(types.flatten(ofBranch).types()));
+    }
+
+    private static boolean saysTypeOnly(Schema schema) {
+        return schema.format() == null
+                && schema.properties().isEmpty()
+                && schema.additionalProperties() == null
+                && schema.items() == null
+                && schema.prefixItems().isEmpty()
+                && schema.enumeration().isEmpty()
+                && schema.constant() == null
+                && schema.oneOf().isEmpty()
+                && schema.anyOf().isEmpty();
+    }
+
+    private Schema distribute(Schema schema, Schema branch) {
+        SchemaDraft draft = new SchemaDraft(SchemaComposition.withoutAlternatives(schema));
+        Schema flat = types.flatten(branch);
+        draft.refine(flat);
+        draft.annotate(flat);
+        draft.pointer = branch.pointer();
+        draft.javaName = null;
+        draft.discriminator = null;
+        return draft.build();
+    }
+}

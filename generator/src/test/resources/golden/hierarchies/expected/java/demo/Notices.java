@@ -1,0 +1,35 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths
+package demo;
+
+import demo.model.ReadNoticesResponse;
+import dev.chirograph.client.Call;
+import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.http.Operation;
+
+/** Operations of the API. */
+public final class Notices {
+    private static final Operation<ReadNoticesResponse> READ = Operation.of("notices.read", "GET", "/notices")
+            .answersJson("200", () -> ReadNoticesResponse.TYPE);
+
+    private final CallFactory calls;
+
+    Notices(CallFactory calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@code GET /notices}
+     *
+     * @return A notice of each kind.
+     */
+    public ReadNoticesResponse read() {
+        return readCall().execute();
+    }
+
+    /** Prepares {@link #read()} without sending it. */
+    public Call<ReadNoticesResponse> readCall() {
+        return calls.request(READ)
+                .call();
+    }
+}

@@ -1,0 +1,85 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Whale
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Whale}. */
+public final class Whale extends ObjectModel {
+    private static final Property<String> CLASS_NAME = Property.required("className", JsonTypes.STRING).preset("Whale");
+    private static final Property<Boolean> TEETH = Property.optional("teeth", JsonTypes.BOOLEAN);
+
+    /** How this type is read and written. */
+    public static final ObjectType<Whale> TYPE = ObjectType.of(Whale.class, Whale::new, CLASS_NAME, TEETH);
+
+    private Whale(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code className}. */
+    public String className() {
+        return required(CLASS_NAME);
+    }
+
+    /** {@code teeth}. */
+    public @Nullable Boolean teeth() {
+        return optional(TEETH);
+    }
+
+    /** Returns the members that the contract does not declare. */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /** Builds a {@link Whale}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Whale#className()}. */
+        public Builder className(String className) {
+            set(CLASS_NAME, className);
+            return this;
+        }
+
+        /** Sets {@link Whale#teeth()}. */
+        public Builder teeth(boolean teeth) {
+            set(TEETH, teeth);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Whale build() {
+            return new Whale(objectValues());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Answer/properties/owner/oneOf/0
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Answer owner}. */
+public final class AnswerOwner extends ObjectModel {
+    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+
+    /** How this type is read and written. */
+    public static final ObjectType<AnswerOwner> TYPE = ObjectType.of(AnswerOwner.class, AnswerOwner::new, NAME);
+
+    private AnswerOwner(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code name}. */
+    public @Nullable String name() {
+        return optional(NAME);
+    }
+
+    /** Returns the members that the contract does not declare. */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /** Builds an {@link AnswerOwner}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link AnswerOwner#name()}. */
+        public Builder name(String name) {
+            set(NAME, name);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public AnswerOwner build() {
+            return new AnswerOwner(objectValues());
+        }
+    }
+}

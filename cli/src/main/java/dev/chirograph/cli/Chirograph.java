@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,9 +19,8 @@ import picocli.CommandLine.Spec;
 /**
  * The command line of Chirograph: one verb per facade.
  *
- * <p>A verb is a class of this package named in {@code subcommands}. Its fields hold only arguments: picocli looks at
- * the fields of every verb before it knows which one is wanted, and a field of a facade's type would load that facade
- * even for {@code --help}.
+ * <p>A verb is a class of this package that is listed here. Its fields hold only arguments: picocli looks at the fields
+ * of every verb that it has to list, and a field of a facade's type would load that facade even for {@code --help}.
  */
 @Command(
         name = "chirograph",
@@ -28,14 +29,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Chirograph.Version.class,
         description = "Java clients from OpenAPI documents, and a conformance suite that holds providers to them.",
         synopsisSubcommandLabel = "VERB",
-        subcommands = {
-            ContractsVerb.class,
-            LintVerb.class,
-            GenerateVerb.class,
-            MockVerb.class,
-            ConformVerb.class,
-            MutationsVerb.class
-        },
         footer = {
             "",
             "CONTRACT is the name of a bundled contract (chirograph contracts), a file, or - for standard input.",
@@ -51,6 +44,16 @@ import picocli.CommandLine.Spec;
             "3:the target cannot be reached"
         })
 public final class Chirograph implements Runnable {
+    private static final Map<String, Class<?>> VERBS = new LinkedHashMap<>();
+
+    static {
+        VERBS.put("contracts", ContractsVerb.class);
+        VERBS.put("lint", LintVerb.class);
+        VERBS.put("generate", GenerateVerb.class);
+        VERBS.put("mock", MockVerb.class);
+        VERBS.put("conform", ConformVerb.class);
+        VERBS.put("mutations", MutationsVerb.class);
+    }
 
     @Spec
     private CommandSpec spec;
@@ -66,15 +69,26 @@ public final class Chirograph implements Runnable {
      * @param arguments as the shell passes them
      */
     public static void main(String[] arguments) {
-        CommandLine commandLine = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        CommandLine commandLine =
+                commandLine(arguments).setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(run(commandLine, arguments));
     }
 
-    /** The command line with all its verbs; nothing happens until it is executed. */
-    static CommandLine commandLine() {
+    /**
+     * The command line for some arguments; nothing happens until it is executed. It has all verbs, or the one that the
+     * first argument names, since reading what the others take is most of the time until a verb starts.
+     */
+    static CommandLine commandLine(String... arguments) {
         Chirograph root = new Chirograph();
+        CommandLine commandLine = new CommandLine(root);
+        Class<?> wanted = arguments.length == 0 ? null : VERBS.get(arguments[0]);
+        if (wanted == null) {
+            VERBS.forEach(commandLine::addSubcommand);
+        } else {
+            commandLine.addSubcommand(arguments[0], wanted);
+        }
         Failures failures = new Failures(() -> root.stackTrace);
-        return new CommandLine(root)
+        return commandLine
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setCaseInsensitiveEnumValuesAllowed(true)

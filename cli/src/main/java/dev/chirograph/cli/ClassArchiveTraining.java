@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 
 /**
  * Runs common verbs once, unseen, so that a JVM started with {@code -XX:ArchiveClassesAtExit} archives the classes they
@@ -33,13 +32,14 @@ public final class ClassArchiveTraining {
     public static void main(String[] arguments) throws IOException {
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         System.setErr(System.out);
-        CommandLine commandLine = Chirograph.commandLine()
-                .setOut(new PrintWriter(Writer.nullWriter()))
-                .setErr(new PrintWriter(Writer.nullWriter()));
         Path folder = Files.createTempDirectory("chirograph");
         try {
             for (List<String> run : List.of(arguments).contains("provider") ? meetings(folder) : others(folder)) {
-                commandLine.execute(run.toArray(new String[0]));
+                String[] verb = run.toArray(new String[0]);
+                Chirograph.commandLine(verb)
+                        .setOut(new PrintWriter(Writer.nullWriter()))
+                        .setErr(new PrintWriter(Writer.nullWriter()))
+                        .execute(verb);
             }
         } finally {
             delete(folder);

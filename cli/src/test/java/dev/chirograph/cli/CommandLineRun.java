@@ -17,7 +17,7 @@ record CommandLineRun(int exitCode, String out, String err) {
     static CommandLineRun of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Chirograph.commandLine()
+        int exitCode = Chirograph.commandLine(arguments)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);

@@ -3,12 +3,15 @@ package dev.chirograph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +25,42 @@ class ExecutableJarIT {
 
         assertThat(run.out()).contains("The contract holds.");
         assertThat(run.exitCode()).isZero();
+    }
+
+    /** It runs in a second process, which no caller should notice. */
+    @Test
+    void generatesFromStandardInput(@TempDir Path folder) throws Exception {
+        Process process = start(
+                List.of(), "generate", "-", "--package", "demo", "--output", folder.resolve("a b").toString());
+        try (OutputStream input = process.getOutputStream()) {
+            input.write("""
+                    {"openapi": "3.1.0", "info": {"title": "Demo", "version": "1"}, "paths": {}}
+                    """.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(process.waitFor()).isZero();
+        assertThat(folder.resolve("a b/demo/DemoClient.java")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-Xmx256m"})
+    void saysWhatIsWrongWithADocument(String option, @TempDir Path folder) throws Exception {
+        Path document = Files.writeString(folder.resolve("broken.yaml"), "openapi: [");
+
+        CommandLineRun run = run(
+                option.isEmpty() ? List.of() : List.of(option),
+                "generate",
+                document.toString(),
+                "--package",
+                "demo",
+                "--output",
+                folder.resolve("sources").toString());
+
+        assertThat(run.err()).contains("broken.yaml:1:");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(folder.resolve("sources")).doesNotExist();
     }
 
     @Test

@@ -105,6 +105,11 @@ class LauncherTest {
     }
 
     @Test
+    void givesTheJvmTheOptionsOfTheExecutableJar() throws IOException {
+        assertThat(script()).content().contains("options=(" + String.join(" ", ExecutableJar.OPTIONS) + ")");
+    }
+
+    @Test
     void theJarIsRunWithTheArguments() throws Exception {
         Run run = run(Map.of(), "lint", "a file.yaml");
 

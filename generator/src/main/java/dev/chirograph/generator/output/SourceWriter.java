@@ -2,11 +2,13 @@ package dev.chirograph.generator.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -101,7 +103,7 @@ public final class SourceWriter {
     private static Stale stale(OutputFolder output, Manifest before, SortedMap<String, EncodedFile> generated) {
         SortedSet<String> removable = new TreeSet<>();
         SortedSet<String> kept = new TreeSet<>();
-        before.hashes().forEach((path, hash) -> {
+        before.checksums().forEach((path, checksum) -> {
             if (generated.containsKey(path)) {
                 return;
             }
@@ -111,7 +113,7 @@ public final class SourceWriter {
             }
             byte[] content = output.read(path);
             if (content != null) {
-                (Manifest.hash(content).equals(hash) ? removable : kept).add(path);
+                (Manifest.checksum(content).equals(checksum) ? removable : kept).add(path);
             }
         });
         return new Stale(removable, kept);
@@ -130,16 +132,26 @@ public final class SourceWriter {
 
     private static SortedMap<String, EncodedFile> encode(SortedMap<String, String> files) {
         List<String> problems = OutputPaths.problems(files.keySet());
-        Map<String, Boolean> whole = forEach(files, (path, text) -> isWhole(text));
+        Map<String, Optional<EncodedFile>> encoded = forEach(files, (path, text) -> encode(text));
+        SortedMap<String, EncodedFile> whole = new TreeMap<>();
         for (String path : files.keySet()) {
-            if (!is(whole, path)) {
-                problems.add("not writable as UTF-8 (half a surrogate pair): " + path);
-            }
+            encoded.getOrDefault(path, Optional.empty())
+                    .ifPresentOrElse(
+                            file -> whole.put(path, file),
+                            () -> problems.add("not writable as UTF-8 (half a surrogate pair): " + path));
         }
         if (!problems.isEmpty()) {
             throw new OutputException(problems);
         }
-        return new TreeMap<>(forEach(files, (path, text) -> EncodedFile.of(text)));
+        return whole;
+    }
+
+    private static Optional<EncodedFile> encode(String text) {
+        try {
+            return Optional.of(EncodedFile.of(text));
+        } catch (CharacterCodingException halfOfAPair) {
+            return Optional.empty();
+        }
     }
 
     /** Does something with every file, on all processors, and returns what came of it by path. */
@@ -151,15 +163,6 @@ public final class SourceWriter {
 
     private static boolean is(Map<String, Boolean> answers, String path) {
         return Boolean.TRUE.equals(answers.get(path));
-    }
-
-    private static boolean isWhole(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (Character.isSurrogate(text.charAt(index))) {
-                return text.codePoints().noneMatch(point -> point >= 0xD800 && point <= 0xDFFF);
-            }
-        }
-        return true;
     }
 
     private static void refuseObstacles(OutputFolder output, SortedMap<String, EncodedFile> generated) {
@@ -180,7 +183,7 @@ public final class SourceWriter {
     private static void refuseForeign(OutputFolder output, SortedMap<String, EncodedFile> generated, Manifest before) {
         List<String> foreign = new ArrayList<>();
         generated.forEach((path, file) -> {
-            byte[] found = before.hashes().containsKey(path) ? null : output.read(path);
+            byte[] found = before.checksums().containsKey(path) ? null : output.read(path);
             boolean ours = found == null
                     || Arrays.equals(found, file.content())
                     || Arrays.equals(found, 0, Math.min(found.length, HEADER.length), HEADER, 0, HEADER.length);

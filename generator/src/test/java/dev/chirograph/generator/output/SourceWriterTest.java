@@ -43,7 +43,7 @@ class SourceWriterTest {
             assertThat(tree().keySet()).containsExactly(".chirograph-manifest", "demo/B.java", "demo/model/A.java");
             assertThat(tree().get(".chirograph-manifest"))
                     .startsWith("# ")
-                    .containsPattern("(?m)^[0-9a-f]{64}  demo/B\\.java\\n[0-9a-f]{64}  demo/model/A\\.java\\n\\z");
+                    .containsPattern("(?m)^[0-9a-f]{8}  demo/B\\.java\\n[0-9a-f]{8}  demo/model/A\\.java\\n\\z");
         }
 
         @Test
@@ -259,11 +259,11 @@ class SourceWriterTest {
         @Test
         void removesNothingOutsideTheFolder() throws IOException {
             Path outside = Files.writeString(temporary.resolve("outside.txt"), "precious");
-            String hash = Manifest.hash("precious".getBytes(UTF_8));
+            String checksum = Manifest.checksum("precious".getBytes(UTF_8));
             put(
                     ".chirograph-manifest",
                     "%1$s  ../outside.txt\n%1$s  demo/../../outside.txt\n%1$s  %2$s\n%1$s  ./../outside.txt\n"
-                            .formatted(hash, outside));
+                            .formatted(checksum, outside));
 
             Changes report = write(folder, List.of(java("demo/A")));
 

@@ -3,6 +3,7 @@ package dev.chirograph.generator.emit;
 import dev.chirograph.generator.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * The one gate through which text of a document enters Java source.
@@ -29,6 +30,9 @@ final class SourceText {
     }
 
     private static List<String> pieces(String text) {
+        if (text.length() <= MOST_BYTES_OF_LITERAL / 3) {
+            return List.of(text);
+        }
         List<String> pieces = new ArrayList<>();
         int start = 0;
         int bytes = 0;
@@ -46,26 +50,25 @@ final class SourceText {
 
     private static String quoted(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-        for (int index = 0; index < text.length(); index = text.offsetByCodePoints(index, 1)) {
-            int point = text.codePointAt(index);
-            switch (point) {
-                case '"' -> literal.append("\\\"");
-                case '\\' -> literal.append("\\\\");
-                case '\n' -> literal.append("\\n");
-                case '\r' -> literal.append("\\r");
-                case '\t' -> literal.append("\\t");
-                default -> appendLiteral(literal, point);
-            }
-        }
+        appendRuns(literal, text, point -> appendLiteral(literal, point));
         return literal.append('"').toString();
     }
 
     private static void appendLiteral(StringBuilder literal, int point) {
-        if (printable(point)) {
-            literal.appendCodePoint(point);
-        } else {
-            for (char unit : Character.toChars(point)) {
-                literal.append(String.format("\\u%04x", (int) unit));
+        switch (point) {
+            case '"' -> literal.append("\\\"");
+            case '\\' -> literal.append("\\\\");
+            case '\n' -> literal.append("\\n");
+            case '\r' -> literal.append("\\r");
+            case '\t' -> literal.append("\\t");
+            default -> {
+                if (printable(point)) {
+                    literal.appendCodePoint(point);
+                } else {
+                    for (char unit : Character.toChars(point)) {
+                        literal.append(String.format("\\u%04x", (int) unit));
+                    }
+                }
             }
         }
     }
@@ -95,9 +98,43 @@ final class SourceText {
      * harmless pieces can make a comment end or a tag together.
      */
     static void appendHtml(StringBuilder html, String text) {
-        for (int index = 0; index < text.length(); index = text.offsetByCodePoints(index, 1)) {
-            appendHtml(html, text.codePointAt(index));
+        appendRuns(html, text, point -> appendHtml(html, point));
+    }
+
+    /** Appends what is plain as it is, in runs, since it is most of any text; the rest as {@code special} does it. */
+    private static void appendRuns(StringBuilder target, String text, IntConsumer special) {
+        int index = 0;
+        while (index < text.length()) {
+            int end = endOfPlain(text, index);
+            target.append(text, index, end);
+            index = end;
+            if (index < text.length()) {
+                int point = text.codePointAt(index);
+                special.accept(point);
+                index += Character.charCount(point);
+            }
         }
+    }
+
+    private static int endOfPlain(String text, int start) {
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a character means nothing in a literal nor in a comment, whatever stands before it. */
+    private static boolean isPlain(char sign) {
+        return sign >= ' '
+                && sign < 0x7f
+                && sign != '"'
+                && sign != '\\'
+                && sign != '&'
+                && sign != '<'
+                && sign != '>'
+                && sign != '@'
+                && sign != '/';
     }
 
     private static void appendHtml(StringBuilder html, int point) {
@@ -150,10 +187,13 @@ final class SourceText {
     }
 
     private static boolean allPrintable(String text) {
-        for (int index = 0; index < text.length(); index = text.offsetByCodePoints(index, 1)) {
-            if (!printable(text.codePointAt(index))) {
+        int index = 0;
+        while (index < text.length()) {
+            int point = text.codePointAt(index);
+            if (!printable(point)) {
                 return false;
             }
+            index += Character.charCount(point);
         }
         return true;
     }

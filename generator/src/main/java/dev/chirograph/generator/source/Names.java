@@ -38,13 +38,15 @@ final class Names {
     }
 
     /** A type that the place is in, and the names of the types nested in it. */
-    private record Scope(ClassName type, Set<String> nested) {}
+    private record Scope(ClassName type, Map<String, ClassName> nested) {}
 
     void enter(String type, Set<String> nested) {
         Scope outer = scopes.peek();
         ClassName name =
                 outer == null ? ClassName.get(packageName, type) : outer.type().nestedClass(type);
-        scopes.push(new Scope(name, nested));
+        Map<String, ClassName> names = new HashMap<>();
+        nested.forEach(inner -> names.put(inner, name.nestedClass(inner)));
+        scopes.push(new Scope(name, names));
     }
 
     void leave() {
@@ -114,8 +116,9 @@ final class Names {
 
     private @Nullable ClassName inScope(String simpleName) {
         for (Scope scope : scopes) {
-            if (scope.nested().contains(simpleName)) {
-                return scope.type().nestedClass(simpleName);
+            ClassName nested = scope.nested().get(simpleName);
+            if (nested != null) {
+                return nested;
             }
         }
         if (!scopes.isEmpty()) {

@@ -95,8 +95,7 @@ public final class ExecutableJar {
                 Files.newDirectoryStream(jar.resolveSibling(""), "chirograph-contract-*.jsa")) {
             for (Path archive : archives) {
                 File candidate = archive.toFile();
-                if (candidate.length() > 0
-                        && (newest == null || candidate.lastModified() > newest.lastModified())) {
+                if (candidate.length() > 0 && (newest == null || candidate.lastModified() > newest.lastModified())) {
                     newest = candidate;
                 }
             }

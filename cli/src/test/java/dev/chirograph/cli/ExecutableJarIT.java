@@ -31,7 +31,13 @@ class ExecutableJarIT {
     @Test
     void generatesFromStandardInput(@TempDir Path folder) throws Exception {
         Process process = start(
-                List.of(), "generate", "-", "--package", "demo", "--output", folder.resolve("a b").toString());
+                List.of(),
+                "generate",
+                "-",
+                "--package",
+                "demo",
+                "--output",
+                folder.resolve("a b").toString());
         try (OutputStream input = process.getOutputStream()) {
             input.write("""
                     {"openapi": "3.1.0", "info": {"title": "Demo", "version": "1"}, "paths": {}}

@@ -58,8 +58,7 @@ class ExecutableJarTest {
         archive("chirograph-provider-4.jsa", "other verbs", 4);
 
         assertThat(ExecutableJar.newestArchive(jar)).isEqualTo(newest);
-        assertThat(ExecutableJar.command(JAVA, jar, newest, new String[0]))
-                .contains("-XX:SharedArchiveFile=" + newest);
+        assertThat(ExecutableJar.command(JAVA, jar, newest, new String[0])).contains("-XX:SharedArchiveFile=" + newest);
     }
 
     private Path archive(String name, String content, int age) throws IOException {

@@ -50,8 +50,8 @@ record Manifest(SortedMap<String, String> checksums) {
 
     String render() {
         StringBuilder text = new StringBuilder(COMMENT);
-        checksums.forEach(
-                (path, checksum) -> text.append(checksum).append("  ").append(path).append('\n'));
+        checksums.forEach((path, checksum) ->
+                text.append(checksum).append("  ").append(path).append('\n'));
         return text.toString();
     }
 }

@@ -75,7 +75,12 @@ public final class TreeLocator implements Locator {
         return Quoted.plain(id) + " (line " + locate(operation).line() + ")";
     }
 
-    /** For each component the first operation that leads to it, found once when the first complaint asks. */
+    /** Finds beforehand what complaints ask for; without it the first complaint waits for that. */
+    public void prepare() {
+        users();
+    }
+
+    /** For each component the first operation that leads to it, found once. */
     private Map<String, String> users() {
         Map<String, String> known = users;
         if (known == null) {

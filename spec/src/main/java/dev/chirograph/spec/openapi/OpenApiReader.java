@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +53,19 @@ public final class OpenApiReader {
         }
         checkVersion(reading);
         new SchemaTranslation(reading).translate();
-        new StructureCheck(reading).check();
+        Diagnostics diagnostics = Diagnostics.of(locator);
+        reading.diagnostics().list().forEach(diagnostics::add);
+        // This and the reading only look at the tree, and each takes a while.
+        ForkJoinTask<List<Diagnostic>> structure = ForkJoinPool.commonPool().submit(() -> {
+            List<Diagnostic> complaints = new StructureCheck(locator).check(root);
+            locator.prepare();
+            return complaints;
+        });
         Contract contract = contract(document.name(), reading);
-        reading.diagnostics().throwIfErrors();
-        return new Result(contract, reading.diagnostics().list());
+        structure.join().forEach(diagnostics::add);
+        reading.diagnostics().list().forEach(diagnostics::add);
+        diagnostics.throwIfErrors();
+        return new Result(contract, diagnostics.list());
     }
 
     private static void checkVersion(Reading reading) {

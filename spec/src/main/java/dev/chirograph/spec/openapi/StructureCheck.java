@@ -2,11 +2,14 @@ package dev.chirograph.spec.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.diagnostic.Locator;
 import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.document.DocumentWalk;
 import dev.chirograph.spec.document.Grammar;
 import dev.chirograph.spec.document.Grammar.Slot;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,15 +20,16 @@ final class StructureCheck {
     /** Who has made this many mistakes is not helped by more messages; hostile documents would drown us in them. */
     private static final int MOST = 1_000;
 
-    private final Reading reading;
+    private final Diagnostics diagnostics;
     private int complaints;
 
-    StructureCheck(Reading reading) {
-        this.reading = reading;
+    StructureCheck(Locator locator) {
+        this.diagnostics = Diagnostics.of(locator);
     }
 
-    void check() {
-        DocumentWalk.walk(Grammar.OPENAPI, reading.root().node(), DocumentWalk.Path.of("#"), this::check);
+    List<Diagnostic> check(JsonNode document) {
+        DocumentWalk.walk(Grammar.OPENAPI, document, DocumentWalk.Path.of("#"), this::check);
+        return diagnostics.list();
     }
 
     private void check(String kind, ObjectNode object, DocumentWalk.Path path) {
@@ -102,12 +106,9 @@ final class StructureCheck {
     private void complain(DocumentWalk.Path path, String key, String id, String message) {
         complaints++;
         if (complaints <= MOST) {
-            Diagnostics place = reading.diagnostics().at(path.pointer()).in(key);
-            place.warning(id, message);
+            diagnostics.at(path.pointer()).in(key).warning(id, message);
         } else if (complaints == MOST + 1) {
-            reading.diagnostics()
-                    .at("#")
-                    .warning(id, "there are more such keys; only the first " + MOST + " are shown");
+            diagnostics.at("#").warning(id, "there are more such keys; only the first " + MOST + " are shown");
         }
     }
 }

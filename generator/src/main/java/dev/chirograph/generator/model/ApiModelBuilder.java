@@ -4,18 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
-import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Parameter;
-import dev.chirograph.spec.model.RequestBody;
-import dev.chirograph.spec.model.Schema;
 import dev.chirograph.spec.model.SecurityRequirement;
 import dev.chirograph.spec.model.SecurityScheme;
 import dev.chirograph.spec.model.Server;
 import dev.chirograph.spec.model.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +40,10 @@ public final class ApiModelBuilder {
     public ApiModelBuilder(Contract contract, Diagnostics diagnostics) {
         this.contract = contract;
         this.diagnostics = diagnostics;
-        this.types = new TypeBuilder(contract, diagnostics, multipartSchemas(contract));
+        Set<String> multipartSchemas = MultipartSchemas.of(contract);
+        this.types = new TypeBuilder(contract, diagnostics, multipartSchemas);
         this.parameters = new ParameterBuilding(types);
-        this.bodies = new BodyBuilding(contract, types, diagnostics);
+        this.bodies = new BodyBuilding(contract, types, multipartSchemas, diagnostics);
         this.answers = new AnswerBuilding(contract, types, diagnostics);
     }
 
@@ -67,27 +64,6 @@ public final class ApiModelBuilder {
                 groups,
                 declared,
                 UnusedComponents.of(contract, declared));
-    }
-
-    private static Set<String> multipartSchemas(Contract contract) {
-        Set<String> pointers = new HashSet<>();
-        SchemaComposition composition = new SchemaComposition(contract);
-        for (Operation operation : contract.operations()) {
-            RequestBody body = operation.requestBody();
-            if (body == null || body.content().isEmpty()) {
-                continue;
-            }
-            MediaType chosen = BodyBuilding.choose(body);
-            for (MediaType mediaType : body.content()) {
-                if (mediaType.schema() != null && MediaKinds.ofBody(mediaType) == BodyDecl.Kind.MULTIPART) {
-                    Schema schema = composition.standsFor(mediaType.schema());
-                    if (mediaType.equals(chosen) || BodyBuilding.standsIn(mediaType, schema)) {
-                        pointers.add(schema.pointer());
-                    }
-                }
-            }
-        }
-        return pointers;
     }
 
     private List<GroupDecl> groups() {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,13 @@ final class BodyBuilding {
     private static final Pattern HEADER_TEXT = Pattern.compile("[\\x20-\\x7E]+");
 
     private final TypeBuilder types;
+    private final Set<String> multipartSchemas;
     private final RepeatedSchemas repeated;
     private final Diagnostics diagnostics;
 
-    BodyBuilding(Contract contract, TypeBuilder types, Diagnostics diagnostics) {
+    BodyBuilding(Contract contract, TypeBuilder types, Set<String> multipartSchemas, Diagnostics diagnostics) {
         this.types = types;
+        this.multipartSchemas = multipartSchemas;
         this.repeated = new RepeatedSchemas(contract);
         this.diagnostics = diagnostics;
     }
@@ -73,8 +76,8 @@ final class BodyBuilding {
     }
 
     /**
-     * Returns whether a class can say what a media type holds. A schema that other bodies share is no class of files, as
-     * that of a form of several parts has to be.
+     * Returns whether a class can say what a media type holds. A form of several parts may hold files, which the class of
+     * a schema that is also used elsewhere has not.
      */
     private boolean expressible(MediaType mediaType) {
         BodyDecl.Kind kind = MediaKinds.ofBody(mediaType);
@@ -82,7 +85,15 @@ final class BodyBuilding {
             return true;
         }
         Schema schema = mediaType.schema();
-        return schema != null && (kind != BodyDecl.Kind.MULTIPART || standsIn(mediaType, types.standsFor(schema)));
+        return schema != null
+                && (kind != BodyDecl.Kind.MULTIPART
+                        || multipartSchemas.contains(types.standsFor(schema).pointer())
+                        || !holdsFiles(schema));
+    }
+
+    private boolean holdsFiles(Schema schema) {
+        return types.flatten(schema).properties().values().stream()
+                .anyMatch(member -> ObjectBuilding.isFile(types.flatten(member), types));
     }
 
     /** Returns whether a schema stands inside a media type, so that nothing else uses it. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import demo.model.FormJobsRequest;
 import demo.model.Job;
 import demo.model.MessageJobsRequestMultipart;
+import demo.model.Picture;
 import demo.model.Problem;
+import demo.model.Scan;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.error.InvalidRequestException;
 import dev.chirograph.client.http.Answer;
@@ -162,5 +164,16 @@ final class MediaTypesUse {
         assertThat(jobs.messageAsMergePatchJsonCall(Map.of("state", "done")).execute().id()).isEqualTo(4);
         assertThat(provider.asked().header("Content-Type")).isEqualTo("application/merge-patch+json");
         assertThat(provider.asked().body()).isEqualTo("{\"state\":\"done\"}");
+    }
+
+    @Test
+    void formsOfSharedSchemasHaveMethodsWhereTheirClassesMayHoldFiles(Provider provider) {
+        provider.answers(204, Map.of(), new byte[0]).answersJson("{\"image\":\"text\"}");
+        Scan scan = Scan.builder().pages(List.of(BinarySource.of("f".getBytes(StandardCharsets.UTF_8)))).job(JOB).build();
+        jobs(provider).scanAsMultipart(scan);
+        assertThat(provider.asked().parts()).contains("name=\"pages\"; filename=\"pages\"").contains(JSON);
+        Picture picture = jobs(provider).noteAsMultipart(Problem.builder().title("t").build());
+        assertThat(provider.asked().parts()).contains("name=\"title\"");
+        assertThat(picture.image()).isEqualTo("text");
     }
 }

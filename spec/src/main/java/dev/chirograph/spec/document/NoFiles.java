@@ -9,7 +9,8 @@ final class NoFiles implements SourceFiles {
     @Override
     public SourceFile resolve(SourceFile from, String reference) throws ForbiddenReferenceException {
         LocalPath.of(reference);
-        throw new ForbiddenReferenceException("a document that was not read from a file stands alone");
+        throw new ForbiddenReferenceException(
+                "a document that was not read from a file refers to no file; name its file to allow it");
     }
 
     @Override

@@ -5,7 +5,9 @@ package demo;
 import demo.model.FormJobsRequest;
 import demo.model.Job;
 import demo.model.MessageJobsRequestMultipart;
+import demo.model.Picture;
 import demo.model.Problem;
+import demo.model.Scan;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.http.Answer;
@@ -29,6 +31,10 @@ public final class Jobs {
             .answers("200", Answer.<Job>byMediaType("application/json", Answer.json(JsonTypes.ref(() -> Job.TYPE))).or("text/xml", Answer.xml(JsonTypes.ref(() -> Job.TYPE))));
     private static final Operation<Job> MESSAGE = Operation.of("jobs.message", "POST", "/messages")
             .answersJson("200", () -> Job.TYPE);
+    private static final Operation<Void> SCAN = Operation.of("jobs.scan", "POST", "/scans")
+            .answers("204", Answer.nothing());
+    private static final Operation<Picture> NOTE = Operation.of("jobs.note", "POST", "/notes")
+            .answersJson("200", () -> Picture.TYPE);
     private static final Operation<String> CSV = Operation.of("jobs.csv", "PUT", "/csv")
             .answers("200", Answer.text("text/csv"));
     private static final Operation<BinaryBody> IMAGE = Operation.of("jobs.image", "PUT", "/image")
@@ -205,6 +211,62 @@ public final class Jobs {
         return calls.request(MESSAGE)
                 .params(params)
                 .body(Body.json("application/merge-patch+json", JsonTypes.map(JsonTypes.STRING), body))
+                .call();
+    }
+
+    /** {@code POST /scans}, sent as {@code application/json} */
+    public void scan(Job body) {
+        scanCall(body).execute();
+    }
+
+    /** Prepares {@link #scan(Job)} without sending it. */
+    public Call<Void> scanCall(Job body) {
+        return calls.request(SCAN)
+                .body(Body.json(Job.TYPE, body))
+                .call();
+    }
+
+    /** {@code POST /scans}, sent as {@code multipart/form-data} */
+    public void scanAsMultipart(Scan body) {
+        scanAsMultipartCall(body).execute();
+    }
+
+    /** Prepares {@link #scanAsMultipart(Scan)} without sending it. */
+    public Call<Void> scanAsMultipartCall(Scan body) {
+        return calls.request(SCAN)
+                .body(Body.multipart(Scan.TYPE, body))
+                .call();
+    }
+
+    /**
+     * {@code POST /notes}, sent as {@code application/json}
+     *
+     * @return A picture.
+     */
+    public Picture note(Job body) {
+        return noteCall(body).execute();
+    }
+
+    /** Prepares {@link #note(Job)} without sending it. */
+    public Call<Picture> noteCall(Job body) {
+        return calls.request(NOTE)
+                .body(Body.json(Job.TYPE, body))
+                .call();
+    }
+
+    /**
+     * {@code POST /notes}, sent as {@code multipart/form-data}
+     *
+     * @return A picture.
+     */
+    public Picture noteAsMultipart(Problem body) {
+        return noteAsMultipartCall(body).execute();
+    }
+
+    /** Prepares {@link #noteAsMultipart(Problem)} without sending it. */
+    public Call<Picture> noteAsMultipartCall(Problem body) {
+        return calls.request(NOTE)
+                .body(Body.multipart(Problem.TYPE, body))
                 .call();
     }
 

@@ -1,0 +1,92 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Scan
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Scan}. */
+public final class Scan extends ObjectModel {
+    private static final Property<List<BinarySource>> PAGES =
+            Property.required("pages", JsonTypes.list(BinarySource.TYPE));
+    private static final Property<Job> JOB = Property.optional("job", () -> Job.TYPE);
+
+    /** How this type is read and written. */
+    public static final ObjectType<Scan> TYPE = ObjectType.of(Scan.class, Scan::new, PAGES, JOB);
+
+    private Scan(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object; it needs {@code pages}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code pages}. */
+    public List<BinarySource> pages() {
+        return list(PAGES);
+    }
+
+    /** {@code job}. */
+    public @Nullable Job job() {
+        return optional(JOB);
+    }
+
+    /** Returns the members that the contract does not declare. */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /** Builds a {@link Scan}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Scan#pages()}. */
+        public Builder pages(List<BinarySource> pages) {
+            set(PAGES, pages);
+            return this;
+        }
+
+        /** Sets {@link Scan#job()}. */
+        public Builder job(Job job) {
+            set(JOB, job);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public Scan build() {
+            return new Scan(objectValues());
+        }
+    }
+}

@@ -12,6 +12,7 @@ import dev.chirograph.spec.model.ParameterStyle;
 import dev.chirograph.spec.model.Provenance.Basis;
 import dev.chirograph.spec.model.Schema;
 import dev.chirograph.spec.model.SecurityScheme;
+import dev.chirograph.spec.model.Server;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
@@ -91,6 +92,18 @@ class ContractReaderTest {
         assertThat(contract.operations().get(0).security())
                 .singleElement()
                 .satisfies(requirement -> assertThat(requirement.schemes()).containsOnlyKeys("token"));
+    }
+
+    @Test
+    void takesServersWithoutSchemeForSecureOnes() {
+        Contract contract = Texts.read("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                servers: [{url: //api.example/v1}, {url: /v1}]
+                paths: {}
+                """).contract();
+
+        assertThat(contract.servers()).extracting(Server::url).containsExactly("https://api.example/v1", "/v1");
     }
 
     @Test

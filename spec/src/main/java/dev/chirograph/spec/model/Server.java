@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A server (OpenAPI 3.1, Server Object).
  *
  * @param pointer where it stands
- * @param url URL template, possibly relative, with {@code {variable}} holes
+ * @param url URL template, with scheme and host or a path alone, with {@code {variable}} holes
  * @param description Markdown, or null
  * @param variables by name, in order
  */

@@ -45,10 +45,16 @@ final class DocumentHeadReader {
             if (url == null) {
                 reading.warning(server, "server-url", "a server without url is ignored");
             } else {
-                servers.add(new Server(server.pointer(), url, server.text("description"), variables(server, reading)));
+                servers.add(new Server(
+                        server.pointer(), absolute(url), server.text("description"), variables(server, reading)));
             }
         }
         return List.copyOf(servers);
+    }
+
+    /** An address without scheme has that of the document's own address (RFC 3986, 5.2.2), which a file does not tell. */
+    private static String absolute(String url) {
+        return url.startsWith("//") ? "https:" + url : url;
     }
 
     private static Map<String, ServerVariable> variables(Element server, Reading reading) {

@@ -14,8 +14,13 @@ import java.util.regex.Pattern;
 record WebAddress(URI uri) {
     private static final Pattern BEGIN = Pattern.compile("(?i)^https?://");
     private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.{1,2}(;[^/]*)?(/|$)");
+    private static final Pattern HIDDEN_DOT = Pattern.compile("(?i)%(?:25)*+2e");
+    private static final Pattern HIDDEN_SLASH = Pattern.compile("(?i)%(?:25)*+(?:2f|5c)");
     private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9/._-]*");
     private static final int LARGEST_PORT = 65_535;
+
+    /** What servers take; hostile documents have longer ones. */
+    private static final int LONGEST = 8_000;
 
     /** Returns whether a reference or key looks like one. */
     static boolean looksLike(String text) {
@@ -41,6 +46,9 @@ record WebAddress(URI uri) {
     }
 
     private static URI parsed(String text) throws ForbiddenReferenceException {
+        if (text.length() > LONGEST) {
+            throw new ForbiddenReferenceException("an address has at most " + LONGEST + " characters");
+        }
         try {
             return new URI(new URI(text).toASCIIString());
         } catch (URISyntaxException e) {
@@ -53,7 +61,7 @@ record WebAddress(URI uri) {
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw new ForbiddenReferenceException("only http and https addresses are fetched");
         }
-        if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.getPort() > LARGEST_PORT) {
+        if (uri.getHost() == null || uri.getRawUserInfo() != null || !isPort(uri.getPort())) {
             throw new ForbiddenReferenceException("an address names a host, and no user");
         }
         URI normal = uri.normalize();
@@ -70,13 +78,14 @@ record WebAddress(URI uri) {
                 + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())));
     }
 
-    /** Some servers decode dots and slashes before they look at the steps of a path, and some do so twice. */
+    /** @param port -1 for the usual one */
+    private static boolean isPort(int port) {
+        return port != 0 && port <= LARGEST_PORT;
+    }
+
+    /** Some servers decode dots and slashes before they look at the steps of a path, and some do so more than once. */
     private static String decodedSteps(String path) {
-        String decoded = path;
-        while (decoded.contains("%25")) {
-            decoded = decoded.replace("%25", "%");
-        }
-        return decoded.replaceAll("(?i)%2e", ".").replaceAll("(?i)%2f|%5c", "/");
+        return HIDDEN_SLASH.matcher(HIDDEN_DOT.matcher(path).replaceAll(".")).replaceAll("/");
     }
 
     /** Returns whether this is the other address or below it, step by step. */

@@ -188,6 +188,8 @@ class WebFilesTest {
                 "ORIGIN/api/..%2Fsecret.yaml",
                 "ORIGIN/api/..%252fsecret.yaml",
                 "ORIGIN/api/..%5Csecret.yaml",
+                "ORIGIN/api/%25252E%2e%25252fsecret.yaml",
+                "http://127.0.0.1:0/api/secret.yaml",
                 "ORIGIN/api/..;a=b/secret.yaml",
                 "ORIGIN/api\\\\..\\\\secret.yaml",
                 "http://localhost:PORT/api/secret.yaml",
@@ -217,6 +219,15 @@ class WebFilesTest {
             assertThat(warning.location().line()).isEqualTo(4);
             assertThat(warning.message()).doesNotContain("pass");
         });
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
+    void refusesAddressesOfEndlessLength() throws IOException {
+        assertThat(read(origin + "/api/%" + "25".repeat(1_000_000) + "2e", origin + "/api" + "/..".repeat(1_000_000))
+                        .warnings())
+                .extracting(Diagnostic::id)
+                .containsExactly("forbidden-reference", "forbidden-reference");
         assertThat(requests).isEmpty();
     }
 

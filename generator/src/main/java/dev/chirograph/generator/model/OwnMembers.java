@@ -1,5 +1,6 @@
 package dev.chirograph.generator.model;
 
+import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.model.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,17 @@ final class OwnMembers {
         Schema flat = types.flatten(branch);
         draft.refine(flat);
         draft.annotate(flat);
-        draft.pointer = branch.pointer();
+        draft.pointer = place(schema, branch);
         draft.javaName = null;
         draft.discriminator = null;
         return draft.build();
+    }
+
+    /** Schemas that have their alternatives from one part make a class each of them. */
+    private static String place(Schema schema, Schema branch) {
+        return branch.pointer().startsWith(schema.pointer() + "/")
+                ? branch.pointer()
+                : Pointers.child(
+                        Pointers.child(schema.pointer(), "alternatives"), Pointers.lastToken(branch.pointer()));
     }
 }

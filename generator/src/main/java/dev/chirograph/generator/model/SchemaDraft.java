@@ -94,6 +94,9 @@ final class SchemaDraft {
         patternProperties.putAll(later.patternProperties());
         items = items != null && later.items() != null ? both(items, later.items()) : later(items, later.items());
         prefixItems = later(prefixItems, later.prefixItems());
+        if (!later.oneOf().isEmpty() || !later.anyOf().isEmpty()) {
+            discriminator = later.discriminator();
+        }
         oneOf = later(oneOf, later.oneOf());
         anyOf = later(anyOf, later.anyOf());
         not = later(not, later.not());
@@ -117,7 +120,10 @@ final class SchemaDraft {
         readOnly = whole.readOnly();
         writeOnly = whole.writeOnly();
         examples = whole.examples();
-        discriminator = whole.discriminator();
+        if (whole.discriminator() != null || (oneOf.isEmpty() && anyOf.isEmpty())) {
+            // That of a part tells its alternatives apart, or its subtypes, of which this is one.
+            discriminator = whole.discriminator();
+        }
         xml = later(xml, whole.xml());
         javaName = whole.javaName();
         provenance = whole.provenance();

@@ -17,6 +17,8 @@ import demo.model.Pig;
 import demo.model.Puppy;
 import demo.model.ReadNoticesResponse;
 import demo.model.Shape;
+import demo.model.Signed;
+import demo.model.Stamped;
 import demo.model.Started;
 import demo.model.Stopped;
 import dev.chirograph.client.ApiResponse;
@@ -80,6 +82,15 @@ final class HierarchiesUse {
                 .isEqualTo(new Notice.MailVariant(Mail.builder().address("Bonn").kind("letter").build()));
         assertThat(((Numbered.NumberedCallVariant) read.numbered()).value().id()).isEqualTo(7);
         assertThat(((Numbered.NumberedCallVariant) read.numbered()).value().number()).isEqualTo("110");
+    }
+
+    @Test
+    void alternativesOfAPartKeepTheirWords(Provider provider) {
+        provider.answersJson(
+                "{\"stamped\":{\"kind\":\"phone\",\"at\":\"noon\"},\"signed\":{\"kind\":\"phone\",\"by\":\"Ada\"}}");
+        ReadNoticesResponse read = client(provider).notices().read();
+        assertThat(((Stamped.StampedCallVariant) read.stamped()).value().at()).isEqualTo("noon");
+        assertThat(((Signed.SignedCallVariant) read.signed()).value().by()).isEqualTo("Ada");
     }
 
     @Test

@@ -17,10 +17,12 @@ public final class ReadNoticesResponse extends ObjectModel {
     private static final Property<Notice> NOTICE = Property.optional("notice", () -> Notice.TYPE);
     private static final Property<Numbered> NUMBERED = Property.optional("numbered", () -> Numbered.TYPE);
     private static final Property<Mammal> MAMMAL = Property.optional("mammal", () -> Mammal.TYPE);
+    private static final Property<Stamped> STAMPED = Property.optional("stamped", () -> Stamped.TYPE);
+    private static final Property<Signed> SIGNED = Property.optional("signed", () -> Signed.TYPE);
 
     /** How this type is read and written. */
     public static final ObjectType<ReadNoticesResponse> TYPE = ObjectType.of(ReadNoticesResponse.class,
-            ReadNoticesResponse::new, NOTICE, NUMBERED, MAMMAL);
+            ReadNoticesResponse::new, NOTICE, NUMBERED, MAMMAL, STAMPED, SIGNED);
 
     private ReadNoticesResponse(ObjectValues values) {
         super(values);
@@ -49,6 +51,16 @@ public final class ReadNoticesResponse extends ObjectModel {
     /** Alternatives one of which has alternatives that the same property tells apart. */
     public @Nullable Mammal mammal() {
         return optional(MAMMAL);
+    }
+
+    /** Alternatives that have the members of the whole anyway. */
+    public @Nullable Stamped stamped() {
+        return optional(STAMPED);
+    }
+
+    /** Alternatives that have the members of the whole anyway. */
+    public @Nullable Signed signed() {
+        return optional(SIGNED);
     }
 
     /** Returns the members that the contract does not declare. */
@@ -81,6 +93,18 @@ public final class ReadNoticesResponse extends ObjectModel {
         /** Sets {@link ReadNoticesResponse#mammal()}. */
         public Builder mammal(Mammal mammal) {
             set(MAMMAL, mammal);
+            return this;
+        }
+
+        /** Sets {@link ReadNoticesResponse#stamped()}. */
+        public Builder stamped(Stamped stamped) {
+            set(STAMPED, stamped);
+            return this;
+        }
+
+        /** Sets {@link ReadNoticesResponse#signed()}. */
+        public Builder signed(Signed signed) {
+            set(SIGNED, signed);
             return this;
         }
 

@@ -1,0 +1,98 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Stamped/alternatives/1
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectModel;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Alternatives of a part, which keep their words. */
+public final class StampedCall extends ObjectModel {
+    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("phone");
+    private static final Property<String> AT = Property.optional("at", JsonTypes.STRING);
+    private static final Property<String> NUMBER = Property.optional("number", JsonTypes.STRING);
+
+    /** How this type is read and written. */
+    public static final ObjectType<StampedCall> TYPE = ObjectType.of(StampedCall.class, StampedCall::new, KIND, AT,
+            NUMBER);
+
+    private StampedCall(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code kind}. */
+    public String kind() {
+        return required(KIND);
+    }
+
+    /** {@code at}. */
+    public @Nullable String at() {
+        return optional(AT);
+    }
+
+    /** {@code number}. */
+    public @Nullable String number() {
+        return optional(NUMBER);
+    }
+
+    /** Returns the members that the contract does not declare. */
+    public Map<String, JsonNode> additionalProperties() {
+        return additional(JsonTypes.ANY);
+    }
+
+    /** Builds a {@link StampedCall}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link StampedCall#kind()}. */
+        public Builder kind(String kind) {
+            set(KIND, kind);
+            return this;
+        }
+
+        /** Sets {@link StampedCall#at()}. */
+        public Builder at(String at) {
+            set(AT, at);
+            return this;
+        }
+
+        /** Sets {@link StampedCall#number()}. */
+        public Builder number(String number) {
+            set(NUMBER, number);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public StampedCall build() {
+            return new StampedCall(objectValues());
+        }
+    }
+}

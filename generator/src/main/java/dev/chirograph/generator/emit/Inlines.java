@@ -53,6 +53,13 @@ final class Inlines {
         return inlines.out.toString().strip();
     }
 
+    /** Returns what a node holds as bold HTML; empty when it shows nothing. */
+    static String bold(Node parent) {
+        Inlines inlines = new Inlines();
+        inlines.enclose(inlines.begin("<b>", "</b>"), parent);
+        return inlines.out.toString().strip();
+    }
+
     private static List<Node> children(Node parent) {
         List<Node> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {

@@ -39,9 +39,8 @@ final class MarkdownBlocks {
                 paragraph(paragraph, blocks);
             }
         } else if (node instanceof Heading) {
-            String title = Inlines.html(node);
             // Not as a heading: the levels of those are the page's.
-            paragraph(title.isBlank() ? "" : "<b>" + title + "</b>", blocks);
+            paragraph(Inlines.bold(node), blocks);
         } else if (node instanceof FencedCodeBlock code) {
             code(code.getLiteral(), blocks);
         } else if (node instanceof IndentedCodeBlock code) {

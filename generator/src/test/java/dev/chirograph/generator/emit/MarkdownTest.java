@@ -109,6 +109,7 @@ class MarkdownTest {
                 value = {
                     "a *b* **c**|a <i>b</i> <b>c</b>",
                     "**a __b__ c** **d**|<b>a b c</b> <b>d</b>",
+                    "# a <b>b</b> **c** *d*|<b>a b c <i>d</i></b>",
                     "<b>a <strong>b</strong> <i>c</i></b> <b>d</b>|<b>a b <i>c</i></b> <b>d</b>",
                     "`a`|{@code a}",
                     "`{a}`|{@code {a}}",

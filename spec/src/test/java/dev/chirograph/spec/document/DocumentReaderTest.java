@@ -211,23 +211,24 @@ class DocumentReaderTest {
 
     @Test
     void followsAbsolutePathsOnlyBelowAFolderThatIsNamed() throws IOException {
-        Path file = write(
-                "root/api/openapi.yaml",
-                "openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: '" + write("root/api/own.yaml", "type: string\n")
-                        + "'}}}\n");
+        Path own = write("root/api/own.yaml", "type: string\n");
         DocumentReader reader = new DocumentReader();
+        for (String target : List.of(own.toString(), own.toUri().toString())) {
+            Path file = write(
+                    "root/api/openapi.yaml", "openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: '" + target + "'}}}\n");
 
-        assertThat(reader.read(file, AllowedReferences.usual(), List.of()).warnings())
-                .extracting(Diagnostic::message)
-                .singleElement()
-                .asString()
-                .endsWith("an absolute path is followed only below a folder that --root names; --root "
-                        + root.toRealPath().resolve("api") + " allows it");
-        assertThat(reader.read(file, AllowedReferences.usual().below(root), List.of())
-                        .root()
-                        .at("/components/schemas/own/type")
-                        .asText())
-                .isEqualTo("string");
+            assertThat(reader.read(file, AllowedReferences.usual(), List.of()).warnings())
+                    .extracting(Diagnostic::message)
+                    .singleElement()
+                    .asString()
+                    .endsWith("an absolute path is followed only below a folder that --root names; --root "
+                            + root.toRealPath().resolve("api") + " allows it");
+            assertThat(reader.read(file, AllowedReferences.usual().below(root), List.of())
+                            .root()
+                            .at("/components/schemas/own/type")
+                            .asText())
+                    .isEqualTo("string");
+        }
     }
 
     @Test

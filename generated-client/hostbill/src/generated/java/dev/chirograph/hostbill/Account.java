@@ -4,9 +4,8 @@ package dev.chirograph.hostbill;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.hostbill.model.AccountBalance;
 import dev.chirograph.hostbill.model.Client;
@@ -17,23 +16,6 @@ import dev.chirograph.hostbill.model.LogList;
 
 /** Session tokens, the account holder, further contacts, affiliate data and notices of the portal. */
 public final class Account {
-    private static final Operation<Client> GET = Operation.of("account.get", "GET", "/details")
-            .answers("200", Answer.json(JsonTypes.envelope("client", JsonTypes.ref(() -> Client.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ClientUpdateAnswer> UPDATE = Operation.of("account.update", "PUT", "/details")
-            .answersJson("200", () -> ClientUpdateAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<LogList> LIST_LOGS = Operation.of("account.listLogs", "GET", "/logs")
-            .answersJson("200", () -> LogList.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AccountBalance> GET_BALANCE = Operation.of("account.getBalance", "GET", "/balance")
-            .answersJson("200", () -> AccountBalance.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Account(CallFactory calls) {
@@ -55,7 +37,11 @@ public final class Account {
 
     /** Prepares {@link #get()} without sending it. */
     public Call<Client> getCall() {
-        return calls.request(GET)
+        return Operation.of("account.get", "GET", "/details")
+                .answersJson("200", JsonTypes.envelope("client", Client.TYPE))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -75,7 +61,11 @@ public final class Account {
 
     /** Prepares {@link #update(ClientUpdate)} without sending it. */
     public Call<ClientUpdateAnswer> updateCall(ClientUpdate body) {
-        return calls.request(UPDATE)
+        return Operation.of("account.update", "PUT", "/details")
+                .answersJson("200", ClientUpdateAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .body(Body.json(ClientUpdate.TYPE, body))
                 .call();
     }
@@ -95,7 +85,11 @@ public final class Account {
 
     /** Prepares {@link #listLogs()} without sending it. */
     public Call<LogList> listLogsCall() {
-        return calls.request(LIST_LOGS)
+        return Operation.of("account.listLogs", "GET", "/logs")
+                .answersJson("200", LogList.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -114,7 +108,11 @@ public final class Account {
 
     /** Prepares {@link #getBalance()} without sending it. */
     public Call<AccountBalance> getBalanceCall() {
-        return calls.request(GET_BALANCE)
+        return Operation.of("account.getBalance", "GET", "/balance")
+                .answersJson("200", AccountBalance.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 }

@@ -5,8 +5,7 @@ package dev.chirograph.hostbill;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.hostbill.model.AffiliateCampaignList;
 import dev.chirograph.hostbill.model.AffiliateCommissionList;
@@ -18,37 +17,6 @@ import java.util.Map;
 
 /** Session tokens, the account holder, further contacts, affiliate data and notices of the portal. */
 public final class Affiliates {
-    private static final Operation<Map<String, JsonNode>> GET_SUMMARY =
-            Operation.of("affiliates.getSummary", "GET", "/affiliates/summary")
-            .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AffiliateCampaignList> LIST_CAMPAIGNS =
-            Operation.of("affiliates.listCampaigns", "GET", "/affiliates/campaigns")
-            .answersJson("200", () -> AffiliateCampaignList.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AffiliateCommissionList> LIST_COMMISSIONS =
-            Operation.of("affiliates.listCommissions", "GET", "/affiliates/commissions")
-            .answersJson("200", () -> AffiliateCommissionList.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AffiliatePayoutList> LIST_PAYOUTS =
-            Operation.of("affiliates.listPayouts", "GET", "/affiliates/payouts")
-            .answersJson("200", () -> AffiliatePayoutList.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AffiliateVoucherList> LIST_VOUCHERS =
-            Operation.of("affiliates.listVouchers", "GET", "/affiliates/vouchers")
-            .answersJson("200", () -> AffiliateVoucherList.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AffiliateCommissionPlanList> LIST_COMMISSION_PLANS =
-            Operation.of("affiliates.listCommissionPlans", "GET", "/affiliates/commissionplans")
-            .answersJson("200", () -> AffiliateCommissionPlanList.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Affiliates(CallFactory calls) {
@@ -70,7 +38,11 @@ public final class Affiliates {
 
     /** Prepares {@link #getSummary()} without sending it. */
     public Call<Map<String, JsonNode>> getSummaryCall() {
-        return calls.request(GET_SUMMARY)
+        return Operation.of("affiliates.getSummary", "GET", "/affiliates/summary")
+                .answersJson("200", JsonTypes.ANY.map())
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -89,7 +61,11 @@ public final class Affiliates {
 
     /** Prepares {@link #listCampaigns()} without sending it. */
     public Call<AffiliateCampaignList> listCampaignsCall() {
-        return calls.request(LIST_CAMPAIGNS)
+        return Operation.of("affiliates.listCampaigns", "GET", "/affiliates/campaigns")
+                .answersJson("200", AffiliateCampaignList.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -108,7 +84,11 @@ public final class Affiliates {
 
     /** Prepares {@link #listCommissions()} without sending it. */
     public Call<AffiliateCommissionList> listCommissionsCall() {
-        return calls.request(LIST_COMMISSIONS)
+        return Operation.of("affiliates.listCommissions", "GET", "/affiliates/commissions")
+                .answersJson("200", AffiliateCommissionList.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -127,7 +107,11 @@ public final class Affiliates {
 
     /** Prepares {@link #listPayouts()} without sending it. */
     public Call<AffiliatePayoutList> listPayoutsCall() {
-        return calls.request(LIST_PAYOUTS)
+        return Operation.of("affiliates.listPayouts", "GET", "/affiliates/payouts")
+                .answersJson("200", AffiliatePayoutList.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -146,7 +130,11 @@ public final class Affiliates {
 
     /** Prepares {@link #listVouchers()} without sending it. */
     public Call<AffiliateVoucherList> listVouchersCall() {
-        return calls.request(LIST_VOUCHERS)
+        return Operation.of("affiliates.listVouchers", "GET", "/affiliates/vouchers")
+                .answersJson("200", AffiliateVoucherList.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -165,7 +153,11 @@ public final class Affiliates {
 
     /** Prepares {@link #listCommissionPlans()} without sending it. */
     public Call<AffiliateCommissionPlanList> listCommissionPlansCall() {
-        return calls.request(LIST_COMMISSION_PLANS)
+        return Operation.of("affiliates.listCommissionPlans", "GET", "/affiliates/commissionplans")
+                .answersJson("200", AffiliateCommissionPlanList.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 }

@@ -4,8 +4,8 @@ package dev.chirograph.hostbill;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.hostbill.model.Credentials;
 import dev.chirograph.hostbill.model.ErrorAnswer;
 import dev.chirograph.hostbill.model.RefreshRequest;
@@ -16,27 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Session tokens, the account holder, further contacts, affiliate data and notices of the portal. */
 public final class Auth {
-    private static final Operation<TokenPair> LOGIN = Operation.of("auth.login", "POST", "/login")
-            .anonymous()
-            .answersJson("200", () -> TokenPair.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> LOGOUT = Operation.of("auth.logout", "POST", "/logout")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<TokenPair> REFRESH = Operation.of("auth.refresh", "POST", "/token")
-            .anonymous()
-            .answersJson("200", () -> TokenPair.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> REVOKE = Operation.of("auth.revoke", "POST", "/revoke")
-            .security("bearer")
-            .security()
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Auth(CallFactory calls) {
@@ -60,7 +39,12 @@ public final class Auth {
 
     /** Prepares {@link #login(Credentials)} without sending it. */
     public Call<TokenPair> loginCall(Credentials body) {
-        return calls.request(LOGIN)
+        return Operation.of("auth.login", "POST", "/login")
+                .anonymous()
+                .answersJson("200", TokenPair.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .body(Body.json(Credentials.TYPE, body))
                 .call();
     }
@@ -80,7 +64,11 @@ public final class Auth {
 
     /** Prepares {@link #logout()} without sending it. */
     public Call<StatusAnswer> logoutCall() {
-        return calls.request(LOGOUT)
+        return Operation.of("auth.logout", "POST", "/logout")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -100,7 +88,12 @@ public final class Auth {
 
     /** Prepares {@link #refresh(RefreshRequest)} without sending it. */
     public Call<TokenPair> refreshCall(RefreshRequest body) {
-        return calls.request(REFRESH)
+        return Operation.of("auth.refresh", "POST", "/token")
+                .anonymous()
+                .answersJson("200", TokenPair.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .body(Body.json(RefreshRequest.TYPE, body))
                 .call();
     }
@@ -136,7 +129,13 @@ public final class Auth {
 
     /** Prepares {@link #revoke(RevokeRequest)} without sending it. */
     public Call<StatusAnswer> revokeCall(@Nullable RevokeRequest body) {
-        return calls.request(REVOKE)
+        return Operation.of("auth.revoke", "POST", "/revoke")
+                .security("bearer")
+                .security()
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .body(body == null ? null : Body.json(RevokeRequest.TYPE, body))
                 .call();
     }

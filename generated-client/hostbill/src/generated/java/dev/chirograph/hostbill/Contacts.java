@@ -4,9 +4,8 @@ package dev.chirograph.hostbill;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.hostbill.model.Contact;
 import dev.chirograph.hostbill.model.ContactCreated;
@@ -20,28 +19,6 @@ import java.util.List;
 
 /** Session tokens, the account holder, further contacts, affiliate data and notices of the portal. */
 public final class Contacts {
-    private static final Operation<List<ContactSummary>> LIST = Operation.of("contacts.list", "GET", "/contact")
-            .answers("200", Answer.json(JsonTypes.envelope("contacts", JsonTypes.list(() -> ContactSummary.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ContactCreated> CREATE = Operation.of("contacts.create", "POST", "/contact")
-            .answersJson("200", () -> ContactCreated.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ContactPrivileges> LIST_PRIVILEGES =
-            Operation.of("contacts.listPrivileges", "GET", "/contact/privileges")
-            .answers("200", Answer.json(JsonTypes.envelope("privileges", JsonTypes.ref(() -> ContactPrivileges.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<Contact> GET = Operation.of("contacts.get", "GET", "/contact/{id}")
-            .answers("200", Answer.json(JsonTypes.envelope("contact", JsonTypes.ref(() -> Contact.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<InfoAnswer> UPDATE = Operation.of("contacts.update", "PUT", "/contact/{id}")
-            .answersJson("200", () -> InfoAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Contacts(CallFactory calls) {
@@ -63,7 +40,11 @@ public final class Contacts {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<ContactSummary>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("contacts.list", "GET", "/contact")
+                .answersJson("200", JsonTypes.envelope("contacts", ContactSummary.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -83,7 +64,11 @@ public final class Contacts {
 
     /** Prepares {@link #create(NewContact)} without sending it. */
     public Call<ContactCreated> createCall(NewContact body) {
-        return calls.request(CREATE)
+        return Operation.of("contacts.create", "POST", "/contact")
+                .answersJson("200", ContactCreated.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .body(Body.json(NewContact.TYPE, body))
                 .call();
     }
@@ -103,7 +88,11 @@ public final class Contacts {
 
     /** Prepares {@link #listPrivileges()} without sending it. */
     public Call<ContactPrivileges> listPrivilegesCall() {
-        return calls.request(LIST_PRIVILEGES)
+        return Operation.of("contacts.listPrivileges", "GET", "/contact/privileges")
+                .answersJson("200", JsonTypes.envelope("privileges", ContactPrivileges.TYPE))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -123,7 +112,11 @@ public final class Contacts {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<Contact> getCall(String id) {
-        return calls.request(GET)
+        return Operation.of("contacts.get", "GET", "/contact/{id}")
+                .answersJson("200", JsonTypes.envelope("contact", Contact.TYPE))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -145,7 +138,11 @@ public final class Contacts {
 
     /** Prepares {@link #update(String, ContactUpdate)} without sending it. */
     public Call<InfoAnswer> updateCall(String id, ContactUpdate body) {
-        return calls.request(UPDATE)
+        return Operation.of("contacts.update", "PUT", "/contact/{id}")
+                .answersJson("200", InfoAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", id)
                 .body(Body.json(ContactUpdate.TYPE, body))
                 .call();

@@ -4,8 +4,8 @@ package dev.chirograph.hostbill;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.hostbill.model.ActionAnswer;
 import dev.chirograph.hostbill.model.DnsRecordAnswer;
 import dev.chirograph.hostbill.model.DnsRecordData;
@@ -13,22 +13,6 @@ import dev.chirograph.hostbill.model.ErrorAnswer;
 
 /** DNS zones that services hold, and the records in them. */
 public final class DnsRecords {
-    private static final Operation<DnsRecordAnswer> CREATE =
-            Operation.of("dnsRecords.create", "POST", "/service/{service_id}/dns/{zone_id}/records")
-            .answersJson("200", () -> DnsRecordAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<DnsRecordAnswer> UPDATE =
-            Operation.of("dnsRecords.update", "PUT", "/service/{service_id}/dns/{zone_id}/records/{record_id}")
-            .answersJson("200", () -> DnsRecordAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> DELETE =
-            Operation.of("dnsRecords.delete", "DELETE", "/service/{service_id}/dns/{zone_id}/records/{record_id}")
-            .answersJson("200", () -> ActionAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     DnsRecords(CallFactory calls) {
@@ -54,7 +38,11 @@ public final class DnsRecords {
 
     /** Prepares {@link #create(String, String, DnsRecordData)} without sending it. */
     public Call<DnsRecordAnswer> createCall(String serviceId, String zoneId, DnsRecordData body) {
-        return calls.request(CREATE)
+        return Operation.of("dnsRecords.create", "POST", "/service/{service_id}/dns/{zone_id}/records")
+                .answersJson("200", DnsRecordAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("service_id", serviceId)
                 .path("zone_id", zoneId)
                 .body(Body.json(DnsRecordData.TYPE, body))
@@ -80,7 +68,11 @@ public final class DnsRecords {
 
     /** Prepares {@link #update(String, String, String, DnsRecordData)} without sending it. */
     public Call<DnsRecordAnswer> updateCall(String serviceId, String zoneId, String recordId, DnsRecordData body) {
-        return calls.request(UPDATE)
+        return Operation.of("dnsRecords.update", "PUT", "/service/{service_id}/dns/{zone_id}/records/{record_id}")
+                .answersJson("200", DnsRecordAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("service_id", serviceId)
                 .path("zone_id", zoneId)
                 .path("record_id", recordId)
@@ -106,7 +98,11 @@ public final class DnsRecords {
 
     /** Prepares {@link #delete(String, String, String)} without sending it. */
     public Call<ActionAnswer> deleteCall(String serviceId, String zoneId, String recordId) {
-        return calls.request(DELETE)
+        return Operation.of("dnsRecords.delete", "DELETE", "/service/{service_id}/dns/{zone_id}/records/{record_id}")
+                .answersJson("200", ActionAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("service_id", serviceId)
                 .path("zone_id", zoneId)
                 .path("record_id", recordId)

@@ -4,9 +4,8 @@ package dev.chirograph.hostbill;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.hostbill.model.DnsZone;
 import dev.chirograph.hostbill.model.DnsZoneList;
@@ -18,31 +17,6 @@ import java.util.List;
 
 /** DNS zones that services hold, and the records in them. */
 public final class DnsZones {
-    private static final Operation<DnsZoneList> LIST = Operation.of("dnsZones.list", "GET", "/dns")
-            .answersJson("200", () -> DnsZoneList.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<InfoAnswer> CREATE =
-            Operation.of("dnsZones.create", "POST", "/service/{service_id}/dns")
-            .answersJson("200", () -> InfoAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<DnsZoneSummary>> LIST_BY_SERVICE =
-            Operation.of("dnsZones.listByService", "GET", "/service/{service_id}/dns")
-            .answers("200", Answer.json(JsonTypes.envelope("zones", JsonTypes.list(() -> DnsZoneSummary.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<DnsZone> GET =
-            Operation.of("dnsZones.get", "GET", "/service/{service_id}/dns/{zone_id}")
-            .answersJson("200", () -> DnsZone.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<InfoAnswer> DELETE =
-            Operation.of("dnsZones.delete", "DELETE", "/service/{service_id}/dns/{zone_id}")
-            .answersJson("200", () -> InfoAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     DnsZones(CallFactory calls) {
@@ -64,7 +38,11 @@ public final class DnsZones {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<DnsZoneList> listCall() {
-        return calls.request(LIST)
+        return Operation.of("dnsZones.list", "GET", "/dns")
+                .answersJson("200", DnsZoneList.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -85,7 +63,11 @@ public final class DnsZones {
 
     /** Prepares {@link #create(String, NewDnsZone)} without sending it. */
     public Call<InfoAnswer> createCall(String serviceId, NewDnsZone body) {
-        return calls.request(CREATE)
+        return Operation.of("dnsZones.create", "POST", "/service/{service_id}/dns")
+                .answersJson("200", InfoAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("service_id", serviceId)
                 .body(Body.json(NewDnsZone.TYPE, body))
                 .call();
@@ -108,7 +90,11 @@ public final class DnsZones {
 
     /** Prepares {@link #listByService(String)} without sending it. */
     public Call<List<DnsZoneSummary>> listByServiceCall(String serviceId) {
-        return calls.request(LIST_BY_SERVICE)
+        return Operation.of("dnsZones.listByService", "GET", "/service/{service_id}/dns")
+                .answersJson("200", JsonTypes.envelope("zones", DnsZoneSummary.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("service_id", serviceId)
                 .call();
     }
@@ -130,7 +116,11 @@ public final class DnsZones {
 
     /** Prepares {@link #get(String, String)} without sending it. */
     public Call<DnsZone> getCall(String serviceId, String zoneId) {
-        return calls.request(GET)
+        return Operation.of("dnsZones.get", "GET", "/service/{service_id}/dns/{zone_id}")
+                .answersJson("200", DnsZone.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("service_id", serviceId)
                 .path("zone_id", zoneId)
                 .call();
@@ -153,7 +143,11 @@ public final class DnsZones {
 
     /** Prepares {@link #delete(String, String)} without sending it. */
     public Call<InfoAnswer> deleteCall(String serviceId, String zoneId) {
-        return calls.request(DELETE)
+        return Operation.of("dnsZones.delete", "DELETE", "/service/{service_id}/dns/{zone_id}")
+                .answersJson("200", InfoAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("service_id", serviceId)
                 .path("zone_id", zoneId)
                 .call();

@@ -2,16 +2,11 @@
 // Source: #/paths/~1notifications/get
 package dev.chirograph.hostbill;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Notifications#list}. */
 public final class ListNotificationsParams extends RequestParameters {
-    private static final Parameter<String> RELATION_TYPE = Parameter.query("rel_type", JsonTypes.STRING);
-    private static final Parameter<String> RELATION_ID = Parameter.query("rel_id", JsonTypes.STRING);
-
     private ListNotificationsParams(Builder builder) {
         super(builder);
     }
@@ -34,13 +29,13 @@ public final class ListNotificationsParams extends RequestParameters {
 
         /** Only notifications that concern this kind of thing. The words are not documented. */
         public Builder relationType(String relationType) {
-            set(RELATION_TYPE, relationType);
+            query("rel_type", relationType);
             return this;
         }
 
         /** Only notifications that concern the thing of this id. */
         public Builder relationId(String relationId) {
-            set(RELATION_ID, relationId);
+            query("rel_id", relationId);
             return this;
         }
 

@@ -4,8 +4,7 @@ package dev.chirograph.hostbill;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.hostbill.model.ActionAnswer;
 import dev.chirograph.hostbill.model.ErrorAnswer;
@@ -14,22 +13,6 @@ import java.util.List;
 
 /** Session tokens, the account holder, further contacts, affiliate data and notices of the portal. */
 public final class Notifications {
-    private static final Operation<List<Notification>> LIST =
-            Operation.of("notifications.list", "GET", "/notifications")
-            .answers("200", Answer.json(JsonTypes.envelope("notifications", JsonTypes.list(() -> Notification.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<Notification>> LIST_NEW =
-            Operation.of("notifications.listNew", "GET", "/notifications/new")
-            .answers("200", Answer.json(JsonTypes.envelope("notifications", JsonTypes.list(() -> Notification.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> ACKNOWLEDGE =
-            Operation.of("notifications.acknowledge", "PUT", "/notifications/{id}/ack")
-            .answersJson("200", () -> ActionAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Notifications(CallFactory calls) {
@@ -66,7 +49,11 @@ public final class Notifications {
 
     /** Prepares {@link #list(ListNotificationsParams)} without sending it. */
     public Call<List<Notification>> listCall(ListNotificationsParams params) {
-        return calls.request(LIST)
+        return Operation.of("notifications.list", "GET", "/notifications")
+                .answersJson("200", JsonTypes.envelope("notifications", Notification.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .params(params)
                 .call();
     }
@@ -101,7 +88,11 @@ public final class Notifications {
 
     /** Prepares {@link #listNew(ListNewNotificationsParams)} without sending it. */
     public Call<List<Notification>> listNewCall(ListNewNotificationsParams params) {
-        return calls.request(LIST_NEW)
+        return Operation.of("notifications.listNew", "GET", "/notifications/new")
+                .answersJson("200", JsonTypes.envelope("notifications", Notification.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .params(params)
                 .call();
     }
@@ -122,7 +113,11 @@ public final class Notifications {
 
     /** Prepares {@link #acknowledge(String)} without sending it. */
     public Call<ActionAnswer> acknowledgeCall(String id) {
-        return calls.request(ACKNOWLEDGE)
+        return Operation.of("notifications.acknowledge", "PUT", "/notifications/{id}/ack")
+                .answersJson("200", ActionAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", id)
                 .call();
     }

@@ -4,8 +4,7 @@ package dev.chirograph.hostbill;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.hostbill.model.ErrorAnswer;
 import dev.chirograph.hostbill.model.PaymentMethodFee;
@@ -14,17 +13,6 @@ import java.util.Map;
 
 /** Account balance, invoices and payment methods. */
 public final class Payments {
-    private static final Operation<Map<String, String>> LIST_METHODS =
-            Operation.of("payments.listMethods", "GET", "/payment")
-            .answers("200", Answer.json(JsonTypes.envelope("payments", JsonTypes.map(JsonTypes.STRING))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<PaymentMethodFee>> LIST_FEES =
-            Operation.of("payments.listFees", "GET", "/payment/fees")
-            .answers("200", Answer.json(JsonTypes.envelope("payments", JsonTypes.list(() -> PaymentMethodFee.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Payments(CallFactory calls) {
@@ -46,7 +34,11 @@ public final class Payments {
 
     /** Prepares {@link #listMethods()} without sending it. */
     public Call<Map<String, String>> listMethodsCall() {
-        return calls.request(LIST_METHODS)
+        return Operation.of("payments.listMethods", "GET", "/payment")
+                .answersJson("200", JsonTypes.envelope("payments", JsonTypes.STRING.map()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -65,7 +57,11 @@ public final class Payments {
 
     /** Prepares {@link #listFees()} without sending it. */
     public Call<List<PaymentMethodFee>> listFeesCall() {
-        return calls.request(LIST_FEES)
+        return Operation.of("payments.listFees", "GET", "/payment/fees")
+                .answersJson("200", JsonTypes.envelope("payments", PaymentMethodFee.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 }

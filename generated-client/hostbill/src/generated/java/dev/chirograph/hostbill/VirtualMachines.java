@@ -4,9 +4,8 @@ package dev.chirograph.hostbill;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.hostbill.model.ActionAnswer;
 import dev.chirograph.hostbill.model.ErrorAnswer;
@@ -18,52 +17,6 @@ import java.util.Map;
 
 /** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
 public final class VirtualMachines {
-    private static final Operation<Map<String, VirtualMachine>> LIST =
-            Operation.of("virtualMachines.list", "GET", "/service/{id}/vms")
-            .answers("200", Answer.json(JsonTypes.envelope("vms", JsonTypes.map(() -> VirtualMachine.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> CREATE =
-            Operation.of("virtualMachines.create", "POST", "/service/{id}/vms")
-            .answersJson("200", () -> ActionAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<VirtualMachine> GET =
-            Operation.of("virtualMachines.get", "GET", "/service/{id}/vms/{vmid}")
-            .answers("200", Answer.json(JsonTypes.envelope("vm", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> STOP =
-            Operation.of("virtualMachines.stop", "POST", "/service/{id}/vms/{vmid}/stop")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> START =
-            Operation.of("virtualMachines.start", "POST", "/service/{id}/vms/{vmid}/start")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> REBOOT =
-            Operation.of("virtualMachines.reboot", "POST", "/service/{id}/vms/{vmid}/reboot")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> REBUILD =
-            Operation.of("virtualMachines.rebuild", "POST", "/service/{id}/vms/{vmid}/rebuild")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> RESCUE =
-            Operation.of("virtualMachines.rescue", "POST", "/service/{id}/vms/{vmid}/rescue")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> UNRESCUE =
-            Operation.of("virtualMachines.unrescue", "POST", "/service/{id}/vms/{vmid}/unrescue")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     VirtualMachines(CallFactory calls) {
@@ -86,7 +39,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #list(String)} without sending it. */
     public Call<Map<String, VirtualMachine>> listCall(String serviceId) {
-        return calls.request(LIST)
+        return Operation.of("virtualMachines.list", "GET", "/service/{id}/vms")
+                .answersJson("200", JsonTypes.envelope("vms", VirtualMachine.TYPE.map()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .call();
     }
@@ -109,7 +66,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #create(String, NewVirtualMachine)} without sending it. */
     public Call<ActionAnswer> createCall(String serviceId, NewVirtualMachine body) {
-        return calls.request(CREATE)
+        return Operation.of("virtualMachines.create", "POST", "/service/{id}/vms")
+                .answersJson("200", ActionAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .body(Body.json(NewVirtualMachine.TYPE, body))
                 .call();
@@ -132,7 +93,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #get(String, String)} without sending it. */
     public Call<VirtualMachine> getCall(String serviceId, String virtualMachineId) {
-        return calls.request(GET)
+        return Operation.of("virtualMachines.get", "GET", "/service/{id}/vms/{vmid}")
+                .answersJson("200", JsonTypes.envelope("vm", VirtualMachine.TYPE))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();
@@ -155,7 +120,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #stop(String, String)} without sending it. */
     public Call<StatusAnswer> stopCall(String serviceId, String virtualMachineId) {
-        return calls.request(STOP)
+        return Operation.of("virtualMachines.stop", "POST", "/service/{id}/vms/{vmid}/stop")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();
@@ -178,7 +147,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #start(String, String)} without sending it. */
     public Call<StatusAnswer> startCall(String serviceId, String virtualMachineId) {
-        return calls.request(START)
+        return Operation.of("virtualMachines.start", "POST", "/service/{id}/vms/{vmid}/start")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();
@@ -201,7 +174,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #reboot(String, String)} without sending it. */
     public Call<StatusAnswer> rebootCall(String serviceId, String virtualMachineId) {
-        return calls.request(REBOOT)
+        return Operation.of("virtualMachines.reboot", "POST", "/service/{id}/vms/{vmid}/reboot")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();
@@ -226,7 +203,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #rebuild(String, String, RebuildRequest)} without sending it. */
     public Call<StatusAnswer> rebuildCall(String serviceId, String virtualMachineId, RebuildRequest body) {
-        return calls.request(REBUILD)
+        return Operation.of("virtualMachines.rebuild", "POST", "/service/{id}/vms/{vmid}/rebuild")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .body(Body.json(RebuildRequest.TYPE, body))
@@ -250,7 +231,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #rescue(String, String)} without sending it. */
     public Call<StatusAnswer> rescueCall(String serviceId, String virtualMachineId) {
-        return calls.request(RESCUE)
+        return Operation.of("virtualMachines.rescue", "POST", "/service/{id}/vms/{vmid}/rescue")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();
@@ -273,7 +258,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #unrescue(String, String)} without sending it. */
     public Call<StatusAnswer> unrescueCall(String serviceId, String virtualMachineId) {
-        return calls.request(UNRESCUE)
+        return Operation.of("virtualMachines.unrescue", "POST", "/service/{id}/vms/{vmid}/unrescue")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();

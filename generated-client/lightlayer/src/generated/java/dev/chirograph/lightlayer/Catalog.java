@@ -4,8 +4,7 @@ package dev.chirograph.lightlayer;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.lightlayer.model.ErrorAnswer;
 import dev.chirograph.lightlayer.model.Product;
@@ -15,22 +14,6 @@ import java.util.List;
 
 /** Products on offer, orders and quotes. */
 public final class Catalog {
-    private static final Operation<List<ProductCategory>> LIST_CATEGORIES =
-            Operation.of("catalog.listCategories", "GET", "/category")
-            .answers("200", Answer.json(JsonTypes.envelope("categories", JsonTypes.list(() -> ProductCategory.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<Product>> LIST_PRODUCTS =
-            Operation.of("catalog.listProducts", "GET", "/category/{category_id}/product")
-            .answers("200", Answer.json(JsonTypes.envelope("products", JsonTypes.list(() -> Product.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ProductDetails> GET_PRODUCT =
-            Operation.of("catalog.getProduct", "GET", "/order/{product_id}")
-            .answers("200", Answer.json(JsonTypes.envelope("product", JsonTypes.ref(() -> ProductDetails.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Catalog(CallFactory calls) {
@@ -52,7 +35,11 @@ public final class Catalog {
 
     /** Prepares {@link #listCategories()} without sending it. */
     public Call<List<ProductCategory>> listCategoriesCall() {
-        return calls.request(LIST_CATEGORIES)
+        return Operation.of("catalog.listCategories", "GET", "/category")
+                .answersJson("200", JsonTypes.envelope("categories", ProductCategory.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -72,7 +59,11 @@ public final class Catalog {
 
     /** Prepares {@link #listProducts(String)} without sending it. */
     public Call<List<Product>> listProductsCall(String categoryId) {
-        return calls.request(LIST_PRODUCTS)
+        return Operation.of("catalog.listProducts", "GET", "/category/{category_id}/product")
+                .answersJson("200", JsonTypes.envelope("products", Product.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("category_id", categoryId)
                 .call();
     }
@@ -93,7 +84,11 @@ public final class Catalog {
 
     /** Prepares {@link #getProduct(String)} without sending it. */
     public Call<ProductDetails> getProductCall(String productId) {
-        return calls.request(GET_PRODUCT)
+        return Operation.of("catalog.getProduct", "GET", "/order/{product_id}")
+                .answersJson("200", JsonTypes.envelope("product", ProductDetails.TYPE))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("product_id", productId)
                 .call();
     }

@@ -4,9 +4,9 @@ package dev.chirograph.lightlayer;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.lightlayer.model.Certificate;
 import dev.chirograph.lightlayer.model.CertificateOrder;
@@ -19,35 +19,6 @@ import java.util.List;
 
 /** Certificates of the account and the order of new ones. */
 public final class Certificates {
-    private static final Operation<List<CertificateSummary>> LIST =
-            Operation.of("certificates.list", "GET", "/certificate")
-            .answers("200", Answer.json(JsonTypes.envelope("sslservices", JsonTypes.list(() -> CertificateSummary.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<Certificate> GET = Operation.of("certificates.get", "GET", "/certificate/{id}")
-            .answers("200", Answer.json(JsonTypes.envelope("service", JsonTypes.ref(() -> Certificate.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<String> DOWNLOAD =
-            Operation.of("certificates.download", "GET", "/certificate/{id}/crt")
-            .answers("200", Answer.text())
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<CertificateProduct>> LIST_PRODUCTS =
-            Operation.of("certificates.listProducts", "GET", "/certificate/order")
-            .answers("200", Answer.json(JsonTypes.envelope("products", JsonTypes.list(() -> CertificateProduct.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<OrderResult> ORDER = Operation.of("certificates.order", "POST", "/certificate/order")
-            .answersJson("200", () -> OrderResult.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<ServerSoftware>> LIST_SERVER_SOFTWARE =
-            Operation.of("certificates.listServerSoftware", "GET", "/certificate/order/{product_id}/software")
-            .answers("200", Answer.json(JsonTypes.envelope("software", JsonTypes.list(() -> ServerSoftware.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Certificates(CallFactory calls) {
@@ -69,7 +40,11 @@ public final class Certificates {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<CertificateSummary>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("certificates.list", "GET", "/certificate")
+                .answersJson("200", JsonTypes.envelope("sslservices", CertificateSummary.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -89,7 +64,11 @@ public final class Certificates {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<Certificate> getCall(String id) {
-        return calls.request(GET)
+        return Operation.of("certificates.get", "GET", "/certificate/{id}")
+                .answersJson("200", JsonTypes.envelope("service", Certificate.TYPE))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -110,7 +89,11 @@ public final class Certificates {
 
     /** Prepares {@link #download(String)} without sending it. */
     public Call<String> downloadCall(String id) {
-        return calls.request(DOWNLOAD)
+        return Operation.of("certificates.download", "GET", "/certificate/{id}/crt")
+                .answers("200", Answer.text())
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -130,7 +113,11 @@ public final class Certificates {
 
     /** Prepares {@link #listProducts()} without sending it. */
     public Call<List<CertificateProduct>> listProductsCall() {
-        return calls.request(LIST_PRODUCTS)
+        return Operation.of("certificates.listProducts", "GET", "/certificate/order")
+                .answersJson("200", JsonTypes.envelope("products", CertificateProduct.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -150,7 +137,11 @@ public final class Certificates {
 
     /** Prepares {@link #order(CertificateOrder)} without sending it. */
     public Call<OrderResult> orderCall(CertificateOrder body) {
-        return calls.request(ORDER)
+        return Operation.of("certificates.order", "POST", "/certificate/order")
+                .answersJson("200", OrderResult.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .body(Body.json(CertificateOrder.TYPE, body))
                 .call();
     }
@@ -171,7 +162,11 @@ public final class Certificates {
 
     /** Prepares {@link #listServerSoftware(String)} without sending it. */
     public Call<List<ServerSoftware>> listServerSoftwareCall(String productId) {
-        return calls.request(LIST_SERVER_SOFTWARE)
+        return Operation.of("certificates.listServerSoftware", "GET", "/certificate/order/{product_id}/software")
+                .answersJson("200", JsonTypes.envelope("software", ServerSoftware.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("product_id", productId)
                 .call();
     }

@@ -2,15 +2,11 @@
 // Source: #/paths/~1service~1{id}~1vms~1{vmid}~1interfaces~1{iface}/delete
 package dev.chirograph.lightlayer;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link NetworkInterfaces#delete}. */
 public final class DeleteNetworkInterfacesParams extends RequestParameters {
-    private static final Parameter<String> LIST = Parameter.query("list", JsonTypes.STRING);
-
     private DeleteNetworkInterfacesParams(Builder builder) {
         super(builder);
     }
@@ -33,7 +29,7 @@ public final class DeleteNetworkInterfacesParams extends RequestParameters {
 
         /** A pool of addresses, by the text of the document; what it does here is unknown. */
         public Builder list(String list) {
-            set(LIST, list);
+            query("list", list);
             return this;
         }
 

@@ -2,15 +2,11 @@
 // Source: #/paths/~1ticket~1attachment~1{file}/get
 package dev.chirograph.lightlayer;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Tickets#downloadAttachment}. */
 public final class DownloadAttachmentTicketsParams extends RequestParameters {
-    private static final Parameter<String> NUMBER = Parameter.query("number", JsonTypes.STRING);
-
     private DownloadAttachmentTicketsParams(Builder builder) {
         super(builder);
     }
@@ -33,7 +29,7 @@ public final class DownloadAttachmentTicketsParams extends RequestParameters {
 
         /** Number of the ticket that bears the attachment. Pattern: {@code ^[0-9]+$}. */
         public Builder number(String number) {
-            set(NUMBER, number);
+            query("number", number);
             return this;
         }
 

@@ -4,9 +4,8 @@ package dev.chirograph.lightlayer;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.lightlayer.model.AppliedCredit;
 import dev.chirograph.lightlayer.model.ApplyCredit;
@@ -18,20 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Account balance, invoices and payment methods. */
 public final class Invoices {
-    private static final Operation<List<InvoiceSummary>> LIST = Operation.of("invoices.list", "GET", "/invoice")
-            .answers("200", Answer.json(JsonTypes.envelope("invoices", JsonTypes.list(() -> InvoiceSummary.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<Invoice> GET = Operation.of("invoices.get", "GET", "/invoice/{id}")
-            .answers("200", Answer.json(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AppliedCredit> APPLY_CREDIT =
-            Operation.of("invoices.applyCredit", "POST", "/invoice/{id}/credit")
-            .answersJson("200", () -> AppliedCredit.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Invoices(CallFactory calls) {
@@ -53,7 +38,11 @@ public final class Invoices {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<InvoiceSummary>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("invoices.list", "GET", "/invoice")
+                .answersJson("200", JsonTypes.envelope("invoices", InvoiceSummary.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -73,7 +62,11 @@ public final class Invoices {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<Invoice> getCall(String id) {
-        return calls.request(GET)
+        return Operation.of("invoices.get", "GET", "/invoice/{id}")
+                .answersJson("200", JsonTypes.envelope("invoice", Invoice.TYPE))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -109,7 +102,11 @@ public final class Invoices {
 
     /** Prepares {@link #applyCredit(String, ApplyCredit)} without sending it. */
     public Call<AppliedCredit> applyCreditCall(String id, @Nullable ApplyCredit body) {
-        return calls.request(APPLY_CREDIT)
+        return Operation.of("invoices.applyCredit", "POST", "/invoice/{id}/credit")
+                .answersJson("200", AppliedCredit.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", id)
                 .body(body == null ? null : Body.json(ApplyCredit.TYPE, body))
                 .call();

@@ -2,16 +2,11 @@
 // Source: #/paths/~1service~1{id}~1vms~1{vmid}~1ippool/get
 package dev.chirograph.lightlayer;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link VirtualMachines#listAddressPools}. */
 public final class ListAddressPoolsVirtualMachinesParams extends RequestParameters {
-    private static final Parameter<Long> INTERFACE_ID = Parameter.query("iface", JsonTypes.LONG);
-    private static final Parameter<String> BRIDGE = Parameter.query("bridge", JsonTypes.STRING);
-
     private ListAddressPoolsVirtualMachinesParams(Builder builder) {
         super(builder);
     }
@@ -34,13 +29,13 @@ public final class ListAddressPoolsVirtualMachinesParams extends RequestParamete
 
         /** Number of a network interface; only its addresses. */
         public Builder interfaceId(long interfaceId) {
-            set(INTERFACE_ID, interfaceId);
+            query("iface", interfaceId);
             return this;
         }
 
         /** Name of a bridge; only its addresses. Ignored when iface is given. */
         public Builder bridge(String bridge) {
-            set(BRIDGE, bridge);
+            query("bridge", bridge);
             return this;
         }
 

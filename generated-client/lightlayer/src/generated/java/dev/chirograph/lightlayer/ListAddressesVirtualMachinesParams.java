@@ -2,19 +2,12 @@
 // Source: #/paths/~1service~1{id}~1vms~1{vmid}~1ips/get
 package dev.chirograph.lightlayer;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.lightlayer.model.ListAddressesVirtualMachinesType;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link VirtualMachines#listAddresses}. */
 public final class ListAddressesVirtualMachinesParams extends RequestParameters {
-    private static final Parameter<ListAddressesVirtualMachinesType> TYPE_ =
-            Parameter.query("type", ListAddressesVirtualMachinesType.TYPE);
-    private static final Parameter<Long> INTERFACE_ID = Parameter.query("iface", JsonTypes.LONG);
-    private static final Parameter<String> BRIDGE = Parameter.query("bridge", JsonTypes.STRING);
-
     private ListAddressesVirtualMachinesParams(Builder builder) {
         super(builder);
     }
@@ -37,19 +30,19 @@ public final class ListAddressesVirtualMachinesParams extends RequestParameters 
 
         /** Only addresses of this family. */
         public Builder type(ListAddressesVirtualMachinesType type) {
-            set(TYPE_, type);
+            query("type", ListAddressesVirtualMachinesType.TYPE, type);
             return this;
         }
 
         /** Number of a network interface; only its addresses. */
         public Builder interfaceId(long interfaceId) {
-            set(INTERFACE_ID, interfaceId);
+            query("iface", interfaceId);
             return this;
         }
 
         /** Name of a bridge; only its addresses. Ignored when iface is given. */
         public Builder bridge(String bridge) {
-            set(BRIDGE, bridge);
+            query("bridge", bridge);
             return this;
         }
 

@@ -2,15 +2,11 @@
 // Source: #/paths/~1statuses/get
 package dev.chirograph.lightlayer;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Statuses#list}. */
 public final class ListStatusesParams extends RequestParameters {
-    private static final Parameter<String> STATUS = Parameter.query("status", JsonTypes.STRING);
-
     private ListStatusesParams(Builder builder) {
         super(builder);
     }
@@ -33,7 +29,7 @@ public final class ListStatusesParams extends RequestParameters {
 
         /** Only notices in this state. The words are not documented. */
         public Builder status(String status) {
-            set(STATUS, status);
+            query("status", status);
             return this;
         }
 

@@ -4,8 +4,8 @@ package dev.chirograph.lightlayer;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.lightlayer.model.ActionAnswer;
 import dev.chirograph.lightlayer.model.ErrorAnswer;
 import dev.chirograph.lightlayer.model.NetworkInterfaceDetails;
@@ -16,32 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
 public final class NetworkInterfaces {
-    private static final Operation<NetworkInterfaceList> LIST =
-            Operation.of("networkInterfaces.list", "GET", "/service/{id}/vms/{vmid}/interfaces")
-            .answersJson("200", () -> NetworkInterfaceList.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> CREATE =
-            Operation.of("networkInterfaces.create", "POST", "/service/{id}/vms/{vmid}/interfaces")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<NetworkInterfaceDetails> GET =
-            Operation.of("networkInterfaces.get", "GET", "/service/{id}/vms/{vmid}/interfaces/{iface}")
-            .answersJson("200", () -> NetworkInterfaceDetails.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> UPDATE =
-            Operation.of("networkInterfaces.update", "PUT", "/service/{id}/vms/{vmid}/interfaces/{iface}")
-            .answersJson("200", () -> ActionAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> DELETE =
-            Operation.of("networkInterfaces.delete", "DELETE", "/service/{id}/vms/{vmid}/interfaces/{iface}")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     NetworkInterfaces(CallFactory calls) {
@@ -65,7 +39,11 @@ public final class NetworkInterfaces {
 
     /** Prepares {@link #list(String, String)} without sending it. */
     public Call<NetworkInterfaceList> listCall(String serviceId, String virtualMachineId) {
-        return calls.request(LIST)
+        return Operation.of("networkInterfaces.list", "GET", "/service/{id}/vms/{vmid}/interfaces")
+                .answersJson("200", NetworkInterfaceList.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();
@@ -104,7 +82,11 @@ public final class NetworkInterfaces {
     /** Prepares {@link #create(String, String, NetworkInterfaceSettings)} without sending it. */
     public Call<StatusAnswer> createCall(String serviceId, String virtualMachineId,
             @Nullable NetworkInterfaceSettings body) {
-        return calls.request(CREATE)
+        return Operation.of("networkInterfaces.create", "POST", "/service/{id}/vms/{vmid}/interfaces")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .body(body == null ? null : Body.json(NetworkInterfaceSettings.TYPE, body))
@@ -129,7 +111,11 @@ public final class NetworkInterfaces {
 
     /** Prepares {@link #get(String, String, String)} without sending it. */
     public Call<NetworkInterfaceDetails> getCall(String serviceId, String virtualMachineId, String interfaceId) {
-        return calls.request(GET)
+        return Operation.of("networkInterfaces.get", "GET", "/service/{id}/vms/{vmid}/interfaces/{iface}")
+                .answersJson("200", NetworkInterfaceDetails.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .path("iface", interfaceId)
@@ -157,7 +143,11 @@ public final class NetworkInterfaces {
     /** Prepares {@link #update(String, String, String, NetworkInterfaceSettings)} without sending it. */
     public Call<ActionAnswer> updateCall(String serviceId, String virtualMachineId, String interfaceId,
             NetworkInterfaceSettings body) {
-        return calls.request(UPDATE)
+        return Operation.of("networkInterfaces.update", "PUT", "/service/{id}/vms/{vmid}/interfaces/{iface}")
+                .answersJson("200", ActionAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .path("iface", interfaceId)
@@ -200,7 +190,11 @@ public final class NetworkInterfaces {
     /** Prepares {@link #delete(String, String, String, DeleteNetworkInterfacesParams)} without sending it. */
     public Call<StatusAnswer> deleteCall(String serviceId, String virtualMachineId, String interfaceId,
             DeleteNetworkInterfacesParams params) {
-        return calls.request(DELETE)
+        return Operation.of("networkInterfaces.delete", "DELETE", "/service/{id}/vms/{vmid}/interfaces/{iface}")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .path("iface", interfaceId)

@@ -4,8 +4,8 @@ package dev.chirograph.lightlayer;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.lightlayer.model.BulkOrder;
 import dev.chirograph.lightlayer.model.BulkOrderResult;
 import dev.chirograph.lightlayer.model.ErrorAnswer;
@@ -16,19 +16,6 @@ import dev.chirograph.lightlayer.model.QuoteRequest;
 
 /** Products on offer, orders and quotes. */
 public final class Orders {
-    private static final Operation<OrderResult> CREATE = Operation.of("orders.create", "POST", "/order/{product_id}")
-            .answersJson("200", () -> OrderResult.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<BulkOrderResult> CREATE_MANY = Operation.of("orders.createMany", "POST", "/order")
-            .answersJson("200", () -> BulkOrderResult.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<Quote> QUOTE = Operation.of("orders.quote", "POST", "/quote")
-            .answersJson("200", () -> Quote.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Orders(CallFactory calls) {
@@ -53,7 +40,11 @@ public final class Orders {
 
     /** Prepares {@link #create(String, NewOrder)} without sending it. */
     public Call<OrderResult> createCall(String productId, NewOrder body) {
-        return calls.request(CREATE)
+        return Operation.of("orders.create", "POST", "/order/{product_id}")
+                .answersJson("200", OrderResult.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("product_id", productId)
                 .body(Body.json(NewOrder.TYPE, body))
                 .call();
@@ -75,7 +66,11 @@ public final class Orders {
 
     /** Prepares {@link #createMany(BulkOrder)} without sending it. */
     public Call<BulkOrderResult> createManyCall(BulkOrder body) {
-        return calls.request(CREATE_MANY)
+        return Operation.of("orders.createMany", "POST", "/order")
+                .answersJson("200", BulkOrderResult.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .body(Body.json(BulkOrder.TYPE, body))
                 .call();
     }
@@ -96,7 +91,11 @@ public final class Orders {
 
     /** Prepares {@link #quote(QuoteRequest)} without sending it. */
     public Call<Quote> quoteCall(QuoteRequest body) {
-        return calls.request(QUOTE)
+        return Operation.of("orders.quote", "POST", "/quote")
+                .answersJson("200", Quote.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .body(Body.json(QuoteRequest.TYPE, body))
                 .call();
     }

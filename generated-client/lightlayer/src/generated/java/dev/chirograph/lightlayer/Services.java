@@ -5,9 +5,8 @@ package dev.chirograph.lightlayer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.lightlayer.model.CancelRequest;
 import dev.chirograph.lightlayer.model.ErrorAnswer;
@@ -26,58 +25,6 @@ import java.util.Map;
 
 /** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
 public final class Services {
-    private static final Operation<List<ServiceSummary>> LIST = Operation.of("services.list", "GET", "/service")
-            .answers("200", Answer.json(JsonTypes.envelope("services", JsonTypes.list(() -> ServiceSummary.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<Service> GET = Operation.of("services.get", "GET", "/service/{id}")
-            .answers("200", Answer.json(JsonTypes.envelope("service", JsonTypes.ref(() -> Service.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<ServiceMethod>> LIST_METHODS =
-            Operation.of("services.listMethods", "GET", "/service/{id}/methods")
-            .answers("200", Answer.json(JsonTypes.envelope("methods", JsonTypes.list(() -> ServiceMethod.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<UpgradeOptions> LIST_UPGRADE_OPTIONS =
-            Operation.of("services.listUpgradeOptions", "GET", "/service/{id}/upgrade")
-            .answersJson("200", () -> UpgradeOptions.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<UpgradeAnswer> UPGRADE =
-            Operation.of("services.upgrade", "POST", "/service/{id}/upgrade")
-            .answersJson("200", () -> UpgradeAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<InfoAnswer> CANCEL = Operation.of("services.cancel", "POST", "/service/{id}/cancel")
-            .answersJson("200", () -> InfoAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<String> GET_LABEL = Operation.of("services.getLabel", "GET", "/service/{id}/label")
-            .answers("200", Answer.json(JsonTypes.envelope("label", JsonTypes.STRING)))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<LabelUpdated> SET_LABEL =
-            Operation.of("services.setLabel", "POST", "/service/{id}/label")
-            .answersJson("200", () -> LabelUpdated.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<OsTemplate>> LIST_TEMPLATES =
-            Operation.of("services.listTemplates", "GET", "/service/{id}/templates")
-            .answers("200", Answer.json(JsonTypes.envelope("templates", JsonTypes.list(() -> OsTemplate.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<Map<String, JsonNode>> GET_RESOURCES =
-            Operation.of("services.getResources", "GET", "/service/{id}/resources")
-            .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<Map<String, JsonNode>> LIST_ADDRESSES =
-            Operation.of("services.listAddresses", "GET", "/service/{id}/ip")
-            .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Services(CallFactory calls) {
@@ -99,7 +46,11 @@ public final class Services {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<ServiceSummary>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("services.list", "GET", "/service")
+                .answersJson("200", JsonTypes.envelope("services", ServiceSummary.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -119,7 +70,11 @@ public final class Services {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<Service> getCall(String serviceId) {
-        return calls.request(GET)
+        return Operation.of("services.get", "GET", "/service/{id}")
+                .answersJson("200", JsonTypes.envelope("service", Service.TYPE))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .call();
     }
@@ -140,7 +95,11 @@ public final class Services {
 
     /** Prepares {@link #listMethods(String)} without sending it. */
     public Call<List<ServiceMethod>> listMethodsCall(String serviceId) {
-        return calls.request(LIST_METHODS)
+        return Operation.of("services.listMethods", "GET", "/service/{id}/methods")
+                .answersJson("200", JsonTypes.envelope("methods", ServiceMethod.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .call();
     }
@@ -161,7 +120,11 @@ public final class Services {
 
     /** Prepares {@link #listUpgradeOptions(String)} without sending it. */
     public Call<UpgradeOptions> listUpgradeOptionsCall(String serviceId) {
-        return calls.request(LIST_UPGRADE_OPTIONS)
+        return Operation.of("services.listUpgradeOptions", "GET", "/service/{id}/upgrade")
+                .answersJson("200", UpgradeOptions.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .call();
     }
@@ -183,7 +146,11 @@ public final class Services {
 
     /** Prepares {@link #upgrade(String, UpgradeRequest)} without sending it. */
     public Call<UpgradeAnswer> upgradeCall(String serviceId, UpgradeRequest body) {
-        return calls.request(UPGRADE)
+        return Operation.of("services.upgrade", "POST", "/service/{id}/upgrade")
+                .answersJson("200", UpgradeAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .body(Body.json(UpgradeRequest.TYPE, body))
                 .call();
@@ -207,7 +174,11 @@ public final class Services {
 
     /** Prepares {@link #cancel(String, CancelRequest)} without sending it. */
     public Call<InfoAnswer> cancelCall(String serviceId, CancelRequest body) {
-        return calls.request(CANCEL)
+        return Operation.of("services.cancel", "POST", "/service/{id}/cancel")
+                .answersJson("200", InfoAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .body(Body.json(CancelRequest.TYPE, body))
                 .call();
@@ -229,7 +200,11 @@ public final class Services {
 
     /** Prepares {@link #getLabel(String)} without sending it. */
     public Call<String> getLabelCall(String serviceId) {
-        return calls.request(GET_LABEL)
+        return Operation.of("services.getLabel", "GET", "/service/{id}/label")
+                .answersJson("200", JsonTypes.envelope("label", JsonTypes.STRING))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .call();
     }
@@ -251,7 +226,11 @@ public final class Services {
 
     /** Prepares {@link #setLabel(String, LabelUpdate)} without sending it. */
     public Call<LabelUpdated> setLabelCall(String serviceId, LabelUpdate body) {
-        return calls.request(SET_LABEL)
+        return Operation.of("services.setLabel", "POST", "/service/{id}/label")
+                .answersJson("200", LabelUpdated.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .body(Body.json(LabelUpdate.TYPE, body))
                 .call();
@@ -273,7 +252,11 @@ public final class Services {
 
     /** Prepares {@link #listTemplates(String)} without sending it. */
     public Call<List<OsTemplate>> listTemplatesCall(String serviceId) {
-        return calls.request(LIST_TEMPLATES)
+        return Operation.of("services.listTemplates", "GET", "/service/{id}/templates")
+                .answersJson("200", JsonTypes.envelope("templates", OsTemplate.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .call();
     }
@@ -294,7 +277,11 @@ public final class Services {
 
     /** Prepares {@link #getResources(String)} without sending it. */
     public Call<Map<String, JsonNode>> getResourcesCall(String serviceId) {
-        return calls.request(GET_RESOURCES)
+        return Operation.of("services.getResources", "GET", "/service/{id}/resources")
+                .answersJson("200", JsonTypes.ANY.map())
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .call();
     }
@@ -315,7 +302,11 @@ public final class Services {
 
     /** Prepares {@link #listAddresses(String)} without sending it. */
     public Call<Map<String, JsonNode>> listAddressesCall(String serviceId) {
-        return calls.request(LIST_ADDRESSES)
+        return Operation.of("services.listAddresses", "GET", "/service/{id}/ip")
+                .answersJson("200", JsonTypes.ANY.map())
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .call();
     }

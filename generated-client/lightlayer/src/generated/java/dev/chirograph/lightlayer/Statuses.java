@@ -5,8 +5,7 @@ package dev.chirograph.lightlayer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.lightlayer.model.ErrorAnswer;
 import dev.chirograph.lightlayer.model.PortalStatusList;
@@ -14,15 +13,6 @@ import java.util.Map;
 
 /** Session tokens, the account holder, further contacts and notices of the portal. */
 public final class Statuses {
-    private static final Operation<PortalStatusList> LIST = Operation.of("statuses.list", "GET", "/statuses")
-            .answersJson("200", () -> PortalStatusList.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<Map<String, JsonNode>> GET = Operation.of("statuses.get", "PUT", "/statuses/{id}")
-            .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Statuses(CallFactory calls) {
@@ -59,7 +49,11 @@ public final class Statuses {
 
     /** Prepares {@link #list(ListStatusesParams)} without sending it. */
     public Call<PortalStatusList> listCall(ListStatusesParams params) {
-        return calls.request(LIST)
+        return Operation.of("statuses.list", "GET", "/statuses")
+                .answersJson("200", PortalStatusList.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .params(params)
                 .call();
     }
@@ -81,7 +75,11 @@ public final class Statuses {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<Map<String, JsonNode>> getCall(String id) {
-        return calls.request(GET)
+        return Operation.of("statuses.get", "PUT", "/statuses/{id}")
+                .answersJson("200", JsonTypes.ANY.map())
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", id)
                 .call();
     }

@@ -4,9 +4,8 @@ package dev.chirograph.lightlayer;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.lightlayer.model.ActionAnswer;
 import dev.chirograph.lightlayer.model.AddressList;
@@ -22,77 +21,6 @@ import java.util.Map;
 
 /** Services of the account: terms, labels, upgrades, and the virtual machines and addresses that belong to them. */
 public final class VirtualMachines {
-    private static final Operation<Map<String, VirtualMachine>> LIST =
-            Operation.of("virtualMachines.list", "GET", "/service/{id}/vms")
-            .answers("200", Answer.json(JsonTypes.envelope("vms", JsonTypes.map(() -> VirtualMachine.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> CREATE =
-            Operation.of("virtualMachines.create", "POST", "/service/{id}/vms")
-            .answersJson("200", () -> ActionAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<VirtualMachine> GET =
-            Operation.of("virtualMachines.get", "GET", "/service/{id}/vms/{vmid}")
-            .answers("200", Answer.json(JsonTypes.envelope("vm", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> DELETE =
-            Operation.of("virtualMachines.delete", "DELETE", "/service/{id}/vms/{vmid}")
-            .answersJson("200", () -> ActionAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> RESIZE =
-            Operation.of("virtualMachines.resize", "PUT", "/service/{id}/vms/{vmid}")
-            .answersJson("200", () -> ActionAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> STOP =
-            Operation.of("virtualMachines.stop", "POST", "/service/{id}/vms/{vmid}/stop")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> START =
-            Operation.of("virtualMachines.start", "POST", "/service/{id}/vms/{vmid}/start")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> SHUTDOWN =
-            Operation.of("virtualMachines.shutdown", "POST", "/service/{id}/vms/{vmid}/shutdown")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> REBOOT =
-            Operation.of("virtualMachines.reboot", "POST", "/service/{id}/vms/{vmid}/reboot")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> RESET =
-            Operation.of("virtualMachines.reset", "POST", "/service/{id}/vms/{vmid}/reset")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> REBUILD =
-            Operation.of("virtualMachines.rebuild", "POST", "/service/{id}/vms/{vmid}/rebuild")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AddressList> LIST_ADDRESSES =
-            Operation.of("virtualMachines.listAddresses", "GET", "/service/{id}/vms/{vmid}/ips")
-            .answersJson("200", () -> AddressList.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AddressPoolList> LIST_ADDRESS_POOLS =
-            Operation.of("virtualMachines.listAddressPools", "GET", "/service/{id}/vms/{vmid}/ippool")
-            .answersJson("200", () -> AddressPoolList.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> ASSIGN_ADDRESS =
-            Operation.of("virtualMachines.assignAddress", "POST", "/service/{id}/vms/{vmid}/ippool/{pool}")
-            .answersJson("200", () -> ActionAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     VirtualMachines(CallFactory calls) {
@@ -115,7 +43,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #list(String)} without sending it. */
     public Call<Map<String, VirtualMachine>> listCall(String serviceId) {
-        return calls.request(LIST)
+        return Operation.of("virtualMachines.list", "GET", "/service/{id}/vms")
+                .answersJson("200", JsonTypes.envelope("vms", VirtualMachine.TYPE.map()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .call();
     }
@@ -138,7 +70,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #create(String, NewVirtualMachine)} without sending it. */
     public Call<ActionAnswer> createCall(String serviceId, NewVirtualMachine body) {
-        return calls.request(CREATE)
+        return Operation.of("virtualMachines.create", "POST", "/service/{id}/vms")
+                .answersJson("200", ActionAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .body(Body.json(NewVirtualMachine.TYPE, body))
                 .call();
@@ -161,7 +97,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #get(String, String)} without sending it. */
     public Call<VirtualMachine> getCall(String serviceId, String virtualMachineId) {
-        return calls.request(GET)
+        return Operation.of("virtualMachines.get", "GET", "/service/{id}/vms/{vmid}")
+                .answersJson("200", JsonTypes.envelope("vm", VirtualMachine.TYPE))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();
@@ -184,7 +124,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #delete(String, String)} without sending it. */
     public Call<ActionAnswer> deleteCall(String serviceId, String virtualMachineId) {
-        return calls.request(DELETE)
+        return Operation.of("virtualMachines.delete", "DELETE", "/service/{id}/vms/{vmid}")
+                .answersJson("200", ActionAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();
@@ -209,7 +153,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #resize(String, String, ResizeRequest)} without sending it. */
     public Call<ActionAnswer> resizeCall(String serviceId, String virtualMachineId, ResizeRequest body) {
-        return calls.request(RESIZE)
+        return Operation.of("virtualMachines.resize", "PUT", "/service/{id}/vms/{vmid}")
+                .answersJson("200", ActionAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .body(Body.json(ResizeRequest.TYPE, body))
@@ -233,7 +181,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #stop(String, String)} without sending it. */
     public Call<StatusAnswer> stopCall(String serviceId, String virtualMachineId) {
-        return calls.request(STOP)
+        return Operation.of("virtualMachines.stop", "POST", "/service/{id}/vms/{vmid}/stop")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();
@@ -256,7 +208,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #start(String, String)} without sending it. */
     public Call<StatusAnswer> startCall(String serviceId, String virtualMachineId) {
-        return calls.request(START)
+        return Operation.of("virtualMachines.start", "POST", "/service/{id}/vms/{vmid}/start")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();
@@ -279,7 +235,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #shutdown(String, String)} without sending it. */
     public Call<StatusAnswer> shutdownCall(String serviceId, String virtualMachineId) {
-        return calls.request(SHUTDOWN)
+        return Operation.of("virtualMachines.shutdown", "POST", "/service/{id}/vms/{vmid}/shutdown")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();
@@ -302,7 +262,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #reboot(String, String)} without sending it. */
     public Call<StatusAnswer> rebootCall(String serviceId, String virtualMachineId) {
-        return calls.request(REBOOT)
+        return Operation.of("virtualMachines.reboot", "POST", "/service/{id}/vms/{vmid}/reboot")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();
@@ -325,7 +289,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #reset(String, String)} without sending it. */
     public Call<StatusAnswer> resetCall(String serviceId, String virtualMachineId) {
-        return calls.request(RESET)
+        return Operation.of("virtualMachines.reset", "POST", "/service/{id}/vms/{vmid}/reset")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .call();
@@ -350,7 +318,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #rebuild(String, String, RebuildRequest)} without sending it. */
     public Call<StatusAnswer> rebuildCall(String serviceId, String virtualMachineId, RebuildRequest body) {
-        return calls.request(REBUILD)
+        return Operation.of("virtualMachines.rebuild", "POST", "/service/{id}/vms/{vmid}/rebuild")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .body(Body.json(RebuildRequest.TYPE, body))
@@ -391,7 +363,11 @@ public final class VirtualMachines {
     /** Prepares {@link #listAddresses(String, String, ListAddressesVirtualMachinesParams)} without sending it. */
     public Call<AddressList> listAddressesCall(String serviceId, String virtualMachineId,
             ListAddressesVirtualMachinesParams params) {
-        return calls.request(LIST_ADDRESSES)
+        return Operation.of("virtualMachines.listAddresses", "GET", "/service/{id}/vms/{vmid}/ips")
+                .answersJson("200", AddressList.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .params(params)
@@ -432,7 +408,11 @@ public final class VirtualMachines {
     /** Prepares {@link #listAddressPools(String, String, ListAddressPoolsVirtualMachinesParams)} without sending it. */
     public Call<AddressPoolList> listAddressPoolsCall(String serviceId, String virtualMachineId,
             ListAddressPoolsVirtualMachinesParams params) {
-        return calls.request(LIST_ADDRESS_POOLS)
+        return Operation.of("virtualMachines.listAddressPools", "GET", "/service/{id}/vms/{vmid}/ippool")
+                .answersJson("200", AddressPoolList.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .params(params)
@@ -459,7 +439,11 @@ public final class VirtualMachines {
     /** Prepares {@link #assignAddress(String, String, String, AddressRequest)} without sending it. */
     public Call<ActionAnswer> assignAddressCall(String serviceId, String virtualMachineId, String pool,
             AddressRequest body) {
-        return calls.request(ASSIGN_ADDRESS)
+        return Operation.of("virtualMachines.assignAddress", "POST", "/service/{id}/vms/{vmid}/ippool/{pool}")
+                .answersJson("200", ActionAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("vmid", virtualMachineId)
                 .path("pool", pool)

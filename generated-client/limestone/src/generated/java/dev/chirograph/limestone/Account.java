@@ -4,19 +4,14 @@ package dev.chirograph.limestone;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.AccountBalance;
 import dev.chirograph.limestone.model.ErrorAnswer;
 
 /** Account balance, invoices, and paying them from a stored billing source. */
 public final class Account {
-    private static final Operation<AccountBalance> GET_BALANCE =
-            Operation.of("account.getBalance", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.ref(() -> AccountBalance.TYPE)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private final CallFactory calls;
 
     Account(CallFactory calls) {
@@ -38,7 +33,10 @@ public final class Account {
 
     /** Prepares {@link #getBalance()} without sending it. */
     public Call<AccountBalance> getBalanceCall() {
-        return calls.request(GET_BALANCE)
+        return Operation.of("account.getBalance", "GET", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(AccountBalance.TYPE))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "billing")
                 .query("action", JsonTypes.STRING, "getbalance")
                 .call();

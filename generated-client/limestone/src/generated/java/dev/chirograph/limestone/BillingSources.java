@@ -5,19 +5,14 @@ package dev.chirograph.limestone;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.ErrorAnswer;
 import java.util.Map;
 
 /** Account balance, invoices, and paying them from a stored billing source. */
 public final class BillingSources {
-    private static final Operation<Map<String, JsonNode>> LIST =
-            Operation.of("billingSources.list", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private final CallFactory calls;
 
     BillingSources(CallFactory calls) {
@@ -39,7 +34,10 @@ public final class BillingSources {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<Map<String, JsonNode>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("billingSources.list", "GET", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "billing")
                 .query("action", JsonTypes.STRING, "sources")
                 .call();

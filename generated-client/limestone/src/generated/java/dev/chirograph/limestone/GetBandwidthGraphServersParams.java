@@ -2,16 +2,11 @@
 // Source: #/paths/~1webservices~1clientapi.php#servers.bwgraph/get
 package dev.chirograph.limestone;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Servers#getBandwidthGraph}. */
 public final class GetBandwidthGraphServersParams extends RequestParameters {
-    private static final Parameter<Long> START = Parameter.query("start", JsonTypes.LONG);
-    private static final Parameter<Long> STOP = Parameter.query("stop", JsonTypes.LONG);
-
     private GetBandwidthGraphServersParams(Builder builder) {
         super(builder);
     }
@@ -34,13 +29,13 @@ public final class GetBandwidthGraphServersParams extends RequestParameters {
 
         /** Where the graph begins, in seconds since 1970-01-01 UTC. Minimum: 0. */
         public Builder start(long start) {
-            set(START, start);
+            query("start", start);
             return this;
         }
 
         /** Where the graph ends, in seconds since 1970-01-01 UTC. Minimum: 0. */
         public Builder stop(long stop) {
-            set(STOP, stop);
+            query("stop", stop);
             return this;
         }
 

@@ -5,9 +5,9 @@ package dev.chirograph.limestone;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.ErrorAnswer;
 import dev.chirograph.limestone.model.Invoice;
@@ -17,19 +17,6 @@ import java.util.Map;
 
 /** Account balance, invoices, and paying them from a stored billing source. */
 public final class Invoices {
-    private static final Operation<List<Invoice>> LIST =
-            Operation.of("invoices.list", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.envelope("invoice", JsonTypes.list(() -> Invoice.TYPE))))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> PAY =
-            Operation.of("invoices.pay", "POST", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<List<Invoice>> LIST_UNPAID =
-            Operation.of("invoices.listUnpaid", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.envelope("invoice", JsonTypes.list(() -> Invoice.TYPE))))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private final CallFactory calls;
 
     Invoices(CallFactory calls) {
@@ -67,7 +54,10 @@ public final class Invoices {
 
     /** Prepares {@link #list(ListInvoicesParams)} without sending it. */
     public Call<List<Invoice>> listCall(ListInvoicesParams params) {
-        return calls.request(LIST)
+        return Operation.of("invoices.list", "GET", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.envelope("invoice", Invoice.TYPE.list())))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "billing")
                 .query("action", JsonTypes.STRING, "history")
                 .params(params)
@@ -90,7 +80,10 @@ public final class Invoices {
 
     /** Prepares {@link #pay(InvoicePaymentOrder)} without sending it. */
     public Call<Map<String, JsonNode>> payCall(InvoicePaymentOrder body) {
-        return calls.request(PAY)
+        return Operation.of("invoices.pay", "POST", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "billing")
                 .query("action", JsonTypes.STRING, "pay")
                 .body(Body.form(InvoicePaymentOrder.TYPE, body))
@@ -112,7 +105,10 @@ public final class Invoices {
 
     /** Prepares {@link #listUnpaid()} without sending it. */
     public Call<List<Invoice>> listUnpaidCall() {
-        return calls.request(LIST_UNPAID)
+        return Operation.of("invoices.listUnpaid", "GET", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.envelope("invoice", Invoice.TYPE.list())))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "billing")
                 .query("action", JsonTypes.STRING, "unpaid")
                 .call();

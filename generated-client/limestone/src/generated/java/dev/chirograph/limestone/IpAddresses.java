@@ -4,8 +4,8 @@ package dev.chirograph.limestone;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.ErrorAnswer;
 import dev.chirograph.limestone.model.IpAddress;
@@ -13,11 +13,6 @@ import java.util.List;
 
 /** The addresses that are assigned to the account. */
 public final class IpAddresses {
-    private static final Operation<List<IpAddress>> LIST =
-            Operation.of("ipAddresses.list", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.envelope("ipaddress", JsonTypes.list(() -> IpAddress.TYPE))))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private final CallFactory calls;
 
     IpAddresses(CallFactory calls) {
@@ -54,7 +49,10 @@ public final class IpAddresses {
 
     /** Prepares {@link #list(ListIpAddressesParams)} without sending it. */
     public Call<List<IpAddress>> listCall(ListIpAddressesParams params) {
-        return calls.request(LIST)
+        return Operation.of("ipAddresses.list", "GET", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.envelope("ipaddress", IpAddress.TYPE.list())))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "ipaddresses")
                 .query("action", JsonTypes.STRING, "list")
                 .params(params)

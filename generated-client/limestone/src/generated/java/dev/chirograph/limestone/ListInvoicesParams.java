@@ -2,15 +2,11 @@
 // Source: #/paths/~1webservices~1clientapi.php#billing.history/get
 package dev.chirograph.limestone;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Invoices#list}. */
 public final class ListInvoicesParams extends RequestParameters {
-    private static final Parameter<Long> LIMIT = Parameter.query("limit", JsonTypes.LONG);
-
     private ListInvoicesParams(Builder builder) {
         super(builder);
     }
@@ -33,7 +29,7 @@ public final class ListInvoicesParams extends RequestParameters {
 
         /** The largest number of invoices to answer. Minimum: 1. */
         public Builder limit(long limit) {
-            set(LIMIT, limit);
+            query("limit", limit);
             return this;
         }
 

@@ -2,21 +2,13 @@
 // Source: #/paths/~1webservices~1clientapi.php#ipaddresses.list/get
 package dev.chirograph.limestone;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.ListIpAddressesNetwork;
 import dev.chirograph.limestone.model.ListIpAddressesType;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link IpAddresses#list}. */
 public final class ListIpAddressesParams extends RequestParameters {
-    private static final Parameter<String> SERVER_ID = Parameter.query("server_id", JsonTypes.STRING);
-    private static final Parameter<ListIpAddressesNetwork> NETWORK =
-            Parameter.query("network", ListIpAddressesNetwork.TYPE);
-    private static final Parameter<ListIpAddressesType> TYPE_ = Parameter.query("type", ListIpAddressesType.TYPE);
-    private static final Parameter<String> IP_ADDRESS = Parameter.query("ipaddress", JsonTypes.STRING);
-
     private ListIpAddressesParams(Builder builder) {
         super(builder);
     }
@@ -39,25 +31,25 @@ public final class ListIpAddressesParams extends RequestParameters {
 
         /** Answer the addresses of this server only. Pattern: {@code ^LSN-}. */
         public Builder serverId(String serverId) {
-            set(SERVER_ID, serverId);
+            query("server_id", serverId);
             return this;
         }
 
         /** Answer the addresses of this network only. */
         public Builder network(ListIpAddressesNetwork network) {
-            set(NETWORK, network);
+            query("network", ListIpAddressesNetwork.TYPE, network);
             return this;
         }
 
         /** Answer the addresses of this kind only. */
         public Builder type(ListIpAddressesType type) {
-            set(TYPE_, type);
+            query("type", ListIpAddressesType.TYPE, type);
             return this;
         }
 
         /** Answer this address only. */
         public Builder ipAddress(String ipAddress) {
-            set(IP_ADDRESS, ipAddress);
+            query("ipaddress", ipAddress);
             return this;
         }
 

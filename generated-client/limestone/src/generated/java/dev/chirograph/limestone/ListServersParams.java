@@ -2,15 +2,11 @@
 // Source: #/paths/~1webservices~1clientapi.php#servers.list/get
 package dev.chirograph.limestone;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Servers#list}. */
 public final class ListServersParams extends RequestParameters {
-    private static final Parameter<String> SERVER_ID = Parameter.query("server_id", JsonTypes.STRING);
-
     private ListServersParams(Builder builder) {
         super(builder);
     }
@@ -33,7 +29,7 @@ public final class ListServersParams extends RequestParameters {
 
         /** Answer this server only. Pattern: {@code ^LSN-}. */
         public Builder serverId(String serverId) {
-            set(SERVER_ID, serverId);
+            query("server_id", serverId);
             return this;
         }
 

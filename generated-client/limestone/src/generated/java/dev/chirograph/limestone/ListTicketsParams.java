@@ -2,15 +2,12 @@
 // Source: #/paths/~1webservices~1clientapi.php#support.listtickets/get
 package dev.chirograph.limestone;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
 import dev.chirograph.limestone.model.ListTicketsStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Tickets#list}. */
 public final class ListTicketsParams extends RequestParameters {
-    private static final Parameter<ListTicketsStatus> STATUS = Parameter.query("status", ListTicketsStatus.TYPE);
-
     private ListTicketsParams(Builder builder) {
         super(builder);
     }
@@ -33,7 +30,7 @@ public final class ListTicketsParams extends RequestParameters {
 
         /** Answer the tickets with this status only. */
         public Builder status(ListTicketsStatus status) {
-            set(STATUS, status);
+            query("status", ListTicketsStatus.TYPE, status);
             return this;
         }
 

@@ -5,19 +5,14 @@ package dev.chirograph.limestone;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.ErrorAnswer;
 import java.util.Map;
 
 /** The account's dedicated servers, their power, network ports, traffic and operating system. */
 public final class OperatingSystems {
-    private static final Operation<Map<String, JsonNode>> LIST =
-            Operation.of("operatingSystems.list", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private final CallFactory calls;
 
     OperatingSystems(CallFactory calls) {
@@ -39,7 +34,10 @@ public final class OperatingSystems {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<Map<String, JsonNode>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("operatingSystems.list", "GET", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "servers")
                 .query("action", JsonTypes.STRING, "getOperatingSystems")
                 .call();

@@ -5,19 +5,14 @@ package dev.chirograph.limestone;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.ErrorAnswer;
 import java.util.Map;
 
 /** Support tickets and the problem types that a new ticket can have. */
 public final class ProblemTypes {
-    private static final Operation<Map<String, JsonNode>> LIST =
-            Operation.of("problemTypes.list", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private final CallFactory calls;
 
     ProblemTypes(CallFactory calls) {
@@ -39,7 +34,10 @@ public final class ProblemTypes {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<Map<String, JsonNode>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("problemTypes.list", "GET", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "support")
                 .query("action", JsonTypes.STRING, "getprobtypes")
                 .call();

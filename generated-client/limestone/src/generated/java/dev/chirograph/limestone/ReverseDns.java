@@ -5,9 +5,9 @@ package dev.chirograph.limestone;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.ErrorAnswer;
 import dev.chirograph.limestone.model.ReverseDnsUpdate;
@@ -15,11 +15,6 @@ import java.util.Map;
 
 /** Reverse DNS names of the addresses that are assigned to the account. */
 public final class ReverseDns {
-    private static final Operation<Map<String, JsonNode>> SET =
-            Operation.of("reverseDns.set", "POST", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private final CallFactory calls;
 
     ReverseDns(CallFactory calls) {
@@ -41,7 +36,10 @@ public final class ReverseDns {
 
     /** Prepares {@link #set(ReverseDnsUpdate)} without sending it. */
     public Call<Map<String, JsonNode>> setCall(ReverseDnsUpdate body) {
-        return calls.request(SET)
+        return Operation.of("reverseDns.set", "POST", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "dns")
                 .query("action", JsonTypes.STRING, "setreverse")
                 .body(Body.form(ReverseDnsUpdate.TYPE, body))

@@ -5,9 +5,9 @@ package dev.chirograph.limestone;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.BinaryBody;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.ErrorAnswer;
 import dev.chirograph.limestone.model.Server;
@@ -18,45 +18,6 @@ import java.util.Map;
 
 /** The account's dedicated servers, their power, network ports, traffic and operating system. */
 public final class Servers {
-    private static final Operation<List<Server>> LIST =
-            Operation.of("servers.list", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.envelope("server", JsonTypes.list(() -> Server.TYPE))))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> RENAME =
-            Operation.of("servers.rename", "GET", "/webservices/clientapi.php")
-            .once()
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> RESTART =
-            Operation.of("servers.restart", "GET", "/webservices/clientapi.php")
-            .once()
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> TURN_OFF =
-            Operation.of("servers.turnOff", "GET", "/webservices/clientapi.php")
-            .once()
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> TURN_ON =
-            Operation.of("servers.turnOn", "GET", "/webservices/clientapi.php")
-            .once()
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> SWITCH_PORT =
-            Operation.of("servers.switchPort", "GET", "/webservices/clientapi.php")
-            .once()
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<BinaryBody> GET_BANDWIDTH_GRAPH =
-            Operation.of("servers.getBandwidthGraph", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.binary("image/png"))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> REINSTALL =
-            Operation.of("servers.reinstall", "GET", "/webservices/clientapi.php")
-            .once()
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private final CallFactory calls;
 
     Servers(CallFactory calls) {
@@ -94,7 +55,10 @@ public final class Servers {
 
     /** Prepares {@link #list(ListServersParams)} without sending it. */
     public Call<List<Server>> listCall(ListServersParams params) {
-        return calls.request(LIST)
+        return Operation.of("servers.list", "GET", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.envelope("server", Server.TYPE.list())))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "servers")
                 .query("action", JsonTypes.STRING, "list")
                 .params(params)
@@ -118,7 +82,11 @@ public final class Servers {
 
     /** Prepares {@link #rename(String, String)} without sending it. */
     public Call<Map<String, JsonNode>> renameCall(String serverId, String newName) {
-        return calls.request(RENAME)
+        return Operation.of("servers.rename", "GET", "/webservices/clientapi.php")
+                .once()
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "servers")
                 .query("action", JsonTypes.STRING, "rename")
                 .query("serverid", JsonTypes.STRING, serverId)
@@ -142,7 +110,11 @@ public final class Servers {
 
     /** Prepares {@link #restart(String)} without sending it. */
     public Call<Map<String, JsonNode>> restartCall(String serverId) {
-        return calls.request(RESTART)
+        return Operation.of("servers.restart", "GET", "/webservices/clientapi.php")
+                .once()
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "servers")
                 .query("action", JsonTypes.STRING, "restart")
                 .query("serverid", JsonTypes.STRING, serverId)
@@ -165,7 +137,11 @@ public final class Servers {
 
     /** Prepares {@link #turnOff(String)} without sending it. */
     public Call<Map<String, JsonNode>> turnOffCall(String serverId) {
-        return calls.request(TURN_OFF)
+        return Operation.of("servers.turnOff", "GET", "/webservices/clientapi.php")
+                .once()
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "servers")
                 .query("action", JsonTypes.STRING, "turnoff")
                 .query("serverid", JsonTypes.STRING, serverId)
@@ -188,7 +164,11 @@ public final class Servers {
 
     /** Prepares {@link #turnOn(String)} without sending it. */
     public Call<Map<String, JsonNode>> turnOnCall(String serverId) {
-        return calls.request(TURN_ON)
+        return Operation.of("servers.turnOn", "GET", "/webservices/clientapi.php")
+                .once()
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "servers")
                 .query("action", JsonTypes.STRING, "turnon")
                 .query("serverid", JsonTypes.STRING, serverId)
@@ -215,7 +195,11 @@ public final class Servers {
     /** Prepares {@link #switchPort(String, SwitchPortServersPort, SwitchPortServersSet)} without sending it. */
     public Call<Map<String, JsonNode>> switchPortCall(String serverId, SwitchPortServersPort port,
             SwitchPortServersSet state) {
-        return calls.request(SWITCH_PORT)
+        return Operation.of("servers.switchPort", "GET", "/webservices/clientapi.php")
+                .once()
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "servers")
                 .query("action", JsonTypes.STRING, "portcontrol")
                 .query("serverid", JsonTypes.STRING, serverId)
@@ -255,7 +239,10 @@ public final class Servers {
 
     /** Prepares {@link #getBandwidthGraph(String, GetBandwidthGraphServersParams)} without sending it. */
     public Call<BinaryBody> getBandwidthGraphCall(String serverId, GetBandwidthGraphServersParams params) {
-        return calls.request(GET_BANDWIDTH_GRAPH)
+        return Operation.of("servers.getBandwidthGraph", "GET", "/webservices/clientapi.php")
+                .answers("200", Answer.binary("image/png"))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "servers")
                 .query("action", JsonTypes.STRING, "bwgraph")
                 .query("server_id", JsonTypes.STRING, serverId)
@@ -283,7 +270,11 @@ public final class Servers {
 
     /** Prepares {@link #reinstall(String, String, String)} without sending it. */
     public Call<Map<String, JsonNode>> reinstallCall(String serverId, String operatingSystemId, String password) {
-        return calls.request(REINSTALL)
+        return Operation.of("servers.reinstall", "GET", "/webservices/clientapi.php")
+                .once()
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "servers")
                 .query("action", JsonTypes.STRING, "reload")
                 .query("server_id", JsonTypes.STRING, serverId)

@@ -5,9 +5,9 @@ package dev.chirograph.limestone;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.ErrorAnswer;
 import dev.chirograph.limestone.model.NewTicket;
@@ -19,26 +19,6 @@ import java.util.Map;
 
 /** Support tickets and the problem types that a new ticket can have. */
 public final class Tickets {
-    private static final Operation<Map<String, JsonNode>> CREATE =
-            Operation.of("tickets.create", "POST", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<List<Ticket>> LIST =
-            Operation.of("tickets.list", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.envelope("ticket", JsonTypes.list(() -> Ticket.TYPE))))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> SET_STATUS =
-            Operation.of("tickets.setStatus", "POST", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Map<String, JsonNode>> REPLY =
-            Operation.of("tickets.reply", "POST", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.map(JsonTypes.ANY)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-    private static final Operation<Ticket> GET = Operation.of("tickets.get", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.ref(() -> Ticket.TYPE)))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private final CallFactory calls;
 
     Tickets(CallFactory calls) {
@@ -61,7 +41,10 @@ public final class Tickets {
 
     /** Prepares {@link #create(NewTicket)} without sending it. */
     public Call<Map<String, JsonNode>> createCall(NewTicket body) {
-        return calls.request(CREATE)
+        return Operation.of("tickets.create", "POST", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "support")
                 .query("action", JsonTypes.STRING, "addticket")
                 .body(Body.form(NewTicket.TYPE, body))
@@ -98,7 +81,10 @@ public final class Tickets {
 
     /** Prepares {@link #list(ListTicketsParams)} without sending it. */
     public Call<List<Ticket>> listCall(ListTicketsParams params) {
-        return calls.request(LIST)
+        return Operation.of("tickets.list", "GET", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.envelope("ticket", Ticket.TYPE.list())))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "support")
                 .query("action", JsonTypes.STRING, "listtickets")
                 .params(params)
@@ -120,7 +106,10 @@ public final class Tickets {
 
     /** Prepares {@link #setStatus(TicketStatusChange)} without sending it. */
     public Call<Map<String, JsonNode>> setStatusCall(TicketStatusChange body) {
-        return calls.request(SET_STATUS)
+        return Operation.of("tickets.setStatus", "POST", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "support")
                 .query("action", JsonTypes.STRING, "setstatus")
                 .body(Body.form(TicketStatusChange.TYPE, body))
@@ -142,7 +131,10 @@ public final class Tickets {
 
     /** Prepares {@link #reply(NewTicketReply)} without sending it. */
     public Call<Map<String, JsonNode>> replyCall(NewTicketReply body) {
-        return calls.request(REPLY)
+        return Operation.of("tickets.reply", "POST", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.ANY.map()))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "support")
                 .query("action", JsonTypes.STRING, "updateticket")
                 .body(Body.form(NewTicketReply.TYPE, body))
@@ -165,7 +157,10 @@ public final class Tickets {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<Ticket> getCall(String ticketId) {
-        return calls.request(GET)
+        return Operation.of("tickets.get", "GET", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(Ticket.TYPE))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "support")
                 .query("action", JsonTypes.STRING, "viewticket")
                 .query("ticket", JsonTypes.STRING, ticketId)

@@ -4,8 +4,8 @@ package dev.chirograph.limestone;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.limestone.model.ErrorAnswer;
 import dev.chirograph.limestone.model.User;
@@ -13,10 +13,6 @@ import java.util.List;
 
 /** The users of the account. */
 public final class Users {
-    private static final Operation<List<User>> LIST = Operation.of("users.list", "GET", "/webservices/clientapi.php")
-            .answers("200", Answer.xml(JsonTypes.envelope("user", JsonTypes.list(() -> User.TYPE))))
-            .fails("default", Answer.xml(JsonTypes.ref(() -> ErrorAnswer.TYPE)));
-
     private final CallFactory calls;
 
     Users(CallFactory calls) {
@@ -38,7 +34,10 @@ public final class Users {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<User>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("users.list", "GET", "/webservices/clientapi.php")
+                .answers("200", Answer.xml(JsonTypes.envelope("user", User.TYPE.list())))
+                .fails("default", Answer.xml(ErrorAnswer.TYPE))
+                .request(calls)
                 .query("mod", JsonTypes.STRING, "users")
                 .query("action", JsonTypes.STRING, "list")
                 .call();

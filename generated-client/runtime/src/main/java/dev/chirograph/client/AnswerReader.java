@@ -8,7 +8,6 @@ import dev.chirograph.client.error.StatusException;
 import dev.chirograph.client.error.SyntaxException;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.ErrorBody;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.http.Response;
 import dev.chirograph.client.json.JsonMismatchException;
 import java.net.http.HttpHeaders;

@@ -8,7 +8,6 @@ import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.Futures;
 import dev.chirograph.client.http.HeaderFields;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.http.Origin;
 import dev.chirograph.client.http.Reception;
 import dev.chirograph.client.http.Request;

@@ -1,7 +1,5 @@
 package dev.chirograph.client;
 
-import dev.chirograph.client.http.Operation;
-
 /** What the groups of a generated client make their calls with. Immutable and thread-safe. */
 public final class CallFactory {
     private final ClientConfig config;
@@ -10,7 +8,7 @@ public final class CallFactory {
         this.config = config;
     }
 
-    /** Starts the request of an operation. */
+    /** Starts a request of an operation. */
     public <T> RequestBuilder<T> request(Operation<T> operation) {
         return new RequestBuilder<>(config, operation);
     }

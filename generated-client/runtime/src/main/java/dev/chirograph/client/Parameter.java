@@ -7,31 +7,29 @@ import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonType;
 import dev.chirograph.client.json.JsonTypes;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One parameter of an operation: where it stands in a request, and how its value is written there (OpenAPI 3.1, Parameter
- * Object). Immutable.
- *
- * @param <T> type of the value
+ * One parameter of a request: where it stands, its value, and how the value is written there (OpenAPI 3.1, Parameter
+ * Object). A parameter whose value is null is left out. Immutable.
  */
-public final class Parameter<T> {
-    private final Location location;
-    private final String name;
-    private final JsonType<T> type;
+public final class Parameter {
+    private final Key key;
+    private final @Nullable JsonNode value;
     private final Style style;
-    private final boolean json;
     private final boolean secret;
 
-    private Parameter(Location location, String name, JsonType<T> type, Style style, boolean json, boolean secret) {
-        this.location = location;
-        this.name = name;
-        this.type = type;
+    private Parameter(Key key, @Nullable JsonNode value, Style style, boolean secret) {
+        this.key = key;
+        this.value = value;
         this.style = style;
-        this.json = json;
         this.secret = secret;
     }
 
-    private enum Location {
+    /** What no two parameters of an operation share. */
+    record Key(Location location, String name) {}
+
+    enum Location {
         PATH {
             @Override
             void add(ParameterValues values, String name, JsonNode value, Style style) {
@@ -60,67 +58,84 @@ public final class Parameter<T> {
         abstract void add(ParameterValues values, String name, JsonNode value, Style style);
     }
 
-    /** Returns a path parameter in style {@code simple}. */
-    public static <T> Parameter<T> path(String name, JsonType<T> type) {
-        return new Parameter<>(Location.PATH, name, type, Style.SIMPLE, false, false);
+    /** Returns a path parameter in style {@code simple}, without a value. */
+    public static Parameter path(String name) {
+        return new Parameter(new Key(Location.PATH, name), null, Style.SIMPLE, false);
     }
 
-    /** Returns a query parameter in style {@code form}, exploded. */
-    public static <T> Parameter<T> query(String name, JsonType<T> type) {
-        return new Parameter<>(Location.QUERY, name, type, Style.FORM_EXPLODED, false, false);
+    /** Returns a query parameter in style {@code form}, exploded, without a value. */
+    public static Parameter query(String name) {
+        return new Parameter(new Key(Location.QUERY, name), null, Style.FORM_EXPLODED, false);
     }
 
-    /** Returns a header parameter in style {@code simple}. */
-    public static <T> Parameter<T> header(String name, JsonType<T> type) {
-        return new Parameter<>(Location.HEADER, name, type, Style.SIMPLE, false, false);
+    /** Returns a header parameter in style {@code simple}, without a value. */
+    public static Parameter header(String name) {
+        return new Parameter(new Key(Location.HEADER, name), null, Style.SIMPLE, false);
     }
 
-    /** Returns a cookie parameter in style {@code form}, exploded. */
-    public static <T> Parameter<T> cookie(String name, JsonType<T> type) {
-        return new Parameter<>(Location.COOKIE, name, type, Style.FORM_EXPLODED, false, false);
+    /** Returns a cookie parameter in style {@code form}, exploded, without a value. */
+    public static Parameter cookie(String name) {
+        return new Parameter(new Key(Location.COOKIE, name), null, Style.FORM_EXPLODED, false);
+    }
+
+    /** Returns this parameter with a value; later changes of the value do not reach it. */
+    public <T> Parameter of(JsonType<T> type, @Nullable T given) {
+        return new Parameter(key, given == null ? null : type.encode(given), style, secret);
+    }
+
+    /** Returns this parameter with a text. */
+    public Parameter of(@Nullable String text) {
+        return of(JsonTypes.STRING, text);
+    }
+
+    /** Returns this parameter with a whole number. */
+    public Parameter of(long number) {
+        return of(JsonTypes.LONG, number);
+    }
+
+    /** Returns this parameter with true or false. */
+    public Parameter of(boolean truth) {
+        return of(JsonTypes.BOOLEAN, truth);
     }
 
     /** Returns this parameter in another style. */
-    public Parameter<T> style(Style other) {
-        return new Parameter<>(location, name, type, other, json, secret);
+    public Parameter style(Style other) {
+        return new Parameter(key, value, other, secret);
     }
 
-    /** Returns this parameter as one whose value is JSON text ({@code content}). */
-    public Parameter<T> json() {
-        return new Parameter<>(location, name, type, style, true, secret);
+    /** Returns this parameter with its value as JSON text ({@code content}). */
+    public Parameter json() {
+        return value == null ? this : of(JsonTypes.STRING, new String(Json.write(value), StandardCharsets.UTF_8));
     }
 
     /** Returns this parameter hidden from {@code toString} of what holds it. */
-    public Parameter<T> hidden() {
-        return new Parameter<>(location, name, type, style, json, true);
+    public Parameter hidden() {
+        return new Parameter(key, value, style, true);
     }
 
-    String name() {
-        return name;
+    Key key() {
+        return key;
     }
 
-    boolean secret() {
-        return secret;
-    }
-
-    /** Returns a value in the form that {@link #add} takes; later changes of the value do not reach it. */
-    JsonNode encode(T value) {
-        JsonNode encoded = type.encode(value);
-        return json ? JsonTypes.STRING.encode(new String(Json.write(encoded), StandardCharsets.UTF_8)) : encoded;
+    @Nullable
+    JsonNode value() {
+        return value;
     }
 
     /**
-     * Adds an encoded value to a request.
+     * Adds this parameter to a request, if it has a value.
      *
      * @throws IllegalArgumentException when the value may not stand in a header
      */
-    void add(JsonNode encoded, ParameterValues values) {
-        location.add(values, name, encoded, style);
+    void addTo(ParameterValues values) {
+        if (value != null) {
+            key.location().add(values, key.name(), value, style);
+        }
     }
 
-    /** Returns the name on the wire. */
+    /** Returns the name with its value, unless it is hidden. */
     @Override
     public String toString() {
-        return name;
+        return key.name() + "=" + (secret ? "***" : value);
     }
 }

@@ -2,11 +2,9 @@ package dev.chirograph.client;
 
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.HeaderFields;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.http.ParameterValues;
 import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.JsonType;
-import dev.chirograph.client.json.JsonTypes;
 import java.net.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,47 +29,47 @@ public final class RequestBuilder<T> {
 
     /** Adds a path parameter in style {@code simple}. */
     public <V> RequestBuilder<T> path(String name, JsonType<V> type, V value) {
-        return add(Parameter.path(name, type), value);
+        return add(Parameter.path(name).of(type, value));
     }
 
     /** Adds a path parameter that is text. */
     public RequestBuilder<T> path(String name, String value) {
-        return add(Parameter.path(name, JsonTypes.STRING), value);
+        return add(Parameter.path(name).of(value));
     }
 
     /** Adds a path parameter that is a whole number. */
     public RequestBuilder<T> path(String name, long value) {
-        return add(Parameter.path(name, JsonTypes.LONG), value);
+        return add(Parameter.path(name).of(value));
     }
 
     /** Adds a path parameter. */
     public <V> RequestBuilder<T> path(String name, JsonType<V> type, V value, Style style) {
-        return add(Parameter.path(name, type).style(style), value);
+        return add(Parameter.path(name).style(style).of(type, value));
     }
 
     /** Adds a path parameter that holds JSON ({@code content}). */
     public <V> RequestBuilder<T> pathJson(String name, JsonType<V> type, V value) {
-        return add(Parameter.path(name, type).json(), value);
+        return add(Parameter.path(name).of(type, value).json());
     }
 
     /** Adds a query parameter in style {@code form}, exploded. */
     public <V> RequestBuilder<T> query(String name, JsonType<V> type, @Nullable V value) {
-        return add(Parameter.query(name, type), value);
+        return add(Parameter.query(name).of(type, value));
     }
 
     /** Adds a query parameter. */
     public <V> RequestBuilder<T> query(String name, JsonType<V> type, @Nullable V value, Style style) {
-        return add(Parameter.query(name, type).style(style), value);
+        return add(Parameter.query(name).style(style).of(type, value));
     }
 
     /** Adds a query parameter that holds JSON ({@code content}). */
     public <V> RequestBuilder<T> queryJson(String name, JsonType<V> type, @Nullable V value) {
-        return add(Parameter.query(name, type).json(), value);
+        return add(Parameter.query(name).of(type, value).json());
     }
 
     /** Adds a header parameter in style {@code simple}. */
     public <V> RequestBuilder<T> header(String name, JsonType<V> type, @Nullable V value) {
-        return add(Parameter.header(name, type), value);
+        return add(Parameter.header(name).of(type, value));
     }
 
     /**
@@ -80,27 +78,27 @@ public final class RequestBuilder<T> {
      * @throws IllegalArgumentException when the value may not stand in a header
      */
     public <V> RequestBuilder<T> header(String name, JsonType<V> type, @Nullable V value, Style style) {
-        return add(Parameter.header(name, type).style(style), value);
+        return add(Parameter.header(name).style(style).of(type, value));
     }
 
     /** Adds a header parameter that holds JSON ({@code content}). */
     public <V> RequestBuilder<T> headerJson(String name, JsonType<V> type, @Nullable V value) {
-        return add(Parameter.header(name, type).json(), value);
+        return add(Parameter.header(name).of(type, value).json());
     }
 
     /** Adds a cookie parameter in style {@code form}, exploded. */
     public <V> RequestBuilder<T> cookie(String name, JsonType<V> type, @Nullable V value) {
-        return add(Parameter.cookie(name, type), value);
+        return add(Parameter.cookie(name).of(type, value));
     }
 
     /** Adds a cookie parameter. */
     public <V> RequestBuilder<T> cookie(String name, JsonType<V> type, @Nullable V value, Style style) {
-        return add(Parameter.cookie(name, type).style(style), value);
+        return add(Parameter.cookie(name).style(style).of(type, value));
     }
 
     /** Adds a cookie parameter that holds JSON ({@code content}). */
     public <V> RequestBuilder<T> cookieJson(String name, JsonType<V> type, @Nullable V value) {
-        return add(Parameter.cookie(name, type).json(), value);
+        return add(Parameter.cookie(name).of(type, value).json());
     }
 
     /**
@@ -113,10 +111,8 @@ public final class RequestBuilder<T> {
         return this;
     }
 
-    private <V> RequestBuilder<T> add(Parameter<V> parameter, @Nullable V value) {
-        if (value != null) {
-            parameter.add(parameter.encode(value), parameters);
-        }
+    private RequestBuilder<T> add(Parameter parameter) {
+        parameter.addTo(parameters);
         return this;
     }
 

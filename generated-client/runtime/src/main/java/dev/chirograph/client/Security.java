@@ -1,7 +1,6 @@
 package dev.chirograph.client;
 
 import dev.chirograph.client.auth.Authenticator;
-import dev.chirograph.client.http.Operation;
 import java.util.List;
 import java.util.Map;
 

@@ -16,7 +16,6 @@ import dev.chirograph.client.error.TransportException;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.ErrorBody;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.time.Duration;
 import java.util.List;
@@ -29,8 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class CallTest {
     private static final Operation<Map<String, Long>> GET = Operation.of("stock.get", "GET", "/stock/{id}#fragment")
-            .answers("200", Answer.json(JsonTypes.map(JsonTypes.LONG)))
-            .fails("404", Answer.json(JsonTypes.map(JsonTypes.STRING)));
+            .answers("200", Answer.json(JsonTypes.LONG.map()))
+            .fails("404", Answer.json(JsonTypes.STRING.map()));
 
     private static Call<Map<String, Long>> call(TestServer server) {
         return TestClient.of(server)
@@ -38,7 +37,7 @@ final class CallTest {
                 .build()
                 .request(GET)
                 .path("id", JsonTypes.STRING, "a b/c")
-                .query("q", JsonTypes.list(JsonTypes.STRING), List.of("1&2", "ä"))
+                .query("q", JsonTypes.STRING.list(), List.of("1&2", "ä"))
                 .query("absent", JsonTypes.STRING, null)
                 .header("X-Trace", JsonTypes.LONG, 7L)
                 .cookie("theme", JsonTypes.STRING, "dark;x")
@@ -70,7 +69,7 @@ final class CallTest {
             TestClient.of(server)
                     .build()
                     .request(create)
-                    .body(Body.json(JsonTypes.list(JsonTypes.LONG), List.of(1L, 2L)))
+                    .body(Body.json(JsonTypes.LONG.list(), List.of(1L, 2L)))
                     .call()
                     .execute();
 
@@ -153,7 +152,7 @@ final class CallTest {
 
     @Test
     void aMarkedErrorIsAnErrorWhateverItsStatus() {
-        Api api = Api.of("Test", "1").errorBody(ErrorBody.at("/error", JsonTypes.map(JsonTypes.ANY), "unauthorized"));
+        Api api = Api.of("Test", "1").errorBody(ErrorBody.at("/error", JsonTypes.ANY.map(), "unauthorized"));
         try (TestServer server = TestServer.answering(
                 Reply.json(200, "{\"error\":[\"no such service\"]}"), Reply.json(200, "{\"error\":[]}"))) {
             Call<Map<String, Object>> call = TestClient.of(api)
@@ -161,8 +160,7 @@ final class CallTest {
                     .build()
                     .request(Operation.of("services.get", "GET", "/service")
                             .<Map<String, Object>>answers(
-                                    "200",
-                                    Answer.json(JsonTypes.map(JsonTypes.ANY)).as(Map::copyOf)))
+                                    "200", Answer.json(JsonTypes.ANY.map()).as(Map::copyOf)))
                     .call();
 
             assertThatThrownBy(call::execute).isInstanceOfSatisfying(StatusException.class, failure -> {

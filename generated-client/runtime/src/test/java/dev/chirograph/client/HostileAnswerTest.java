@@ -9,7 +9,6 @@ import dev.chirograph.client.error.DecodeException;
 import dev.chirograph.client.error.TransportException;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.BinaryBody;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.ArrayList;
@@ -20,15 +19,6 @@ class RequestParametersTest {
 
     /** A class of parameters as the generator makes them. */
     private static final class FindParams extends RequestParameters {
-        private static final Parameter<String> ZONE = Parameter.path("zone", JsonTypes.STRING);
-        private static final Parameter<List<String>> TAGS =
-                Parameter.query("tags", JsonTypes.list(JsonTypes.STRING)).style(Style.PIPE_DELIMITED);
-        private static final Parameter<Map<String, Long>> RANGE =
-                Parameter.query("range", JsonTypes.map(JsonTypes.LONG)).json();
-        private static final Parameter<String> TRACE = Parameter.header("X-Trace", JsonTypes.STRING);
-        private static final Parameter<String> SESSION =
-                Parameter.cookie("session", JsonTypes.STRING).hidden();
-
         private FindParams(Builder builder) {
             super(builder);
         }
@@ -43,31 +33,31 @@ class RequestParametersTest {
 
         static final class Builder extends RequestParameters.Builder {
             private Builder(@Nullable FindParams start) {
-                super(start, ZONE, SESSION);
+                super(start, Parameter.path("zone"), Parameter.cookie("session"));
             }
 
             Builder zone(String zone) {
-                set(ZONE, zone);
+                set(Parameter.path("zone").of(zone));
                 return this;
             }
 
             Builder tags(List<String> tags) {
-                set(TAGS, tags);
+                set(Parameter.query("tags").of(JsonTypes.STRING.list(), tags).style(Style.PIPE_DELIMITED));
                 return this;
             }
 
             Builder range(@Nullable Map<String, Long> range) {
-                set(RANGE, range);
+                set(Parameter.query("range").of(JsonTypes.LONG.map(), range).json());
                 return this;
             }
 
             Builder trace(String trace) {
-                set(TRACE, trace);
+                set(Parameter.header("X-Trace").of(trace));
                 return this;
             }
 
             Builder session(String session) {
-                set(SESSION, session);
+                set(Parameter.cookie("session").of(session).hidden());
                 return this;
             }
 

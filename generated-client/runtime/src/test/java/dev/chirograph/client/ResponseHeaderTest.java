@@ -39,14 +39,14 @@ class ResponseHeaderTest {
 
     @Test
     void arraysAreSeparatedByCommasAndMayComeAsSeveralFields() {
-        ResponseHeader<List<Long>> header = ResponseHeader.of("X-Any", JsonTypes.list(JsonTypes.LONG));
+        ResponseHeader<List<Long>> header = ResponseHeader.of("X-Any", JsonTypes.LONG.list());
         assertThat(header.in(headers("1, 2", "3"))).containsExactly(1L, 2L, 3L);
         assertThat(header.in(headers(""))).isEmpty();
     }
 
     @Test
     void objectsAreNamesAndValuesInTurnOrExploded() {
-        ResponseHeader<Map<String, Long>> header = ResponseHeader.of("X-Any", JsonTypes.map(JsonTypes.LONG));
+        ResponseHeader<Map<String, Long>> header = ResponseHeader.of("X-Any", JsonTypes.LONG.map());
         assertThat(header.in(headers("R,100,G,200"))).isEqualTo(Map.of("R", 100L, "G", 200L));
         assertThat(header.exploded().in(headers("R=100,G=200"))).isEqualTo(Map.of("R", 100L, "G", 200L));
     }

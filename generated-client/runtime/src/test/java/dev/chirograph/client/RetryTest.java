@@ -10,7 +10,6 @@ import dev.chirograph.client.error.TransportException;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.BinarySource;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.http.Sleeper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

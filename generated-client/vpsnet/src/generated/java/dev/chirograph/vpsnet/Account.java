@@ -4,8 +4,7 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.AccountBalance;
 import dev.chirograph.vpsnet.model.Profile;
@@ -13,16 +12,6 @@ import dev.chirograph.vpsnet.model.ValidationErrors;
 
 /** Invoices and account balance. */
 public final class Account {
-    private static final Operation<AccountBalance> GET_BALANCE =
-            Operation.of("account.getBalance", "GET", "/invoices/get_credits.api10json")
-            .answersJson("200", () -> AccountBalance.TYPE)
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Profile> GET = Operation.of("account.get", "GET", "/profile.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("user", JsonTypes.ref(() -> Profile.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     Account(CallFactory calls) {
@@ -44,7 +33,11 @@ public final class Account {
 
     /** Prepares {@link #getBalance()} without sending it. */
     public Call<AccountBalance> getBalanceCall() {
-        return calls.request(GET_BALANCE)
+        return Operation.of("account.getBalance", "GET", "/invoices/get_credits.api10json")
+                .answersJson("200", AccountBalance.TYPE)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 
@@ -63,7 +56,11 @@ public final class Account {
 
     /** Prepares {@link #get()} without sending it. */
     public Call<Profile> getCall() {
-        return calls.request(GET)
+        return Operation.of("account.get", "GET", "/profile.api10json")
+                .answersJson("200", JsonTypes.envelope("user", Profile.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 }

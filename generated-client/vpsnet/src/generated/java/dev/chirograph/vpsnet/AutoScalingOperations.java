@@ -4,9 +4,9 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.AutoScaling;
 import dev.chirograph.vpsnet.model.AutoScalingUpdate;
@@ -14,18 +14,6 @@ import dev.chirograph.vpsnet.model.ValidationErrors;
 
 /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class AutoScalingOperations {
-    private static final Operation<AutoScaling> GET =
-            Operation.of("autoScaling.get", "GET", "/virtual_machines/{id}/auto_scaling.api10json")
-            .answersJson("200", () -> AutoScaling.TYPE)
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE =
-            Operation.of("autoScaling.update", "PUT", "/virtual_machines/{id}/auto_scaling.api10json")
-            .once()
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     AutoScalingOperations(CallFactory calls) {
@@ -48,7 +36,11 @@ public final class AutoScalingOperations {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<AutoScaling> getCall(String virtualMachineId) {
-        return calls.request(GET)
+        return Operation.of("autoScaling.get", "GET", "/virtual_machines/{id}/auto_scaling.api10json")
+                .answersJson("200", AutoScaling.TYPE)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .call();
     }
@@ -69,7 +61,12 @@ public final class AutoScalingOperations {
 
     /** Prepares {@link #update(String, AutoScalingUpdate)} without sending it. */
     public Call<Void> updateCall(String virtualMachineId, AutoScalingUpdate body) {
-        return calls.request(UPDATE)
+        return Operation.of("autoScaling.update", "PUT", "/virtual_machines/{id}/auto_scaling.api10json")
+                .once()
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .body(Body.json(AutoScalingUpdate.TYPE, body))
                 .call();

@@ -4,9 +4,9 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.Backup;
 import dev.chirograph.vpsnet.model.NewBackup;
@@ -17,37 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class Backups {
-    private static final Operation<Void> CONVERT_TO_TEMPLATE =
-            Operation.of("backups.convertToTemplate", "POST", "/virtual_machines/{id}/backups/{backup_id}/convert.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CREATE_TEMPLATE =
-            Operation.of("backups.createTemplate", "POST", "/virtual_machines/{id}/backups.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> RESTORE =
-            Operation.of("backups.restore", "POST", "/virtual_machines/{id}/backups/{backup_id}/restore.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Backup> CREATE =
-            Operation.of("backups.create", "POST", "/virtual_machines/{id}/backups.api10json")
-            .answersJson("200", () -> Backup.TYPE)
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<Backup>> LIST =
-            Operation.of("backups.list", "GET", "/virtual_machines/{id}/backups.api10json")
-            .answers("200", Answer.json(JsonTypes.list(() -> Backup.TYPE)))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE =
-            Operation.of("backups.delete", "DELETE", "/virtual_machines/{id}/backups/{backup_id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     Backups(CallFactory calls) {
@@ -70,7 +39,11 @@ public final class Backups {
 
     /** Prepares {@link #convertToTemplate(String, String)} without sending it. */
     public Call<Void> convertToTemplateCall(String virtualMachineId, String backupId) {
-        return calls.request(CONVERT_TO_TEMPLATE)
+        return Operation.of("backups.convertToTemplate", "POST", "/virtual_machines/{id}/backups/{backup_id}/convert.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .path("backup_id", backupId)
                 .call();
@@ -92,7 +65,11 @@ public final class Backups {
 
     /** Prepares {@link #createTemplate(String, OneClickTemplate)} without sending it. */
     public Call<Void> createTemplateCall(String virtualMachineId, OneClickTemplate body) {
-        return calls.request(CREATE_TEMPLATE)
+        return Operation.of("backups.createTemplate", "POST", "/virtual_machines/{id}/backups.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .body(Body.json(OneClickTemplate.TYPE, body))
                 .call();
@@ -114,7 +91,11 @@ public final class Backups {
 
     /** Prepares {@link #restore(String, String)} without sending it. */
     public Call<Void> restoreCall(String virtualMachineId, String backupId) {
-        return calls.request(RESTORE)
+        return Operation.of("backups.restore", "POST", "/virtual_machines/{id}/backups/{backup_id}/restore.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .path("backup_id", backupId)
                 .call();
@@ -151,7 +132,11 @@ public final class Backups {
 
     /** Prepares {@link #create(String, NewBackup)} without sending it. */
     public Call<Backup> createCall(String virtualMachineId, @Nullable NewBackup body) {
-        return calls.request(CREATE)
+        return Operation.of("backups.create", "POST", "/virtual_machines/{id}/backups.api10json")
+                .answersJson("200", Backup.TYPE)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .body(body == null ? null : Body.json(JsonTypes.envelope("backup", NewBackup.TYPE), body))
                 .call();
@@ -173,7 +158,11 @@ public final class Backups {
 
     /** Prepares {@link #list(String)} without sending it. */
     public Call<List<Backup>> listCall(String virtualMachineId) {
-        return calls.request(LIST)
+        return Operation.of("backups.list", "GET", "/virtual_machines/{id}/backups.api10json")
+                .answersJson("200", Backup.TYPE.list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .call();
     }
@@ -194,7 +183,11 @@ public final class Backups {
 
     /** Prepares {@link #delete(String, String)} without sending it. */
     public Call<Void> deleteCall(String virtualMachineId, String backupId) {
-        return calls.request(DELETE)
+        return Operation.of("backups.delete", "DELETE", "/virtual_machines/{id}/backups/{backup_id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .path("backup_id", backupId)
                 .call();

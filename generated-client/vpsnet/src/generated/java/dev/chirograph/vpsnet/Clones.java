@@ -4,9 +4,9 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.Clone;
 import dev.chirograph.vpsnet.model.CloneDeletion;
@@ -16,22 +16,6 @@ import java.util.List;
 
 /** Backups and clones of cloud servers. */
 public final class Clones {
-    private static final Operation<List<Clone>> LIST =
-            Operation.of("clones.list", "GET", "/virtual_machines/{id}/clones.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("clone", JsonTypes.ref(() -> Clone.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CREATE =
-            Operation.of("clones.create", "POST", "/virtual_machines/{id}/clones.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE =
-            Operation.of("clones.delete", "DELETE", "/virtual_machines/{id}/clones/{clone_id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     Clones(CallFactory calls) {
@@ -54,7 +38,11 @@ public final class Clones {
 
     /** Prepares {@link #list(String)} without sending it. */
     public Call<List<Clone>> listCall(String virtualMachineId) {
-        return calls.request(LIST)
+        return Operation.of("clones.list", "GET", "/virtual_machines/{id}/clones.api10json")
+                .answersJson("200", JsonTypes.envelope("clone", Clone.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .call();
     }
@@ -74,7 +62,11 @@ public final class Clones {
 
     /** Prepares {@link #create(String, CloneOrder)} without sending it. */
     public Call<Void> createCall(String virtualMachineId, CloneOrder body) {
-        return calls.request(CREATE)
+        return Operation.of("clones.create", "POST", "/virtual_machines/{id}/clones.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .body(Body.json(CloneOrder.TYPE, body))
                 .call();
@@ -96,7 +88,11 @@ public final class Clones {
 
     /** Prepares {@link #delete(String, String, CloneDeletion)} without sending it. */
     public Call<Void> deleteCall(String virtualMachineId, String cloneId, CloneDeletion body) {
-        return calls.request(DELETE)
+        return Operation.of("clones.delete", "DELETE", "/virtual_machines/{id}/clones/{clone_id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .path("clone_id", cloneId)
                 .body(Body.json(CloneDeletion.TYPE, body))

@@ -5,8 +5,7 @@ package dev.chirograph.vpsnet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.Cloud;
 import dev.chirograph.vpsnet.model.CloudDetails;
@@ -15,25 +14,6 @@ import java.util.List;
 
 /** Clouds that servers can be created on. */
 public final class Clouds {
-    private static final Operation<List<Cloud>> LIST = Operation.of("clouds.list", "GET", "/available_clouds.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("cloud", JsonTypes.ref(() -> Cloud.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<Cloud>> LIST_SSD =
-            Operation.of("clouds.listSsd", "GET", "/available_ssd_clouds.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("cloud", JsonTypes.ref(() -> Cloud.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<CloudDetails> GET = Operation.of("clouds.get", "GET", "/clouds/{id}.api10json")
-            .answersJson("200", () -> CloudDetails.TYPE)
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> LIST_GROUPS =
-            Operation.of("clouds.listGroups", "GET", "/cloud_groups.api10json")
-            .answers("200", Answer.json(JsonTypes.ANY))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     Clouds(CallFactory calls) {
@@ -55,7 +35,11 @@ public final class Clouds {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<Cloud>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("clouds.list", "GET", "/available_clouds.api10json")
+                .answersJson("200", JsonTypes.envelope("cloud", Cloud.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 
@@ -74,7 +58,11 @@ public final class Clouds {
 
     /** Prepares {@link #listSsd()} without sending it. */
     public Call<List<Cloud>> listSsdCall() {
-        return calls.request(LIST_SSD)
+        return Operation.of("clouds.listSsd", "GET", "/available_ssd_clouds.api10json")
+                .answersJson("200", JsonTypes.envelope("cloud", Cloud.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 
@@ -94,7 +82,11 @@ public final class Clouds {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<CloudDetails> getCall(String id) {
-        return calls.request(GET)
+        return Operation.of("clouds.get", "GET", "/clouds/{id}.api10json")
+                .answersJson("200", CloudDetails.TYPE)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -114,7 +106,11 @@ public final class Clouds {
 
     /** Prepares {@link #listGroups()} without sending it. */
     public Call<JsonNode> listGroupsCall() {
-        return calls.request(LIST_GROUPS)
+        return Operation.of("clouds.listGroups", "GET", "/cloud_groups.api10json")
+                .answersJson("200", JsonTypes.ANY)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 }

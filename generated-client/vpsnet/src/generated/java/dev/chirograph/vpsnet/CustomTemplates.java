@@ -4,9 +4,9 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.CustomTemplateUpdate;
 import dev.chirograph.vpsnet.model.SystemTemplate;
@@ -15,22 +15,6 @@ import java.util.List;
 
 /** Templates that cloud servers are built from. */
 public final class CustomTemplates {
-    private static final Operation<List<SystemTemplate>> LIST =
-            Operation.of("customTemplates.list", "GET", "/system_templates.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("system_template", JsonTypes.ref(() -> SystemTemplate.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE =
-            Operation.of("customTemplates.update", "PUT", "/system_templates/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE =
-            Operation.of("customTemplates.delete", "DELETE", "/system_templates/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     CustomTemplates(CallFactory calls) {
@@ -52,7 +36,11 @@ public final class CustomTemplates {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<SystemTemplate>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("customTemplates.list", "GET", "/system_templates.api10json")
+                .answersJson("200", JsonTypes.envelope("system_template", SystemTemplate.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 
@@ -71,7 +59,11 @@ public final class CustomTemplates {
 
     /** Prepares {@link #update(String, CustomTemplateUpdate)} without sending it. */
     public Call<Void> updateCall(String id, CustomTemplateUpdate body) {
-        return calls.request(UPDATE)
+        return Operation.of("customTemplates.update", "PUT", "/system_templates/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(Body.json(JsonTypes.envelope("system_template", CustomTemplateUpdate.TYPE), body))
                 .call();
@@ -92,7 +84,11 @@ public final class CustomTemplates {
 
     /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
-        return calls.request(DELETE)
+        return Operation.of("customTemplates.delete", "DELETE", "/system_templates/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }

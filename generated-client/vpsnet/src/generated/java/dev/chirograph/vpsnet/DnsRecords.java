@@ -4,9 +4,9 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.DomainRecord;
 import dev.chirograph.vpsnet.model.DomainRecordUpdate;
@@ -18,37 +18,6 @@ import java.util.List;
 
 /** Domains, their records, and DNS templates. */
 public final class DnsRecords {
-    private static final Operation<List<DomainRecord>> LIST =
-            Operation.of("dnsRecords.list", "GET", "/domains/{domain_id}/records.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("domain_record", JsonTypes.ref(() -> DomainRecord.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<DomainRecord> CREATE =
-            Operation.of("dnsRecords.create", "POST", "/domains/{domain_id}/records.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("domain_record", JsonTypes.ref(() -> DomainRecord.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE =
-            Operation.of("dnsRecords.update", "PUT", "/domains/{domain_id}/records/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<DomainRecord> GET =
-            Operation.of("dnsRecords.get", "GET", "/domains/{domain_id}/records/{id}.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("domain_record", JsonTypes.ref(() -> DomainRecord.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE =
-            Operation.of("dnsRecords.delete", "DELETE", "/domains/{domain_id}/records/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<ZoneMessage> REPLACE_ALL =
-            Operation.of("dnsRecords.replaceAll", "PUT", "/domains/{domain_id}/records/update_records.api10json")
-            .answersJson("200", () -> ZoneMessage.TYPE)
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     DnsRecords(CallFactory calls) {
@@ -71,7 +40,11 @@ public final class DnsRecords {
 
     /** Prepares {@link #list(String)} without sending it. */
     public Call<List<DomainRecord>> listCall(String domainId) {
-        return calls.request(LIST)
+        return Operation.of("dnsRecords.list", "GET", "/domains/{domain_id}/records.api10json")
+                .answersJson("200", JsonTypes.envelope("domain_record", DomainRecord.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("domain_id", domainId)
                 .call();
     }
@@ -92,7 +65,11 @@ public final class DnsRecords {
 
     /** Prepares {@link #create(String, NewDomainRecord)} without sending it. */
     public Call<DomainRecord> createCall(String domainId, NewDomainRecord body) {
-        return calls.request(CREATE)
+        return Operation.of("dnsRecords.create", "POST", "/domains/{domain_id}/records.api10json")
+                .answersJson("200", JsonTypes.envelope("domain_record", DomainRecord.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("domain_id", domainId)
                 .body(Body.json(JsonTypes.envelope("domain_record", NewDomainRecord.TYPE), body))
                 .call();
@@ -114,7 +91,11 @@ public final class DnsRecords {
 
     /** Prepares {@link #update(String, String, DomainRecordUpdate)} without sending it. */
     public Call<Void> updateCall(String domainId, String id, DomainRecordUpdate body) {
-        return calls.request(UPDATE)
+        return Operation.of("dnsRecords.update", "PUT", "/domains/{domain_id}/records/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("domain_id", domainId)
                 .path("id", id)
                 .body(Body.json(JsonTypes.envelope("domain_record", DomainRecordUpdate.TYPE), body))
@@ -138,7 +119,11 @@ public final class DnsRecords {
 
     /** Prepares {@link #get(String, String)} without sending it. */
     public Call<DomainRecord> getCall(String domainId, String id) {
-        return calls.request(GET)
+        return Operation.of("dnsRecords.get", "GET", "/domains/{domain_id}/records/{id}.api10json")
+                .answersJson("200", JsonTypes.envelope("domain_record", DomainRecord.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("domain_id", domainId)
                 .path("id", id)
                 .call();
@@ -160,7 +145,11 @@ public final class DnsRecords {
 
     /** Prepares {@link #delete(String, String)} without sending it. */
     public Call<Void> deleteCall(String domainId, String id) {
-        return calls.request(DELETE)
+        return Operation.of("dnsRecords.delete", "DELETE", "/domains/{domain_id}/records/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("domain_id", domainId)
                 .path("id", id)
                 .call();
@@ -183,9 +172,13 @@ public final class DnsRecords {
 
     /** Prepares {@link #replaceAll(String, List)} without sending it. */
     public Call<ZoneMessage> replaceAllCall(String domainId, List<ZoneRecord> body) {
-        return calls.request(REPLACE_ALL)
+        return Operation.of("dnsRecords.replaceAll", "PUT", "/domains/{domain_id}/records/update_records.api10json")
+                .answersJson("200", ZoneMessage.TYPE)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("domain_id", domainId)
-                .body(Body.json(JsonTypes.envelope("domain_records", JsonTypes.list(JsonTypes.envelope("domain_record", ZoneRecord.TYPE))), body))
+                .body(Body.json(JsonTypes.envelope("domain_records", JsonTypes.envelope("domain_record", ZoneRecord.TYPE).list()), body))
                 .call();
     }
 }

@@ -5,9 +5,9 @@ package dev.chirograph.vpsnet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.DnsTemplateRecordUpdate;
 import dev.chirograph.vpsnet.model.NewDnsTemplateRecord;
@@ -15,27 +15,6 @@ import dev.chirograph.vpsnet.model.ValidationErrors;
 
 /** Domains, their records, and DNS templates. */
 public final class DnsTemplateRecords {
-    private static final Operation<JsonNode> LIST =
-            Operation.of("dnsTemplateRecords.list", "GET", "/dns_templates/{dns_template_id}/records.api10json")
-            .answers("200", Answer.json(JsonTypes.ANY))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CREATE =
-            Operation.of("dnsTemplateRecords.create", "POST", "/dns_templates/{dns_template_id}/records.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE =
-            Operation.of("dnsTemplateRecords.update", "PUT", "/dns_templates/{dns_template_id}/records/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE =
-            Operation.of("dnsTemplateRecords.delete", "DELETE", "/dns_templates/{dns_template_id}/records/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     DnsTemplateRecords(CallFactory calls) {
@@ -58,7 +37,11 @@ public final class DnsTemplateRecords {
 
     /** Prepares {@link #list(String)} without sending it. */
     public Call<JsonNode> listCall(String dnsTemplateId) {
-        return calls.request(LIST)
+        return Operation.of("dnsTemplateRecords.list", "GET", "/dns_templates/{dns_template_id}/records.api10json")
+                .answersJson("200", JsonTypes.ANY)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("dns_template_id", dnsTemplateId)
                 .call();
     }
@@ -78,7 +61,11 @@ public final class DnsTemplateRecords {
 
     /** Prepares {@link #create(String, NewDnsTemplateRecord)} without sending it. */
     public Call<Void> createCall(String dnsTemplateId, NewDnsTemplateRecord body) {
-        return calls.request(CREATE)
+        return Operation.of("dnsTemplateRecords.create", "POST", "/dns_templates/{dns_template_id}/records.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("dns_template_id", dnsTemplateId)
                 .body(Body.json(JsonTypes.envelope("dns_template_record", NewDnsTemplateRecord.TYPE), body))
                 .call();
@@ -100,7 +87,11 @@ public final class DnsTemplateRecords {
 
     /** Prepares {@link #update(String, String, DnsTemplateRecordUpdate)} without sending it. */
     public Call<Void> updateCall(String dnsTemplateId, String id, DnsTemplateRecordUpdate body) {
-        return calls.request(UPDATE)
+        return Operation.of("dnsTemplateRecords.update", "PUT", "/dns_templates/{dns_template_id}/records/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("dns_template_id", dnsTemplateId)
                 .path("id", id)
                 .body(Body.json(JsonTypes.envelope("dns_template_record", DnsTemplateRecordUpdate.TYPE), body))
@@ -123,7 +114,11 @@ public final class DnsTemplateRecords {
 
     /** Prepares {@link #delete(String, String)} without sending it. */
     public Call<Void> deleteCall(String dnsTemplateId, String id) {
-        return calls.request(DELETE)
+        return Operation.of("dnsTemplateRecords.delete", "DELETE", "/dns_templates/{dns_template_id}/records/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("dns_template_id", dnsTemplateId)
                 .path("id", id)
                 .call();

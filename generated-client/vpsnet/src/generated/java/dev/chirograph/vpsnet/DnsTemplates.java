@@ -4,9 +4,9 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.DnsTemplate;
 import dev.chirograph.vpsnet.model.NewDnsTemplate;
@@ -15,22 +15,6 @@ import java.util.List;
 
 /** Domains, their records, and DNS templates. */
 public final class DnsTemplates {
-    private static final Operation<List<DnsTemplate>> LIST =
-            Operation.of("dnsTemplates.list", "GET", "/dns_templates.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("dns_template", JsonTypes.ref(() -> DnsTemplate.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<DnsTemplate> CREATE =
-            Operation.of("dnsTemplates.create", "POST", "/dns_templates.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("dns_template", JsonTypes.ref(() -> DnsTemplate.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE =
-            Operation.of("dnsTemplates.delete", "DELETE", "/dns_templates/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     DnsTemplates(CallFactory calls) {
@@ -52,7 +36,11 @@ public final class DnsTemplates {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<DnsTemplate>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("dnsTemplates.list", "GET", "/dns_templates.api10json")
+                .answersJson("200", JsonTypes.envelope("dns_template", DnsTemplate.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 
@@ -71,7 +59,11 @@ public final class DnsTemplates {
 
     /** Prepares {@link #create(NewDnsTemplate)} without sending it. */
     public Call<DnsTemplate> createCall(NewDnsTemplate body) {
-        return calls.request(CREATE)
+        return Operation.of("dnsTemplates.create", "POST", "/dns_templates.api10json")
+                .answersJson("200", JsonTypes.envelope("dns_template", DnsTemplate.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .body(Body.json(JsonTypes.envelope("dns_template", NewDnsTemplate.TYPE), body))
                 .call();
     }
@@ -91,7 +83,11 @@ public final class DnsTemplates {
 
     /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
-        return calls.request(DELETE)
+        return Operation.of("dnsTemplates.delete", "DELETE", "/dns_templates/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }

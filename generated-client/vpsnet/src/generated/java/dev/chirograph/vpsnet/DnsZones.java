@@ -5,9 +5,9 @@ package dev.chirograph.vpsnet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.DnsHost;
 import dev.chirograph.vpsnet.model.Domain;
@@ -17,33 +17,6 @@ import java.util.List;
 
 /** Domains, their records, and DNS templates. */
 public final class DnsZones {
-    private static final Operation<List<Domain>> LIST = Operation.of("dnsZones.list", "GET", "/domains.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("domain", JsonTypes.ref(() -> Domain.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Domain> CREATE = Operation.of("dnsZones.create", "POST", "/domains.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("domain", JsonTypes.ref(() -> Domain.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Domain> GET = Operation.of("dnsZones.get", "GET", "/domains/{id}.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("domain", JsonTypes.ref(() -> Domain.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("dnsZones.delete", "DELETE", "/domains/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> LIST_SERVICE_TYPES =
-            Operation.of("dnsZones.listServiceTypes", "GET", "/domains/service_type_textkeys.api10json")
-            .answers("200", Answer.json(JsonTypes.ANY))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<DnsHost>> LIST_NAME_SERVERS =
-            Operation.of("dnsZones.listNameServers", "GET", "/domains/dns_hosts.api10json")
-            .answers("200", Answer.json(JsonTypes.list(() -> DnsHost.TYPE)))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     DnsZones(CallFactory calls) {
@@ -65,7 +38,11 @@ public final class DnsZones {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<Domain>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("dnsZones.list", "GET", "/domains.api10json")
+                .answersJson("200", JsonTypes.envelope("domain", Domain.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 
@@ -84,7 +61,11 @@ public final class DnsZones {
 
     /** Prepares {@link #create(NewDomain)} without sending it. */
     public Call<Domain> createCall(NewDomain body) {
-        return calls.request(CREATE)
+        return Operation.of("dnsZones.create", "POST", "/domains.api10json")
+                .answersJson("200", JsonTypes.envelope("domain", Domain.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .body(Body.json(JsonTypes.envelope("domain", NewDomain.TYPE), body))
                 .call();
     }
@@ -105,7 +86,11 @@ public final class DnsZones {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<Domain> getCall(String id) {
-        return calls.request(GET)
+        return Operation.of("dnsZones.get", "GET", "/domains/{id}.api10json")
+                .answersJson("200", JsonTypes.envelope("domain", Domain.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -125,7 +110,11 @@ public final class DnsZones {
 
     /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
-        return calls.request(DELETE)
+        return Operation.of("dnsZones.delete", "DELETE", "/domains/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -145,7 +134,11 @@ public final class DnsZones {
 
     /** Prepares {@link #listServiceTypes()} without sending it. */
     public Call<JsonNode> listServiceTypesCall() {
-        return calls.request(LIST_SERVICE_TYPES)
+        return Operation.of("dnsZones.listServiceTypes", "GET", "/domains/service_type_textkeys.api10json")
+                .answersJson("200", JsonTypes.ANY)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 
@@ -164,7 +157,11 @@ public final class DnsZones {
 
     /** Prepares {@link #listNameServers()} without sending it. */
     public Call<List<DnsHost>> listNameServersCall() {
-        return calls.request(LIST_NAME_SERVERS)
+        return Operation.of("dnsZones.listNameServers", "GET", "/domains/dns_hosts.api10json")
+                .answersJson("200", DnsHost.TYPE.list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 }

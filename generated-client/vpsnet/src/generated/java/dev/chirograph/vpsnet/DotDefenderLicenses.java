@@ -4,26 +4,15 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.NewDotDefenderLicense;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 
 /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class DotDefenderLicenses {
-    private static final Operation<Void> CREATE =
-            Operation.of("dotDefenderLicenses.create", "POST", "/dot_defender_licenses.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE =
-            Operation.of("dotDefenderLicenses.delete", "DELETE", "/dot_defender_licenses/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     DotDefenderLicenses(CallFactory calls) {
@@ -43,7 +32,11 @@ public final class DotDefenderLicenses {
 
     /** Prepares {@link #create(NewDotDefenderLicense)} without sending it. */
     public Call<Void> createCall(NewDotDefenderLicense body) {
-        return calls.request(CREATE)
+        return Operation.of("dotDefenderLicenses.create", "POST", "/dot_defender_licenses.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .body(Body.json(NewDotDefenderLicense.TYPE, body))
                 .call();
     }
@@ -64,7 +57,11 @@ public final class DotDefenderLicenses {
 
     /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
-        return calls.request(DELETE)
+        return Operation.of("dotDefenderLicenses.delete", "DELETE", "/dot_defender_licenses/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }

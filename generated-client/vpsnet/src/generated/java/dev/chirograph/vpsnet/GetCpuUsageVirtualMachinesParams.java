@@ -2,16 +2,11 @@
 // Source: #/paths/~1virtual_machines~1{id}~1cpu_usage.api10json/get
 package dev.chirograph.vpsnet;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link VirtualMachines#getCpuUsage}. */
 public final class GetCpuUsageVirtualMachinesParams extends RequestParameters {
-    private static final Parameter<String> FROM = Parameter.query("from", JsonTypes.STRING);
-    private static final Parameter<String> TO = Parameter.query("to", JsonTypes.STRING);
-
     private GetCpuUsageVirtualMachinesParams(Builder builder) {
         super(builder);
     }
@@ -34,13 +29,13 @@ public final class GetCpuUsageVirtualMachinesParams extends RequestParameters {
 
         /** Start of the time span, as a timestamp. Its form is not documented. */
         public Builder from(String from) {
-            set(FROM, from);
+            query("from", from);
             return this;
         }
 
         /** End of the time span, as a timestamp. */
         public Builder to(String to) {
-            set(TO, to);
+            query("to", to);
             return this;
         }
 

@@ -2,16 +2,11 @@
 // Source: #/paths/~1virtual_machines~1{id}~1network_utilisation.api10json/get
 package dev.chirograph.vpsnet;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link VirtualMachines#getNetworkUsage}. */
 public final class GetNetworkUsageVirtualMachinesParams extends RequestParameters {
-    private static final Parameter<String> FROM = Parameter.query("from", JsonTypes.STRING);
-    private static final Parameter<String> TO = Parameter.query("to", JsonTypes.STRING);
-
     private GetNetworkUsageVirtualMachinesParams(Builder builder) {
         super(builder);
     }
@@ -34,13 +29,13 @@ public final class GetNetworkUsageVirtualMachinesParams extends RequestParameter
 
         /** Start of the time span, as a timestamp. Its form is not documented. */
         public Builder from(String from) {
-            set(FROM, from);
+            query("from", from);
             return this;
         }
 
         /** End of the time span, as a timestamp. */
         public Builder to(String to) {
-            set(TO, to);
+            query("to", to);
             return this;
         }
 

@@ -4,9 +4,9 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.BinaryBody;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.Invoice;
 import dev.chirograph.vpsnet.model.ValidationErrors;
@@ -14,16 +14,6 @@ import java.util.List;
 
 /** Invoices and account balance. */
 public final class Invoices {
-    private static final Operation<List<Invoice>> LIST = Operation.of("invoices.list", "GET", "/invoices.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<BinaryBody> DOWNLOAD_PDF =
-            Operation.of("invoices.downloadPdf", "GET", "/invoices/{id}.pdf")
-            .answers("200", Answer.binary("application/pdf"))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     Invoices(CallFactory calls) {
@@ -45,7 +35,11 @@ public final class Invoices {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<Invoice>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("invoices.list", "GET", "/invoices.api10json")
+                .answersJson("200", JsonTypes.envelope("invoice", Invoice.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 
@@ -66,7 +60,11 @@ public final class Invoices {
 
     /** Prepares {@link #downloadPdf(String)} without sending it. */
     public Call<BinaryBody> downloadPdfCall(String id) {
-        return calls.request(DOWNLOAD_PDF)
+        return Operation.of("invoices.downloadPdf", "GET", "/invoices/{id}.pdf")
+                .answers("200", Answer.binary("application/pdf"))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }

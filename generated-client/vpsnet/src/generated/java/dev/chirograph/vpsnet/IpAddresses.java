@@ -5,9 +5,9 @@ package dev.chirograph.vpsnet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.IpAddress;
 import dev.chirograph.vpsnet.model.IpAddressOrder;
@@ -19,34 +19,6 @@ import java.util.List;
 
 /** IP addresses of the account and requests for more of them. */
 public final class IpAddresses {
-    private static final Operation<List<IpAddress>> LIST = Operation.of("ipAddresses.list", "GET", "/ips.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("ip_address", JsonTypes.ref(() -> IpAddress.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<IpAddress>> CREATE =
-            Operation.of("ipAddresses.create", "POST", "/ips.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("ip_address", JsonTypes.ref(() -> IpAddress.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE = Operation.of("ipAddresses.update", "PUT", "/ips/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("ipAddresses.delete", "DELETE", "/ips/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> REASSIGN =
-            Operation.of("ipAddresses.reassign", "PUT", "/ips/{id}/reassign.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> EXISTS =
-            Operation.of("ipAddresses.exists", "POST", "/ips/exists.api10json")
-            .answers("200", Answer.json(JsonTypes.ANY))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     IpAddresses(CallFactory calls) {
@@ -83,7 +55,11 @@ public final class IpAddresses {
 
     /** Prepares {@link #list(ListIpAddressesParams)} without sending it. */
     public Call<List<IpAddress>> listCall(ListIpAddressesParams params) {
-        return calls.request(LIST)
+        return Operation.of("ipAddresses.list", "GET", "/ips.api10json")
+                .answersJson("200", JsonTypes.envelope("ip_address", IpAddress.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .params(params)
                 .call();
     }
@@ -103,7 +79,11 @@ public final class IpAddresses {
 
     /** Prepares {@link #create(IpAddressOrder)} without sending it. */
     public Call<List<IpAddress>> createCall(IpAddressOrder body) {
-        return calls.request(CREATE)
+        return Operation.of("ipAddresses.create", "POST", "/ips.api10json")
+                .answersJson("200", JsonTypes.envelope("ip_address", IpAddress.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .body(Body.json(IpAddressOrder.TYPE, body))
                 .call();
     }
@@ -123,7 +103,11 @@ public final class IpAddresses {
 
     /** Prepares {@link #update(String, IpAddressUpdate)} without sending it. */
     public Call<Void> updateCall(String id, IpAddressUpdate body) {
-        return calls.request(UPDATE)
+        return Operation.of("ipAddresses.update", "PUT", "/ips/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(Body.json(JsonTypes.envelope("ip_address", IpAddressUpdate.TYPE), body))
                 .call();
@@ -144,7 +128,11 @@ public final class IpAddresses {
 
     /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
-        return calls.request(DELETE)
+        return Operation.of("ipAddresses.delete", "DELETE", "/ips/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -164,7 +152,11 @@ public final class IpAddresses {
 
     /** Prepares {@link #reassign(String, IpAddressReassignment)} without sending it. */
     public Call<Void> reassignCall(String id, IpAddressReassignment body) {
-        return calls.request(REASSIGN)
+        return Operation.of("ipAddresses.reassign", "PUT", "/ips/{id}/reassign.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(Body.json(IpAddressReassignment.TYPE, body))
                 .call();
@@ -185,7 +177,11 @@ public final class IpAddresses {
 
     /** Prepares {@link #exists(IpAddressQuery)} without sending it. */
     public Call<JsonNode> existsCall(IpAddressQuery body) {
-        return calls.request(EXISTS)
+        return Operation.of("ipAddresses.exists", "POST", "/ips/exists.api10json")
+                .answersJson("200", JsonTypes.ANY)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .body(Body.json(IpAddressQuery.TYPE, body))
                 .call();
     }

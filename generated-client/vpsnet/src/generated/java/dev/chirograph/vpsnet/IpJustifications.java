@@ -5,26 +5,15 @@ package dev.chirograph.vpsnet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.IpJustificationRequest;
 import dev.chirograph.vpsnet.model.ValidationErrors;
 
 /** IP addresses of the account and requests for more of them. */
 public final class IpJustifications {
-    private static final Operation<Void> CREATE =
-            Operation.of("ipJustifications.create", "POST", "/ip_justifications.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> LIST =
-            Operation.of("ipJustifications.list", "GET", "/ip_justifications.api10json")
-            .answers("200", Answer.json(JsonTypes.ANY))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     IpJustifications(CallFactory calls) {
@@ -44,7 +33,11 @@ public final class IpJustifications {
 
     /** Prepares {@link #create(IpJustificationRequest)} without sending it. */
     public Call<Void> createCall(IpJustificationRequest body) {
-        return calls.request(CREATE)
+        return Operation.of("ipJustifications.create", "POST", "/ip_justifications.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .body(Body.json(IpJustificationRequest.TYPE, body))
                 .call();
     }
@@ -64,7 +57,11 @@ public final class IpJustifications {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<JsonNode> listCall() {
-        return calls.request(LIST)
+        return Operation.of("ipJustifications.list", "GET", "/ip_justifications.api10json")
+                .answersJson("200", JsonTypes.ANY)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 }

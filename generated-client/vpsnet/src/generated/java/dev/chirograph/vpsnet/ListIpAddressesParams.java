@@ -2,15 +2,11 @@
 // Source: #/paths/~1ips.api10json/get
 package dev.chirograph.vpsnet;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link IpAddresses#list}. */
 public final class ListIpAddressesParams extends RequestParameters {
-    private static final Parameter<Long> CONSUMER_ID = Parameter.query("consumer_id", JsonTypes.LONG);
-
     private ListIpAddressesParams(Builder builder) {
         super(builder);
     }
@@ -33,7 +29,7 @@ public final class ListIpAddressesParams extends RequestParameters {
 
         /** Only what belongs to this consumer. Not in the document; the PHP class of the vendor sends it. */
         public Builder consumerId(long consumerId) {
-            set(CONSUMER_ID, consumerId);
+            query("consumer_id", consumerId);
             return this;
         }
 

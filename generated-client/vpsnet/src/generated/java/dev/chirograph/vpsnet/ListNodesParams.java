@@ -2,17 +2,12 @@
 // Source: #/paths/~1nodes.api10json/get
 package dev.chirograph.vpsnet;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.ListNodesType;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Nodes#list}. */
 public final class ListNodesParams extends RequestParameters {
-    private static final Parameter<ListNodesType> TYPE_ = Parameter.query("type", ListNodesType.TYPE);
-    private static final Parameter<Long> CONSUMER_ID = Parameter.query("consumer_id", JsonTypes.LONG);
-
     private ListNodesParams(Builder builder) {
         super(builder);
     }
@@ -35,13 +30,13 @@ public final class ListNodesParams extends RequestParameters {
 
         /** Kind of nodes; {@code vps} means regular nodes. */
         public Builder type(ListNodesType type) {
-            set(TYPE_, type);
+            query("type", ListNodesType.TYPE, type);
             return this;
         }
 
         /** Only nodes of this consumer. */
         public Builder consumerId(long consumerId) {
-            set(CONSUMER_ID, consumerId);
+            query("consumer_id", consumerId);
             return this;
         }
 

@@ -2,17 +2,12 @@
 // Source: #/paths/~1tickets.api10json/get
 package dev.chirograph.vpsnet;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.ListTicketsStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Tickets#list}. */
 public final class ListTicketsParams extends RequestParameters {
-    private static final Parameter<ListTicketsStatus> STATUS = Parameter.query("status", ListTicketsStatus.TYPE);
-    private static final Parameter<Long> DEPARTMENT = Parameter.query("department", JsonTypes.LONG);
-
     private ListTicketsParams(Builder builder) {
         super(builder);
     }
@@ -35,7 +30,7 @@ public final class ListTicketsParams extends RequestParameters {
 
         /** Only tickets in this state. */
         public Builder status(ListTicketsStatus status) {
-            set(STATUS, status);
+            query("status", ListTicketsStatus.TYPE, status);
             return this;
         }
 
@@ -44,7 +39,7 @@ public final class ListTicketsParams extends RequestParameters {
          * Documented together with {@code status}. Minimum: 1. Maximum: 6.
          */
         public Builder department(long department) {
-            set(DEPARTMENT, department);
+            query("department", department);
             return this;
         }
 

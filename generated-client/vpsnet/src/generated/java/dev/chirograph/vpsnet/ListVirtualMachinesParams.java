@@ -2,16 +2,11 @@
 // Source: #/paths/~1virtual_machines.api10json/get
 package dev.chirograph.vpsnet;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link VirtualMachines#list}. */
 public final class ListVirtualMachinesParams extends RequestParameters {
-    private static final Parameter<Boolean> BASIC = Parameter.query("basic", JsonTypes.BOOLEAN);
-    private static final Parameter<Long> CONSUMER_ID = Parameter.query("consumer_id", JsonTypes.LONG);
-
     private ListVirtualMachinesParams(Builder builder) {
         super(builder);
     }
@@ -34,13 +29,13 @@ public final class ListVirtualMachinesParams extends RequestParameters {
 
         /** Leave out running and bandwidth_used. */
         public Builder basic(boolean basic) {
-            set(BASIC, basic);
+            query("basic", basic);
             return this;
         }
 
         /** Only what belongs to this consumer. Not in the document; the PHP class of the vendor sends it. */
         public Builder consumerId(long consumerId) {
-            set(CONSUMER_ID, consumerId);
+            query("consumer_id", consumerId);
             return this;
         }
 

@@ -4,8 +4,7 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.ManagedService;
 import dev.chirograph.vpsnet.model.ValidationErrors;
@@ -13,12 +12,6 @@ import java.util.List;
 
 /** Support tickets and managed services. */
 public final class ManagedServices {
-    private static final Operation<List<ManagedService>> LIST =
-            Operation.of("managedServices.list", "GET", "/managed_services.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("managed_services", JsonTypes.list(() -> ManagedService.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     ManagedServices(CallFactory calls) {
@@ -40,7 +33,11 @@ public final class ManagedServices {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<ManagedService>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("managedServices.list", "GET", "/managed_services.api10json")
+                .answersJson("200", JsonTypes.envelope("managed_services", ManagedService.TYPE.list()))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 }

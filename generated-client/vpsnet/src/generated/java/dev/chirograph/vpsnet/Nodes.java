@@ -4,9 +4,9 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.NodeItem;
 import dev.chirograph.vpsnet.model.NodeOrder;
@@ -16,63 +16,6 @@ import java.util.List;
 
 /** Nodes, the units of memory, disk and traffic that cloud servers are made of. */
 public final class Nodes {
-    private static final Operation<List<NodeItem>> LIST = Operation.of("nodes.list", "GET", "/nodes.api10json")
-            .answers("200", Answer.json(JsonTypes.list(() -> NodeItem.TYPE)))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CREATE = Operation.of("nodes.create", "POST", "/nodes.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE = Operation.of("nodes.update", "PUT", "/nodes/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE = Operation.of("nodes.delete", "DELETE", "/nodes/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE_RAM_NODE =
-            Operation.of("nodes.updateRamNode", "PUT", "/nodes/{id}/update_ram_node.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE_STORAGE_NODE =
-            Operation.of("nodes.updateStorageNode", "PUT", "/nodes/{id}/update_storage_node.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE_FUSION_NODE =
-            Operation.of("nodes.updateFusionNode", "PUT", "/nodes/{id}/update_fusion_node.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE_BANDWIDTH_NODE =
-            Operation.of("nodes.updateBandwidthNode", "PUT", "/nodes/{id}/update_bandwidth_node.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE_RAM_NODE =
-            Operation.of("nodes.deleteRamNode", "DELETE", "/nodes/{id}/remove_ram_node.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE_STORAGE_NODE =
-            Operation.of("nodes.deleteStorageNode", "DELETE", "/nodes/{id}/remove_storage_node.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE_FUSION_NODE =
-            Operation.of("nodes.deleteFusionNode", "DELETE", "/nodes/{id}/remove_fusion_node.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE_BANDWIDTH_NODE =
-            Operation.of("nodes.deleteBandwidthNode", "DELETE", "/nodes/{id}/remove_bandwidth_node.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     Nodes(CallFactory calls) {
@@ -110,7 +53,11 @@ public final class Nodes {
 
     /** Prepares {@link #list(ListNodesParams)} without sending it. */
     public Call<List<NodeItem>> listCall(ListNodesParams params) {
-        return calls.request(LIST)
+        return Operation.of("nodes.list", "GET", "/nodes.api10json")
+                .answersJson("200", NodeItem.TYPE.list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .params(params)
                 .call();
     }
@@ -129,7 +76,11 @@ public final class Nodes {
 
     /** Prepares {@link #create(NodeOrder)} without sending it. */
     public Call<Void> createCall(NodeOrder body) {
-        return calls.request(CREATE)
+        return Operation.of("nodes.create", "POST", "/nodes.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .body(Body.json(NodeOrder.TYPE, body))
                 .call();
     }
@@ -149,7 +100,11 @@ public final class Nodes {
 
     /** Prepares {@link #update(String, NodeUpdate)} without sending it. */
     public Call<Void> updateCall(String id, NodeUpdate body) {
-        return calls.request(UPDATE)
+        return Operation.of("nodes.update", "PUT", "/nodes/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(Body.json(NodeUpdate.TYPE, body))
                 .call();
@@ -170,7 +125,11 @@ public final class Nodes {
 
     /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
-        return calls.request(DELETE)
+        return Operation.of("nodes.delete", "DELETE", "/nodes/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -190,7 +149,11 @@ public final class Nodes {
 
     /** Prepares {@link #updateRamNode(String, NodeUpdate)} without sending it. */
     public Call<Void> updateRamNodeCall(String id, NodeUpdate body) {
-        return calls.request(UPDATE_RAM_NODE)
+        return Operation.of("nodes.updateRamNode", "PUT", "/nodes/{id}/update_ram_node.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(Body.json(NodeUpdate.TYPE, body))
                 .call();
@@ -211,7 +174,11 @@ public final class Nodes {
 
     /** Prepares {@link #updateStorageNode(String, NodeUpdate)} without sending it. */
     public Call<Void> updateStorageNodeCall(String id, NodeUpdate body) {
-        return calls.request(UPDATE_STORAGE_NODE)
+        return Operation.of("nodes.updateStorageNode", "PUT", "/nodes/{id}/update_storage_node.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(Body.json(NodeUpdate.TYPE, body))
                 .call();
@@ -232,7 +199,11 @@ public final class Nodes {
 
     /** Prepares {@link #updateFusionNode(String, NodeUpdate)} without sending it. */
     public Call<Void> updateFusionNodeCall(String id, NodeUpdate body) {
-        return calls.request(UPDATE_FUSION_NODE)
+        return Operation.of("nodes.updateFusionNode", "PUT", "/nodes/{id}/update_fusion_node.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(Body.json(NodeUpdate.TYPE, body))
                 .call();
@@ -253,7 +224,11 @@ public final class Nodes {
 
     /** Prepares {@link #updateBandwidthNode(String, NodeUpdate)} without sending it. */
     public Call<Void> updateBandwidthNodeCall(String id, NodeUpdate body) {
-        return calls.request(UPDATE_BANDWIDTH_NODE)
+        return Operation.of("nodes.updateBandwidthNode", "PUT", "/nodes/{id}/update_bandwidth_node.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(Body.json(NodeUpdate.TYPE, body))
                 .call();
@@ -274,7 +249,11 @@ public final class Nodes {
 
     /** Prepares {@link #deleteRamNode(String)} without sending it. */
     public Call<Void> deleteRamNodeCall(String id) {
-        return calls.request(DELETE_RAM_NODE)
+        return Operation.of("nodes.deleteRamNode", "DELETE", "/nodes/{id}/remove_ram_node.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -294,7 +273,11 @@ public final class Nodes {
 
     /** Prepares {@link #deleteStorageNode(String)} without sending it. */
     public Call<Void> deleteStorageNodeCall(String id) {
-        return calls.request(DELETE_STORAGE_NODE)
+        return Operation.of("nodes.deleteStorageNode", "DELETE", "/nodes/{id}/remove_storage_node.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -314,7 +297,11 @@ public final class Nodes {
 
     /** Prepares {@link #deleteFusionNode(String)} without sending it. */
     public Call<Void> deleteFusionNodeCall(String id) {
-        return calls.request(DELETE_FUSION_NODE)
+        return Operation.of("nodes.deleteFusionNode", "DELETE", "/nodes/{id}/remove_fusion_node.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -335,7 +322,11 @@ public final class Nodes {
 
     /** Prepares {@link #deleteBandwidthNode(String)} without sending it. */
     public Call<Void> deleteBandwidthNodeCall(String id) {
-        return calls.request(DELETE_BANDWIDTH_NODE)
+        return Operation.of("nodes.deleteBandwidthNode", "DELETE", "/nodes/{id}/remove_bandwidth_node.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }

@@ -4,8 +4,7 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.SystemTemplate;
 import dev.chirograph.vpsnet.model.TemplateGroup;
@@ -14,17 +13,6 @@ import java.util.List;
 
 /** Templates that cloud servers are built from. */
 public final class Templates {
-    private static final Operation<List<TemplateGroup>> LIST =
-            Operation.of("templates.list", "GET", "/available_templates.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("template_groups", JsonTypes.list(() -> TemplateGroup.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<SystemTemplate> GET =
-            Operation.of("templates.get", "GET", "/clouds/{cloud_id}/system_templates/{id}.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("system_template", JsonTypes.ref(() -> SystemTemplate.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     Templates(CallFactory calls) {
@@ -47,7 +35,11 @@ public final class Templates {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<TemplateGroup>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("templates.list", "GET", "/available_templates.api10json")
+                .answersJson("200", JsonTypes.envelope("template_groups", TemplateGroup.TYPE.list()))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 
@@ -68,7 +60,11 @@ public final class Templates {
 
     /** Prepares {@link #get(String, String)} without sending it. */
     public Call<SystemTemplate> getCall(String cloudId, String id) {
-        return calls.request(GET)
+        return Operation.of("templates.get", "GET", "/clouds/{cloud_id}/system_templates/{id}.api10json")
+                .answersJson("200", JsonTypes.envelope("system_template", SystemTemplate.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("cloud_id", cloudId)
                 .path("id", id)
                 .call();

@@ -4,9 +4,9 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.NewTicket;
 import dev.chirograph.vpsnet.model.NewTicketReply;
@@ -17,28 +17,6 @@ import java.util.List;
 
 /** Support tickets and managed services. */
 public final class Tickets {
-    private static final Operation<List<Ticket>> LIST = Operation.of("tickets.list", "GET", "/tickets.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("ticket", JsonTypes.ref(() -> Ticket.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CREATE = Operation.of("tickets.create", "POST", "/tickets.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<TicketDetails> GET = Operation.of("tickets.get", "GET", "/tickets/{id}.api10json")
-            .answersJson("200", () -> TicketDetails.TYPE)
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CLOSE = Operation.of("tickets.close", "DELETE", "/tickets/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> REPLY =
-            Operation.of("tickets.reply", "POST", "/tickets/{id}/ticket_replies.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     Tickets(CallFactory calls) {
@@ -75,7 +53,11 @@ public final class Tickets {
 
     /** Prepares {@link #list(ListTicketsParams)} without sending it. */
     public Call<List<Ticket>> listCall(ListTicketsParams params) {
-        return calls.request(LIST)
+        return Operation.of("tickets.list", "GET", "/tickets.api10json")
+                .answersJson("200", JsonTypes.envelope("ticket", Ticket.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .params(params)
                 .call();
     }
@@ -93,7 +75,11 @@ public final class Tickets {
 
     /** Prepares {@link #create(NewTicket)} without sending it. */
     public Call<Void> createCall(NewTicket body) {
-        return calls.request(CREATE)
+        return Operation.of("tickets.create", "POST", "/tickets.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .body(Body.json(NewTicket.TYPE, body))
                 .call();
     }
@@ -114,7 +100,11 @@ public final class Tickets {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<TicketDetails> getCall(String id) {
-        return calls.request(GET)
+        return Operation.of("tickets.get", "GET", "/tickets/{id}.api10json")
+                .answersJson("200", TicketDetails.TYPE)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -134,7 +124,11 @@ public final class Tickets {
 
     /** Prepares {@link #close(String)} without sending it. */
     public Call<Void> closeCall(String id) {
-        return calls.request(CLOSE)
+        return Operation.of("tickets.close", "DELETE", "/tickets/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -154,7 +148,11 @@ public final class Tickets {
 
     /** Prepares {@link #reply(String, NewTicketReply)} without sending it. */
     public Call<Void> replyCall(String id, NewTicketReply body) {
-        return calls.request(REPLY)
+        return Operation.of("tickets.reply", "POST", "/tickets/{id}/ticket_replies.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(Body.json(NewTicketReply.TYPE, body))
                 .call();

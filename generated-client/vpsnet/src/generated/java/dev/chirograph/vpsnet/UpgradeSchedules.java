@@ -4,9 +4,9 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.NewUpgradeSchedule;
 import dev.chirograph.vpsnet.model.UpgradeSchedule;
@@ -15,22 +15,6 @@ import java.util.List;
 
 /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class UpgradeSchedules {
-    private static final Operation<List<UpgradeSchedule>> LIST =
-            Operation.of("upgradeSchedules.list", "GET", "/virtual_machines/{id}/upgrade_schedules.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("upgrade_schedule", JsonTypes.ref(() -> UpgradeSchedule.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CREATE =
-            Operation.of("upgradeSchedules.create", "POST", "/virtual_machines/{id}/upgrade_schedules.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE =
-            Operation.of("upgradeSchedules.delete", "DELETE", "/virtual_machines/{id}/upgrade_schedules/{schedule_id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     UpgradeSchedules(CallFactory calls) {
@@ -53,7 +37,11 @@ public final class UpgradeSchedules {
 
     /** Prepares {@link #list(String)} without sending it. */
     public Call<List<UpgradeSchedule>> listCall(String virtualMachineId) {
-        return calls.request(LIST)
+        return Operation.of("upgradeSchedules.list", "GET", "/virtual_machines/{id}/upgrade_schedules.api10json")
+                .answersJson("200", JsonTypes.envelope("upgrade_schedule", UpgradeSchedule.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .call();
     }
@@ -73,7 +61,11 @@ public final class UpgradeSchedules {
 
     /** Prepares {@link #create(String, NewUpgradeSchedule)} without sending it. */
     public Call<Void> createCall(String virtualMachineId, NewUpgradeSchedule body) {
-        return calls.request(CREATE)
+        return Operation.of("upgradeSchedules.create", "POST", "/virtual_machines/{id}/upgrade_schedules.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .body(Body.json(JsonTypes.envelope("upgrade_schedule", NewUpgradeSchedule.TYPE), body))
                 .call();
@@ -95,7 +87,11 @@ public final class UpgradeSchedules {
 
     /** Prepares {@link #delete(String, String)} without sending it. */
     public Call<Void> deleteCall(String virtualMachineId, String scheduleId) {
-        return calls.request(DELETE)
+        return Operation.of("upgradeSchedules.delete", "DELETE", "/virtual_machines/{id}/upgrade_schedules/{schedule_id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", virtualMachineId)
                 .path("schedule_id", scheduleId)
                 .call();

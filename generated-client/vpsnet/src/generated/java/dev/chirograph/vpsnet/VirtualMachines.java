@@ -5,9 +5,9 @@ package dev.chirograph.vpsnet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.CpuUsage;
 import dev.chirograph.vpsnet.model.InstantVirtualMachine;
@@ -25,128 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cloud servers: life cycle, power, upgrades, licences, usage and auto scaling. */
 public final class VirtualMachines {
-    private static final Operation<List<VirtualMachine>> LIST =
-            Operation.of("virtualMachines.list", "GET", "/virtual_machines.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> CREATE =
-            Operation.of("virtualMachines.create", "POST", "/virtual_machines.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> GET =
-            Operation.of("virtualMachines.get", "GET", "/virtual_machines/{id}.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE =
-            Operation.of("virtualMachines.update", "PUT", "/virtual_machines/{id}.api10json")
-            .once()
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE =
-            Operation.of("virtualMachines.delete", "DELETE", "/virtual_machines/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<VirtualMachine>> SEARCH =
-            Operation.of("virtualMachines.search", "GET", "/virtual_machines.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> CREATE_INSTANT =
-            Operation.of("virtualMachines.createInstant", "POST", "/virtual_machines.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> SHUTDOWN =
-            Operation.of("virtualMachines.shutdown", "POST", "/virtual_machines/{id}/shutdown.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> REBOOT =
-            Operation.of("virtualMachines.reboot", "POST", "/virtual_machines/{id}/reboot.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> POWER_ON =
-            Operation.of("virtualMachines.powerOn", "POST", "/virtual_machines/{id}/power_on.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> POWER_OFF =
-            Operation.of("virtualMachines.powerOff", "POST", "/virtual_machines/{id}/power_off.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> REBUILD =
-            Operation.of("virtualMachines.rebuild", "POST", "/virtual_machines/{id}/rebuild.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> REBUILD_NETWORK =
-            Operation.of("virtualMachines.rebuildNetwork", "POST", "/virtual_machines/{id}/rebuild_network.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<RsyncBackup> GET_RSYNC_BACKUP =
-            Operation.of("virtualMachines.getRsyncBackup", "GET", "/virtual_machines/{id}/backups/rsync_backup.api10json")
-            .answersJson("200", () -> RsyncBackup.TYPE)
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<NetworkUsage>> GET_NETWORK_USAGE =
-            Operation.of("virtualMachines.getNetworkUsage", "GET", "/virtual_machines/{id}/network_utilisation.api10json")
-            .answers("200", Answer.json(JsonTypes.list(() -> NetworkUsage.TYPE)))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<CpuUsage>> GET_CPU_USAGE =
-            Operation.of("virtualMachines.getCpuUsage", "GET", "/virtual_machines/{id}/cpu_usage.api10json")
-            .answers("200", Answer.json(JsonTypes.list(() -> CpuUsage.TYPE)))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> REINSTALL =
-            Operation.of("virtualMachines.reinstall", "PUT", "/virtual_machines/{id}/reinstall.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<VirtualMachine> RESET_PASSWORD =
-            Operation.of("virtualMachines.resetPassword", "POST", "/virtual_machines/{id}/reset_password.api10json")
-            .answers("200", Answer.json(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DEPLOY_STORAGE =
-            Operation.of("virtualMachines.deployStorage", "POST", "/virtual_machines/{id}/deploy_storage.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<List<VirtualMachine>> LIST_RECOVERABLE =
-            Operation.of("virtualMachines.listRecoverable", "GET", "/virtual_machines/recoverable.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("virtual_machine", JsonTypes.ref(() -> VirtualMachine.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> RECOVER =
-            Operation.of("virtualMachines.recover", "POST", "/virtual_machines/{id}/recover.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> GET_ACTIVITY_LOG =
-            Operation.of("virtualMachines.getActivityLog", "GET", "/virtual_machines/{id}/activity_log.api10json")
-            .answers("200", Answer.json(JsonTypes.ANY))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> LIST_AVAILABLE_LICENSES =
-            Operation.of("virtualMachines.listAvailableLicenses", "GET", "/virtual_machines/{id}/available_licenses.api10json")
-            .answers("200", Answer.json(JsonTypes.ANY))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<JsonNode> LIST_LICENSES =
-            Operation.of("virtualMachines.listLicenses", "GET", "/virtual_machines/{id}/licenses.api10json")
-            .answers("200", Answer.json(JsonTypes.ANY))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     VirtualMachines(CallFactory calls) {
@@ -184,7 +62,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #list(ListVirtualMachinesParams)} without sending it. */
     public Call<List<VirtualMachine>> listCall(ListVirtualMachinesParams params) {
-        return calls.request(LIST)
+        return Operation.of("virtualMachines.list", "GET", "/virtual_machines.api10json")
+                .answersJson("200", JsonTypes.envelope("virtual_machine", VirtualMachine.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .params(params)
                 .call();
     }
@@ -205,7 +87,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #create(NewVirtualMachine)} without sending it. */
     public Call<VirtualMachine> createCall(NewVirtualMachine body) {
-        return calls.request(CREATE)
+        return Operation.of("virtualMachines.create", "POST", "/virtual_machines.api10json")
+                .answersJson("200", JsonTypes.envelope("virtual_machine", VirtualMachine.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .body(Body.json(JsonTypes.envelope("virtual_machine", NewVirtualMachine.TYPE), body))
                 .call();
     }
@@ -226,7 +112,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<VirtualMachine> getCall(String id) {
-        return calls.request(GET)
+        return Operation.of("virtualMachines.get", "GET", "/virtual_machines/{id}.api10json")
+                .answersJson("200", JsonTypes.envelope("virtual_machine", VirtualMachine.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -247,7 +137,12 @@ public final class VirtualMachines {
 
     /** Prepares {@link #update(String, VirtualMachineUpdate)} without sending it. */
     public Call<Void> updateCall(String id, VirtualMachineUpdate body) {
-        return calls.request(UPDATE)
+        return Operation.of("virtualMachines.update", "PUT", "/virtual_machines/{id}.api10json")
+                .once()
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(Body.json(JsonTypes.envelope("virtual_machine", VirtualMachineUpdate.TYPE), body))
                 .call();
@@ -284,7 +179,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #delete(String, VirtualMachineDeletion)} without sending it. */
     public Call<Void> deleteCall(String id, @Nullable VirtualMachineDeletion body) {
-        return calls.request(DELETE)
+        return Operation.of("virtualMachines.delete", "DELETE", "/virtual_machines/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(body == null ? null : Body.json(VirtualMachineDeletion.TYPE, body))
                 .call();
@@ -307,7 +206,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #search(String)} without sending it. */
     public Call<List<VirtualMachine>> searchCall(String search) {
-        return calls.request(SEARCH)
+        return Operation.of("virtualMachines.search", "GET", "/virtual_machines.api10json")
+                .answersJson("200", JsonTypes.envelope("virtual_machine", VirtualMachine.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .query("search", JsonTypes.STRING, search)
                 .call();
     }
@@ -328,7 +231,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #createInstant(InstantVirtualMachine)} without sending it. */
     public Call<VirtualMachine> createInstantCall(InstantVirtualMachine body) {
-        return calls.request(CREATE_INSTANT)
+        return Operation.of("virtualMachines.createInstant", "POST", "/virtual_machines.api10json")
+                .answersJson("200", JsonTypes.envelope("virtual_machine", VirtualMachine.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .body(Body.json(InstantVirtualMachine.TYPE, body))
                 .call();
     }
@@ -349,7 +256,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #shutdown(String)} without sending it. */
     public Call<VirtualMachine> shutdownCall(String id) {
-        return calls.request(SHUTDOWN)
+        return Operation.of("virtualMachines.shutdown", "POST", "/virtual_machines/{id}/shutdown.api10json")
+                .answersJson("200", JsonTypes.envelope("virtual_machine", VirtualMachine.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -385,7 +296,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #reboot(String, RecoveryMode)} without sending it. */
     public Call<VirtualMachine> rebootCall(String id, @Nullable RecoveryMode body) {
-        return calls.request(REBOOT)
+        return Operation.of("virtualMachines.reboot", "POST", "/virtual_machines/{id}/reboot.api10json")
+                .answersJson("200", JsonTypes.envelope("virtual_machine", VirtualMachine.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(body == null ? null : Body.json(RecoveryMode.TYPE, body))
                 .call();
@@ -422,7 +337,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #powerOn(String, RecoveryMode)} without sending it. */
     public Call<VirtualMachine> powerOnCall(String id, @Nullable RecoveryMode body) {
-        return calls.request(POWER_ON)
+        return Operation.of("virtualMachines.powerOn", "POST", "/virtual_machines/{id}/power_on.api10json")
+                .answersJson("200", JsonTypes.envelope("virtual_machine", VirtualMachine.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(body == null ? null : Body.json(RecoveryMode.TYPE, body))
                 .call();
@@ -444,7 +363,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #powerOff(String)} without sending it. */
     public Call<VirtualMachine> powerOffCall(String id) {
-        return calls.request(POWER_OFF)
+        return Operation.of("virtualMachines.powerOff", "POST", "/virtual_machines/{id}/power_off.api10json")
+                .answersJson("200", JsonTypes.envelope("virtual_machine", VirtualMachine.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -480,7 +403,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #rebuild(String, TemplateChoice)} without sending it. */
     public Call<VirtualMachine> rebuildCall(String id, @Nullable TemplateChoice body) {
-        return calls.request(REBUILD)
+        return Operation.of("virtualMachines.rebuild", "POST", "/virtual_machines/{id}/rebuild.api10json")
+                .answersJson("200", JsonTypes.envelope("virtual_machine", VirtualMachine.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(body == null ? null : Body.json(JsonTypes.envelope("virtual_machine", TemplateChoice.TYPE), body))
                 .call();
@@ -502,7 +429,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #rebuildNetwork(String)} without sending it. */
     public Call<VirtualMachine> rebuildNetworkCall(String id) {
-        return calls.request(REBUILD_NETWORK)
+        return Operation.of("virtualMachines.rebuildNetwork", "POST", "/virtual_machines/{id}/rebuild_network.api10json")
+                .answersJson("200", JsonTypes.envelope("virtual_machine", VirtualMachine.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -523,7 +454,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #getRsyncBackup(String)} without sending it. */
     public Call<RsyncBackup> getRsyncBackupCall(String id) {
-        return calls.request(GET_RSYNC_BACKUP)
+        return Operation.of("virtualMachines.getRsyncBackup", "GET", "/virtual_machines/{id}/backups/rsync_backup.api10json")
+                .answersJson("200", RsyncBackup.TYPE)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -559,7 +494,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #getNetworkUsage(String, GetNetworkUsageVirtualMachinesParams)} without sending it. */
     public Call<List<NetworkUsage>> getNetworkUsageCall(String id, GetNetworkUsageVirtualMachinesParams params) {
-        return calls.request(GET_NETWORK_USAGE)
+        return Operation.of("virtualMachines.getNetworkUsage", "GET", "/virtual_machines/{id}/network_utilisation.api10json")
+                .answersJson("200", NetworkUsage.TYPE.list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .params(params)
                 .call();
@@ -596,7 +535,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #getCpuUsage(String, GetCpuUsageVirtualMachinesParams)} without sending it. */
     public Call<List<CpuUsage>> getCpuUsageCall(String id, GetCpuUsageVirtualMachinesParams params) {
-        return calls.request(GET_CPU_USAGE)
+        return Operation.of("virtualMachines.getCpuUsage", "GET", "/virtual_machines/{id}/cpu_usage.api10json")
+                .answersJson("200", CpuUsage.TYPE.list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .params(params)
                 .call();
@@ -617,7 +560,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #reinstall(String, TemplateChoice)} without sending it. */
     public Call<Void> reinstallCall(String id, TemplateChoice body) {
-        return calls.request(REINSTALL)
+        return Operation.of("virtualMachines.reinstall", "PUT", "/virtual_machines/{id}/reinstall.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(Body.json(JsonTypes.envelope("virtual_machine", TemplateChoice.TYPE), body))
                 .call();
@@ -639,7 +586,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #resetPassword(String)} without sending it. */
     public Call<VirtualMachine> resetPasswordCall(String id) {
-        return calls.request(RESET_PASSWORD)
+        return Operation.of("virtualMachines.resetPassword", "POST", "/virtual_machines/{id}/reset_password.api10json")
+                .answersJson("200", JsonTypes.envelope("virtual_machine", VirtualMachine.TYPE))
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -659,7 +610,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #deployStorage(String)} without sending it. */
     public Call<Void> deployStorageCall(String id) {
-        return calls.request(DEPLOY_STORAGE)
+        return Operation.of("virtualMachines.deployStorage", "POST", "/virtual_machines/{id}/deploy_storage.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -680,7 +635,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #listRecoverable()} without sending it. */
     public Call<List<VirtualMachine>> listRecoverableCall() {
-        return calls.request(LIST_RECOVERABLE)
+        return Operation.of("virtualMachines.listRecoverable", "GET", "/virtual_machines/recoverable.api10json")
+                .answersJson("200", JsonTypes.envelope("virtual_machine", VirtualMachine.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 
@@ -699,7 +658,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #recover(String)} without sending it. */
     public Call<Void> recoverCall(String id) {
-        return calls.request(RECOVER)
+        return Operation.of("virtualMachines.recover", "POST", "/virtual_machines/{id}/recover.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -720,7 +683,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #getActivityLog(String)} without sending it. */
     public Call<JsonNode> getActivityLogCall(String id) {
-        return calls.request(GET_ACTIVITY_LOG)
+        return Operation.of("virtualMachines.getActivityLog", "GET", "/virtual_machines/{id}/activity_log.api10json")
+                .answersJson("200", JsonTypes.ANY)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -741,7 +708,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #listAvailableLicenses(String)} without sending it. */
     public Call<JsonNode> listAvailableLicensesCall(String id) {
-        return calls.request(LIST_AVAILABLE_LICENSES)
+        return Operation.of("virtualMachines.listAvailableLicenses", "GET", "/virtual_machines/{id}/available_licenses.api10json")
+                .answersJson("200", JsonTypes.ANY)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -762,7 +733,11 @@ public final class VirtualMachines {
 
     /** Prepares {@link #listLicenses(String)} without sending it. */
     public Call<JsonNode> listLicensesCall(String id) {
-        return calls.request(LIST_LICENSES)
+        return Operation.of("virtualMachines.listLicenses", "GET", "/virtual_machines/{id}/licenses.api10json")
+                .answersJson("200", JsonTypes.ANY)
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }

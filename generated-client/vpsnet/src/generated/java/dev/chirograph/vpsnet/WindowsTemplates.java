@@ -4,9 +4,9 @@ package dev.chirograph.vpsnet;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.vpsnet.model.CommercialTemplate;
 import dev.chirograph.vpsnet.model.CommercialTemplateOrder;
@@ -15,28 +15,6 @@ import java.util.List;
 
 /** Templates that cloud servers are built from. */
 public final class WindowsTemplates {
-    private static final Operation<List<CommercialTemplate>> LIST =
-            Operation.of("windowsTemplates.list", "GET", "/windows_templates.api10json")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.envelope("windows_template", JsonTypes.ref(() -> CommercialTemplate.TYPE)))))
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> CREATE =
-            Operation.of("windowsTemplates.create", "POST", "/windows_templates.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> UPDATE =
-            Operation.of("windowsTemplates.update", "PUT", "/windows_templates/{id}.api10json")
-            .once()
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-    private static final Operation<Void> DELETE =
-            Operation.of("windowsTemplates.delete", "DELETE", "/windows_templates/{id}.api10json")
-            .answers("200", Answer.nothing())
-            .failsJson("422", () -> ValidationErrors.TYPE)
-            .fails("default", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     WindowsTemplates(CallFactory calls) {
@@ -58,7 +36,11 @@ public final class WindowsTemplates {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<CommercialTemplate>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("windowsTemplates.list", "GET", "/windows_templates.api10json")
+                .answersJson("200", JsonTypes.envelope("windows_template", CommercialTemplate.TYPE).list())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 
@@ -75,7 +57,11 @@ public final class WindowsTemplates {
 
     /** Prepares {@link #create(CommercialTemplateOrder)} without sending it. */
     public Call<Void> createCall(CommercialTemplateOrder body) {
-        return calls.request(CREATE)
+        return Operation.of("windowsTemplates.create", "POST", "/windows_templates.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .body(Body.json(JsonTypes.envelope("windows_template", CommercialTemplateOrder.TYPE), body))
                 .call();
     }
@@ -95,7 +81,12 @@ public final class WindowsTemplates {
 
     /** Prepares {@link #update(String, CommercialTemplateOrder)} without sending it. */
     public Call<Void> updateCall(String id, CommercialTemplateOrder body) {
-        return calls.request(UPDATE)
+        return Operation.of("windowsTemplates.update", "PUT", "/windows_templates/{id}.api10json")
+                .once()
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .body(Body.json(JsonTypes.envelope("windows_template", CommercialTemplateOrder.TYPE), body))
                 .call();
@@ -116,7 +107,11 @@ public final class WindowsTemplates {
 
     /** Prepares {@link #delete(String)} without sending it. */
     public Call<Void> deleteCall(String id) {
-        return calls.request(DELETE)
+        return Operation.of("windowsTemplates.delete", "DELETE", "/windows_templates/{id}.api10json")
+                .answers("200", Answer.nothing())
+                .failsJson("422", ValidationErrors.TYPE)
+                .failsJson("default", JsonTypes.ANY)
+                .request(calls)
                 .path("id", id)
                 .call();
     }

@@ -4,8 +4,7 @@ package dev.chirograph.xsserver;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.xsserver.model.AccountBalance;
 import dev.chirograph.xsserver.model.Client;
@@ -13,15 +12,6 @@ import dev.chirograph.xsserver.model.ErrorAnswer;
 
 /** Session tokens and the account holder. */
 public final class Account {
-    private static final Operation<Client> GET = Operation.of("account.get", "GET", "/details")
-            .answers("200", Answer.json(JsonTypes.envelope("client", JsonTypes.ref(() -> Client.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<AccountBalance> GET_BALANCE = Operation.of("account.getBalance", "GET", "/balance")
-            .answersJson("200", () -> AccountBalance.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Account(CallFactory calls) {
@@ -43,7 +33,11 @@ public final class Account {
 
     /** Prepares {@link #get()} without sending it. */
     public Call<Client> getCall() {
-        return calls.request(GET)
+        return Operation.of("account.get", "GET", "/details")
+                .answersJson("200", JsonTypes.envelope("client", Client.TYPE))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -62,7 +56,11 @@ public final class Account {
 
     /** Prepares {@link #getBalance()} without sending it. */
     public Call<AccountBalance> getBalanceCall() {
-        return calls.request(GET_BALANCE)
+        return Operation.of("account.getBalance", "GET", "/balance")
+                .answersJson("200", AccountBalance.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 }

@@ -4,8 +4,7 @@ package dev.chirograph.xsserver;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.xsserver.model.ErrorAnswer;
 import dev.chirograph.xsserver.model.Invoice;
@@ -14,15 +13,6 @@ import java.util.List;
 
 /** Account balance and invoices. */
 public final class Invoices {
-    private static final Operation<List<InvoiceSummary>> LIST = Operation.of("invoices.list", "GET", "/invoice")
-            .answers("200", Answer.json(JsonTypes.envelope("invoices", JsonTypes.list(() -> InvoiceSummary.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<Invoice> GET = Operation.of("invoices.get", "GET", "/invoice/{id}")
-            .answers("200", Answer.json(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Invoices(CallFactory calls) {
@@ -44,7 +34,11 @@ public final class Invoices {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<InvoiceSummary>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("invoices.list", "GET", "/invoice")
+                .answersJson("200", JsonTypes.envelope("invoices", InvoiceSummary.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -64,7 +58,11 @@ public final class Invoices {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<Invoice> getCall(String id) {
-        return calls.request(GET)
+        return Operation.of("invoices.get", "GET", "/invoice/{id}")
+                .answersJson("200", JsonTypes.envelope("invoice", Invoice.TYPE))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", id)
                 .call();
     }

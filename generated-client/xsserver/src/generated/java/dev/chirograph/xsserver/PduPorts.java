@@ -4,8 +4,8 @@ package dev.chirograph.xsserver;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.xsserver.model.ActionAnswer;
 import dev.chirograph.xsserver.model.ErrorAnswer;
 import dev.chirograph.xsserver.model.PduPortChange;
@@ -14,20 +14,6 @@ import dev.chirograph.xsserver.model.PduPortState;
 
 /** IP addresses, reverse DNS and power outlets of a service. */
 public final class PduPorts {
-    private static final Operation<PduPortList> LIST = Operation.of("pduPorts.list", "GET", "/service/{id}/pdu")
-            .answersJson("200", () -> PduPortList.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<PduPortState> GET = Operation.of("pduPorts.get", "GET", "/service/{id}/pdu/{port}")
-            .answersJson("200", () -> PduPortState.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<ActionAnswer> SET_POWER =
-            Operation.of("pduPorts.setPower", "POST", "/service/{id}/pdu/{port}")
-            .answersJson("200", () -> ActionAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     PduPorts(CallFactory calls) {
@@ -50,7 +36,11 @@ public final class PduPorts {
 
     /** Prepares {@link #list(String)} without sending it. */
     public Call<PduPortList> listCall(String serviceId) {
-        return calls.request(LIST)
+        return Operation.of("pduPorts.list", "GET", "/service/{id}/pdu")
+                .answersJson("200", PduPortList.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .call();
     }
@@ -72,7 +62,11 @@ public final class PduPorts {
 
     /** Prepares {@link #get(String, String)} without sending it. */
     public Call<PduPortState> getCall(String serviceId, String port) {
-        return calls.request(GET)
+        return Operation.of("pduPorts.get", "GET", "/service/{id}/pdu/{port}")
+                .answersJson("200", PduPortState.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("port", port)
                 .call();
@@ -96,7 +90,11 @@ public final class PduPorts {
 
     /** Prepares {@link #setPower(String, String, PduPortChange)} without sending it. */
     public Call<ActionAnswer> setPowerCall(String serviceId, String port, PduPortChange body) {
-        return calls.request(SET_POWER)
+        return Operation.of("pduPorts.setPower", "POST", "/service/{id}/pdu/{port}")
+                .answersJson("200", ActionAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .path("port", port)
                 .body(Body.json(PduPortChange.TYPE, body))

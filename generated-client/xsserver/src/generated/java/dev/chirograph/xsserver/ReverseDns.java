@@ -4,9 +4,8 @@ package dev.chirograph.xsserver;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.xsserver.model.ErrorAnswer;
 import dev.chirograph.xsserver.model.InfoAnswer;
@@ -16,16 +15,6 @@ import java.util.List;
 
 /** IP addresses, reverse DNS and power outlets of a service. */
 public final class ReverseDns {
-    private static final Operation<List<ReverseDnsEntry>> LIST =
-            Operation.of("reverseDns.list", "GET", "/service/{id}/rdns")
-            .answers("200", Answer.json(JsonTypes.envelope("rdns", JsonTypes.list(() -> ReverseDnsEntry.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<InfoAnswer> SET = Operation.of("reverseDns.set", "POST", "/service/{id}/rdns")
-            .answersJson("200", () -> InfoAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     ReverseDns(CallFactory calls) {
@@ -48,7 +37,11 @@ public final class ReverseDns {
 
     /** Prepares {@link #list(String)} without sending it. */
     public Call<List<ReverseDnsEntry>> listCall(String serviceId) {
-        return calls.request(LIST)
+        return Operation.of("reverseDns.list", "GET", "/service/{id}/rdns")
+                .answersJson("200", JsonTypes.envelope("rdns", ReverseDnsEntry.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .call();
     }
@@ -70,7 +63,11 @@ public final class ReverseDns {
 
     /** Prepares {@link #set(String, ReverseDnsUpdate)} without sending it. */
     public Call<InfoAnswer> setCall(String serviceId, ReverseDnsUpdate body) {
-        return calls.request(SET)
+        return Operation.of("reverseDns.set", "POST", "/service/{id}/rdns")
+                .answersJson("200", InfoAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .body(Body.json(ReverseDnsUpdate.TYPE, body))
                 .call();

@@ -5,20 +5,13 @@ package dev.chirograph.xsserver;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.xsserver.model.ErrorAnswer;
 import java.util.Map;
 
 /** IP addresses, reverse DNS and power outlets of a service. */
 public final class Services {
-    private static final Operation<Map<String, JsonNode>> LIST_ADDRESSES =
-            Operation.of("services.listAddresses", "GET", "/service/{id}/ip")
-            .answers("200", Answer.json(JsonTypes.map(JsonTypes.ANY)))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Services(CallFactory calls) {
@@ -41,7 +34,11 @@ public final class Services {
 
     /** Prepares {@link #listAddresses(String)} without sending it. */
     public Call<Map<String, JsonNode>> listAddressesCall(String serviceId) {
-        return calls.request(LIST_ADDRESSES)
+        return Operation.of("services.listAddresses", "GET", "/service/{id}/ip")
+                .answersJson("200", JsonTypes.ANY.map())
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", serviceId)
                 .call();
     }

@@ -4,9 +4,8 @@ package dev.chirograph.xsserver;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.xsserver.model.ErrorAnswer;
 import dev.chirograph.xsserver.model.InfoAnswer;
@@ -20,37 +19,6 @@ import java.util.List;
 
 /** Tickets and their replies. */
 public final class Tickets {
-    private static final Operation<List<TicketSummary>> LIST = Operation.of("tickets.list", "GET", "/tickets")
-            .answers("200", Answer.json(JsonTypes.envelope("tickets", JsonTypes.list(() -> TicketSummary.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<Long> CREATE = Operation.of("tickets.create", "POST", "/tickets")
-            .answers("200", Answer.json(JsonTypes.envelope("ticket", JsonTypes.LONG)))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<TicketThread> GET = Operation.of("tickets.get", "GET", "/tickets/{number}")
-            .answersJson("200", () -> TicketThread.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<InfoAnswer> REPLY = Operation.of("tickets.reply", "POST", "/tickets/{number}")
-            .answersJson("200", () -> InfoAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> REOPEN =
-            Operation.of("tickets.reopen", "PUT", "/tickets/{number}/open")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<StatusAnswer> CLOSE = Operation.of("tickets.close", "PUT", "/tickets/{number}/close")
-            .answersJson("200", () -> StatusAnswer.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-    private static final Operation<List<TicketDepartment>> LIST_DEPARTMENTS =
-            Operation.of("tickets.listDepartments", "GET", "/ticket/departments")
-            .answers("200", Answer.json(JsonTypes.envelope("departments", JsonTypes.list(() -> TicketDepartment.TYPE))))
-            .failsJson("401", () -> ErrorAnswer.TYPE)
-            .failsJson("default", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Tickets(CallFactory calls) {
@@ -72,7 +40,11 @@ public final class Tickets {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<TicketSummary>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("tickets.list", "GET", "/tickets")
+                .answersJson("200", JsonTypes.envelope("tickets", TicketSummary.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -92,7 +64,11 @@ public final class Tickets {
 
     /** Prepares {@link #create(NewTicket)} without sending it. */
     public Call<Long> createCall(NewTicket body) {
-        return calls.request(CREATE)
+        return Operation.of("tickets.create", "POST", "/tickets")
+                .answersJson("200", JsonTypes.envelope("ticket", JsonTypes.LONG))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .body(Body.json(NewTicket.TYPE, body))
                 .call();
     }
@@ -113,7 +89,11 @@ public final class Tickets {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<TicketThread> getCall(String number) {
-        return calls.request(GET)
+        return Operation.of("tickets.get", "GET", "/tickets/{number}")
+                .answersJson("200", TicketThread.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("number", number)
                 .call();
     }
@@ -135,7 +115,11 @@ public final class Tickets {
 
     /** Prepares {@link #reply(String, NewTicketReply)} without sending it. */
     public Call<InfoAnswer> replyCall(String number, NewTicketReply body) {
-        return calls.request(REPLY)
+        return Operation.of("tickets.reply", "POST", "/tickets/{number}")
+                .answersJson("200", InfoAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("number", number)
                 .body(Body.json(NewTicketReply.TYPE, body))
                 .call();
@@ -157,7 +141,11 @@ public final class Tickets {
 
     /** Prepares {@link #reopen(String)} without sending it. */
     public Call<StatusAnswer> reopenCall(String number) {
-        return calls.request(REOPEN)
+        return Operation.of("tickets.reopen", "PUT", "/tickets/{number}/open")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("number", number)
                 .call();
     }
@@ -178,7 +166,11 @@ public final class Tickets {
 
     /** Prepares {@link #close(String)} without sending it. */
     public Call<StatusAnswer> closeCall(String number) {
-        return calls.request(CLOSE)
+        return Operation.of("tickets.close", "PUT", "/tickets/{number}/close")
+                .answersJson("200", StatusAnswer.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("number", number)
                 .call();
     }
@@ -198,7 +190,11 @@ public final class Tickets {
 
     /** Prepares {@link #listDepartments()} without sending it. */
     public Call<List<TicketDepartment>> listDepartmentsCall() {
-        return calls.request(LIST_DEPARTMENTS)
+        return Operation.of("tickets.listDepartments", "GET", "/ticket/departments")
+                .answersJson("200", JsonTypes.envelope("departments", TicketDepartment.TYPE.list()))
+                .failsJson("401", ErrorAnswer.TYPE)
+                .failsJson("default", ErrorAnswer.TYPE)
+                .request(calls)
                 .call();
     }
 }

@@ -4,7 +4,6 @@ import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.BinaryBody;
 import dev.chirograph.generator.model.AnswerDecl;
 import dev.chirograph.generator.model.OperationDecl;
-import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
@@ -48,8 +47,8 @@ record Answers(JavaNames names, JavaTypes types) {
         CodeBlock status = SourceText.string(answer.status());
         AnswerDecl.Form form = answer.form();
         boolean plainJson = answer.forms().size() == 1 && form.kind() == AnswerDecl.Kind.JSON && !asksForMore(form);
-        return plainJson && form.type() instanceof TypeRef.Declared
-                ? CodeBlock.of("$LJson($L, $L)", method, status, types.lazyArgument(form.type()))
+        return plainJson
+                ? CodeBlock.of("$LJson($L, $L)", method, status, types.direct(form.type()))
                 : CodeBlock.of("$L($L, $L)", method, status, expression(answer));
     }
 
@@ -62,7 +61,7 @@ record Answers(JavaNames names, JavaTypes types) {
         String separator = "";
         for (AnswerDecl.Form form : answer.forms()) {
             choice.add(separator).add("$L, $L)", SourceText.string(form.mediaType()), read(form));
-            separator = ".or(";
+            separator = "$Z.or(";
         }
         return choice.build();
     }
@@ -92,7 +91,7 @@ record Answers(JavaNames names, JavaTypes types) {
             arguments.add(SourceText.string(form.mediaType()));
         }
         switch (form.kind()) {
-            case JSON, XML, JSON_LINES, EVENTS -> arguments.add(types.lazy(form.type()));
+            case JSON, XML, JSON_LINES, EVENTS -> arguments.add(types.direct(form.type()));
             case TEXT, BINARY, NOTHING -> {}
         }
         return CodeBlock.of("$T.$L($L)", Answer.class, method, CodeBlock.join(arguments, ", "));

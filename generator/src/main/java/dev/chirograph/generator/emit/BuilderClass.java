@@ -46,7 +46,11 @@ record BuilderClass(ObjectClass owner) {
     }
 
     private MethodSpec setter(PropertyDecl property) {
-        return new SetterMethod(property, owner.builderName(), owner.names(), owner.types())
+        CodeBlock assignment = CodeBlock.of(
+                "$L.set(this, $L)",
+                owner.names().constant(property),
+                owner.names().property(property));
+        return new SetterMethod(property, assignment, owner.builderName(), owner.names(), owner.types())
                 .methodSpec(documentation(property));
     }
 

@@ -7,7 +7,6 @@ import dev.chirograph.generator.model.Parts;
 import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
-import dev.chirograph.generator.source.FieldSpec;
 import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.generator.source.TypeSpec;
 import dev.chirograph.spec.model.SecurityRequirement;
@@ -35,12 +34,6 @@ record GroupClass(
         JavaNames names,
         JavaTypes types)
         implements ClassSpec {
-    /**
-     * Answers that the initializer of one class describes. The initializer holds 64 KiB of code and an answer takes
-     * some thirty bytes; beyond, the descriptions stand in nested classes.
-     */
-    private static final int MOST_ANSWERS = 600;
-
     /** Returns the class of a group, after those of its earlier parts if one class cannot hold it. */
     static List<ClassSpec> of(
             GroupDecl group, @Nullable List<SecurityRequirement> documentSecurity, JavaNames names, JavaTypes types) {
@@ -71,16 +64,14 @@ record GroupClass(
         if (superclass != null) {
             spec.superclass(superclass);
         }
-        List<List<OperationDecl>> holders = holders();
-        for (int index = 0; index < holders.size(); index++) {
-            String holder = holders.size() == 1 ? null : "Descriptions" + (index + 1);
-            addDescriptors(spec, holders.get(index), holder);
-        }
         spec.addField(CallFactory.class, "calls", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor());
-        for (int index = 0; index < holders.size(); index++) {
-            String holder = holders.size() == 1 ? null : "Descriptions" + (index + 1);
-            addMethods(spec, holders.get(index), holder);
+        Answers answers = new Answers(names, types);
+        for (OperationDecl operation : operations) {
+            Stream.concat(Stream.of(operation), operation.variants().stream())
+                    .flatMap(form ->
+                            new OperationMethods(form, documentSecurity, names, types, answers).methods().stream())
+                    .forEach(spec::addMethod);
         }
         return spec.build();
     }
@@ -93,48 +84,6 @@ record GroupClass(
         }
         text.markdown(group.description());
         return (text.isEmpty() ? text.paragraph("Operations of the API.") : text).build();
-    }
-
-    private List<List<OperationDecl>> holders() {
-        List<List<OperationDecl>> holders = new ArrayList<>();
-        List<OperationDecl> current = new ArrayList<>();
-        int answers = 0;
-        for (OperationDecl operation : operations) {
-            int more = 2 + operation.answers().size() + operation.failures().size();
-            if (answers + more > MOST_ANSWERS && !current.isEmpty()) {
-                holders.add(current);
-                current = new ArrayList<>();
-                answers = 0;
-            }
-            current.add(operation);
-            answers += more;
-        }
-        holders.add(current);
-        return holders;
-    }
-
-    private void addDescriptors(TypeSpec.Builder spec, List<OperationDecl> operations, @Nullable String holder) {
-        List<FieldSpec> fields = operations.stream()
-                .map(operation ->
-                        new OperationDescriptor(operation, documentSecurity, names, new Answers(names, types)).field())
-                .toList();
-        if (holder == null) {
-            fields.forEach(spec::addField);
-        } else {
-            spec.addType(TypeSpec.classBuilder(holder)
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .addFields(fields)
-                    .build());
-        }
-    }
-
-    private void addMethods(TypeSpec.Builder spec, List<OperationDecl> operations, @Nullable String holder) {
-        Answers answers = new Answers(names, types);
-        for (OperationDecl operation : operations) {
-            Stream.concat(Stream.of(operation), operation.variants().stream())
-                    .flatMap(form -> new OperationMethods(form, names, types, answers, holder).methods().stream())
-                    .forEach(spec::addMethod);
-        }
     }
 
     private MethodSpec constructor() {

@@ -92,15 +92,15 @@ final class JavaTypes {
         return expression(type, true);
     }
 
-    /** Returns the {@link #lazy} type for a method that takes the supplier of a type as well: the shorter of both. */
-    CodeBlock lazyArgument(TypeRef type) {
-        return type instanceof TypeRef.Declared declared
-                ? CodeBlock.of("() -> $T.TYPE", className(declared))
-                : lazy(type);
-    }
-
-    private CodeBlock content(TypeRef type, boolean lazy) {
-        return lazy ? lazyArgument(type) : direct(type);
+    /** Returns whether the expression of a type names a generated class, and so may be long. */
+    static boolean named(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return named(list.element());
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return named(map.value());
+        }
+        return !(type instanceof TypeRef.Scalar);
     }
 
     private CodeBlock expression(TypeRef type, boolean lazy) {
@@ -111,16 +111,18 @@ final class JavaTypes {
         }
         if (type instanceof TypeRef.Declared declared) {
             ClassName name = className(declared);
-            return lazy ? CodeBlock.of("$T.ref(() -> $T.TYPE)", JsonTypes.class, name) : CodeBlock.of("$T.TYPE", name);
+            return lazy
+                    ? CodeBlock.of("$T.<$T>ref(() -> $T.TYPE)", JsonTypes.class, name, name)
+                    : CodeBlock.of("$T.TYPE", name);
         }
         if (type instanceof TypeRef.ListOf list) {
-            return CodeBlock.of("$T.list($L)", JsonTypes.class, content(list.element(), lazy));
+            return CodeBlock.of("$L.list()", expression(list.element(), lazy));
         }
         if (type instanceof TypeRef.MapOf map) {
-            return CodeBlock.of("$T.map($L)", JsonTypes.class, content(map.value(), lazy));
+            return CodeBlock.of("$L.map()", expression(map.value(), lazy));
         }
         if (type instanceof TypeRef.OrNull orNull) {
-            return CodeBlock.of("$T.nullable($L)", JsonTypes.class, expression(orNull.type(), lazy));
+            return CodeBlock.of("$L.orNull()", expression(orNull.type(), lazy));
         }
         TypeRef.Envelope envelope = (TypeRef.Envelope) type;
         return CodeBlock.of(

@@ -1,14 +1,12 @@
 package dev.chirograph.generator.emit;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import dev.chirograph.generator.model.ObjectDecl;
 import dev.chirograph.generator.model.PropertyDecl;
-import dev.chirograph.generator.model.ScalarType;
 import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
@@ -47,7 +45,7 @@ record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implemen
     public TypeSpec typeSpec() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ObjectModel.class)
+                .superclass(untyped() ? JsonObjectModel.class : ObjectModel.class)
                 .addJavadoc(documentation());
         object.properties().forEach(property -> spec.addField(constant(property)));
         spec.addField(typeConstant())
@@ -55,20 +53,20 @@ record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implemen
                 .addMethod(builder())
                 .addMethod(toBuilder());
         object.properties().forEach(property -> spec.addMethod(accessor(property)));
-        return spec.addMethod(additionalProperties())
-                .addType(new BuilderClass(this).typeSpec())
-                .build();
+        if (!untyped()) {
+            spec.addMethod(additionalProperties());
+        }
+        return spec.addType(new BuilderClass(this).typeSpec()).build();
     }
 
     private FieldSpec constant(PropertyDecl property) {
         TypeName type = ParameterizedTypeName.get(ClassName.get(Property.class), types.boxed(property.type()));
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(
-                        "$T.$L($L, $L)",
-                        Property.class,
+                        JavaTypes.named(property.type()) ? "$L$>$>$Z.$L($L)$<$<" : "$L.$L($L)",
+                        types.lazy(property.type()),
                         property.neededInRequests() ? "required" : "optional",
-                        SourceText.string(property.name()),
-                        types.lazyArgument(property.type()));
+                        SourceText.string(property.name()));
         if (property.presence() == PropertyDecl.Presence.REQUIRED_IN_REQUESTS) {
             value.add(".unanswered()");
         }
@@ -85,7 +83,7 @@ record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implemen
             value.add(".hidden()");
         }
         if (property.xml() != null) {
-            value.add(".xml($L)", XmlCode.expression(property.xml()));
+            value.add("$Z.xml($L)", XmlCode.expression(property.xml()));
         }
         return FieldSpec.builder(type, names.constant(property), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.build())
@@ -100,7 +98,12 @@ record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implemen
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("How this type is read and written.")
                 .initializer(
-                        "$T.of($Z$T.class,$W$T::new$L)", ObjectType.class, className, className, properties.build())
+                        "$T.<$T>of($Z$T.class,$W$T::new$L)",
+                        ObjectType.class,
+                        className,
+                        className,
+                        className,
+                        properties.build())
                 .build();
     }
 
@@ -156,17 +159,12 @@ record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implemen
         }
         TypeName type = types.boxed(property.type());
         String constant = names.constant(property);
-        if (property.type() instanceof TypeRef.ListOf) {
-            return method.returns(type)
-                    .addStatement("return list($L)", constant)
-                    .build();
-        }
-        if (property.type() instanceof TypeRef.MapOf) {
-            return method.returns(type).addStatement("return map($L)", constant).build();
-        }
-        boolean always = property.alwaysThere();
+        // Lists and maps are empty where there is none.
+        boolean always = property.alwaysThere()
+                || property.type() instanceof TypeRef.ListOf
+                || property.type() instanceof TypeRef.MapOf;
         return method.returns(always ? type : JavaTypes.nullable(type))
-                .addStatement("return $L($L)", always ? "required" : "optional", constant)
+                .addStatement("return $L.$L(this)", constant, always ? "get" : "find")
                 .build();
     }
 
@@ -176,19 +174,17 @@ record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implemen
         return additional == null ? TypeRef.Scalar.ANY : additional.withoutNull();
     }
 
+    private boolean untyped() {
+        return additional().equals(TypeRef.Scalar.ANY);
+    }
+
     private MethodSpec additionalProperties() {
-        TypeName value = types.boxed(additional());
-        boolean untyped = additional().equals(new TypeRef.Scalar(ScalarType.ANY));
         return MethodSpec.methodBuilder("additionalProperties")
                 .addJavadoc("Returns the members that the contract does not declare.")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(
-                        ClassName.get(Map.class),
-                        ClassName.get(String.class),
-                        untyped ? ClassName.get(JsonNode.class) : value))
-                .addStatement(
-                        "return additional($L)",
-                        untyped ? CodeBlock.of("$T.ANY", JsonTypes.class) : types.direct(additional()))
+                        ClassName.get(Map.class), ClassName.get(String.class), types.boxed(additional())))
+                .addStatement("return additional($L)", types.direct(additional()))
                 .build();
     }
 }

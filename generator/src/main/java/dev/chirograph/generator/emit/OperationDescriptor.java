@@ -1,41 +1,30 @@
 package dev.chirograph.generator.emit;
 
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.generator.model.AnswerDecl;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
-import dev.chirograph.generator.source.FieldSpec;
-import dev.chirograph.generator.source.ParameterizedTypeName;
-import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.spec.model.Effect;
 import dev.chirograph.spec.model.SecurityRequirement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The constant that describes an operation: where it is, who may call it, and how its answers are read. */
+/** The expression that describes an operation: where it is, who may call it, and how its answers are read. */
 record OperationDescriptor(
         OperationDecl operation,
         @Nullable List<SecurityRequirement> documentSecurity,
         JavaNames names,
         Answers answers) {
 
-    FieldSpec field() {
-        TypeName type = ParameterizedTypeName.get(ClassName.get(Operation.class), answers.result(operation));
-        return FieldSpec.builder(type, names.constant(operation), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(initializer())
-                .build();
-    }
-
-    private CodeBlock initializer() {
+    CodeBlock expression() {
         dev.chirograph.spec.model.Operation contract = operation.operation();
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.of($L, $L, $L)$>$>",
+                        "$T.of($L, $L, $L)",
                         Operation.class,
                         SourceText.string(contract.id()),
                         SourceText.string(contract.method()),
@@ -48,7 +37,7 @@ record OperationDescriptor(
         for (AnswerDecl failure : operation.failures()) {
             code.add("\n.$L", answers.added("fails", failure));
         }
-        return code.add("$<$<").build();
+        return code.build();
     }
 
     private void addSecurity(CodeBlock.Builder code, List<SecurityRequirement> security) {
@@ -90,7 +79,7 @@ record OperationDescriptor(
             }
             code.add("\n.$L", witness.isEmpty() ? CodeBlock.of("<$T>", answers.resultName(operation)) : "");
             witness = "given";
-            CodeBlock read = CodeBlock.of("$L.as($L)", answers.expression(answer), wrap(answer));
+            CodeBlock read = CodeBlock.of("$L$Z.as($L)", answers.expression(answer), wrap(answer));
             code.add("answers($L, $L)", SourceText.string(answer.status()), read);
         }
     }

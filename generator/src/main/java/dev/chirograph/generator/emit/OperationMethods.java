@@ -14,22 +14,19 @@ import dev.chirograph.generator.source.ParameterSpec;
 import dev.chirograph.generator.source.ParameterizedTypeName;
 import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.spec.model.RequestBody;
+import dev.chirograph.spec.model.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The methods of an operation: one pair that takes everything, and shorter pairs that leave out what is optional.
- *
- * @param descriptors nested class that holds the operation's constant, or null when it stands in the group itself
- */
+/** The methods of an operation: one pair that takes everything, and shorter pairs that leave out what is optional. */
 record OperationMethods(
         OperationDecl operation,
+        @Nullable List<SecurityRequirement> documentSecurity,
         JavaNames names,
         JavaTypes types,
-        Answers answers,
-        @Nullable String descriptors) {
+        Answers answers) {
 
     /**
      * What a method takes beside the required arguments.
@@ -80,7 +77,8 @@ record OperationMethods(
         MethodSpec.Builder method = start(names.callMethod(operation), shape, link(shape))
                 .returns(ParameterizedTypeName.get(ClassName.get(Call.class), answers.result(operation)));
         if (shape.equals(whole)) {
-            return method.addStatement(new RequestCode(operation, names, types, descriptors).statement())
+            CodeBlock description = new OperationDescriptor(operation, documentSecurity, names, answers).expression();
+            return method.addStatement(new RequestCode(operation, description, names, types).statement())
                     .build();
         }
         return method.addStatement(

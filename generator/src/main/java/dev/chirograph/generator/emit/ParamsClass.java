@@ -7,14 +7,13 @@ import dev.chirograph.generator.model.ObjectDecl;
 import dev.chirograph.generator.model.OperationDecl;
 import dev.chirograph.generator.model.ParameterDecl;
 import dev.chirograph.generator.model.PropertyDecl;
+import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.generator.naming.JavaNames;
 import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
-import dev.chirograph.generator.source.FieldSpec;
 import dev.chirograph.generator.source.MethodSpec;
-import dev.chirograph.generator.source.ParameterizedTypeName;
-import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.generator.source.TypeSpec;
+import dev.chirograph.spec.model.ParameterLocation;
 import javax.lang.model.element.Modifier;
 
 /** The parameters of an operation that are no arguments of its method, and their builder. */
@@ -33,16 +32,11 @@ record ParamsClass(GroupDecl group, OperationDecl operation, ObjectDecl params, 
 
     @Override
     public TypeSpec typeSpec() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(className())
+        return TypeSpec.classBuilder(className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RequestParameters.class)
-                .addJavadoc(documentation());
-        for (ParameterDecl parameter : operation.parameters()) {
-            if (parameter.property() != null) {
-                spec.addField(constant(parameter, parameter.property()));
-            }
-        }
-        return spec.addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc(documentation())
+                .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(builderName(), "builder")
                         .addStatement("super(builder)")
@@ -61,31 +55,6 @@ record ParamsClass(GroupDecl group, OperationDecl operation, ObjectDecl params, 
                 groupName,
                 names.method(operation));
         return JavadocText.at(0).paragraph(text).build();
-    }
-
-    private FieldSpec constant(ParameterDecl declared, PropertyDecl property) {
-        dev.chirograph.spec.model.Parameter parameter = declared.parameter();
-        ParameterForm form = new ParameterForm(parameter, declared.type());
-        CodeBlock.Builder value = CodeBlock.builder()
-                .add(
-                        "$T.$L($L, $L)",
-                        Parameter.class,
-                        parameter.in().word(),
-                        SourceText.string(parameter.name()),
-                        types.direct(declared.type()));
-        if (form.json()) {
-            value.add(".json()");
-        }
-        if (form.style() != null) {
-            value.add(".style($L)", form.style());
-        }
-        if (property.secret()) {
-            value.add(".hidden()");
-        }
-        TypeName type = ParameterizedTypeName.get(ClassName.get(Parameter.class), types.boxed(declared.type()));
-        return FieldSpec.builder(type, names.constant(property), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(value.build())
-                .build();
     }
 
     private MethodSpec builder() {
@@ -115,9 +84,9 @@ record ParamsClass(GroupDecl group, OperationDecl operation, ObjectDecl params, 
 
     private TypeSpec builderClass() {
         CodeBlock.Builder required = CodeBlock.builder();
-        for (PropertyDecl property : params.properties()) {
-            if (property.neededInRequests()) {
-                required.add(",$W$L", names.constant(property));
+        for (ParameterDecl declared : operation.parameters()) {
+            if (declared.property() != null && declared.property().neededInRequests()) {
+                required.add(",$W$L", parameter(declared.parameter()));
             }
         }
         TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
@@ -129,13 +98,62 @@ record ParamsClass(GroupDecl group, OperationDecl operation, ObjectDecl params, 
                         .addParameter(JavaTypes.nullable(className()), "start")
                         .addStatement("super(start$L)", required.build())
                         .build());
-        params.properties().forEach(property -> spec.addMethod(setter(property)));
+        for (ParameterDecl declared : operation.parameters()) {
+            if (declared.property() != null) {
+                spec.addMethod(setter(declared, declared.property()));
+            }
+        }
         return spec.addMethod(build()).build();
     }
 
-    private MethodSpec setter(PropertyDecl property) {
-        return new SetterMethod(property, builderName(), names, types)
+    private static CodeBlock parameter(dev.chirograph.spec.model.Parameter parameter) {
+        return CodeBlock.of("$T.$L($L)", Parameter.class, parameter.in().word(), SourceText.string(parameter.name()));
+    }
+
+    private MethodSpec setter(ParameterDecl declared, PropertyDecl property) {
+        ParameterForm form = new ParameterForm(declared.parameter(), declared.type());
+        boolean plain = declared.parameter().in() == ParameterLocation.QUERY
+                && !form.json()
+                && form.style() == null
+                && !property.secret();
+        CodeBlock assignment = plain
+                ? CodeBlock.of(
+                        "query($L, $L)", SourceText.string(declared.parameter().name()), value(declared, property))
+                : CodeBlock.of("set($L)", parameter(declared, property, form));
+        return new SetterMethod(property, assignment, builderName(), names, types)
                 .methodSpec(JavadocText.at(2).property(property).build());
+    }
+
+    private CodeBlock parameter(ParameterDecl declared, PropertyDecl property, ParameterForm form) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$L$Z.of($L)", parameter(declared.parameter()), value(declared, property));
+        if (form.json()) {
+            code.add("$Z.json()");
+        }
+        if (form.style() != null) {
+            code.add("$Z.style($L)", form.style());
+        }
+        if (property.secret()) {
+            code.add(".hidden()");
+        }
+        return code.build();
+    }
+
+    private CodeBlock value(ParameterDecl declared, PropertyDecl property) {
+        String name = names.property(property);
+        return toldByJava(property)
+                ? CodeBlock.of("$L", name)
+                : CodeBlock.of("$L,$W$L", types.direct(declared.type()), name);
+    }
+
+    /** Whether the type follows from the Java type of the argument. */
+    private static boolean toldByJava(PropertyDecl property) {
+        return property.type() instanceof TypeRef.Scalar scalar
+                && switch (scalar.type()) {
+                    case STRING -> true;
+                    case LONG, INTEGER, BOOLEAN -> !property.nullable();
+                    default -> false;
+                };
     }
 
     private MethodSpec build() {

@@ -10,22 +10,16 @@ import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.model.Server;
-import org.jspecify.annotations.Nullable;
 
-/** The statement that prepares a call: a line for each parameter, one for the body. */
-record RequestCode(
-        OperationDecl operation,
-        JavaNames names,
-        JavaTypes types,
-        @Nullable String descriptors) {
+/**
+ * The statement that prepares a call: a line for each parameter, one for the body.
+ *
+ * @param description of the operation
+ */
+record RequestCode(OperationDecl operation, CodeBlock description, JavaNames names, JavaTypes types) {
 
     CodeBlock statement() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (descriptors == null) {
-            code.add("return calls.request($L)", names.constant(operation));
-        } else {
-            code.add("return calls.request($L.$L)", descriptors, names.constant(operation));
-        }
+        CodeBlock.Builder code = CodeBlock.builder().add("return $L\n.request(calls)", description);
         operation.servers().forEach(server -> code.add("\n.server($L)", server(server)));
         for (ParameterDecl parameter : operation.parameters()) {
             if (parameter.property() == null) {

@@ -9,8 +9,12 @@ import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.generator.source.TypeName;
 import javax.lang.model.element.Modifier;
 
-/** The method of a builder that sets a property. */
-record SetterMethod(PropertyDecl property, ClassName builder, JavaNames names, JavaTypes types) {
+/**
+ * The method of a builder that sets a property.
+ *
+ * @param assignment the statement that does so
+ */
+record SetterMethod(PropertyDecl property, CodeBlock assignment, ClassName builder, JavaNames names, JavaTypes types) {
 
     MethodSpec methodSpec(CodeBlock documentation) {
         String name = names.property(property);
@@ -19,7 +23,7 @@ record SetterMethod(PropertyDecl property, ClassName builder, JavaNames names, J
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(argument(), name)
-                .addStatement("set($L, $L)", names.constant(property), name)
+                .addStatement(assignment)
                 .addStatement("return this");
         if (property.documentation().deprecated()) {
             method.addAnnotation(Deprecated.class);

@@ -55,9 +55,9 @@ record UnionInterface(UnionDecl union, JavaNames names, JavaTypes types) impleme
         for (UnionDecl.Branch branch : union.branches()) {
             ClassName variant = variantName(branch);
             value.add(
-                    "\n.branch($T.class, $L, $T::new, $T::value",
+                    "\n.branch($T.class,$W$L,$W$T::new,$W$T::value",
                     variant,
-                    types.lazyArgument(branch.type()),
+                    types.lazy(branch.type()),
                     variant,
                     variant);
             branch.words().forEach(word -> value.add(",$W$L", SourceText.string(word)));

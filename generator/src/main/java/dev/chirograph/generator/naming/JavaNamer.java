@@ -37,6 +37,11 @@ public final class JavaNamer {
     /** With the names of all types: a constant {@code A} would hide the class {@code A} from {@code A.TYPE}. */
     private final Set<String> reservedConstants = new HashSet<>(ReservedNames.CONSTANTS);
 
+    /** With the names of all types, for the same reason: some languages have no capital letters. */
+    private final Set<String> reservedArguments = new HashSet<>(ReservedNames.ARGUMENTS);
+
+    private final Set<String> reservedParameters = new HashSet<>(ReservedNames.PROPERTIES);
+
     private JavaNamer(ApiModel model, Diagnostics diagnostics) {
         this.model = model;
         this.warnings = new NameWarnings(diagnostics);
@@ -98,6 +103,8 @@ public final class JavaNamer {
                 .sorted(NamedType.ORDER)
                 .forEach(type -> types.put(type.id(), typeName(scope, type)));
         reservedConstants.addAll(types.values());
+        reservedArguments.addAll(types.values());
+        reservedParameters.addAll(types.values());
         model.types().values().forEach(members::name);
     }
 
@@ -142,7 +149,6 @@ public final class JavaNamer {
 
     private void nameOperations(GroupDecl group, NameScope classes) {
         NameScope methods = NameScope.of(ReservedNames.METHODS);
-        NameScope constants = NameScope.of(reservedConstants);
         for (OperationDecl operation : group.operations()) {
             String pointer = operation.operation().pointer();
             String given =
@@ -151,9 +157,8 @@ public final class JavaNamer {
             String method = methods.take(wanted, name -> Set.of(name, name + "Call"));
             warnings.warn(methods, pointer, operation.operation().id(), method);
             put(Role.METHOD, operation, method);
-            put(Role.OPERATION_CONSTANT, operation, constants.take(MemberNames.constant(method, "_OPERATION")));
             nameClasses(operation, classes);
-            new Arguments(names).name(operation);
+            new Arguments(names, reservedArguments).name(operation);
         }
         group.operations().forEach(operation -> nameVariants(operation, methods));
         nameExchanges(group);
@@ -174,7 +179,7 @@ public final class JavaNamer {
     private void nameClasses(OperationDecl operation, NameScope classes) {
         if (operation.params() != null) {
             put(Role.PARAMS_CLASS, operation, classes.take(Identifiers.type(operation.typeText()) + "Params"));
-            members.nameProperties(operation.params());
+            members.nameMethods(operation.params(), reservedParameters);
         }
         if (!operation.headers().isEmpty()) {
             put(Role.HEADERS_CLASS, operation, classes.take(Identifiers.type(operation.typeText()) + "Headers"));

@@ -112,11 +112,6 @@ public final class JavaNames {
         return method(operation) + "Call";
     }
 
-    /** Returns the constant that describes an operation. */
-    public String constant(OperationDecl operation) {
-        return name(Role.OPERATION_CONSTANT, operation);
-    }
-
     /** Returns the class of the parameters of an operation that are no arguments. */
     public String paramsClass(OperationDecl operation) {
         return name(Role.PARAMS_CLASS, operation);

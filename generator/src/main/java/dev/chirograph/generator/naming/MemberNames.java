@@ -55,17 +55,24 @@ final class MemberNames {
         }
     }
 
-    /** Names the properties of a class, that of the parameters of an operation included. */
-    void nameProperties(ObjectDecl object) {
-        NameScope members = NameScope.of(ReservedNames.PROPERTIES);
+    private void nameProperties(ObjectDecl object) {
+        nameMethods(object, ReservedNames.PROPERTIES);
         NameScope constants = NameScope.of(reservedConstants);
+        for (PropertyDecl property : object.properties()) {
+            String name = names.get(Role.PROPERTY, property);
+            names.put(Role.PROPERTY_CONSTANT, property, constants.take(constant(name, "_PROPERTY")));
+        }
+    }
+
+    /** Names the methods that set the properties of a class, such as that of the parameters of an operation. */
+    void nameMethods(ObjectDecl object, Set<String> reserved) {
+        NameScope members = NameScope.of(reserved);
         for (PropertyDecl property : object.properties()) {
             String given = property.javaName() == null ? null : warnings.given(property.javaName(), object.pointer());
             String wanted = given != null ? given : Identifiers.member(property.name(), "property");
             String name = members.take(wanted);
             warnings.warn(members, object.pointer(), property.name(), name);
             names.put(Role.PROPERTY, property, name);
-            names.put(Role.PROPERTY_CONSTANT, property, constants.take(constant(name, "_PROPERTY")));
         }
     }
 

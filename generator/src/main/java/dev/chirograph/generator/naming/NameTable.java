@@ -14,7 +14,6 @@ final class NameTable {
         GROUP_ACCESSOR,
         GROUP_TEST,
         METHOD,
-        OPERATION_CONSTANT,
         PARAMS_CLASS,
         RESULT_CLASS,
         RESULT_VARIANT,

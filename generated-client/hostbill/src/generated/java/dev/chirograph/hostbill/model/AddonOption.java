@@ -3,28 +3,27 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Field of an addon. */
-public final class AddonOption extends ObjectModel {
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-    private static final Property<String> TITLE = Property.required("title", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<Boolean> CHECKED = Property.optional("checked", JsonTypes.BOOLEAN);
+public final class AddonOption extends JsonObjectModel {
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
+    private static final Property<String> TITLE = JsonTypes.STRING.required("title");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<Boolean> CHECKED = JsonTypes.BOOLEAN.optional("checked");
     private static final Property<List<BillingPeriod>> ITEMS =
-            Property.optional("items", JsonTypes.list(() -> BillingPeriod.TYPE));
+            JsonTypes.<BillingPeriod>ref(() -> BillingPeriod.TYPE).list().optional("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<AddonOption> TYPE = ObjectType.of(AddonOption.class, AddonOption::new, TYPE_, TITLE,
-            NAME, CHECKED, ITEMS);
+    public static final ObjectType<AddonOption> TYPE = ObjectType.<AddonOption>of(AddonOption.class, AddonOption::new,
+            TYPE_, TITLE, NAME, CHECKED, ITEMS);
 
     private AddonOption(ObjectValues values) {
         super(values);
@@ -42,32 +41,27 @@ public final class AddonOption extends ObjectModel {
 
     /** Kind of field: checkbox or select. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Title of the field. */
     public String title() {
-        return required(TITLE);
+        return TITLE.get(this);
     }
 
     /** Name of the field in a web form. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Whether a checkbox is set. */
     public @Nullable Boolean checked() {
-        return optional(CHECKED);
+        return CHECKED.find(this);
     }
 
     /** Choices of a select field. */
     public List<BillingPeriod> items() {
-        return list(ITEMS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ITEMS.get(this);
     }
 
     /** Builds an {@link AddonOption}. */
@@ -82,31 +76,31 @@ public final class AddonOption extends ObjectModel {
 
         /** Sets {@link AddonOption#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link AddonOption#title()}. */
         public Builder title(String title) {
-            set(TITLE, title);
+            TITLE.set(this, title);
             return this;
         }
 
         /** Sets {@link AddonOption#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link AddonOption#checked()}. */
         public Builder checked(boolean checked) {
-            set(CHECKED, checked);
+            CHECKED.set(this, checked);
             return this;
         }
 
         /** Sets {@link AddonOption#items()}. */
         public Builder items(List<BillingPeriod> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 

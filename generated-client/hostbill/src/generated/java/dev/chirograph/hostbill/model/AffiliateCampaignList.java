@@ -3,9 +3,9 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Campaigns of the affiliate. */
-public final class AffiliateCampaignList extends ObjectModel {
+public final class AffiliateCampaignList extends JsonObjectModel {
     private static final Property<List<Map<String, JsonNode>>> CAMPAIGNS =
-            Property.optional("campaigns", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+            JsonTypes.ANY.map().list().optional("campaigns");
 
     /** How this type is read and written. */
-    public static final ObjectType<AffiliateCampaignList> TYPE = ObjectType.of(AffiliateCampaignList.class,
-            AffiliateCampaignList::new, CAMPAIGNS);
+    public static final ObjectType<AffiliateCampaignList> TYPE = ObjectType.<AffiliateCampaignList>of(
+            AffiliateCampaignList.class, AffiliateCampaignList::new, CAMPAIGNS);
 
     private AffiliateCampaignList(ObjectValues values) {
         super(values);
@@ -37,12 +37,7 @@ public final class AffiliateCampaignList extends ObjectModel {
 
     /** Campaigns; their members are not documented. */
     public List<Map<String, JsonNode>> campaigns() {
-        return list(CAMPAIGNS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CAMPAIGNS.get(this);
     }
 
     /** Builds an {@link AffiliateCampaignList}. */
@@ -57,7 +52,7 @@ public final class AffiliateCampaignList extends ObjectModel {
 
         /** Sets {@link AffiliateCampaignList#campaigns()}. */
         public Builder campaigns(List<Map<String, JsonNode>> campaigns) {
-            set(CAMPAIGNS, campaigns);
+            CAMPAIGNS.set(this, campaigns);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Commissions of the affiliate. */
-public final class AffiliateCommissionList extends ObjectModel {
+public final class AffiliateCommissionList extends JsonObjectModel {
     private static final Property<List<Map<String, JsonNode>>> COMMISSIONS =
-            Property.optional("commissions", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+            JsonTypes.ANY.map().list().optional("commissions");
 
     /** How this type is read and written. */
-    public static final ObjectType<AffiliateCommissionList> TYPE = ObjectType.of(AffiliateCommissionList.class,
-            AffiliateCommissionList::new, COMMISSIONS);
+    public static final ObjectType<AffiliateCommissionList> TYPE = ObjectType.<AffiliateCommissionList>of(
+            AffiliateCommissionList.class, AffiliateCommissionList::new, COMMISSIONS);
 
     private AffiliateCommissionList(ObjectValues values) {
         super(values);
@@ -37,12 +37,7 @@ public final class AffiliateCommissionList extends ObjectModel {
 
     /** Commissions; their members are not documented. */
     public List<Map<String, JsonNode>> commissions() {
-        return list(COMMISSIONS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return COMMISSIONS.get(this);
     }
 
     /** Builds an {@link AffiliateCommissionList}. */
@@ -57,7 +52,7 @@ public final class AffiliateCommissionList extends ObjectModel {
 
         /** Sets {@link AffiliateCommissionList#commissions()}. */
         public Builder commissions(List<Map<String, JsonNode>> commissions) {
-            set(COMMISSIONS, commissions);
+            COMMISSIONS.set(this, commissions);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Commission plans of the affiliate. */
-public final class AffiliateCommissionPlanList extends ObjectModel {
+public final class AffiliateCommissionPlanList extends JsonObjectModel {
     private static final Property<List<Map<String, JsonNode>>> COMMISSION_PLANS =
-            Property.optional("commissionplans", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+            JsonTypes.ANY.map().list().optional("commissionplans");
 
     /** How this type is read and written. */
-    public static final ObjectType<AffiliateCommissionPlanList> TYPE = ObjectType.of(AffiliateCommissionPlanList.class,
-            AffiliateCommissionPlanList::new, COMMISSION_PLANS);
+    public static final ObjectType<AffiliateCommissionPlanList> TYPE = ObjectType.<AffiliateCommissionPlanList>of(
+            AffiliateCommissionPlanList.class, AffiliateCommissionPlanList::new, COMMISSION_PLANS);
 
     private AffiliateCommissionPlanList(ObjectValues values) {
         super(values);
@@ -37,12 +37,7 @@ public final class AffiliateCommissionPlanList extends ObjectModel {
 
     /** Commission plans; their members are not documented. */
     public List<Map<String, JsonNode>> commissionPlans() {
-        return list(COMMISSION_PLANS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return COMMISSION_PLANS.get(this);
     }
 
     /** Builds an {@link AffiliateCommissionPlanList}. */
@@ -57,7 +52,7 @@ public final class AffiliateCommissionPlanList extends ObjectModel {
 
         /** Sets {@link AffiliateCommissionPlanList#commissionPlans()}. */
         public Builder commissionPlans(List<Map<String, JsonNode>> commissionPlans) {
-            set(COMMISSION_PLANS, commissionPlans);
+            COMMISSION_PLANS.set(this, commissionPlans);
             return this;
         }
 

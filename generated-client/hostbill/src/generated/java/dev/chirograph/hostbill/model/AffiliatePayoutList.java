@@ -3,9 +3,9 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Payouts of the affiliate. */
-public final class AffiliatePayoutList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> PAYOUTS =
-            Property.optional("payouts", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+public final class AffiliatePayoutList extends JsonObjectModel {
+    private static final Property<List<Map<String, JsonNode>>> PAYOUTS = JsonTypes.ANY.map().list().optional("payouts");
 
     /** How this type is read and written. */
-    public static final ObjectType<AffiliatePayoutList> TYPE = ObjectType.of(AffiliatePayoutList.class,
-            AffiliatePayoutList::new, PAYOUTS);
+    public static final ObjectType<AffiliatePayoutList> TYPE = ObjectType.<AffiliatePayoutList>of(
+            AffiliatePayoutList.class, AffiliatePayoutList::new, PAYOUTS);
 
     private AffiliatePayoutList(ObjectValues values) {
         super(values);
@@ -37,12 +36,7 @@ public final class AffiliatePayoutList extends ObjectModel {
 
     /** Payouts; their members are not documented. */
     public List<Map<String, JsonNode>> payouts() {
-        return list(PAYOUTS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PAYOUTS.get(this);
     }
 
     /** Builds an {@link AffiliatePayoutList}. */
@@ -57,7 +51,7 @@ public final class AffiliatePayoutList extends ObjectModel {
 
         /** Sets {@link AffiliatePayoutList#payouts()}. */
         public Builder payouts(List<Map<String, JsonNode>> payouts) {
-            set(PAYOUTS, payouts);
+            PAYOUTS.set(this, payouts);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Vouchers of the affiliate. */
-public final class AffiliateVoucherList extends ObjectModel {
+public final class AffiliateVoucherList extends JsonObjectModel {
     private static final Property<List<Map<String, JsonNode>>> VOUCHERS =
-            Property.optional("vouchers", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+            JsonTypes.ANY.map().list().optional("vouchers");
 
     /** How this type is read and written. */
-    public static final ObjectType<AffiliateVoucherList> TYPE = ObjectType.of(AffiliateVoucherList.class,
-            AffiliateVoucherList::new, VOUCHERS);
+    public static final ObjectType<AffiliateVoucherList> TYPE = ObjectType.<AffiliateVoucherList>of(
+            AffiliateVoucherList.class, AffiliateVoucherList::new, VOUCHERS);
 
     private AffiliateVoucherList(ObjectValues values) {
         super(values);
@@ -37,12 +37,7 @@ public final class AffiliateVoucherList extends ObjectModel {
 
     /** Vouchers; their members are not documented. */
     public List<Map<String, JsonNode>> vouchers() {
-        return list(VOUCHERS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return VOUCHERS.get(this);
     }
 
     /** Builds an {@link AffiliateVoucherList}. */
@@ -57,7 +52,7 @@ public final class AffiliateVoucherList extends ObjectModel {
 
         /** Sets {@link AffiliateVoucherList#vouchers()}. */
         public Builder vouchers(List<Map<String, JsonNode>> vouchers) {
-            set(VOUCHERS, vouchers);
+            VOUCHERS.set(this, vouchers);
             return this;
         }
 

@@ -3,22 +3,22 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Credit to apply to an invoice. */
-public final class ApplyCredit extends ObjectModel {
-    private static final Property<BigDecimal> AMOUNT = Property.optional("amount", JsonTypes.DECIMAL);
+public final class ApplyCredit extends JsonObjectModel {
+    private static final Property<BigDecimal> AMOUNT = JsonTypes.DECIMAL.optional("amount");
 
     /** How this type is read and written. */
-    public static final ObjectType<ApplyCredit> TYPE = ObjectType.of(ApplyCredit.class, ApplyCredit::new, AMOUNT);
+    public static final ObjectType<ApplyCredit> TYPE = ObjectType.<ApplyCredit>of(ApplyCredit.class, ApplyCredit::new,
+            AMOUNT);
 
     private ApplyCredit(ObjectValues values) {
         super(values);
@@ -36,12 +36,7 @@ public final class ApplyCredit extends ObjectModel {
 
     /** Credit to use, in the currency of the account. Without it, as much as pays the invoice in full. */
     public @Nullable BigDecimal amount() {
-        return optional(AMOUNT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return AMOUNT.find(this);
     }
 
     /** Builds an {@link ApplyCredit}. */
@@ -56,7 +51,7 @@ public final class ApplyCredit extends ObjectModel {
 
         /** Sets {@link ApplyCredit#amount()}. */
         public Builder amount(BigDecimal amount) {
-            set(AMOUNT, amount);
+            AMOUNT.set(this, amount);
             return this;
         }
 

@@ -3,26 +3,25 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Billing period on offer. */
-public final class BillingPeriod extends ObjectModel {
-    private static final Property<String> TITLE = Property.required("title", JsonTypes.STRING);
-    private static final Property<String> VALUE = Property.required("value", JsonTypes.STRING);
-    private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> SETUP = Property.required("setup", JsonTypes.DECIMAL);
-    private static final Property<Boolean> SELECTED = Property.required("selected", JsonTypes.BOOLEAN);
+public final class BillingPeriod extends JsonObjectModel {
+    private static final Property<String> TITLE = JsonTypes.STRING.required("title");
+    private static final Property<String> VALUE = JsonTypes.STRING.required("value");
+    private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.required("price");
+    private static final Property<BigDecimal> SETUP = JsonTypes.DECIMAL.required("setup");
+    private static final Property<Boolean> SELECTED = JsonTypes.BOOLEAN.required("selected");
 
     /** How this type is read and written. */
-    public static final ObjectType<BillingPeriod> TYPE = ObjectType.of(BillingPeriod.class, BillingPeriod::new, TITLE,
-            VALUE, PRICE, SETUP, SELECTED);
+    public static final ObjectType<BillingPeriod> TYPE = ObjectType.<BillingPeriod>of(BillingPeriod.class,
+            BillingPeriod::new, TITLE, VALUE, PRICE, SETUP, SELECTED);
 
     private BillingPeriod(ObjectValues values) {
         super(values);
@@ -42,32 +41,27 @@ public final class BillingPeriod extends ObjectModel {
 
     /** Letter of the period, or its title. */
     public String title() {
-        return required(TITLE);
+        return TITLE.get(this);
     }
 
     /** Letter of the period that orders name: m month, q quarter, s half a year, a one, b two, t three years. */
     public String value() {
-        return required(VALUE);
+        return VALUE.get(this);
     }
 
     /** Price of the period. */
     public BigDecimal price() {
-        return required(PRICE);
+        return PRICE.get(this);
     }
 
     /** Price of the setup. */
     public BigDecimal setup() {
-        return required(SETUP);
+        return SETUP.get(this);
     }
 
     /** Whether the portal preselects it. */
     public Boolean selected() {
-        return required(SELECTED);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SELECTED.get(this);
     }
 
     /** Builds a {@link BillingPeriod}. */
@@ -82,31 +76,31 @@ public final class BillingPeriod extends ObjectModel {
 
         /** Sets {@link BillingPeriod#title()}. */
         public Builder title(String title) {
-            set(TITLE, title);
+            TITLE.set(this, title);
             return this;
         }
 
         /** Sets {@link BillingPeriod#value()}. */
         public Builder value(String value) {
-            set(VALUE, value);
+            VALUE.set(this, value);
             return this;
         }
 
         /** Sets {@link BillingPeriod#price()}. */
         public Builder price(BigDecimal price) {
-            set(PRICE, price);
+            PRICE.set(this, price);
             return this;
         }
 
         /** Sets {@link BillingPeriod#setup()}. */
         public Builder setup(BigDecimal setup) {
-            set(SETUP, setup);
+            SETUP.set(this, setup);
             return this;
         }
 
         /** Sets {@link BillingPeriod#selected()}. */
         public Builder selected(boolean selected) {
-            set(SELECTED, selected);
+            SELECTED.set(this, selected);
             return this;
         }
 

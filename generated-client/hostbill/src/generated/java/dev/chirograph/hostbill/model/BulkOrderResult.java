@@ -3,28 +3,26 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** An order of several items that was placed. */
-public final class BulkOrderResult extends ObjectModel {
-    private static final Property<List<Long>> ORDER_NUMBERS =
-            Property.required("order_num_list", JsonTypes.list(JsonTypes.LONG));
-    private static final Property<String> INVOICE_ID = Property.required("invoice_id", JsonTypes.STRING);
+public final class BulkOrderResult extends JsonObjectModel {
+    private static final Property<List<Long>> ORDER_NUMBERS = JsonTypes.LONG.list().required("order_num_list");
+    private static final Property<String> INVOICE_ID = JsonTypes.STRING.required("invoice_id");
     private static final Property<BulkOrderResultTotal> TOTAL =
-            Property.required("total", () -> BulkOrderResultTotal.TYPE);
-    private static final Property<List<OrderedItem>> ITEMS =
-            Property.required("items", JsonTypes.list(() -> OrderedItem.TYPE));
+            JsonTypes.<BulkOrderResultTotal>ref(() -> BulkOrderResultTotal.TYPE).required("total");
+    private static final Property<List<OrderedItem>> ITEMS = JsonTypes.<OrderedItem>ref(() -> OrderedItem.TYPE).list()
+                    .required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<BulkOrderResult> TYPE = ObjectType.of(BulkOrderResult.class, BulkOrderResult::new,
-            ORDER_NUMBERS, INVOICE_ID, TOTAL, ITEMS);
+    public static final ObjectType<BulkOrderResult> TYPE = ObjectType.<BulkOrderResult>of(BulkOrderResult.class,
+            BulkOrderResult::new, ORDER_NUMBERS, INVOICE_ID, TOTAL, ITEMS);
 
     private BulkOrderResult(ObjectValues values) {
         super(values);
@@ -42,27 +40,22 @@ public final class BulkOrderResult extends ObjectModel {
 
     /** Number of the order, for each item. */
     public List<Long> orderNumbers() {
-        return list(ORDER_NUMBERS);
+        return ORDER_NUMBERS.get(this);
     }
 
     /** Id of the invoice for all items. */
     public String invoiceId() {
-        return required(INVOICE_ID);
+        return INVOICE_ID.get(this);
     }
 
     /** Amount of the invoice: a string in the documents, a number on one portal. */
     public BulkOrderResultTotal total() {
-        return required(TOTAL);
+        return TOTAL.get(this);
     }
 
     /** Services that were created. */
     public List<OrderedItem> items() {
-        return list(ITEMS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ITEMS.get(this);
     }
 
     /** Builds a {@link BulkOrderResult}. */
@@ -77,25 +70,25 @@ public final class BulkOrderResult extends ObjectModel {
 
         /** Sets {@link BulkOrderResult#orderNumbers()}. */
         public Builder orderNumbers(List<Long> orderNumbers) {
-            set(ORDER_NUMBERS, orderNumbers);
+            ORDER_NUMBERS.set(this, orderNumbers);
             return this;
         }
 
         /** Sets {@link BulkOrderResult#invoiceId()}. */
         public Builder invoiceId(String invoiceId) {
-            set(INVOICE_ID, invoiceId);
+            INVOICE_ID.set(this, invoiceId);
             return this;
         }
 
         /** Sets {@link BulkOrderResult#total()}. */
         public Builder total(BulkOrderResultTotal total) {
-            set(TOTAL, total);
+            TOTAL.set(this, total);
             return this;
         }
 
         /** Sets {@link BulkOrderResult#items()}. */
         public Builder items(List<OrderedItem> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 

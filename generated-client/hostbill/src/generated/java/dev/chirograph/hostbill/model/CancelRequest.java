@@ -3,23 +3,22 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Cancellation of a service. */
-public final class CancelRequest extends ObjectModel {
-    private static final Property<String> IMMEDIATE = Property.optional("immediate", JsonTypes.STRING);
-    private static final Property<String> REASON = Property.optional("reason", JsonTypes.STRING);
+public final class CancelRequest extends JsonObjectModel {
+    private static final Property<String> IMMEDIATE = JsonTypes.STRING.optional("immediate");
+    private static final Property<String> REASON = JsonTypes.STRING.optional("reason");
 
     /** How this type is read and written. */
-    public static final ObjectType<CancelRequest> TYPE = ObjectType.of(CancelRequest.class, CancelRequest::new,
-            IMMEDIATE, REASON);
+    public static final ObjectType<CancelRequest> TYPE = ObjectType.<CancelRequest>of(CancelRequest.class,
+            CancelRequest::new, IMMEDIATE, REASON);
 
     private CancelRequest(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class CancelRequest extends ObjectModel {
 
     /** When to end the service: true at once, false with the billing period, by the words of another portal. */
     public @Nullable String immediate() {
-        return optional(IMMEDIATE);
+        return IMMEDIATE.find(this);
     }
 
     /** Why the service is to end. */
     public @Nullable String reason() {
-        return optional(REASON);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return REASON.find(this);
     }
 
     /** Builds a {@link CancelRequest}. */
@@ -62,13 +56,13 @@ public final class CancelRequest extends ObjectModel {
 
         /** Sets {@link CancelRequest#immediate()}. */
         public Builder immediate(String immediate) {
-            set(IMMEDIATE, immediate);
+            IMMEDIATE.set(this, immediate);
             return this;
         }
 
         /** Sets {@link CancelRequest#reason()}. */
         public Builder reason(String reason) {
-            set(REASON, reason);
+            REASON.set(this, reason);
             return this;
         }
 

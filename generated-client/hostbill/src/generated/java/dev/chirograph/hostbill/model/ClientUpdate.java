@@ -3,38 +3,37 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of the account to change; the others keep their values. */
-public final class ClientUpdate extends ObjectModel {
-    private static final Property<String> EMAIL = Property.optional("email", JsonTypes.STRING);
-    private static final Property<String> FIRST_NAME = Property.optional("firstname", JsonTypes.STRING);
-    private static final Property<String> LAST_NAME = Property.optional("lastname", JsonTypes.STRING);
-    private static final Property<String> COMPANY_NAME = Property.optional("companyname", JsonTypes.STRING);
-    private static final Property<String> ADDRESS1 = Property.optional("address1", JsonTypes.STRING);
-    private static final Property<String> ADDRESS2 = Property.optional("address2", JsonTypes.STRING);
-    private static final Property<String> CITY = Property.optional("city", JsonTypes.STRING);
-    private static final Property<String> STATE = Property.optional("state", JsonTypes.STRING);
-    private static final Property<String> POSTCODE = Property.optional("postcode", JsonTypes.STRING);
-    private static final Property<String> COUNTRY = Property.optional("country", JsonTypes.STRING);
-    private static final Property<String> PHONE_NUMBER = Property.optional("phonenumber", JsonTypes.STRING);
-    private static final Property<String> TYPE_ = Property.optional("type", JsonTypes.STRING);
+public final class ClientUpdate extends JsonObjectModel {
+    private static final Property<String> EMAIL = JsonTypes.STRING.optional("email");
+    private static final Property<String> FIRST_NAME = JsonTypes.STRING.optional("firstname");
+    private static final Property<String> LAST_NAME = JsonTypes.STRING.optional("lastname");
+    private static final Property<String> COMPANY_NAME = JsonTypes.STRING.optional("companyname");
+    private static final Property<String> ADDRESS1 = JsonTypes.STRING.optional("address1");
+    private static final Property<String> ADDRESS2 = JsonTypes.STRING.optional("address2");
+    private static final Property<String> CITY = JsonTypes.STRING.optional("city");
+    private static final Property<String> STATE = JsonTypes.STRING.optional("state");
+    private static final Property<String> POSTCODE = JsonTypes.STRING.optional("postcode");
+    private static final Property<String> COUNTRY = JsonTypes.STRING.optional("country");
+    private static final Property<String> PHONE_NUMBER = JsonTypes.STRING.optional("phonenumber");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.optional("type");
     private static final Property<List<String>> TELEGRAM_NOTIFICATIONS =
-            Property.optional("telegramnotifications", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<String> TICKET_SUBMITTERS = Property.optional("ticketsubmitters", JsonTypes.STRING);
+            JsonTypes.STRING.list().optional("telegramnotifications");
+    private static final Property<String> TICKET_SUBMITTERS = JsonTypes.STRING.optional("ticketsubmitters");
 
     /** How this type is read and written. */
-    public static final ObjectType<ClientUpdate> TYPE = ObjectType.of(ClientUpdate.class, ClientUpdate::new, EMAIL,
-            FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE, COUNTRY, PHONE_NUMBER,
-            TYPE_, TELEGRAM_NOTIFICATIONS, TICKET_SUBMITTERS);
+    public static final ObjectType<ClientUpdate> TYPE = ObjectType.<ClientUpdate>of(ClientUpdate.class,
+            ClientUpdate::new, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE,
+            COUNTRY, PHONE_NUMBER, TYPE_, TELEGRAM_NOTIFICATIONS, TICKET_SUBMITTERS);
 
     private ClientUpdate(ObjectValues values) {
         super(values);
@@ -52,57 +51,57 @@ public final class ClientUpdate extends ObjectModel {
 
     /** E-mail address; also the login name. */
     public @Nullable String email() {
-        return optional(EMAIL);
+        return EMAIL.find(this);
     }
 
     /** {@code firstname}. */
     public @Nullable String firstName() {
-        return optional(FIRST_NAME);
+        return FIRST_NAME.find(this);
     }
 
     /** {@code lastname}. */
     public @Nullable String lastName() {
-        return optional(LAST_NAME);
+        return LAST_NAME.find(this);
     }
 
     /** Company name; empty for a private person. */
     public @Nullable String companyName() {
-        return optional(COMPANY_NAME);
+        return COMPANY_NAME.find(this);
     }
 
     /** First line of the postal address. */
     public @Nullable String address1() {
-        return optional(ADDRESS1);
+        return ADDRESS1.find(this);
     }
 
     /** Second line of the postal address. */
     public @Nullable String address2() {
-        return optional(ADDRESS2);
+        return ADDRESS2.find(this);
     }
 
     /** {@code city}. */
     public @Nullable String city() {
-        return optional(CITY);
+        return CITY.find(this);
     }
 
     /** State, province or region. */
     public @Nullable String state() {
-        return optional(STATE);
+        return STATE.find(this);
     }
 
     /** {@code postcode}. */
     public @Nullable String postcode() {
-        return optional(POSTCODE);
+        return POSTCODE.find(this);
     }
 
     /** Country code of two letters (ISO 3166-1 alpha-2), such as US. */
     public @Nullable String country() {
-        return optional(COUNTRY);
+        return COUNTRY.find(this);
     }
 
     /** Phone number in the form +&lt;country code&gt;.&lt;number&gt;. */
     public @Nullable String phoneNumber() {
-        return optional(PHONE_NUMBER);
+        return PHONE_NUMBER.find(this);
     }
 
     /**
@@ -110,7 +109,7 @@ public final class ClientUpdate extends ObjectModel {
      * {@code Private}.
      */
     public @Nullable String type() {
-        return optional(TYPE_);
+        return TYPE_.find(this);
     }
 
     /**
@@ -118,7 +117,7 @@ public final class ClientUpdate extends ObjectModel {
      * know it.
      */
     public List<String> telegramNotifications() {
-        return list(TELEGRAM_NOTIFICATIONS);
+        return TELEGRAM_NOTIFICATIONS.get(this);
     }
 
     /**
@@ -126,12 +125,7 @@ public final class ClientUpdate extends ObjectModel {
      * other portals may not know it.
      */
     public @Nullable String ticketSubmitters() {
-        return optional(TICKET_SUBMITTERS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TICKET_SUBMITTERS.find(this);
     }
 
     /** Builds a {@link ClientUpdate}. */
@@ -146,85 +140,85 @@ public final class ClientUpdate extends ObjectModel {
 
         /** Sets {@link ClientUpdate#email()}. */
         public Builder email(String email) {
-            set(EMAIL, email);
+            EMAIL.set(this, email);
             return this;
         }
 
         /** Sets {@link ClientUpdate#firstName()}. */
         public Builder firstName(String firstName) {
-            set(FIRST_NAME, firstName);
+            FIRST_NAME.set(this, firstName);
             return this;
         }
 
         /** Sets {@link ClientUpdate#lastName()}. */
         public Builder lastName(String lastName) {
-            set(LAST_NAME, lastName);
+            LAST_NAME.set(this, lastName);
             return this;
         }
 
         /** Sets {@link ClientUpdate#companyName()}. */
         public Builder companyName(String companyName) {
-            set(COMPANY_NAME, companyName);
+            COMPANY_NAME.set(this, companyName);
             return this;
         }
 
         /** Sets {@link ClientUpdate#address1()}. */
         public Builder address1(String address1) {
-            set(ADDRESS1, address1);
+            ADDRESS1.set(this, address1);
             return this;
         }
 
         /** Sets {@link ClientUpdate#address2()}. */
         public Builder address2(String address2) {
-            set(ADDRESS2, address2);
+            ADDRESS2.set(this, address2);
             return this;
         }
 
         /** Sets {@link ClientUpdate#city()}. */
         public Builder city(String city) {
-            set(CITY, city);
+            CITY.set(this, city);
             return this;
         }
 
         /** Sets {@link ClientUpdate#state()}. */
         public Builder state(String state) {
-            set(STATE, state);
+            STATE.set(this, state);
             return this;
         }
 
         /** Sets {@link ClientUpdate#postcode()}. */
         public Builder postcode(String postcode) {
-            set(POSTCODE, postcode);
+            POSTCODE.set(this, postcode);
             return this;
         }
 
         /** Sets {@link ClientUpdate#country()}. */
         public Builder country(String country) {
-            set(COUNTRY, country);
+            COUNTRY.set(this, country);
             return this;
         }
 
         /** Sets {@link ClientUpdate#phoneNumber()}. */
         public Builder phoneNumber(String phoneNumber) {
-            set(PHONE_NUMBER, phoneNumber);
+            PHONE_NUMBER.set(this, phoneNumber);
             return this;
         }
 
         /** Sets {@link ClientUpdate#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link ClientUpdate#telegramNotifications()}. */
         public Builder telegramNotifications(List<String> telegramNotifications) {
-            set(TELEGRAM_NOTIFICATIONS, telegramNotifications);
+            TELEGRAM_NOTIFICATIONS.set(this, telegramNotifications);
             return this;
         }
 
         /** Sets {@link ClientUpdate#ticketSubmitters()}. */
         public Builder ticketSubmitters(String ticketSubmitters) {
-            set(TICKET_SUBMITTERS, ticketSubmitters);
+            TICKET_SUBMITTERS.set(this, ticketSubmitters);
             return this;
         }
 

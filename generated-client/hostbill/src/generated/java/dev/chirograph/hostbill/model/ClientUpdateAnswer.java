@@ -3,23 +3,22 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** The account after the change. */
-public final class ClientUpdateAnswer extends ObjectModel {
-    private static final Property<Client> CLIENT = Property.required("client", () -> Client.TYPE);
-    private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
+public final class ClientUpdateAnswer extends JsonObjectModel {
+    private static final Property<Client> CLIENT = JsonTypes.<Client>ref(() -> Client.TYPE).required("client");
+    private static final Property<List<String>> INFO = JsonTypes.STRING.list().required("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<ClientUpdateAnswer> TYPE = ObjectType.of(ClientUpdateAnswer.class,
-            ClientUpdateAnswer::new, CLIENT, INFO);
+    public static final ObjectType<ClientUpdateAnswer> TYPE = ObjectType.<ClientUpdateAnswer>of(
+            ClientUpdateAnswer.class, ClientUpdateAnswer::new, CLIENT, INFO);
 
     private ClientUpdateAnswer(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class ClientUpdateAnswer extends ObjectModel {
 
     /** Holder of the account. */
     public Client client() {
-        return required(CLIENT);
+        return CLIENT.get(this);
     }
 
     /** Codes of what was done: client_info_updated. */
     public List<String> info() {
-        return list(INFO);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return INFO.get(this);
     }
 
     /** Builds a {@link ClientUpdateAnswer}. */
@@ -62,13 +56,13 @@ public final class ClientUpdateAnswer extends ObjectModel {
 
         /** Sets {@link ClientUpdateAnswer#client()}. */
         public Builder client(Client client) {
-            set(CLIENT, client);
+            CLIENT.set(this, client);
             return this;
         }
 
         /** Sets {@link ClientUpdateAnswer#info()}. */
         public Builder info(List<String> info) {
-            set(INFO, info);
+            INFO.set(this, info);
             return this;
         }
 

@@ -3,28 +3,27 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a contact may do, as names of privileges by area. A service or domain may offer further names. */
-public final class ContactPrivileges extends ObjectModel {
-    private static final Property<List<String>> BILLING =
-            Property.optional("billing", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<List<String>> SUPPORT =
-            Property.optional("support", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<List<String>> MISC = Property.optional("misc", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<ItemPrivileges> SERVICES = Property.optional("services", () -> ItemPrivileges.TYPE);
-    private static final Property<ItemPrivileges> DOMAINS = Property.optional("domains", () -> ItemPrivileges.TYPE);
+public final class ContactPrivileges extends JsonObjectModel {
+    private static final Property<List<String>> BILLING = JsonTypes.STRING.list().optional("billing");
+    private static final Property<List<String>> SUPPORT = JsonTypes.STRING.list().optional("support");
+    private static final Property<List<String>> MISC = JsonTypes.STRING.list().optional("misc");
+    private static final Property<ItemPrivileges> SERVICES = JsonTypes.<ItemPrivileges>ref(() -> ItemPrivileges.TYPE)
+                    .optional("services");
+    private static final Property<ItemPrivileges> DOMAINS = JsonTypes.<ItemPrivileges>ref(() -> ItemPrivileges.TYPE)
+                    .optional("domains");
 
     /** How this type is read and written. */
-    public static final ObjectType<ContactPrivileges> TYPE = ObjectType.of(ContactPrivileges.class,
+    public static final ObjectType<ContactPrivileges> TYPE = ObjectType.<ContactPrivileges>of(ContactPrivileges.class,
             ContactPrivileges::new, BILLING, SUPPORT, MISC, SERVICES, DOMAINS);
 
     private ContactPrivileges(ObjectValues values) {
@@ -46,12 +45,12 @@ public final class ContactPrivileges extends ObjectModel {
      * data).
      */
     public List<String> billing() {
-        return list(BILLING);
+        return BILLING.get(this);
     }
 
     /** newticket, tickets (see all), closeticket, emails (support notices). */
     public List<String> support() {
-        return list(SUPPORT);
+        return SUPPORT.get(this);
     }
 
     /**
@@ -59,22 +58,17 @@ public final class ContactPrivileges extends ObjectModel {
      * affiliates.
      */
     public List<String> misc() {
-        return list(MISC);
+        return MISC.get(this);
     }
 
     /** Privileges on services or domains: besides full, one list of privilege names for each id. */
     public @Nullable ItemPrivileges services() {
-        return optional(SERVICES);
+        return SERVICES.find(this);
     }
 
     /** Privileges on services or domains: besides full, one list of privilege names for each id. */
     public @Nullable ItemPrivileges domains() {
-        return optional(DOMAINS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DOMAINS.find(this);
     }
 
     /** Builds a {@link ContactPrivileges}. */
@@ -89,31 +83,31 @@ public final class ContactPrivileges extends ObjectModel {
 
         /** Sets {@link ContactPrivileges#billing()}. */
         public Builder billing(List<String> billing) {
-            set(BILLING, billing);
+            BILLING.set(this, billing);
             return this;
         }
 
         /** Sets {@link ContactPrivileges#support()}. */
         public Builder support(List<String> support) {
-            set(SUPPORT, support);
+            SUPPORT.set(this, support);
             return this;
         }
 
         /** Sets {@link ContactPrivileges#misc()}. */
         public Builder misc(List<String> misc) {
-            set(MISC, misc);
+            MISC.set(this, misc);
             return this;
         }
 
         /** Sets {@link ContactPrivileges#services()}. */
         public Builder services(ItemPrivileges services) {
-            set(SERVICES, services);
+            SERVICES.set(this, services);
             return this;
         }
 
         /** Sets {@link ContactPrivileges#domains()}. */
         public Builder domains(ItemPrivileges domains) {
-            set(DOMAINS, domains);
+            DOMAINS.set(this, domains);
             return this;
         }
 

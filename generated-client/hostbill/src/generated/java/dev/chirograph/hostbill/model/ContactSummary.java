@@ -3,30 +3,29 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Contact as a row of the list. */
-public final class ContactSummary extends ObjectModel {
-    private static final Property<String> EMAIL = Property.required("email", JsonTypes.STRING);
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> FIRST_NAME = Property.required("firstname", JsonTypes.STRING);
-    private static final Property<String> LAST_NAME = Property.required("lastname", JsonTypes.STRING);
-    private static final Property<String> COMPANY_NAME = Property.required("companyname", JsonTypes.STRING);
+public final class ContactSummary extends JsonObjectModel {
+    private static final Property<String> EMAIL = JsonTypes.STRING.required("email");
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> FIRST_NAME = JsonTypes.STRING.required("firstname");
+    private static final Property<String> LAST_NAME = JsonTypes.STRING.required("lastname");
+    private static final Property<String> COMPANY_NAME = JsonTypes.STRING.required("companyname");
     private static final Property<ContactSummaryCompany> COMPANY =
-            Property.required("company", () -> ContactSummaryCompany.TYPE);
+            JsonTypes.<ContactSummaryCompany>ref(() -> ContactSummaryCompany.TYPE).required("company");
     private static final Property<String> LAST_LOGIN =
-            Property.required("lastlogin", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
+            JsonTypes.STRING.required("lastlogin").nullWords("0000-00-00 00:00:00");
 
     /** How this type is read and written. */
-    public static final ObjectType<ContactSummary> TYPE = ObjectType.of(ContactSummary.class, ContactSummary::new,
-            EMAIL, ID, FIRST_NAME, LAST_NAME, COMPANY_NAME, COMPANY, LAST_LOGIN);
+    public static final ObjectType<ContactSummary> TYPE = ObjectType.<ContactSummary>of(ContactSummary.class,
+            ContactSummary::new, EMAIL, ID, FIRST_NAME, LAST_NAME, COMPANY_NAME, COMPANY, LAST_LOGIN);
 
     private ContactSummary(ObjectValues values) {
         super(values);
@@ -47,32 +46,32 @@ public final class ContactSummary extends ObjectModel {
 
     /** E-mail address; also the login name. */
     public String email() {
-        return required(EMAIL);
+        return EMAIL.get(this);
     }
 
     /** Id of the contact. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** {@code firstname}. */
     public String firstName() {
-        return required(FIRST_NAME);
+        return FIRST_NAME.get(this);
     }
 
     /** {@code lastname}. */
     public String lastName() {
-        return required(LAST_NAME);
+        return LAST_NAME.get(this);
     }
 
     /** Company name; empty for a private person. */
     public String companyName() {
-        return required(COMPANY_NAME);
+        return COMPANY_NAME.get(this);
     }
 
     /** Whether the contact is a company. */
     public ContactSummaryCompany company() {
-        return required(COMPANY);
+        return COMPANY.get(this);
     }
 
     /**
@@ -80,12 +79,7 @@ public final class ContactSummary extends ObjectModel {
      * {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
      */
     public @Nullable String lastLogin() {
-        return optional(LAST_LOGIN);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LAST_LOGIN.find(this);
     }
 
     /** Builds a {@link ContactSummary}. */
@@ -100,43 +94,43 @@ public final class ContactSummary extends ObjectModel {
 
         /** Sets {@link ContactSummary#email()}. */
         public Builder email(String email) {
-            set(EMAIL, email);
+            EMAIL.set(this, email);
             return this;
         }
 
         /** Sets {@link ContactSummary#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link ContactSummary#firstName()}. */
         public Builder firstName(String firstName) {
-            set(FIRST_NAME, firstName);
+            FIRST_NAME.set(this, firstName);
             return this;
         }
 
         /** Sets {@link ContactSummary#lastName()}. */
         public Builder lastName(String lastName) {
-            set(LAST_NAME, lastName);
+            LAST_NAME.set(this, lastName);
             return this;
         }
 
         /** Sets {@link ContactSummary#companyName()}. */
         public Builder companyName(String companyName) {
-            set(COMPANY_NAME, companyName);
+            COMPANY_NAME.set(this, companyName);
             return this;
         }
 
         /** Sets {@link ContactSummary#company()}. */
         public Builder company(ContactSummaryCompany company) {
-            set(COMPANY, company);
+            COMPANY.set(this, company);
             return this;
         }
 
         /** Sets {@link ContactSummary#lastLogin()}. */
         public Builder lastLogin(String lastLogin) {
-            set(LAST_LOGIN, lastLogin);
+            LAST_LOGIN.set(this, lastLogin);
             return this;
         }
 

@@ -3,22 +3,21 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** What a client area login needs. */
-public final class Credentials extends ObjectModel {
-    private static final Property<String> USERNAME = Property.required("username", JsonTypes.STRING);
-    private static final Property<String> PASSWORD = Property.required("password", JsonTypes.SECRET).hidden();
+public final class Credentials extends JsonObjectModel {
+    private static final Property<String> USERNAME = JsonTypes.STRING.required("username");
+    private static final Property<String> PASSWORD = JsonTypes.SECRET.required("password").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<Credentials> TYPE = ObjectType.of(Credentials.class, Credentials::new, USERNAME,
-            PASSWORD);
+    public static final ObjectType<Credentials> TYPE = ObjectType.<Credentials>of(Credentials.class, Credentials::new,
+            USERNAME, PASSWORD);
 
     private Credentials(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Credentials extends ObjectModel {
 
     /** E-mail address of the account. */
     public String username() {
-        return required(USERNAME);
+        return USERNAME.get(this);
     }
 
     /** Password of the account. */
     public String password() {
-        return required(PASSWORD);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PASSWORD.get(this);
     }
 
     /** Builds a {@link Credentials}. */
@@ -61,13 +55,13 @@ public final class Credentials extends ObjectModel {
 
         /** Sets {@link Credentials#username()}. */
         public Builder username(String username) {
-            set(USERNAME, username);
+            USERNAME.set(this, username);
             return this;
         }
 
         /** Sets {@link Credentials#password()}. */
         public Builder password(String password) {
-            set(PASSWORD, password);
+            PASSWORD.set(this, password);
             return this;
         }
 

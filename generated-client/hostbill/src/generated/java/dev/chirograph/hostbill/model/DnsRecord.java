@@ -3,28 +3,29 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Record of a DNS zone. Its numbers come as strings in the answer to an addition. */
-public final class DnsRecord extends ObjectModel {
-    private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<DnsRecordTtl> TTL = Property.required("ttl", () -> DnsRecordTtl.TYPE);
+public final class DnsRecord extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.optional("id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<DnsRecordTtl> TTL = JsonTypes.<DnsRecordTtl>ref(() -> DnsRecordTtl.TYPE)
+                    .required("ttl");
     private static final Property<DnsRecordPriority> PRIORITY =
-            Property.required("priority", () -> DnsRecordPriority.TYPE);
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-    private static final Property<DnsRecordContent> CONTENT = Property.required("content", () -> DnsRecordContent.TYPE);
+            JsonTypes.<DnsRecordPriority>ref(() -> DnsRecordPriority.TYPE).required("priority");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
+    private static final Property<DnsRecordContent> CONTENT =
+            JsonTypes.<DnsRecordContent>ref(() -> DnsRecordContent.TYPE).required("content");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsRecord> TYPE = ObjectType.of(DnsRecord.class, DnsRecord::new, ID, NAME, TTL,
-            PRIORITY, TYPE_, CONTENT);
+    public static final ObjectType<DnsRecord> TYPE = ObjectType.<DnsRecord>of(DnsRecord.class, DnsRecord::new, ID, NAME,
+            TTL, PRIORITY, TYPE_, CONTENT);
 
     private DnsRecord(ObjectValues values) {
         super(values);
@@ -42,27 +43,27 @@ public final class DnsRecord extends ObjectModel {
 
     /** Id of the record; names it in paths. The answer to a new record does not show it. */
     public @Nullable String id() {
-        return optional(ID);
+        return ID.find(this);
     }
 
     /** Name that the record belongs to. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Time in seconds that resolvers may keep the record. */
     public DnsRecordTtl ttl() {
-        return required(TTL);
+        return TTL.get(this);
     }
 
     /** Priority of an MX or SRV record; 0 elsewhere. */
     public DnsRecordPriority priority() {
-        return required(PRIORITY);
+        return PRIORITY.get(this);
     }
 
     /** Type of the record, such as A. Example: {@code A}. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /**
@@ -70,12 +71,7 @@ public final class DnsRecord extends ObjectModel {
      * these fields.
      */
     public DnsRecordContent content() {
-        return required(CONTENT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CONTENT.get(this);
     }
 
     /** Builds a {@link DnsRecord}. */
@@ -90,37 +86,37 @@ public final class DnsRecord extends ObjectModel {
 
         /** Sets {@link DnsRecord#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link DnsRecord#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link DnsRecord#ttl()}. */
         public Builder ttl(DnsRecordTtl ttl) {
-            set(TTL, ttl);
+            TTL.set(this, ttl);
             return this;
         }
 
         /** Sets {@link DnsRecord#priority()}. */
         public Builder priority(DnsRecordPriority priority) {
-            set(PRIORITY, priority);
+            PRIORITY.set(this, priority);
             return this;
         }
 
         /** Sets {@link DnsRecord#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link DnsRecord#content()}. */
         public Builder content(DnsRecordContent content) {
-            set(CONTENT, content);
+            CONTENT.set(this, content);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** A DNS record after the request. */
-public final class DnsRecordAnswer extends ObjectModel {
-    private static final Property<DnsRecord> RECORD = Property.required("record", () -> DnsRecord.TYPE);
-    private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
+public final class DnsRecordAnswer extends JsonObjectModel {
+    private static final Property<DnsRecord> RECORD = JsonTypes.<DnsRecord>ref(() -> DnsRecord.TYPE).required("record");
+    private static final Property<List<String>> INFO = JsonTypes.STRING.list().required("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsRecordAnswer> TYPE = ObjectType.of(DnsRecordAnswer.class, DnsRecordAnswer::new,
-            RECORD, INFO);
+    public static final ObjectType<DnsRecordAnswer> TYPE = ObjectType.<DnsRecordAnswer>of(DnsRecordAnswer.class,
+            DnsRecordAnswer::new, RECORD, INFO);
 
     private DnsRecordAnswer(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class DnsRecordAnswer extends ObjectModel {
 
     /** Record of a DNS zone. Its numbers come as strings in the answer to an addition. */
     public DnsRecord record() {
-        return required(RECORD);
+        return RECORD.get(this);
     }
 
     /** Codes or sentences that say what was done, such as dnsnewrecordadded. */
     public List<String> info() {
-        return list(INFO);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return INFO.get(this);
     }
 
     /** Builds a {@link DnsRecordAnswer}. */
@@ -62,13 +56,13 @@ public final class DnsRecordAnswer extends ObjectModel {
 
         /** Sets {@link DnsRecordAnswer#record()}. */
         public Builder record(DnsRecord record) {
-            set(RECORD, record);
+            RECORD.set(this, record);
             return this;
         }
 
         /** Sets {@link DnsRecordAnswer#info()}. */
         public Builder info(List<String> info) {
-            set(INFO, info);
+            INFO.set(this, info);
             return this;
         }
 

@@ -17,7 +17,9 @@ public sealed interface DnsRecordContent {
     /** How this type is read and written. */
     UnionType<DnsRecordContent> TYPE = UnionType.<DnsRecordContent>builder()
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
-            .branch(DnsRecordContentOption2ItemListVariant.class, JsonTypes.list(() -> DnsRecordContentOption2Item.TYPE), DnsRecordContentOption2ItemListVariant::new, DnsRecordContentOption2ItemListVariant::value)
+            .branch(DnsRecordContentOption2ItemListVariant.class,
+                    JsonTypes.<DnsRecordContentOption2Item>ref(() -> DnsRecordContentOption2Item.TYPE).list(),
+                    DnsRecordContentOption2ItemListVariant::new, DnsRecordContentOption2ItemListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,26 +3,26 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** DNS record to add, or new state of one. */
-public final class DnsRecordData extends ObjectModel {
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<Long> TTL = Property.optional("ttl", JsonTypes.LONG);
-    private static final Property<Long> PRIORITY = Property.optional("priority", JsonTypes.LONG);
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-    private static final Property<DnsRecordContent> CONTENT = Property.required("content", () -> DnsRecordContent.TYPE);
+public final class DnsRecordData extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<Long> TTL = JsonTypes.LONG.optional("ttl");
+    private static final Property<Long> PRIORITY = JsonTypes.LONG.optional("priority");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
+    private static final Property<DnsRecordContent> CONTENT =
+            JsonTypes.<DnsRecordContent>ref(() -> DnsRecordContent.TYPE).required("content");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsRecordData> TYPE = ObjectType.of(DnsRecordData.class, DnsRecordData::new, NAME,
-            TTL, PRIORITY, TYPE_, CONTENT);
+    public static final ObjectType<DnsRecordData> TYPE = ObjectType.<DnsRecordData>of(DnsRecordData.class,
+            DnsRecordData::new, NAME, TTL, PRIORITY, TYPE_, CONTENT);
 
     private DnsRecordData(ObjectValues values) {
         super(values);
@@ -40,22 +40,22 @@ public final class DnsRecordData extends ObjectModel {
 
     /** Name that the record belongs to. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Time in seconds that resolvers may keep the record. Minimum: 0. */
     public @Nullable Long ttl() {
-        return optional(TTL);
+        return TTL.find(this);
     }
 
     /** Priority of an MX or SRV record. Minimum: 0. */
     public @Nullable Long priority() {
-        return optional(PRIORITY);
+        return PRIORITY.find(this);
     }
 
     /** Type of the record, such as A. Example: {@code A}. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /**
@@ -63,12 +63,7 @@ public final class DnsRecordData extends ObjectModel {
      * these fields.
      */
     public DnsRecordContent content() {
-        return required(CONTENT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CONTENT.get(this);
     }
 
     /** Builds a {@link DnsRecordData}. */
@@ -83,31 +78,31 @@ public final class DnsRecordData extends ObjectModel {
 
         /** Sets {@link DnsRecordData#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link DnsRecordData#ttl()}. */
         public Builder ttl(long ttl) {
-            set(TTL, ttl);
+            TTL.set(this, ttl);
             return this;
         }
 
         /** Sets {@link DnsRecordData#priority()}. */
         public Builder priority(long priority) {
-            set(PRIORITY, priority);
+            PRIORITY.set(this, priority);
             return this;
         }
 
         /** Sets {@link DnsRecordData#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link DnsRecordData#content()}. */
         public Builder content(DnsRecordContent content) {
-            set(CONTENT, content);
+            CONTENT.set(this, content);
             return this;
         }
 

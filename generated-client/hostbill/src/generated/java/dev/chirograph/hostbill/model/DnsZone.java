@@ -3,24 +3,23 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** DNS zone with its records. */
-public final class DnsZone extends ObjectModel {
-    private static final Property<Long> SERVICE_ID = Property.required("service_id", JsonTypes.LONG);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<List<DnsRecord>> RECORDS =
-            Property.required("records", JsonTypes.list(() -> DnsRecord.TYPE));
+public final class DnsZone extends JsonObjectModel {
+    private static final Property<Long> SERVICE_ID = JsonTypes.LONG.required("service_id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<List<DnsRecord>> RECORDS = JsonTypes.<DnsRecord>ref(() -> DnsRecord.TYPE).list()
+                    .required("records");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsZone> TYPE = ObjectType.of(DnsZone.class, DnsZone::new, SERVICE_ID, NAME,
+    public static final ObjectType<DnsZone> TYPE = ObjectType.<DnsZone>of(DnsZone.class, DnsZone::new, SERVICE_ID, NAME,
             RECORDS);
 
     private DnsZone(ObjectValues values) {
@@ -39,22 +38,17 @@ public final class DnsZone extends ObjectModel {
 
     /** Id of the service that holds the zone; a string in the list. */
     public Long serviceId() {
-        return required(SERVICE_ID);
+        return SERVICE_ID.get(this);
     }
 
     /** Domain name of the zone. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Records of the zone. */
     public List<DnsRecord> records() {
-        return list(RECORDS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return RECORDS.get(this);
     }
 
     /** Builds a {@link DnsZone}. */
@@ -69,19 +63,19 @@ public final class DnsZone extends ObjectModel {
 
         /** Sets {@link DnsZone#serviceId()}. */
         public Builder serviceId(long serviceId) {
-            set(SERVICE_ID, serviceId);
+            SERVICE_ID.set(this, serviceId);
             return this;
         }
 
         /** Sets {@link DnsZone#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link DnsZone#records()}. */
         public Builder records(List<DnsRecord> records) {
-            set(RECORDS, records);
+            RECORDS.set(this, records);
             return this;
         }
 

@@ -3,25 +3,23 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** DNS zones of all services of the account. */
-public final class DnsZoneList extends ObjectModel {
-    private static final Property<List<String>> SERVICE_IDS =
-            Property.required("service_ids", JsonTypes.list(JsonTypes.STRING));
+public final class DnsZoneList extends JsonObjectModel {
+    private static final Property<List<String>> SERVICE_IDS = JsonTypes.STRING.list().required("service_ids");
     private static final Property<List<DnsZoneSummary>> ZONES =
-            Property.required("zones", JsonTypes.list(() -> DnsZoneSummary.TYPE));
+            JsonTypes.<DnsZoneSummary>ref(() -> DnsZoneSummary.TYPE).list().required("zones");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsZoneList> TYPE = ObjectType.of(DnsZoneList.class, DnsZoneList::new, SERVICE_IDS,
-            ZONES);
+    public static final ObjectType<DnsZoneList> TYPE = ObjectType.<DnsZoneList>of(DnsZoneList.class, DnsZoneList::new,
+            SERVICE_IDS, ZONES);
 
     private DnsZoneList(ObjectValues values) {
         super(values);
@@ -39,17 +37,12 @@ public final class DnsZoneList extends ObjectModel {
 
     /** Ids of the services that hold zones. */
     public List<String> serviceIds() {
-        return list(SERVICE_IDS);
+        return SERVICE_IDS.get(this);
     }
 
     /** The zones, whatever service holds them. */
     public List<DnsZoneSummary> zones() {
-        return list(ZONES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ZONES.get(this);
     }
 
     /** Builds a {@link DnsZoneList}. */
@@ -64,13 +57,13 @@ public final class DnsZoneList extends ObjectModel {
 
         /** Sets {@link DnsZoneList#serviceIds()}. */
         public Builder serviceIds(List<String> serviceIds) {
-            set(SERVICE_IDS, serviceIds);
+            SERVICE_IDS.set(this, serviceIds);
             return this;
         }
 
         /** Sets {@link DnsZoneList#zones()}. */
         public Builder zones(List<DnsZoneSummary> zones) {
-            set(ZONES, zones);
+            ZONES.set(this, zones);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** DNS zone as a row of the list. */
-public final class DnsZoneSummary extends ObjectModel {
-    private static final Property<String> ZONE_ID = Property.required("domain_id", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> SERVICE_ID = Property.required("service_id", JsonTypes.STRING);
+public final class DnsZoneSummary extends JsonObjectModel {
+    private static final Property<String> ZONE_ID = JsonTypes.STRING.required("domain_id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> SERVICE_ID = JsonTypes.STRING.required("service_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsZoneSummary> TYPE = ObjectType.of(DnsZoneSummary.class, DnsZoneSummary::new,
-            ZONE_ID, NAME, SERVICE_ID);
+    public static final ObjectType<DnsZoneSummary> TYPE = ObjectType.<DnsZoneSummary>of(DnsZoneSummary.class,
+            DnsZoneSummary::new, ZONE_ID, NAME, SERVICE_ID);
 
     private DnsZoneSummary(ObjectValues values) {
         super(values);
@@ -37,22 +36,17 @@ public final class DnsZoneSummary extends ObjectModel {
 
     /** Id of the zone; names it in paths. */
     public String zoneId() {
-        return required(ZONE_ID);
+        return ZONE_ID.get(this);
     }
 
     /** Domain name of the zone. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Id of the service that holds the zone. */
     public String serviceId() {
-        return required(SERVICE_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SERVICE_ID.get(this);
     }
 
     /** Builds a {@link DnsZoneSummary}. */
@@ -67,19 +61,19 @@ public final class DnsZoneSummary extends ObjectModel {
 
         /** Sets {@link DnsZoneSummary#zoneId()}. */
         public Builder zoneId(String zoneId) {
-            set(ZONE_ID, zoneId);
+            ZONE_ID.set(this, zoneId);
             return this;
         }
 
         /** Sets {@link DnsZoneSummary#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link DnsZoneSummary#serviceId()}. */
         public Builder serviceId(String serviceId) {
-            set(SERVICE_ID, serviceId);
+            SERVICE_ID.set(this, serviceId);
             return this;
         }
 

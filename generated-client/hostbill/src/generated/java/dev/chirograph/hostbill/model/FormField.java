@@ -3,42 +3,41 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Field of the product configuration. */
-public final class FormField extends ObjectModel {
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-    private static final Property<String> TITLE = Property.required("title", JsonTypes.STRING);
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<Long> FIRST_ITEM_ID = Property.required("firstItemId", JsonTypes.LONG);
-    private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<Boolean> REQUIRED = Property.required("required", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> MULTIPLE = Property.required("multiple", JsonTypes.BOOLEAN);
-    private static final Property<FormSettings> CONFIG = Property.required("config", () -> FormSettings.TYPE);
-    private static final Property<List<JsonNode>> VALUE = Property.required("value", JsonTypes.list(JsonTypes.ANY));
-    private static final Property<List<JsonNode>> TEXT_VALUE =
-            Property.required("textvalue", JsonTypes.list(JsonTypes.ANY));
-    private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> RECURRING_PRICE = Property.required("recurring_price", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> SETUP = Property.required("setup", JsonTypes.DECIMAL);
-    private static final Property<String> PRORATA_DATE = Property.required("prorata_date", JsonTypes.STRING);
-    private static final Property<List<FormItem>> ITEMS =
-            Property.required("items", JsonTypes.list(() -> FormItem.TYPE));
+public final class FormField extends JsonObjectModel {
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
+    private static final Property<String> TITLE = JsonTypes.STRING.required("title");
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<Long> FIRST_ITEM_ID = JsonTypes.LONG.required("firstItemId");
+    private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<Boolean> REQUIRED = JsonTypes.BOOLEAN.required("required");
+    private static final Property<Boolean> MULTIPLE = JsonTypes.BOOLEAN.required("multiple");
+    private static final Property<FormSettings> CONFIG = JsonTypes.<FormSettings>ref(() -> FormSettings.TYPE)
+                    .required("config");
+    private static final Property<List<JsonNode>> VALUE = JsonTypes.ANY.list().required("value");
+    private static final Property<List<JsonNode>> TEXT_VALUE = JsonTypes.ANY.list().required("textvalue");
+    private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.required("price");
+    private static final Property<BigDecimal> RECURRING_PRICE = JsonTypes.DECIMAL.required("recurring_price");
+    private static final Property<BigDecimal> SETUP = JsonTypes.DECIMAL.required("setup");
+    private static final Property<String> PRORATA_DATE = JsonTypes.STRING.required("prorata_date");
+    private static final Property<List<FormItem>> ITEMS = JsonTypes.<FormItem>ref(() -> FormItem.TYPE).list()
+                    .required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<FormField> TYPE = ObjectType.of(FormField.class, FormField::new, TYPE_, TITLE, ID,
-            FIRST_ITEM_ID, DESCRIPTION, NAME, REQUIRED, MULTIPLE, CONFIG, VALUE, TEXT_VALUE, PRICE, RECURRING_PRICE,
-            SETUP, PRORATA_DATE, ITEMS);
+    public static final ObjectType<FormField> TYPE = ObjectType.<FormField>of(FormField.class, FormField::new, TYPE_,
+            TITLE, ID, FIRST_ITEM_ID, DESCRIPTION, NAME, REQUIRED, MULTIPLE, CONFIG, VALUE, TEXT_VALUE, PRICE,
+            RECURRING_PRICE, SETUP, PRORATA_DATE, ITEMS);
 
     private FormField(ObjectValues values) {
         super(values);
@@ -60,87 +59,82 @@ public final class FormField extends ObjectModel {
 
     /** Kind of field, such as select. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Title of the field. */
     public String title() {
-        return required(TITLE);
+        return TITLE.get(this);
     }
 
     /** Id of the field; orders name it. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Id of the first choice. */
     public Long firstItemId() {
-        return required(FIRST_ITEM_ID);
+        return FIRST_ITEM_ID.get(this);
     }
 
     /** Help text. */
     public String description() {
-        return required(DESCRIPTION);
+        return DESCRIPTION.get(this);
     }
 
     /** Name of the field in a web form. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Whether an order must fill it. */
     public Boolean required() {
-        return required(REQUIRED);
+        return REQUIRED.get(this);
     }
 
     /** Whether several choices may be taken. */
     public Boolean multiple() {
-        return required(MULTIPLE);
+        return MULTIPLE.get(this);
     }
 
     /** Settings of a form field. */
     public FormSettings config() {
-        return required(CONFIG);
+        return CONFIG.get(this);
     }
 
     /** Present values; their members are not documented. */
     public List<JsonNode> value() {
-        return list(VALUE);
+        return VALUE.get(this);
     }
 
     /** Present texts; their members are not documented. */
     public List<JsonNode> textValue() {
-        return list(TEXT_VALUE);
+        return TEXT_VALUE.get(this);
     }
 
     /** Price of the present value. */
     public BigDecimal price() {
-        return required(PRICE);
+        return PRICE.get(this);
     }
 
     /** Price of each further billing period. */
     public BigDecimal recurringPrice() {
-        return required(RECURRING_PRICE);
+        return RECURRING_PRICE.get(this);
     }
 
     /** Setup price of the present value. */
     public BigDecimal setup() {
-        return required(SETUP);
+        return SETUP.get(this);
     }
 
     /** Day up to which the first period is billed in part; null without one. */
     public @Nullable String prorataDate() {
-        return optional(PRORATA_DATE);
+        return PRORATA_DATE.find(this);
     }
 
     /** Choices. */
     public List<FormItem> items() {
-        return list(ITEMS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ITEMS.get(this);
     }
 
     /** Builds a {@link FormField}. */
@@ -155,97 +149,97 @@ public final class FormField extends ObjectModel {
 
         /** Sets {@link FormField#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link FormField#title()}. */
         public Builder title(String title) {
-            set(TITLE, title);
+            TITLE.set(this, title);
             return this;
         }
 
         /** Sets {@link FormField#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link FormField#firstItemId()}. */
         public Builder firstItemId(long firstItemId) {
-            set(FIRST_ITEM_ID, firstItemId);
+            FIRST_ITEM_ID.set(this, firstItemId);
             return this;
         }
 
         /** Sets {@link FormField#description()}. */
         public Builder description(String description) {
-            set(DESCRIPTION, description);
+            DESCRIPTION.set(this, description);
             return this;
         }
 
         /** Sets {@link FormField#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link FormField#required()}. */
         public Builder required(boolean required) {
-            set(REQUIRED, required);
+            REQUIRED.set(this, required);
             return this;
         }
 
         /** Sets {@link FormField#multiple()}. */
         public Builder multiple(boolean multiple) {
-            set(MULTIPLE, multiple);
+            MULTIPLE.set(this, multiple);
             return this;
         }
 
         /** Sets {@link FormField#config()}. */
         public Builder config(FormSettings config) {
-            set(CONFIG, config);
+            CONFIG.set(this, config);
             return this;
         }
 
         /** Sets {@link FormField#value()}. */
         public Builder value(List<JsonNode> value) {
-            set(VALUE, value);
+            VALUE.set(this, value);
             return this;
         }
 
         /** Sets {@link FormField#textValue()}. */
         public Builder textValue(List<JsonNode> textValue) {
-            set(TEXT_VALUE, textValue);
+            TEXT_VALUE.set(this, textValue);
             return this;
         }
 
         /** Sets {@link FormField#price()}. */
         public Builder price(BigDecimal price) {
-            set(PRICE, price);
+            PRICE.set(this, price);
             return this;
         }
 
         /** Sets {@link FormField#recurringPrice()}. */
         public Builder recurringPrice(BigDecimal recurringPrice) {
-            set(RECURRING_PRICE, recurringPrice);
+            RECURRING_PRICE.set(this, recurringPrice);
             return this;
         }
 
         /** Sets {@link FormField#setup()}. */
         public Builder setup(BigDecimal setup) {
-            set(SETUP, setup);
+            SETUP.set(this, setup);
             return this;
         }
 
         /** Sets {@link FormField#prorataDate()}. */
         public Builder prorataDate(@Nullable String prorataDate) {
-            set(PRORATA_DATE, prorataDate);
+            PRORATA_DATE.set(this, prorataDate);
             return this;
         }
 
         /** Sets {@link FormField#items()}. */
         public Builder items(List<FormItem> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 

@@ -3,27 +3,26 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Choice of a form field. */
-public final class FormItem extends ObjectModel {
-    private static final Property<String> TITLE = Property.required("title", JsonTypes.STRING);
-    private static final Property<Long> VALUE = Property.required("value", JsonTypes.LONG);
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> SETUP = Property.required("setup", JsonTypes.DECIMAL);
-    private static final Property<Boolean> SELECTED = Property.required("selected", JsonTypes.BOOLEAN);
+public final class FormItem extends JsonObjectModel {
+    private static final Property<String> TITLE = JsonTypes.STRING.required("title");
+    private static final Property<Long> VALUE = JsonTypes.LONG.required("value");
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.required("price");
+    private static final Property<BigDecimal> SETUP = JsonTypes.DECIMAL.required("setup");
+    private static final Property<Boolean> SELECTED = JsonTypes.BOOLEAN.required("selected");
 
     /** How this type is read and written. */
-    public static final ObjectType<FormItem> TYPE = ObjectType.of(FormItem.class, FormItem::new, TITLE, VALUE, ID,
-            PRICE, SETUP, SELECTED);
+    public static final ObjectType<FormItem> TYPE = ObjectType.<FormItem>of(FormItem.class, FormItem::new, TITLE, VALUE,
+            ID, PRICE, SETUP, SELECTED);
 
     private FormItem(ObjectValues values) {
         super(values);
@@ -44,37 +43,32 @@ public final class FormItem extends ObjectModel {
 
     /** Title of the choice. */
     public String title() {
-        return required(TITLE);
+        return TITLE.get(this);
     }
 
     /** Default quantity. */
     public Long value() {
-        return required(VALUE);
+        return VALUE.get(this);
     }
 
     /** Id of the choice; orders name it. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Price of a billing period. */
     public BigDecimal price() {
-        return required(PRICE);
+        return PRICE.get(this);
     }
 
     /** Price of the setup. */
     public BigDecimal setup() {
-        return required(SETUP);
+        return SETUP.get(this);
     }
 
     /** Whether the portal preselects it. */
     public Boolean selected() {
-        return required(SELECTED);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SELECTED.get(this);
     }
 
     /** Builds a {@link FormItem}. */
@@ -89,37 +83,37 @@ public final class FormItem extends ObjectModel {
 
         /** Sets {@link FormItem#title()}. */
         public Builder title(String title) {
-            set(TITLE, title);
+            TITLE.set(this, title);
             return this;
         }
 
         /** Sets {@link FormItem#value()}. */
         public Builder value(long value) {
-            set(VALUE, value);
+            VALUE.set(this, value);
             return this;
         }
 
         /** Sets {@link FormItem#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link FormItem#price()}. */
         public Builder price(BigDecimal price) {
-            set(PRICE, price);
+            PRICE.set(this, price);
             return this;
         }
 
         /** Sets {@link FormItem#setup()}. */
         public Builder setup(BigDecimal setup) {
-            set(SETUP, setup);
+            SETUP.set(this, setup);
             return this;
         }
 
         /** Sets {@link FormItem#selected()}. */
         public Builder selected(boolean selected) {
-            set(SELECTED, selected);
+            SELECTED.set(this, selected);
             return this;
         }
 

@@ -3,21 +3,21 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** Outcome of an action in words. */
-public final class InfoAnswer extends ObjectModel {
-    private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
+public final class InfoAnswer extends JsonObjectModel {
+    private static final Property<List<String>> INFO = JsonTypes.STRING.list().required("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<InfoAnswer> TYPE = ObjectType.of(InfoAnswer.class, InfoAnswer::new, INFO);
+    public static final ObjectType<InfoAnswer> TYPE = ObjectType.<InfoAnswer>of(InfoAnswer.class, InfoAnswer::new,
+            INFO);
 
     private InfoAnswer(ObjectValues values) {
         super(values);
@@ -35,12 +35,7 @@ public final class InfoAnswer extends ObjectModel {
 
     /** Codes or sentences that say what was done, such as reply_added. */
     public List<String> info() {
-        return list(INFO);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return INFO.get(this);
     }
 
     /** Builds an {@link InfoAnswer}. */
@@ -55,7 +50,7 @@ public final class InfoAnswer extends ObjectModel {
 
         /** Sets {@link InfoAnswer#info()}. */
         public Builder info(List<String> info) {
-            set(INFO, info);
+            INFO.set(this, info);
             return this;
         }
 

@@ -3,41 +3,40 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Contact to add. */
-public final class NewContact extends ObjectModel {
-    private static final Property<String> PASSWORD = Property.optional("password", JsonTypes.SECRET).hidden();
+public final class NewContact extends JsonObjectModel {
+    private static final Property<String> PASSWORD = JsonTypes.SECRET.optional("password").hidden();
     private static final Property<ContactPrivileges> PRIVILEGES =
-            Property.optional("privileges", () -> ContactPrivileges.TYPE);
-    private static final Property<String> EMAIL = Property.optional("email", JsonTypes.STRING);
-    private static final Property<String> FIRST_NAME = Property.optional("firstname", JsonTypes.STRING);
-    private static final Property<String> LAST_NAME = Property.optional("lastname", JsonTypes.STRING);
-    private static final Property<String> COMPANY_NAME = Property.optional("companyname", JsonTypes.STRING);
-    private static final Property<String> ADDRESS1 = Property.optional("address1", JsonTypes.STRING);
-    private static final Property<String> ADDRESS2 = Property.optional("address2", JsonTypes.STRING);
-    private static final Property<String> CITY = Property.optional("city", JsonTypes.STRING);
-    private static final Property<String> STATE = Property.optional("state", JsonTypes.STRING);
-    private static final Property<String> POSTCODE = Property.optional("postcode", JsonTypes.STRING);
-    private static final Property<String> COUNTRY = Property.optional("country", JsonTypes.STRING);
-    private static final Property<String> PHONE_NUMBER = Property.optional("phonenumber", JsonTypes.STRING);
-    private static final Property<String> TYPE_ = Property.optional("type", JsonTypes.STRING);
+            JsonTypes.<ContactPrivileges>ref(() -> ContactPrivileges.TYPE).optional("privileges");
+    private static final Property<String> EMAIL = JsonTypes.STRING.optional("email");
+    private static final Property<String> FIRST_NAME = JsonTypes.STRING.optional("firstname");
+    private static final Property<String> LAST_NAME = JsonTypes.STRING.optional("lastname");
+    private static final Property<String> COMPANY_NAME = JsonTypes.STRING.optional("companyname");
+    private static final Property<String> ADDRESS1 = JsonTypes.STRING.optional("address1");
+    private static final Property<String> ADDRESS2 = JsonTypes.STRING.optional("address2");
+    private static final Property<String> CITY = JsonTypes.STRING.optional("city");
+    private static final Property<String> STATE = JsonTypes.STRING.optional("state");
+    private static final Property<String> POSTCODE = JsonTypes.STRING.optional("postcode");
+    private static final Property<String> COUNTRY = JsonTypes.STRING.optional("country");
+    private static final Property<String> PHONE_NUMBER = JsonTypes.STRING.optional("phonenumber");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.optional("type");
     private static final Property<List<String>> TELEGRAM_NOTIFICATIONS =
-            Property.optional("telegramnotifications", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<String> TICKET_SUBMITTERS = Property.optional("ticketsubmitters", JsonTypes.STRING);
+            JsonTypes.STRING.list().optional("telegramnotifications");
+    private static final Property<String> TICKET_SUBMITTERS = JsonTypes.STRING.optional("ticketsubmitters");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewContact> TYPE = ObjectType.of(NewContact.class, NewContact::new, PASSWORD,
-            PRIVILEGES, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE, COUNTRY,
-            PHONE_NUMBER, TYPE_, TELEGRAM_NOTIFICATIONS, TICKET_SUBMITTERS);
+    public static final ObjectType<NewContact> TYPE = ObjectType.<NewContact>of(NewContact.class, NewContact::new,
+            PASSWORD, PRIVILEGES, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE,
+            COUNTRY, PHONE_NUMBER, TYPE_, TELEGRAM_NOTIFICATIONS, TICKET_SUBMITTERS);
 
     private NewContact(ObjectValues values) {
         super(values);
@@ -55,67 +54,67 @@ public final class NewContact extends ObjectModel {
 
     /** Lets the contact log in; without it the contact has no login. */
     public @Nullable String password() {
-        return optional(PASSWORD);
+        return PASSWORD.find(this);
     }
 
     /** What a contact may do, as names of privileges by area. A service or domain may offer further names. */
     public @Nullable ContactPrivileges privileges() {
-        return optional(PRIVILEGES);
+        return PRIVILEGES.find(this);
     }
 
     /** E-mail address; also the login name. */
     public @Nullable String email() {
-        return optional(EMAIL);
+        return EMAIL.find(this);
     }
 
     /** {@code firstname}. */
     public @Nullable String firstName() {
-        return optional(FIRST_NAME);
+        return FIRST_NAME.find(this);
     }
 
     /** {@code lastname}. */
     public @Nullable String lastName() {
-        return optional(LAST_NAME);
+        return LAST_NAME.find(this);
     }
 
     /** Company name; empty for a private person. */
     public @Nullable String companyName() {
-        return optional(COMPANY_NAME);
+        return COMPANY_NAME.find(this);
     }
 
     /** First line of the postal address. */
     public @Nullable String address1() {
-        return optional(ADDRESS1);
+        return ADDRESS1.find(this);
     }
 
     /** Second line of the postal address. */
     public @Nullable String address2() {
-        return optional(ADDRESS2);
+        return ADDRESS2.find(this);
     }
 
     /** {@code city}. */
     public @Nullable String city() {
-        return optional(CITY);
+        return CITY.find(this);
     }
 
     /** State, province or region. */
     public @Nullable String state() {
-        return optional(STATE);
+        return STATE.find(this);
     }
 
     /** {@code postcode}. */
     public @Nullable String postcode() {
-        return optional(POSTCODE);
+        return POSTCODE.find(this);
     }
 
     /** Country code of two letters (ISO 3166-1 alpha-2), such as US. */
     public @Nullable String country() {
-        return optional(COUNTRY);
+        return COUNTRY.find(this);
     }
 
     /** Phone number in the form +&lt;country code&gt;.&lt;number&gt;. */
     public @Nullable String phoneNumber() {
-        return optional(PHONE_NUMBER);
+        return PHONE_NUMBER.find(this);
     }
 
     /**
@@ -123,7 +122,7 @@ public final class NewContact extends ObjectModel {
      * {@code Private}.
      */
     public @Nullable String type() {
-        return optional(TYPE_);
+        return TYPE_.find(this);
     }
 
     /**
@@ -131,7 +130,7 @@ public final class NewContact extends ObjectModel {
      * know it.
      */
     public List<String> telegramNotifications() {
-        return list(TELEGRAM_NOTIFICATIONS);
+        return TELEGRAM_NOTIFICATIONS.get(this);
     }
 
     /**
@@ -139,12 +138,7 @@ public final class NewContact extends ObjectModel {
      * other portals may not know it.
      */
     public @Nullable String ticketSubmitters() {
-        return optional(TICKET_SUBMITTERS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TICKET_SUBMITTERS.find(this);
     }
 
     /** Builds a {@link NewContact}. */
@@ -159,97 +153,97 @@ public final class NewContact extends ObjectModel {
 
         /** Sets {@link NewContact#password()}. */
         public Builder password(String password) {
-            set(PASSWORD, password);
+            PASSWORD.set(this, password);
             return this;
         }
 
         /** Sets {@link NewContact#privileges()}. */
         public Builder privileges(ContactPrivileges privileges) {
-            set(PRIVILEGES, privileges);
+            PRIVILEGES.set(this, privileges);
             return this;
         }
 
         /** Sets {@link NewContact#email()}. */
         public Builder email(String email) {
-            set(EMAIL, email);
+            EMAIL.set(this, email);
             return this;
         }
 
         /** Sets {@link NewContact#firstName()}. */
         public Builder firstName(String firstName) {
-            set(FIRST_NAME, firstName);
+            FIRST_NAME.set(this, firstName);
             return this;
         }
 
         /** Sets {@link NewContact#lastName()}. */
         public Builder lastName(String lastName) {
-            set(LAST_NAME, lastName);
+            LAST_NAME.set(this, lastName);
             return this;
         }
 
         /** Sets {@link NewContact#companyName()}. */
         public Builder companyName(String companyName) {
-            set(COMPANY_NAME, companyName);
+            COMPANY_NAME.set(this, companyName);
             return this;
         }
 
         /** Sets {@link NewContact#address1()}. */
         public Builder address1(String address1) {
-            set(ADDRESS1, address1);
+            ADDRESS1.set(this, address1);
             return this;
         }
 
         /** Sets {@link NewContact#address2()}. */
         public Builder address2(String address2) {
-            set(ADDRESS2, address2);
+            ADDRESS2.set(this, address2);
             return this;
         }
 
         /** Sets {@link NewContact#city()}. */
         public Builder city(String city) {
-            set(CITY, city);
+            CITY.set(this, city);
             return this;
         }
 
         /** Sets {@link NewContact#state()}. */
         public Builder state(String state) {
-            set(STATE, state);
+            STATE.set(this, state);
             return this;
         }
 
         /** Sets {@link NewContact#postcode()}. */
         public Builder postcode(String postcode) {
-            set(POSTCODE, postcode);
+            POSTCODE.set(this, postcode);
             return this;
         }
 
         /** Sets {@link NewContact#country()}. */
         public Builder country(String country) {
-            set(COUNTRY, country);
+            COUNTRY.set(this, country);
             return this;
         }
 
         /** Sets {@link NewContact#phoneNumber()}. */
         public Builder phoneNumber(String phoneNumber) {
-            set(PHONE_NUMBER, phoneNumber);
+            PHONE_NUMBER.set(this, phoneNumber);
             return this;
         }
 
         /** Sets {@link NewContact#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link NewContact#telegramNotifications()}. */
         public Builder telegramNotifications(List<String> telegramNotifications) {
-            set(TELEGRAM_NOTIFICATIONS, telegramNotifications);
+            TELEGRAM_NOTIFICATIONS.set(this, telegramNotifications);
             return this;
         }
 
         /** Sets {@link NewContact#ticketSubmitters()}. */
         public Builder ticketSubmitters(String ticketSubmitters) {
-            set(TICKET_SUBMITTERS, ticketSubmitters);
+            TICKET_SUBMITTERS.set(this, ticketSubmitters);
             return this;
         }
 

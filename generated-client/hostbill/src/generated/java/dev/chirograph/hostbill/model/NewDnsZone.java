@@ -3,20 +3,20 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** DNS zone to create. */
-public final class NewDnsZone extends ObjectModel {
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+public final class NewDnsZone extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewDnsZone> TYPE = ObjectType.of(NewDnsZone.class, NewDnsZone::new, NAME);
+    public static final ObjectType<NewDnsZone> TYPE = ObjectType.<NewDnsZone>of(NewDnsZone.class, NewDnsZone::new,
+            NAME);
 
     private NewDnsZone(ObjectValues values) {
         super(values);
@@ -34,12 +34,7 @@ public final class NewDnsZone extends ObjectModel {
 
     /** Domain name of the zone. */
     public String name() {
-        return required(NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NAME.get(this);
     }
 
     /** Builds a {@link NewDnsZone}. */
@@ -54,7 +49,7 @@ public final class NewDnsZone extends ObjectModel {
 
         /** Sets {@link NewDnsZone#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,18 +13,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Order of one product. */
-public final class NewOrder extends ObjectModel {
-    private static final Property<String> DOMAIN = Property.optional("domain", JsonTypes.STRING);
-    private static final Property<String> CYCLE = Property.optional("cycle", JsonTypes.STRING);
-    private static final Property<Long> PAYMENT_METHOD_ID = Property.optional("pay_method", JsonTypes.LONG);
+public final class NewOrder extends JsonObjectModel {
+    private static final Property<String> DOMAIN = JsonTypes.STRING.optional("domain");
+    private static final Property<String> CYCLE = JsonTypes.STRING.optional("cycle");
+    private static final Property<Long> PAYMENT_METHOD_ID = JsonTypes.LONG.optional("pay_method");
     private static final Property<Map<String, OptionValue>> CUSTOM =
-            Property.optional("custom", JsonTypes.map(() -> OptionValue.TYPE));
-    private static final Property<String> PROMO_CODE = Property.optional("promocode", JsonTypes.STRING);
-    private static final Property<Long> AFFILIATE_ID = Property.optional("aff_id", JsonTypes.LONG);
+            JsonTypes.<OptionValue>ref(() -> OptionValue.TYPE).map().optional("custom");
+    private static final Property<String> PROMO_CODE = JsonTypes.STRING.optional("promocode");
+    private static final Property<Long> AFFILIATE_ID = JsonTypes.LONG.optional("aff_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewOrder> TYPE = ObjectType.of(NewOrder.class, NewOrder::new, DOMAIN, CYCLE,
-            PAYMENT_METHOD_ID, CUSTOM, PROMO_CODE, AFFILIATE_ID);
+    public static final ObjectType<NewOrder> TYPE = ObjectType.<NewOrder>of(NewOrder.class, NewOrder::new, DOMAIN,
+            CYCLE, PAYMENT_METHOD_ID, CUSTOM, PROMO_CODE, AFFILIATE_ID);
 
     private NewOrder(ObjectValues values) {
         super(values);
@@ -42,37 +42,32 @@ public final class NewOrder extends ObjectModel {
 
     /** Domain name of the service; some products need none. */
     public @Nullable String domain() {
-        return optional(DOMAIN);
+        return DOMAIN.find(this);
     }
 
     /** Letter of the billing period, such as m. */
     public @Nullable String cycle() {
-        return optional(CYCLE);
+        return CYCLE.find(this);
     }
 
     /** Id of the payment method. */
     public @Nullable Long paymentMethodId() {
-        return optional(PAYMENT_METHOD_ID);
+        return PAYMENT_METHOD_ID.find(this);
     }
 
     /** Configuration, by the id of the form field: an item id, or item ids with quantities. */
     public Map<String, OptionValue> custom() {
-        return map(CUSTOM);
+        return CUSTOM.get(this);
     }
 
     /** Promotion code. */
     public @Nullable String promoCode() {
-        return optional(PROMO_CODE);
+        return PROMO_CODE.find(this);
     }
 
     /** Id of the affiliate who is to be credited. */
     public @Nullable Long affiliateId() {
-        return optional(AFFILIATE_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return AFFILIATE_ID.find(this);
     }
 
     /** Builds a {@link NewOrder}. */
@@ -87,37 +82,37 @@ public final class NewOrder extends ObjectModel {
 
         /** Sets {@link NewOrder#domain()}. */
         public Builder domain(String domain) {
-            set(DOMAIN, domain);
+            DOMAIN.set(this, domain);
             return this;
         }
 
         /** Sets {@link NewOrder#cycle()}. */
         public Builder cycle(String cycle) {
-            set(CYCLE, cycle);
+            CYCLE.set(this, cycle);
             return this;
         }
 
         /** Sets {@link NewOrder#paymentMethodId()}. */
         public Builder paymentMethodId(long paymentMethodId) {
-            set(PAYMENT_METHOD_ID, paymentMethodId);
+            PAYMENT_METHOD_ID.set(this, paymentMethodId);
             return this;
         }
 
         /** Sets {@link NewOrder#custom()}. */
         public Builder custom(Map<String, OptionValue> custom) {
-            set(CUSTOM, custom);
+            CUSTOM.set(this, custom);
             return this;
         }
 
         /** Sets {@link NewOrder#promoCode()}. */
         public Builder promoCode(String promoCode) {
-            set(PROMO_CODE, promoCode);
+            PROMO_CODE.set(this, promoCode);
             return this;
         }
 
         /** Sets {@link NewOrder#affiliateId()}. */
         public Builder affiliateId(long affiliateId) {
-            set(AFFILIATE_ID, affiliateId);
+            AFFILIATE_ID.set(this, affiliateId);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Reply to add to a ticket. */
-public final class NewTicketReply extends ObjectModel {
-    private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
+public final class NewTicketReply extends JsonObjectModel {
+    private static final Property<String> BODY = JsonTypes.STRING.required("body");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicketReply> TYPE = ObjectType.of(NewTicketReply.class, NewTicketReply::new,
-            BODY);
+    public static final ObjectType<NewTicketReply> TYPE = ObjectType.<NewTicketReply>of(NewTicketReply.class,
+            NewTicketReply::new, BODY);
 
     private NewTicketReply(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class NewTicketReply extends ObjectModel {
 
     /** Text of the reply. */
     public String body() {
-        return required(BODY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return BODY.get(this);
     }
 
     /** Builds a {@link NewTicketReply}. */
@@ -55,7 +49,7 @@ public final class NewTicketReply extends ObjectModel {
 
         /** Sets {@link NewTicketReply#body()}. */
         public Builder body(String body) {
-            set(BODY, body);
+            BODY.set(this, body);
             return this;
         }
 

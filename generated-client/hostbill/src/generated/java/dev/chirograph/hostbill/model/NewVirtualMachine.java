@@ -3,27 +3,26 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** OpenStack virtual machine to create. */
-public final class NewVirtualMachine extends ObjectModel {
-    private static final Property<String> LABEL = Property.optional("label", JsonTypes.STRING);
-    private static final Property<String> TEMPLATE_ID = Property.optional("template", JsonTypes.STRING);
-    private static final Property<String> FLAVOR_ID = Property.optional("flavor", JsonTypes.STRING);
-    private static final Property<String> DISK = Property.optional("disk", JsonTypes.STRING);
-    private static final Property<String> SECURITY_GROUP = Property.optional("security_group", JsonTypes.STRING);
-    private static final Property<String> KEYPAIR = Property.optional("keypair", JsonTypes.STRING);
-    private static final Property<String> PASSWORD = Property.optional("password", JsonTypes.SECRET).hidden();
+public final class NewVirtualMachine extends JsonObjectModel {
+    private static final Property<String> LABEL = JsonTypes.STRING.optional("label");
+    private static final Property<String> TEMPLATE_ID = JsonTypes.STRING.optional("template");
+    private static final Property<String> FLAVOR_ID = JsonTypes.STRING.optional("flavor");
+    private static final Property<String> DISK = JsonTypes.STRING.optional("disk");
+    private static final Property<String> SECURITY_GROUP = JsonTypes.STRING.optional("security_group");
+    private static final Property<String> KEYPAIR = JsonTypes.STRING.optional("keypair");
+    private static final Property<String> PASSWORD = JsonTypes.SECRET.optional("password").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.of(NewVirtualMachine.class,
+    public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.<NewVirtualMachine>of(NewVirtualMachine.class,
             NewVirtualMachine::new, LABEL, TEMPLATE_ID, FLAVOR_ID, DISK, SECURITY_GROUP, KEYPAIR, PASSWORD);
 
     private NewVirtualMachine(ObjectValues values) {
@@ -42,42 +41,37 @@ public final class NewVirtualMachine extends ObjectModel {
 
     /** Name of the machine. */
     public @Nullable String label() {
-        return optional(LABEL);
+        return LABEL.find(this);
     }
 
     /** Id of the operating system image. */
     public @Nullable String templateId() {
-        return optional(TEMPLATE_ID);
+        return TEMPLATE_ID.find(this);
     }
 
     /** Id of the flavor, which sets processors and memory. */
     public @Nullable String flavorId() {
-        return optional(FLAVOR_ID);
+        return FLAVOR_ID.find(this);
     }
 
     /** Disk space in GB, as a string of digits. */
     public @Nullable String disk() {
-        return optional(DISK);
+        return DISK.find(this);
     }
 
     /** Security group (set of firewall rules) of the network. */
     public @Nullable String securityGroup() {
-        return optional(SECURITY_GROUP);
+        return SECURITY_GROUP.find(this);
     }
 
     /** Name of the SSH key pair to install. */
     public @Nullable String keypair() {
-        return optional(KEYPAIR);
+        return KEYPAIR.find(this);
     }
 
     /** Password of the user root. */
     public @Nullable String password() {
-        return optional(PASSWORD);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PASSWORD.find(this);
     }
 
     /** Builds a {@link NewVirtualMachine}. */
@@ -92,43 +86,43 @@ public final class NewVirtualMachine extends ObjectModel {
 
         /** Sets {@link NewVirtualMachine#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#templateId()}. */
         public Builder templateId(String templateId) {
-            set(TEMPLATE_ID, templateId);
+            TEMPLATE_ID.set(this, templateId);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#flavorId()}. */
         public Builder flavorId(String flavorId) {
-            set(FLAVOR_ID, flavorId);
+            FLAVOR_ID.set(this, flavorId);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#disk()}. */
         public Builder disk(String disk) {
-            set(DISK, disk);
+            DISK.set(this, disk);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#securityGroup()}. */
         public Builder securityGroup(String securityGroup) {
-            set(SECURITY_GROUP, securityGroup);
+            SECURITY_GROUP.set(this, securityGroup);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#keypair()}. */
         public Builder keypair(String keypair) {
-            set(KEYPAIR, keypair);
+            KEYPAIR.set(this, keypair);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#password()}. */
         public Builder password(String password) {
-            set(PASSWORD, password);
+            PASSWORD.set(this, password);
             return this;
         }
 

@@ -3,24 +3,23 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Service that an order created. */
-public final class OrderedItem extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> PRODUCT_ID = Property.required("product_id", JsonTypes.STRING);
+public final class OrderedItem extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> PRODUCT_ID = JsonTypes.STRING.required("product_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<OrderedItem> TYPE = ObjectType.of(OrderedItem.class, OrderedItem::new, ID, TYPE_,
-            NAME, PRODUCT_ID);
+    public static final ObjectType<OrderedItem> TYPE = ObjectType.<OrderedItem>of(OrderedItem.class, OrderedItem::new,
+            ID, TYPE_, NAME, PRODUCT_ID);
 
     private OrderedItem(ObjectValues values) {
         super(values);
@@ -38,27 +37,22 @@ public final class OrderedItem extends ObjectModel {
 
     /** Id of the service that was created. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Kind of service, such as Hosting or Domain Register. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Name of the service. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Id of its product. */
     public String productId() {
-        return required(PRODUCT_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PRODUCT_ID.get(this);
     }
 
     /** Builds an {@link OrderedItem}. */
@@ -73,25 +67,25 @@ public final class OrderedItem extends ObjectModel {
 
         /** Sets {@link OrderedItem#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link OrderedItem#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link OrderedItem#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link OrderedItem#productId()}. */
         public Builder productId(String productId) {
-            set(PRODUCT_ID, productId);
+            PRODUCT_ID.set(this, productId);
             return this;
         }
 

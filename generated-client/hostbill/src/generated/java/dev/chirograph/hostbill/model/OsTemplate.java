@@ -3,22 +3,22 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Operating system image. */
-public final class OsTemplate extends ObjectModel {
-    private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+public final class OsTemplate extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.optional("id");
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<OsTemplate> TYPE = ObjectType.of(OsTemplate.class, OsTemplate::new, ID, NAME);
+    public static final ObjectType<OsTemplate> TYPE = ObjectType.<OsTemplate>of(OsTemplate.class, OsTemplate::new, ID,
+            NAME);
 
     private OsTemplate(ObjectValues values) {
         super(values);
@@ -36,17 +36,12 @@ public final class OsTemplate extends ObjectModel {
 
     /** Id of the template; creating and rebuilding name it. */
     public @Nullable String id() {
-        return optional(ID);
+        return ID.find(this);
     }
 
     /** Name of the operating system. */
     public @Nullable String name() {
-        return optional(NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NAME.find(this);
     }
 
     /** Builds an {@link OsTemplate}. */
@@ -61,13 +56,13 @@ public final class OsTemplate extends ObjectModel {
 
         /** Sets {@link OsTemplate#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link OsTemplate#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 

@@ -3,25 +3,24 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Payment method and what it costs. */
-public final class PaymentMethodFee extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<BigDecimal> FIXED_FEE = Property.required("fixed_fee", JsonTypes.DECIMAL_STRING);
-    private static final Property<BigDecimal> PERCENT_FEE = Property.required("percent_fee", JsonTypes.DECIMAL_STRING);
+public final class PaymentMethodFee extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<BigDecimal> FIXED_FEE = JsonTypes.DECIMAL_STRING.required("fixed_fee");
+    private static final Property<BigDecimal> PERCENT_FEE = JsonTypes.DECIMAL_STRING.required("percent_fee");
 
     /** How this type is read and written. */
-    public static final ObjectType<PaymentMethodFee> TYPE = ObjectType.of(PaymentMethodFee.class, PaymentMethodFee::new,
-            ID, NAME, FIXED_FEE, PERCENT_FEE);
+    public static final ObjectType<PaymentMethodFee> TYPE = ObjectType.<PaymentMethodFee>of(PaymentMethodFee.class,
+            PaymentMethodFee::new, ID, NAME, FIXED_FEE, PERCENT_FEE);
 
     private PaymentMethodFee(ObjectValues values) {
         super(values);
@@ -39,27 +38,22 @@ public final class PaymentMethodFee extends ObjectModel {
 
     /** Id of the payment method. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of the payment method. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Fee for each payment, as an amount. */
     public BigDecimal fixedFee() {
-        return required(FIXED_FEE);
+        return FIXED_FEE.get(this);
     }
 
     /** Fee for each payment, in percent of it. */
     public BigDecimal percentFee() {
-        return required(PERCENT_FEE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PERCENT_FEE.get(this);
     }
 
     /** Builds a {@link PaymentMethodFee}. */
@@ -74,25 +68,25 @@ public final class PaymentMethodFee extends ObjectModel {
 
         /** Sets {@link PaymentMethodFee#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link PaymentMethodFee#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link PaymentMethodFee#fixedFee()}. */
         public Builder fixedFee(BigDecimal fixedFee) {
-            set(FIXED_FEE, fixedFee);
+            FIXED_FEE.set(this, fixedFee);
             return this;
         }
 
         /** Sets {@link PaymentMethodFee#percentFee()}. */
         public Builder percentFee(BigDecimal percentFee) {
-            set(PERCENT_FEE, percentFee);
+            PERCENT_FEE.set(this, percentFee);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Status notices of the portal. */
-public final class PortalStatusList extends ObjectModel {
+public final class PortalStatusList extends JsonObjectModel {
     private static final Property<List<Map<String, JsonNode>>> STATUSES =
-            Property.optional("statuses", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+            JsonTypes.ANY.map().list().optional("statuses");
 
     /** How this type is read and written. */
-    public static final ObjectType<PortalStatusList> TYPE = ObjectType.of(PortalStatusList.class, PortalStatusList::new,
-            STATUSES);
+    public static final ObjectType<PortalStatusList> TYPE = ObjectType.<PortalStatusList>of(PortalStatusList.class,
+            PortalStatusList::new, STATUSES);
 
     private PortalStatusList(ObjectValues values) {
         super(values);
@@ -37,12 +37,7 @@ public final class PortalStatusList extends ObjectModel {
 
     /** Status notices; their members are not documented. */
     public List<Map<String, JsonNode>> statuses() {
-        return list(STATUSES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return STATUSES.get(this);
     }
 
     /** Builds a {@link PortalStatusList}. */
@@ -57,7 +52,7 @@ public final class PortalStatusList extends ObjectModel {
 
         /** Sets {@link PortalStatusList#statuses()}. */
         public Builder statuses(List<Map<String, JsonNode>> statuses) {
-            set(STATUSES, statuses);
+            STATUSES.set(this, statuses);
             return this;
         }
 

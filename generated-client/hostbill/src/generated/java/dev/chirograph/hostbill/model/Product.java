@@ -3,31 +3,30 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** Product that can be ordered. */
-public final class Product extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<Boolean> STOCK = Property.required("stock", JsonTypes.BOOLEAN);
-    private static final Property<String> PAY_TYPE = Property.required("paytype", JsonTypes.STRING);
-    private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-    private static final Property<String> QUANTITY = Property.required("qty", JsonTypes.STRING);
-    private static final Property<List<String>> TAGS = Property.required("tags", JsonTypes.list(JsonTypes.STRING));
+public final class Product extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<Boolean> STOCK = JsonTypes.BOOLEAN.required("stock");
+    private static final Property<String> PAY_TYPE = JsonTypes.STRING.required("paytype");
+    private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
+    private static final Property<String> QUANTITY = JsonTypes.STRING.required("qty");
+    private static final Property<List<String>> TAGS = JsonTypes.STRING.list().required("tags");
     private static final Property<List<BillingPeriod>> PERIODS =
-            Property.required("periods", JsonTypes.list(() -> BillingPeriod.TYPE));
+            JsonTypes.<BillingPeriod>ref(() -> BillingPeriod.TYPE).list().required("periods");
 
     /** How this type is read and written. */
-    public static final ObjectType<Product> TYPE = ObjectType.of(Product.class, Product::new, ID, TYPE_, NAME, STOCK,
-            PAY_TYPE, DESCRIPTION, QUANTITY, TAGS, PERIODS);
+    public static final ObjectType<Product> TYPE = ObjectType.<Product>of(Product.class, Product::new, ID, TYPE_, NAME,
+            STOCK, PAY_TYPE, DESCRIPTION, QUANTITY, TAGS, PERIODS);
 
     private Product(ObjectValues values) {
         super(values);
@@ -48,52 +47,47 @@ public final class Product extends ObjectModel {
 
     /** Id of the product; names it in paths. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Id of the product type. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Name of the product. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Whether the portal counts stock. */
     public Boolean stock() {
-        return required(STOCK);
+        return STOCK.get(this);
     }
 
     /** How the product is billed, such as Regular. Example: {@code Regular}. */
     public String payType() {
-        return required(PAY_TYPE);
+        return PAY_TYPE.get(this);
     }
 
     /** Text of several lines, possibly HTML. */
     public String description() {
-        return required(DESCRIPTION);
+        return DESCRIPTION.get(this);
     }
 
     /** Number in stock. */
     public String quantity() {
-        return required(QUANTITY);
+        return QUANTITY.get(this);
     }
 
     /** Tags of the product. */
     public List<String> tags() {
-        return list(TAGS);
+        return TAGS.get(this);
     }
 
     /** Billing periods on offer. */
     public List<BillingPeriod> periods() {
-        return list(PERIODS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PERIODS.get(this);
     }
 
     /** Builds a {@link Product}. */
@@ -108,55 +102,55 @@ public final class Product extends ObjectModel {
 
         /** Sets {@link Product#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Product#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link Product#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link Product#stock()}. */
         public Builder stock(boolean stock) {
-            set(STOCK, stock);
+            STOCK.set(this, stock);
             return this;
         }
 
         /** Sets {@link Product#payType()}. */
         public Builder payType(String payType) {
-            set(PAY_TYPE, payType);
+            PAY_TYPE.set(this, payType);
             return this;
         }
 
         /** Sets {@link Product#description()}. */
         public Builder description(String description) {
-            set(DESCRIPTION, description);
+            DESCRIPTION.set(this, description);
             return this;
         }
 
         /** Sets {@link Product#quantity()}. */
         public Builder quantity(String quantity) {
-            set(QUANTITY, quantity);
+            QUANTITY.set(this, quantity);
             return this;
         }
 
         /** Sets {@link Product#tags()}. */
         public Builder tags(List<String> tags) {
-            set(TAGS, tags);
+            TAGS.set(this, tags);
             return this;
         }
 
         /** Sets {@link Product#periods()}. */
         public Builder periods(List<BillingPeriod> periods) {
-            set(PERIODS, periods);
+            PERIODS.set(this, periods);
             return this;
         }
 

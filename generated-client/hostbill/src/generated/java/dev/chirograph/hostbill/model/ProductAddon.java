@@ -3,34 +3,34 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Addon to a product. */
-public final class ProductAddon extends ObjectModel {
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-    private static final Property<String> TITLE = Property.required("title", JsonTypes.STRING);
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> VALUE = Property.required("value", JsonTypes.STRING);
-    private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-    private static final Property<List<AddonOption>> CONFIG =
-            Property.required("config", JsonTypes.list(() -> AddonOption.TYPE));
-    private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> RECURRING_PRICE = Property.required("recurring_price", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> SETUP = Property.required("setup", JsonTypes.DECIMAL);
-    private static final Property<String> PRORATA_DATE = Property.required("prorata_date", JsonTypes.STRING);
+public final class ProductAddon extends JsonObjectModel {
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
+    private static final Property<String> TITLE = JsonTypes.STRING.required("title");
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> VALUE = JsonTypes.STRING.required("value");
+    private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
+    private static final Property<List<AddonOption>> CONFIG = JsonTypes.<AddonOption>ref(() -> AddonOption.TYPE).list()
+                    .required("config");
+    private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.required("price");
+    private static final Property<BigDecimal> RECURRING_PRICE = JsonTypes.DECIMAL.required("recurring_price");
+    private static final Property<BigDecimal> SETUP = JsonTypes.DECIMAL.required("setup");
+    private static final Property<String> PRORATA_DATE = JsonTypes.STRING.required("prorata_date");
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductAddon> TYPE = ObjectType.of(ProductAddon.class, ProductAddon::new, TYPE_,
-            TITLE, ID, VALUE, DESCRIPTION, CONFIG, PRICE, RECURRING_PRICE, SETUP, PRORATA_DATE);
+    public static final ObjectType<ProductAddon> TYPE = ObjectType.<ProductAddon>of(ProductAddon.class,
+            ProductAddon::new, TYPE_, TITLE, ID, VALUE, DESCRIPTION, CONFIG, PRICE, RECURRING_PRICE, SETUP,
+            PRORATA_DATE);
 
     private ProductAddon(ObjectValues values) {
         super(values);
@@ -51,57 +51,52 @@ public final class ProductAddon extends ObjectModel {
 
     /** Kind of entry: subitem. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Title of the addon. */
     public String title() {
-        return required(TITLE);
+        return TITLE.get(this);
     }
 
     /** Id of the addon. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Present value. */
     public @Nullable String value() {
-        return optional(VALUE);
+        return VALUE.find(this);
     }
 
     /** Help text. */
     public String description() {
-        return required(DESCRIPTION);
+        return DESCRIPTION.get(this);
     }
 
     /** Fields of the addon. */
     public List<AddonOption> config() {
-        return list(CONFIG);
+        return CONFIG.get(this);
     }
 
     /** Price of the present value. */
     public BigDecimal price() {
-        return required(PRICE);
+        return PRICE.get(this);
     }
 
     /** Price of each further billing period. */
     public BigDecimal recurringPrice() {
-        return required(RECURRING_PRICE);
+        return RECURRING_PRICE.get(this);
     }
 
     /** Setup price of the present value. */
     public BigDecimal setup() {
-        return required(SETUP);
+        return SETUP.get(this);
     }
 
     /** Day up to which the first period is billed in part; null without one. */
     public @Nullable String prorataDate() {
-        return optional(PRORATA_DATE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PRORATA_DATE.find(this);
     }
 
     /** Builds a {@link ProductAddon}. */
@@ -116,61 +111,61 @@ public final class ProductAddon extends ObjectModel {
 
         /** Sets {@link ProductAddon#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link ProductAddon#title()}. */
         public Builder title(String title) {
-            set(TITLE, title);
+            TITLE.set(this, title);
             return this;
         }
 
         /** Sets {@link ProductAddon#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link ProductAddon#value()}. */
         public Builder value(@Nullable String value) {
-            set(VALUE, value);
+            VALUE.set(this, value);
             return this;
         }
 
         /** Sets {@link ProductAddon#description()}. */
         public Builder description(String description) {
-            set(DESCRIPTION, description);
+            DESCRIPTION.set(this, description);
             return this;
         }
 
         /** Sets {@link ProductAddon#config()}. */
         public Builder config(List<AddonOption> config) {
-            set(CONFIG, config);
+            CONFIG.set(this, config);
             return this;
         }
 
         /** Sets {@link ProductAddon#price()}. */
         public Builder price(BigDecimal price) {
-            set(PRICE, price);
+            PRICE.set(this, price);
             return this;
         }
 
         /** Sets {@link ProductAddon#recurringPrice()}. */
         public Builder recurringPrice(BigDecimal recurringPrice) {
-            set(RECURRING_PRICE, recurringPrice);
+            RECURRING_PRICE.set(this, recurringPrice);
             return this;
         }
 
         /** Sets {@link ProductAddon#setup()}. */
         public Builder setup(BigDecimal setup) {
-            set(SETUP, setup);
+            SETUP.set(this, setup);
             return this;
         }
 
         /** Sets {@link ProductAddon#prorataDate()}. */
         public Builder prorataDate(@Nullable String prorataDate) {
-            set(PRORATA_DATE, prorataDate);
+            PRORATA_DATE.set(this, prorataDate);
             return this;
         }
 

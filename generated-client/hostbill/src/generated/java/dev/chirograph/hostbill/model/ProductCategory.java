@@ -3,24 +3,23 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Category of products. */
-public final class ProductCategory extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-    private static final Property<String> SLUG = Property.required("slug", JsonTypes.STRING);
+public final class ProductCategory extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
+    private static final Property<String> SLUG = JsonTypes.STRING.required("slug");
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductCategory> TYPE = ObjectType.of(ProductCategory.class, ProductCategory::new,
-            ID, NAME, DESCRIPTION, SLUG);
+    public static final ObjectType<ProductCategory> TYPE = ObjectType.<ProductCategory>of(ProductCategory.class,
+            ProductCategory::new, ID, NAME, DESCRIPTION, SLUG);
 
     private ProductCategory(ObjectValues values) {
         super(values);
@@ -38,27 +37,22 @@ public final class ProductCategory extends ObjectModel {
 
     /** Id of the category; names it in paths. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of the category. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Text, possibly HTML. */
     public String description() {
-        return required(DESCRIPTION);
+        return DESCRIPTION.get(this);
     }
 
     /** Short name in addresses. */
     public String slug() {
-        return required(SLUG);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SLUG.get(this);
     }
 
     /** Builds a {@link ProductCategory}. */
@@ -73,25 +67,25 @@ public final class ProductCategory extends ObjectModel {
 
         /** Sets {@link ProductCategory#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link ProductCategory#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link ProductCategory#description()}. */
         public Builder description(String description) {
-            set(DESCRIPTION, description);
+            DESCRIPTION.set(this, description);
             return this;
         }
 
         /** Sets {@link ProductCategory#slug()}. */
         public Builder slug(String slug) {
-            set(SLUG, slug);
+            SLUG.set(this, slug);
             return this;
         }
 

@@ -3,29 +3,27 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** Fields that an order of a product can fill. */
-public final class ProductConfiguration extends ObjectModel {
+public final class ProductConfiguration extends JsonObjectModel {
     private static final Property<List<ProductOption>> PRODUCT =
-            Property.required("product", JsonTypes.list(() -> ProductOption.TYPE));
-    private static final Property<List<FormField>> FORMS =
-            Property.required("forms", JsonTypes.list(() -> FormField.TYPE));
+            JsonTypes.<ProductOption>ref(() -> ProductOption.TYPE).list().required("product");
+    private static final Property<List<FormField>> FORMS = JsonTypes.<FormField>ref(() -> FormField.TYPE).list()
+                    .required("forms");
     private static final Property<List<ProductAddon>> ADDONS =
-            Property.required("addons", JsonTypes.list(() -> ProductAddon.TYPE));
-    private static final Property<List<JsonNode>> SUBPRODUCTS =
-            Property.required("subproducts", JsonTypes.list(JsonTypes.ANY));
+            JsonTypes.<ProductAddon>ref(() -> ProductAddon.TYPE).list().required("addons");
+    private static final Property<List<JsonNode>> SUBPRODUCTS = JsonTypes.ANY.list().required("subproducts");
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductConfiguration> TYPE = ObjectType.of(ProductConfiguration.class,
-            ProductConfiguration::new, PRODUCT, FORMS, ADDONS, SUBPRODUCTS);
+    public static final ObjectType<ProductConfiguration> TYPE = ObjectType.<ProductConfiguration>of(
+            ProductConfiguration.class, ProductConfiguration::new, PRODUCT, FORMS, ADDONS, SUBPRODUCTS);
 
     private ProductConfiguration(ObjectValues values) {
         super(values);
@@ -43,27 +41,22 @@ public final class ProductConfiguration extends ObjectModel {
 
     /** Basic fields. */
     public List<ProductOption> product() {
-        return list(PRODUCT);
+        return PRODUCT.get(this);
     }
 
     /** Configuration fields. */
     public List<FormField> forms() {
-        return list(FORMS);
+        return FORMS.get(this);
     }
 
     /** Addons that can be ordered along with the product. */
     public List<ProductAddon> addons() {
-        return list(ADDONS);
+        return ADDONS.get(this);
     }
 
     /** Products that can be ordered along; their members are not documented. */
     public List<JsonNode> subproducts() {
-        return list(SUBPRODUCTS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SUBPRODUCTS.get(this);
     }
 
     /** Builds a {@link ProductConfiguration}. */
@@ -78,25 +71,25 @@ public final class ProductConfiguration extends ObjectModel {
 
         /** Sets {@link ProductConfiguration#product()}. */
         public Builder product(List<ProductOption> product) {
-            set(PRODUCT, product);
+            PRODUCT.set(this, product);
             return this;
         }
 
         /** Sets {@link ProductConfiguration#forms()}. */
         public Builder forms(List<FormField> forms) {
-            set(FORMS, forms);
+            FORMS.set(this, forms);
             return this;
         }
 
         /** Sets {@link ProductConfiguration#addons()}. */
         public Builder addons(List<ProductAddon> addons) {
-            set(ADDONS, addons);
+            ADDONS.set(this, addons);
             return this;
         }
 
         /** Sets {@link ProductConfiguration#subproducts()}. */
         public Builder subproducts(List<JsonNode> subproducts) {
-            set(SUBPRODUCTS, subproducts);
+            SUBPRODUCTS.set(this, subproducts);
             return this;
         }
 

@@ -3,32 +3,31 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Basic field of an order: billing period or domain. */
-public final class ProductOption extends ObjectModel {
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-    private static final Property<String> TITLE = Property.required("title", JsonTypes.STRING);
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+public final class ProductOption extends JsonObjectModel {
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
+    private static final Property<String> TITLE = JsonTypes.STRING.required("title");
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
     private static final Property<List<BillingPeriod>> ITEMS =
-            Property.optional("items", JsonTypes.list(() -> BillingPeriod.TYPE));
-    private static final Property<String> VALUE = Property.required("value", JsonTypes.STRING);
-    private static final Property<BigDecimal> PRICE = Property.optional("price", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> SETUP = Property.optional("setup", JsonTypes.DECIMAL);
+            JsonTypes.<BillingPeriod>ref(() -> BillingPeriod.TYPE).list().optional("items");
+    private static final Property<String> VALUE = JsonTypes.STRING.required("value");
+    private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.optional("price");
+    private static final Property<BigDecimal> SETUP = JsonTypes.DECIMAL.optional("setup");
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductOption> TYPE = ObjectType.of(ProductOption.class, ProductOption::new, TYPE_,
-            TITLE, ID, NAME, ITEMS, VALUE, PRICE, SETUP);
+    public static final ObjectType<ProductOption> TYPE = ObjectType.<ProductOption>of(ProductOption.class,
+            ProductOption::new, TYPE_, TITLE, ID, NAME, ITEMS, VALUE, PRICE, SETUP);
 
     private ProductOption(ObjectValues values) {
         super(values);
@@ -46,47 +45,42 @@ public final class ProductOption extends ObjectModel {
 
     /** Kind of field: select or input. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Title of the field. */
     public String title() {
-        return required(TITLE);
+        return TITLE.get(this);
     }
 
     /** Id of the field. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of the field in an order. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Choices of a select field. */
     public List<BillingPeriod> items() {
-        return list(ITEMS);
+        return ITEMS.get(this);
     }
 
     /** Present value. */
     public @Nullable String value() {
-        return optional(VALUE);
+        return VALUE.find(this);
     }
 
     /** Price of the present value. */
     public @Nullable BigDecimal price() {
-        return optional(PRICE);
+        return PRICE.find(this);
     }
 
     /** Setup price of the present value. */
     public @Nullable BigDecimal setup() {
-        return optional(SETUP);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SETUP.find(this);
     }
 
     /** Builds a {@link ProductOption}. */
@@ -101,49 +95,49 @@ public final class ProductOption extends ObjectModel {
 
         /** Sets {@link ProductOption#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link ProductOption#title()}. */
         public Builder title(String title) {
-            set(TITLE, title);
+            TITLE.set(this, title);
             return this;
         }
 
         /** Sets {@link ProductOption#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link ProductOption#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link ProductOption#items()}. */
         public Builder items(List<BillingPeriod> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 
         /** Sets {@link ProductOption#value()}. */
         public Builder value(@Nullable String value) {
-            set(VALUE, value);
+            VALUE.set(this, value);
             return this;
         }
 
         /** Sets {@link ProductOption#price()}. */
         public Builder price(BigDecimal price) {
-            set(PRICE, price);
+            PRICE.set(this, price);
             return this;
         }
 
         /** Sets {@link ProductOption#setup()}. */
         public Builder setup(BigDecimal setup) {
-            set(SETUP, setup);
+            SETUP.set(this, setup);
             return this;
         }
 

@@ -3,23 +3,23 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** Cost of an order that was not placed. */
-public final class Quote extends ObjectModel {
-    private static final Property<QuoteSummary> SUMMARY = Property.required("summary", () -> QuoteSummary.TYPE);
-    private static final Property<List<QuoteItem>> ITEMS =
-            Property.required("items", JsonTypes.list(() -> QuoteItem.TYPE));
+public final class Quote extends JsonObjectModel {
+    private static final Property<QuoteSummary> SUMMARY = JsonTypes.<QuoteSummary>ref(() -> QuoteSummary.TYPE)
+                    .required("summary");
+    private static final Property<List<QuoteItem>> ITEMS = JsonTypes.<QuoteItem>ref(() -> QuoteItem.TYPE).list()
+                    .required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<Quote> TYPE = ObjectType.of(Quote.class, Quote::new, SUMMARY, ITEMS);
+    public static final ObjectType<Quote> TYPE = ObjectType.<Quote>of(Quote.class, Quote::new, SUMMARY, ITEMS);
 
     private Quote(ObjectValues values) {
         super(values);
@@ -37,17 +37,12 @@ public final class Quote extends ObjectModel {
 
     /** Sums of a quote. */
     public QuoteSummary summary() {
-        return required(SUMMARY);
+        return SUMMARY.get(this);
     }
 
     /** The items, in the order of the request. */
     public List<QuoteItem> items() {
-        return list(ITEMS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ITEMS.get(this);
     }
 
     /** Builds a {@link Quote}. */
@@ -62,13 +57,13 @@ public final class Quote extends ObjectModel {
 
         /** Sets {@link Quote#summary()}. */
         public Builder summary(QuoteSummary summary) {
-            set(SUMMARY, summary);
+            SUMMARY.set(this, summary);
             return this;
         }
 
         /** Sets {@link Quote#items()}. */
         public Builder items(List<QuoteItem> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 

@@ -3,26 +3,25 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Order to calculate without placing it. */
-public final class QuoteRequest extends ObjectModel {
-    private static final Property<Long> PAYMENT_METHOD_ID = Property.optional("pay_method", JsonTypes.LONG);
-    private static final Property<String> OUTPUT = Property.optional("output", JsonTypes.STRING);
-    private static final Property<List<OrderItem>> ITEMS =
-            Property.required("items", JsonTypes.list(() -> OrderItem.TYPE));
+public final class QuoteRequest extends JsonObjectModel {
+    private static final Property<Long> PAYMENT_METHOD_ID = JsonTypes.LONG.optional("pay_method");
+    private static final Property<String> OUTPUT = JsonTypes.STRING.optional("output");
+    private static final Property<List<OrderItem>> ITEMS = JsonTypes.<OrderItem>ref(() -> OrderItem.TYPE).list()
+                    .required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<QuoteRequest> TYPE = ObjectType.of(QuoteRequest.class, QuoteRequest::new,
-            PAYMENT_METHOD_ID, OUTPUT, ITEMS);
+    public static final ObjectType<QuoteRequest> TYPE = ObjectType.<QuoteRequest>of(QuoteRequest.class,
+            QuoteRequest::new, PAYMENT_METHOD_ID, OUTPUT, ITEMS);
 
     private QuoteRequest(ObjectValues values) {
         super(values);
@@ -40,22 +39,17 @@ public final class QuoteRequest extends ObjectModel {
 
     /** Id of the payment method; its fee counts. */
     public @Nullable Long paymentMethodId() {
-        return optional(PAYMENT_METHOD_ID);
+        return PAYMENT_METHOD_ID.find(this);
     }
 
     /** How much to answer: short unless named; another portal also knows config and full. Example: {@code short}. */
     public @Nullable String output() {
-        return optional(OUTPUT);
+        return OUTPUT.find(this);
     }
 
     /** What to calculate. */
     public List<OrderItem> items() {
-        return list(ITEMS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ITEMS.get(this);
     }
 
     /** Builds a {@link QuoteRequest}. */
@@ -70,19 +64,19 @@ public final class QuoteRequest extends ObjectModel {
 
         /** Sets {@link QuoteRequest#paymentMethodId()}. */
         public Builder paymentMethodId(long paymentMethodId) {
-            set(PAYMENT_METHOD_ID, paymentMethodId);
+            PAYMENT_METHOD_ID.set(this, paymentMethodId);
             return this;
         }
 
         /** Sets {@link QuoteRequest#output()}. */
         public Builder output(String output) {
-            set(OUTPUT, output);
+            OUTPUT.set(this, output);
             return this;
         }
 
         /** Sets {@link QuoteRequest#items()}. */
         public Builder items(List<OrderItem> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 

@@ -3,29 +3,28 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Domain in a quote. The document leaves further members out. */
-public final class QuotedDomain extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<Long> INDEX = Property.required("index", JsonTypes.LONG);
-    private static final Property<String> CATEGORY_ID = Property.required("category_id", JsonTypes.STRING);
-    private static final Property<String> CATEGORY_NAME = Property.required("category_name", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> TLD = Property.required("tld", JsonTypes.STRING);
-    private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
-    private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL_STRING);
+public final class QuotedDomain extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<Long> INDEX = JsonTypes.LONG.required("index");
+    private static final Property<String> CATEGORY_ID = JsonTypes.STRING.required("category_id");
+    private static final Property<String> CATEGORY_NAME = JsonTypes.STRING.required("category_name");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> TLD = JsonTypes.STRING.required("tld");
+    private static final Property<Long> PERIOD = JsonTypes.LONG.required("period");
+    private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL_STRING.required("price");
 
     /** How this type is read and written. */
-    public static final ObjectType<QuotedDomain> TYPE = ObjectType.of(QuotedDomain.class, QuotedDomain::new, ID, INDEX,
-            CATEGORY_ID, CATEGORY_NAME, NAME, TLD, PERIOD, PRICE);
+    public static final ObjectType<QuotedDomain> TYPE = ObjectType.<QuotedDomain>of(QuotedDomain.class,
+            QuotedDomain::new, ID, INDEX, CATEGORY_ID, CATEGORY_NAME, NAME, TLD, PERIOD, PRICE);
 
     private QuotedDomain(ObjectValues values) {
         super(values);
@@ -46,47 +45,42 @@ public final class QuotedDomain extends ObjectModel {
 
     /** Id of the domain product. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Place of the domain in its item. */
     public Long index() {
-        return required(INDEX);
+        return INDEX.get(this);
     }
 
     /** Id of its category. */
     public String categoryId() {
-        return required(CATEGORY_ID);
+        return CATEGORY_ID.get(this);
     }
 
     /** Name of its category. */
     public String categoryName() {
-        return required(CATEGORY_NAME);
+        return CATEGORY_NAME.get(this);
     }
 
     /** Domain name. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Top-level domain with its dot. */
     public String tld() {
-        return required(TLD);
+        return TLD.get(this);
     }
 
     /** Years of registration. */
     public Long period() {
-        return required(PERIOD);
+        return PERIOD.get(this);
     }
 
     /** Price of that time. */
     public BigDecimal price() {
-        return required(PRICE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PRICE.get(this);
     }
 
     /** Builds a {@link QuotedDomain}. */
@@ -101,49 +95,49 @@ public final class QuotedDomain extends ObjectModel {
 
         /** Sets {@link QuotedDomain#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link QuotedDomain#index()}. */
         public Builder index(long index) {
-            set(INDEX, index);
+            INDEX.set(this, index);
             return this;
         }
 
         /** Sets {@link QuotedDomain#categoryId()}. */
         public Builder categoryId(String categoryId) {
-            set(CATEGORY_ID, categoryId);
+            CATEGORY_ID.set(this, categoryId);
             return this;
         }
 
         /** Sets {@link QuotedDomain#categoryName()}. */
         public Builder categoryName(String categoryName) {
-            set(CATEGORY_NAME, categoryName);
+            CATEGORY_NAME.set(this, categoryName);
             return this;
         }
 
         /** Sets {@link QuotedDomain#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link QuotedDomain#tld()}. */
         public Builder tld(String tld) {
-            set(TLD, tld);
+            TLD.set(this, tld);
             return this;
         }
 
         /** Sets {@link QuotedDomain#period()}. */
         public Builder period(long period) {
-            set(PERIOD, period);
+            PERIOD.set(this, period);
             return this;
         }
 
         /** Sets {@link QuotedDomain#price()}. */
         public Builder price(BigDecimal price) {
-            set(PRICE, price);
+            PRICE.set(this, price);
             return this;
         }
 

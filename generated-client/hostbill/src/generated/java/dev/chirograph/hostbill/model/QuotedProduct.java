@@ -3,25 +3,24 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Product in a quote. The document leaves further members out. */
-public final class QuotedProduct extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> CATEGORY_NAME = Property.required("category_name", JsonTypes.STRING);
-    private static final Property<Long> CATEGORY_ID = Property.required("category_id", JsonTypes.LONG);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> DOMAIN = Property.required("domain", JsonTypes.STRING);
+public final class QuotedProduct extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> CATEGORY_NAME = JsonTypes.STRING.required("category_name");
+    private static final Property<Long> CATEGORY_ID = JsonTypes.LONG.required("category_id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> DOMAIN = JsonTypes.STRING.required("domain");
 
     /** How this type is read and written. */
-    public static final ObjectType<QuotedProduct> TYPE = ObjectType.of(QuotedProduct.class, QuotedProduct::new, ID,
-            CATEGORY_NAME, CATEGORY_ID, NAME, DOMAIN);
+    public static final ObjectType<QuotedProduct> TYPE = ObjectType.<QuotedProduct>of(QuotedProduct.class,
+            QuotedProduct::new, ID, CATEGORY_NAME, CATEGORY_ID, NAME, DOMAIN);
 
     private QuotedProduct(ObjectValues values) {
         super(values);
@@ -42,32 +41,27 @@ public final class QuotedProduct extends ObjectModel {
 
     /** Id of the product. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of its category. */
     public String categoryName() {
-        return required(CATEGORY_NAME);
+        return CATEGORY_NAME.get(this);
     }
 
     /** Id of its category. */
     public Long categoryId() {
-        return required(CATEGORY_ID);
+        return CATEGORY_ID.get(this);
     }
 
     /** Name of the product. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Domain name of the service. */
     public String domain() {
-        return required(DOMAIN);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DOMAIN.get(this);
     }
 
     /** Builds a {@link QuotedProduct}. */
@@ -82,31 +76,31 @@ public final class QuotedProduct extends ObjectModel {
 
         /** Sets {@link QuotedProduct#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link QuotedProduct#categoryName()}. */
         public Builder categoryName(String categoryName) {
-            set(CATEGORY_NAME, categoryName);
+            CATEGORY_NAME.set(this, categoryName);
             return this;
         }
 
         /** Sets {@link QuotedProduct#categoryId()}. */
         public Builder categoryId(long categoryId) {
-            set(CATEGORY_ID, categoryId);
+            CATEGORY_ID.set(this, categoryId);
             return this;
         }
 
         /** Sets {@link QuotedProduct#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link QuotedProduct#domain()}. */
         public Builder domain(String domain) {
-            set(DOMAIN, domain);
+            DOMAIN.set(this, domain);
             return this;
         }
 

@@ -3,22 +3,21 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names the session to end; may be left out when the request bears an access token. */
-public final class RevokeRequest extends ObjectModel {
-    private static final Property<String> REFRESH_TOKEN = Property.optional("refresh_token", JsonTypes.SECRET).hidden();
+public final class RevokeRequest extends JsonObjectModel {
+    private static final Property<String> REFRESH_TOKEN = JsonTypes.SECRET.optional("refresh_token").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<RevokeRequest> TYPE = ObjectType.of(RevokeRequest.class, RevokeRequest::new,
-            REFRESH_TOKEN);
+    public static final ObjectType<RevokeRequest> TYPE = ObjectType.<RevokeRequest>of(RevokeRequest.class,
+            RevokeRequest::new, REFRESH_TOKEN);
 
     private RevokeRequest(ObjectValues values) {
         super(values);
@@ -36,12 +35,7 @@ public final class RevokeRequest extends ObjectModel {
 
     /** Refresh token to end, together with its access tokens. */
     public @Nullable String refreshToken() {
-        return optional(REFRESH_TOKEN);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return REFRESH_TOKEN.find(this);
     }
 
     /** Builds a {@link RevokeRequest}. */
@@ -56,7 +50,7 @@ public final class RevokeRequest extends ObjectModel {
 
         /** Sets {@link RevokeRequest#refreshToken()}. */
         public Builder refreshToken(String refreshToken) {
-            set(REFRESH_TOKEN, refreshToken);
+            REFRESH_TOKEN.set(this, refreshToken);
             return this;
         }
 

@@ -3,33 +3,31 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Service as a row of the list. */
-public final class ServiceSummary extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> DOMAIN = Property.required("domain", JsonTypes.STRING);
-    private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL_STRING);
-    private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-    private static final Property<String> BILLING_CYCLE = Property.required("billingcycle", JsonTypes.STRING);
-    private static final Property<LocalDate> NEXT_DUE =
-            Property.required("next_due", JsonTypes.DATE).nullWords("0000-00-00");
-    private static final Property<String> CATEGORY = Property.required("category", JsonTypes.STRING);
-    private static final Property<String> CATEGORY_URL = Property.required("category_url", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+public final class ServiceSummary extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> DOMAIN = JsonTypes.STRING.required("domain");
+    private static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL_STRING.required("total");
+    private static final Property<String> STATUS = JsonTypes.STRING.required("status");
+    private static final Property<String> BILLING_CYCLE = JsonTypes.STRING.required("billingcycle");
+    private static final Property<LocalDate> NEXT_DUE = JsonTypes.DATE.required("next_due").nullWords("0000-00-00");
+    private static final Property<String> CATEGORY = JsonTypes.STRING.required("category");
+    private static final Property<String> CATEGORY_URL = JsonTypes.STRING.required("category_url");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<ServiceSummary> TYPE = ObjectType.of(ServiceSummary.class, ServiceSummary::new, ID,
-            DOMAIN, TOTAL, STATUS, BILLING_CYCLE, NEXT_DUE, CATEGORY, CATEGORY_URL, NAME);
+    public static final ObjectType<ServiceSummary> TYPE = ObjectType.<ServiceSummary>of(ServiceSummary.class,
+            ServiceSummary::new, ID, DOMAIN, TOTAL, STATUS, BILLING_CYCLE, NEXT_DUE, CATEGORY, CATEGORY_URL, NAME);
 
     private ServiceSummary(ObjectValues values) {
         super(values);
@@ -50,52 +48,47 @@ public final class ServiceSummary extends ObjectModel {
 
     /** Id of the service; names it in paths. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Domain or host name of the service. */
     public String domain() {
-        return required(DOMAIN);
+        return DOMAIN.get(this);
     }
 
     /** Price of one billing period. */
     public BigDecimal total() {
-        return required(TOTAL);
+        return TOTAL.get(this);
     }
 
     /** State of the service; a word of the portal, such as Pending. Example: {@code Pending}. */
     public String status() {
-        return required(STATUS);
+        return STATUS.get(this);
     }
 
     /** Billing period in words, such as Monthly. Example: {@code Monthly}. */
     public String billingCycle() {
-        return required(BILLING_CYCLE);
+        return BILLING_CYCLE.get(this);
     }
 
     /** Day of the next payment. Null for {@code 0000-00-00}. */
     public @Nullable LocalDate nextDue() {
-        return optional(NEXT_DUE);
+        return NEXT_DUE.find(this);
     }
 
     /** Name of the product category. */
     public String category() {
-        return required(CATEGORY);
+        return CATEGORY.get(this);
     }
 
     /** Short name of the category in addresses. */
     public String categoryUrl() {
-        return required(CATEGORY_URL);
+        return CATEGORY_URL.get(this);
     }
 
     /** Name of the product. */
     public String name() {
-        return required(NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NAME.get(this);
     }
 
     /** Builds a {@link ServiceSummary}. */
@@ -110,55 +103,55 @@ public final class ServiceSummary extends ObjectModel {
 
         /** Sets {@link ServiceSummary#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link ServiceSummary#domain()}. */
         public Builder domain(String domain) {
-            set(DOMAIN, domain);
+            DOMAIN.set(this, domain);
             return this;
         }
 
         /** Sets {@link ServiceSummary#total()}. */
         public Builder total(BigDecimal total) {
-            set(TOTAL, total);
+            TOTAL.set(this, total);
             return this;
         }
 
         /** Sets {@link ServiceSummary#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link ServiceSummary#billingCycle()}. */
         public Builder billingCycle(String billingCycle) {
-            set(BILLING_CYCLE, billingCycle);
+            BILLING_CYCLE.set(this, billingCycle);
             return this;
         }
 
         /** Sets {@link ServiceSummary#nextDue()}. */
         public Builder nextDue(LocalDate nextDue) {
-            set(NEXT_DUE, nextDue);
+            NEXT_DUE.set(this, nextDue);
             return this;
         }
 
         /** Sets {@link ServiceSummary#category()}. */
         public Builder category(String category) {
-            set(CATEGORY, category);
+            CATEGORY.set(this, category);
             return this;
         }
 
         /** Sets {@link ServiceSummary#categoryUrl()}. */
         public Builder categoryUrl(String categoryUrl) {
-            set(CATEGORY_URL, categoryUrl);
+            CATEGORY_URL.set(this, categoryUrl);
             return this;
         }
 
         /** Sets {@link ServiceSummary#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 

@@ -3,26 +3,25 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A reply to a ticket. */
-public final class TicketReply extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> DATE = Property.required("date", JsonTypes.STRING);
-    private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
-    private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
+public final class TicketReply extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> DATE = JsonTypes.STRING.required("date");
+    private static final Property<String> BODY = JsonTypes.STRING.required("body");
+    private static final Property<String> STATUS = JsonTypes.STRING.required("status");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketReply> TYPE = ObjectType.of(TicketReply.class, TicketReply::new, ID, NAME,
-            DATE, BODY, STATUS, TYPE_);
+    public static final ObjectType<TicketReply> TYPE = ObjectType.<TicketReply>of(TicketReply.class, TicketReply::new,
+            ID, NAME, DATE, BODY, STATUS, TYPE_);
 
     private TicketReply(ObjectValues values) {
         super(values);
@@ -43,37 +42,32 @@ public final class TicketReply extends ObjectModel {
 
     /** Id of the reply. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of its author. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Moment of the reply; no time zone is stated. Pattern: {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}. */
     public String date() {
-        return required(DATE);
+        return DATE.get(this);
     }
 
     /** Text, with CR LF line ends. */
     public String body() {
-        return required(BODY);
+        return BODY.get(this);
     }
 
     /** State of the reply; a word of the portal, such as Sent. Example: {@code Sent}. */
     public String status() {
-        return required(STATUS);
+        return STATUS.get(this);
     }
 
     /** Kind of author; a word of the portal, such as Admin. Example: {@code Admin}. */
     public String type() {
-        return required(TYPE_);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TYPE_.get(this);
     }
 
     /** Builds a {@link TicketReply}. */
@@ -88,37 +82,37 @@ public final class TicketReply extends ObjectModel {
 
         /** Sets {@link TicketReply#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link TicketReply#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link TicketReply#date()}. */
         public Builder date(String date) {
-            set(DATE, date);
+            DATE.set(this, date);
             return this;
         }
 
         /** Sets {@link TicketReply#body()}. */
         public Builder body(String body) {
-            set(BODY, body);
+            BODY.set(this, body);
             return this;
         }
 
         /** Sets {@link TicketReply#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link TicketReply#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 

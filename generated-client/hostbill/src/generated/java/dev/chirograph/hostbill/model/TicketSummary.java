@@ -3,30 +3,29 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Ticket as a row of the list. */
-public final class TicketSummary extends ObjectModel {
+public final class TicketSummary extends JsonObjectModel {
     private static final Property<TicketSummaryClientRead> CLIENT_READ =
-            Property.required("client_read", () -> TicketSummaryClientRead.TYPE);
-    private static final Property<String> TICKET_NUMBER = Property.required("ticket_number", JsonTypes.STRING);
-    private static final Property<String> DATE = Property.required("date", JsonTypes.STRING);
-    private static final Property<String> DEPARTMENT_NAME = Property.required("deptname", JsonTypes.STRING);
-    private static final Property<String> SUBJECT = Property.required("subject", JsonTypes.STRING);
-    private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
+            JsonTypes.<TicketSummaryClientRead>ref(() -> TicketSummaryClientRead.TYPE).required("client_read");
+    private static final Property<String> TICKET_NUMBER = JsonTypes.STRING.required("ticket_number");
+    private static final Property<String> DATE = JsonTypes.STRING.required("date");
+    private static final Property<String> DEPARTMENT_NAME = JsonTypes.STRING.required("deptname");
+    private static final Property<String> SUBJECT = JsonTypes.STRING.required("subject");
+    private static final Property<String> STATUS = JsonTypes.STRING.required("status");
     private static final Property<String> LAST_REPLY =
-            Property.optional("lastreply", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
+            JsonTypes.STRING.optional("lastreply").nullWords("0000-00-00 00:00:00");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketSummary> TYPE = ObjectType.of(TicketSummary.class, TicketSummary::new,
-            CLIENT_READ, TICKET_NUMBER, DATE, DEPARTMENT_NAME, SUBJECT, STATUS, LAST_REPLY);
+    public static final ObjectType<TicketSummary> TYPE = ObjectType.<TicketSummary>of(TicketSummary.class,
+            TicketSummary::new, CLIENT_READ, TICKET_NUMBER, DATE, DEPARTMENT_NAME, SUBJECT, STATUS, LAST_REPLY);
 
     private TicketSummary(ObjectValues values) {
         super(values);
@@ -47,32 +46,32 @@ public final class TicketSummary extends ObjectModel {
 
     /** Whether the client has read the last reply. */
     public TicketSummaryClientRead clientRead() {
-        return required(CLIENT_READ);
+        return CLIENT_READ.get(this);
     }
 
     /** Number of the ticket; names it in paths. */
     public String ticketNumber() {
-        return required(TICKET_NUMBER);
+        return TICKET_NUMBER.get(this);
     }
 
     /** Moment of opening; no time zone is stated. Pattern: {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}. */
     public String date() {
-        return required(DATE);
+        return DATE.get(this);
     }
 
     /** Name of the department. */
     public String departmentName() {
-        return required(DEPARTMENT_NAME);
+        return DEPARTMENT_NAME.get(this);
     }
 
     /** Subject line. */
     public String subject() {
-        return required(SUBJECT);
+        return SUBJECT.get(this);
     }
 
     /** State of the ticket; a word of the portal, such as Open. Example: {@code Open}. */
     public String status() {
-        return required(STATUS);
+        return STATUS.get(this);
     }
 
     /**
@@ -80,12 +79,7 @@ public final class TicketSummary extends ObjectModel {
      * {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
      */
     public @Nullable String lastReply() {
-        return optional(LAST_REPLY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LAST_REPLY.find(this);
     }
 
     /** Builds a {@link TicketSummary}. */
@@ -100,43 +94,43 @@ public final class TicketSummary extends ObjectModel {
 
         /** Sets {@link TicketSummary#clientRead()}. */
         public Builder clientRead(TicketSummaryClientRead clientRead) {
-            set(CLIENT_READ, clientRead);
+            CLIENT_READ.set(this, clientRead);
             return this;
         }
 
         /** Sets {@link TicketSummary#ticketNumber()}. */
         public Builder ticketNumber(String ticketNumber) {
-            set(TICKET_NUMBER, ticketNumber);
+            TICKET_NUMBER.set(this, ticketNumber);
             return this;
         }
 
         /** Sets {@link TicketSummary#date()}. */
         public Builder date(String date) {
-            set(DATE, date);
+            DATE.set(this, date);
             return this;
         }
 
         /** Sets {@link TicketSummary#departmentName()}. */
         public Builder departmentName(String departmentName) {
-            set(DEPARTMENT_NAME, departmentName);
+            DEPARTMENT_NAME.set(this, departmentName);
             return this;
         }
 
         /** Sets {@link TicketSummary#subject()}. */
         public Builder subject(String subject) {
-            set(SUBJECT, subject);
+            SUBJECT.set(this, subject);
             return this;
         }
 
         /** Sets {@link TicketSummary#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link TicketSummary#lastReply()}. */
         public Builder lastReply(String lastReply) {
-            set(LAST_REPLY, lastReply);
+            LAST_REPLY.set(this, lastReply);
             return this;
         }
 

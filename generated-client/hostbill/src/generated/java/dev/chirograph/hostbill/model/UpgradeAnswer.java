@@ -3,21 +3,21 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** Estimate or confirmation of an upgrade. The members of an estimate are not documented. */
-public final class UpgradeAnswer extends ObjectModel {
-    private static final Property<List<String>> INFO = Property.optional("info", JsonTypes.list(JsonTypes.STRING));
+public final class UpgradeAnswer extends JsonObjectModel {
+    private static final Property<List<String>> INFO = JsonTypes.STRING.list().optional("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeAnswer> TYPE = ObjectType.of(UpgradeAnswer.class, UpgradeAnswer::new, INFO);
+    public static final ObjectType<UpgradeAnswer> TYPE = ObjectType.<UpgradeAnswer>of(UpgradeAnswer.class,
+            UpgradeAnswer::new, INFO);
 
     private UpgradeAnswer(ObjectValues values) {
         super(values);
@@ -35,12 +35,7 @@ public final class UpgradeAnswer extends ObjectModel {
 
     /** Codes of what was done: upgrade_order_success after an order. */
     public List<String> info() {
-        return list(INFO);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return INFO.get(this);
     }
 
     /** Builds an {@link UpgradeAnswer}. */
@@ -55,7 +50,7 @@ public final class UpgradeAnswer extends ObjectModel {
 
         /** Sets {@link UpgradeAnswer#info()}. */
         public Builder info(List<String> info) {
-            set(INFO, info);
+            INFO.set(this, info);
             return this;
         }
 

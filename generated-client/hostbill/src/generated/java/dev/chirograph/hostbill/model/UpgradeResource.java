@@ -3,26 +3,25 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** Resource of a service that can be changed. */
-public final class UpgradeResource extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
+public final class UpgradeResource extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
     private static final Property<List<UpgradeChoice>> ITEMS =
-            Property.required("items", JsonTypes.list(() -> UpgradeChoice.TYPE));
+            JsonTypes.<UpgradeChoice>ref(() -> UpgradeChoice.TYPE).list().required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeResource> TYPE = ObjectType.of(UpgradeResource.class, UpgradeResource::new,
-            ID, NAME, TYPE_, ITEMS);
+    public static final ObjectType<UpgradeResource> TYPE = ObjectType.<UpgradeResource>of(UpgradeResource.class,
+            UpgradeResource::new, ID, NAME, TYPE_, ITEMS);
 
     private UpgradeResource(ObjectValues values) {
         super(values);
@@ -40,27 +39,22 @@ public final class UpgradeResource extends ObjectModel {
 
     /** Id of the resource; an upgrade request names it. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of the resource. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Kind of field, such as select. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Choices. */
     public List<UpgradeChoice> items() {
-        return list(ITEMS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ITEMS.get(this);
     }
 
     /** Builds an {@link UpgradeResource}. */
@@ -75,25 +69,25 @@ public final class UpgradeResource extends ObjectModel {
 
         /** Sets {@link UpgradeResource#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link UpgradeResource#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link UpgradeResource#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link UpgradeResource#items()}. */
         public Builder items(List<UpgradeChoice> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 

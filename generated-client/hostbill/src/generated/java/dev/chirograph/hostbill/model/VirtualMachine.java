@@ -3,9 +3,9 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -14,38 +14,38 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A virtual machine. Which members appear depends on the platform behind the portal. */
-public final class VirtualMachine extends ObjectModel {
-    private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
-    private static final Property<String> LABEL = Property.optional("label", JsonTypes.STRING);
-    private static final Property<String> STATUS = Property.optional("status", JsonTypes.STRING);
-    private static final Property<Boolean> BUILT = Property.optional("built", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> POWER = Property.optional("power", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> HIGHLY_AVAILABLE = Property.optional("ha", JsonTypes.BOOLEAN);
-    private static final Property<String> IPV4 = Property.optional("ipv4", JsonTypes.STRING);
-    private static final Property<String> IPV6 = Property.optional("ipv6", JsonTypes.STRING);
-    private static final Property<String> USERNAME = Property.optional("username", JsonTypes.STRING);
-    private static final Property<String> PASSWORD = Property.optional("password", JsonTypes.SECRET).hidden();
-    private static final Property<Long> MEMORY = Property.optional("memory", JsonTypes.LONG);
-    private static final Property<Long> DISK = Property.optional("disk", JsonTypes.LONG);
-    private static final Property<Long> UPTIME = Property.optional("uptime", JsonTypes.LONG);
-    private static final Property<String> TEMPLATE_NAME = Property.optional("template_name", JsonTypes.STRING);
-    private static final Property<Long> CORES = Property.optional("cores", JsonTypes.LONG);
-    private static final Property<Long> SOCKETS = Property.optional("sockets", JsonTypes.LONG);
-    private static final Property<Long> CPUS = Property.optional("cpus", JsonTypes.LONG);
-    private static final Property<String> MAC = Property.optional("mac", JsonTypes.STRING);
+public final class VirtualMachine extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.optional("id");
+    private static final Property<String> LABEL = JsonTypes.STRING.optional("label");
+    private static final Property<String> STATUS = JsonTypes.STRING.optional("status");
+    private static final Property<Boolean> BUILT = JsonTypes.BOOLEAN.optional("built");
+    private static final Property<Boolean> POWER = JsonTypes.BOOLEAN.optional("power");
+    private static final Property<Boolean> HIGHLY_AVAILABLE = JsonTypes.BOOLEAN.optional("ha");
+    private static final Property<String> IPV4 = JsonTypes.STRING.optional("ipv4");
+    private static final Property<String> IPV6 = JsonTypes.STRING.optional("ipv6");
+    private static final Property<String> USERNAME = JsonTypes.STRING.optional("username");
+    private static final Property<String> PASSWORD = JsonTypes.SECRET.optional("password").hidden();
+    private static final Property<Long> MEMORY = JsonTypes.LONG.optional("memory");
+    private static final Property<Long> DISK = JsonTypes.LONG.optional("disk");
+    private static final Property<Long> UPTIME = JsonTypes.LONG.optional("uptime");
+    private static final Property<String> TEMPLATE_NAME = JsonTypes.STRING.optional("template_name");
+    private static final Property<Long> CORES = JsonTypes.LONG.optional("cores");
+    private static final Property<Long> SOCKETS = JsonTypes.LONG.optional("sockets");
+    private static final Property<Long> CPUS = JsonTypes.LONG.optional("cpus");
+    private static final Property<String> MAC = JsonTypes.STRING.optional("mac");
     private static final Property<VirtualMachineTraffic> BANDWIDTH =
-            Property.optional("bandwidth", () -> VirtualMachineTraffic.TYPE);
+            JsonTypes.<VirtualMachineTraffic>ref(() -> VirtualMachineTraffic.TYPE).optional("bandwidth");
     private static final Property<List<VirtualMachineStorage>> STORAGE =
-            Property.optional("storage", JsonTypes.list(() -> VirtualMachineStorage.TYPE));
+            JsonTypes.<VirtualMachineStorage>ref(() -> VirtualMachineStorage.TYPE).list().optional("storage");
     private static final Property<VirtualMachineInterfaces> INTERFACES =
-            Property.optional("interfaces", () -> VirtualMachineInterfaces.TYPE);
+            JsonTypes.<VirtualMachineInterfaces>ref(() -> VirtualMachineInterfaces.TYPE).optional("interfaces");
     private static final Property<Map<String, VirtualMachineAddress>> IP =
-            Property.optional("ip", JsonTypes.map(() -> VirtualMachineAddress.TYPE));
+            JsonTypes.<VirtualMachineAddress>ref(() -> VirtualMachineAddress.TYPE).map().optional("ip");
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachine> TYPE = ObjectType.of(VirtualMachine.class, VirtualMachine::new, ID,
-            LABEL, STATUS, BUILT, POWER, HIGHLY_AVAILABLE, IPV4, IPV6, USERNAME, PASSWORD, MEMORY, DISK, UPTIME,
-            TEMPLATE_NAME, CORES, SOCKETS, CPUS, MAC, BANDWIDTH, STORAGE, INTERFACES, IP);
+    public static final ObjectType<VirtualMachine> TYPE = ObjectType.<VirtualMachine>of(VirtualMachine.class,
+            VirtualMachine::new, ID, LABEL, STATUS, BUILT, POWER, HIGHLY_AVAILABLE, IPV4, IPV6, USERNAME, PASSWORD,
+            MEMORY, DISK, UPTIME, TEMPLATE_NAME, CORES, SOCKETS, CPUS, MAC, BANDWIDTH, STORAGE, INTERFACES, IP);
 
     private VirtualMachine(ObjectValues values) {
         super(values);
@@ -63,117 +63,112 @@ public final class VirtualMachine extends ObjectModel {
 
     /** Id of the machine; names it in paths. */
     public @Nullable String id() {
-        return optional(ID);
+        return ID.find(this);
     }
 
     /** Name of the machine. */
     public @Nullable String label() {
-        return optional(LABEL);
+        return LABEL.find(this);
     }
 
     /** running, stopped, starting, stopping or shutdown; other platforms may send further words. */
     public @Nullable String status() {
-        return optional(STATUS);
+        return STATUS.find(this);
     }
 
     /** Whether the machine is set up. */
     public @Nullable Boolean built() {
-        return optional(BUILT);
+        return BUILT.find(this);
     }
 
     /** Whether it is switched on. */
     public @Nullable Boolean power() {
-        return optional(POWER);
+        return POWER.find(this);
     }
 
     /** Whether it is highly available. */
     public @Nullable Boolean highlyAvailable() {
-        return optional(HIGHLY_AVAILABLE);
+        return HIGHLY_AVAILABLE.find(this);
     }
 
     /** Main IPv4 address. */
     public @Nullable String ipv4() {
-        return optional(IPV4);
+        return IPV4.find(this);
     }
 
     /** Main IPv6 address. */
     public @Nullable String ipv6() {
-        return optional(IPV6);
+        return IPV6.find(this);
     }
 
     /** Login name of the operating system. */
     public @Nullable String username() {
-        return optional(USERNAME);
+        return USERNAME.find(this);
     }
 
     /** Password of that login. */
     public @Nullable String password() {
-        return optional(PASSWORD);
+        return PASSWORD.find(this);
     }
 
     /** Memory in MB. */
     public @Nullable Long memory() {
-        return optional(MEMORY);
+        return MEMORY.find(this);
     }
 
     /** Disk space in GB. */
     public @Nullable Long disk() {
-        return optional(DISK);
+        return DISK.find(this);
     }
 
     /** Time since the start; the unit is not documented. */
     public @Nullable Long uptime() {
-        return optional(UPTIME);
+        return UPTIME.find(this);
     }
 
     /** Name of the operating system image. */
     public @Nullable String templateName() {
-        return optional(TEMPLATE_NAME);
+        return TEMPLATE_NAME.find(this);
     }
 
     /** Cores of each socket. */
     public @Nullable Long cores() {
-        return optional(CORES);
+        return CORES.find(this);
     }
 
     /** Processor sockets. */
     public @Nullable Long sockets() {
-        return optional(SOCKETS);
+        return SOCKETS.find(this);
     }
 
     /** Processors in all. */
     public @Nullable Long cpus() {
-        return optional(CPUS);
+        return CPUS.find(this);
     }
 
     /** MAC address of the first interface. */
     public @Nullable String mac() {
-        return optional(MAC);
+        return MAC.find(this);
     }
 
     /** Traffic of a virtual machine. */
     public @Nullable VirtualMachineTraffic bandwidth() {
-        return optional(BANDWIDTH);
+        return BANDWIDTH.find(this);
     }
 
     /** Disks. */
     public List<VirtualMachineStorage> storage() {
-        return list(STORAGE);
+        return STORAGE.get(this);
     }
 
     /** Network interfaces: a list on one portal, by name on another. */
     public @Nullable VirtualMachineInterfaces interfaces() {
-        return optional(INTERFACES);
+        return INTERFACES.find(this);
     }
 
     /** IP addresses, by the id of the address. */
     public Map<String, VirtualMachineAddress> ip() {
-        return map(IP);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return IP.get(this);
     }
 
     /** Builds a {@link VirtualMachine}. */
@@ -188,133 +183,133 @@ public final class VirtualMachine extends ObjectModel {
 
         /** Sets {@link VirtualMachine#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link VirtualMachine#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link VirtualMachine#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link VirtualMachine#built()}. */
         public Builder built(boolean built) {
-            set(BUILT, built);
+            BUILT.set(this, built);
             return this;
         }
 
         /** Sets {@link VirtualMachine#power()}. */
         public Builder power(boolean power) {
-            set(POWER, power);
+            POWER.set(this, power);
             return this;
         }
 
         /** Sets {@link VirtualMachine#highlyAvailable()}. */
         public Builder highlyAvailable(boolean highlyAvailable) {
-            set(HIGHLY_AVAILABLE, highlyAvailable);
+            HIGHLY_AVAILABLE.set(this, highlyAvailable);
             return this;
         }
 
         /** Sets {@link VirtualMachine#ipv4()}. */
         public Builder ipv4(String ipv4) {
-            set(IPV4, ipv4);
+            IPV4.set(this, ipv4);
             return this;
         }
 
         /** Sets {@link VirtualMachine#ipv6()}. */
         public Builder ipv6(String ipv6) {
-            set(IPV6, ipv6);
+            IPV6.set(this, ipv6);
             return this;
         }
 
         /** Sets {@link VirtualMachine#username()}. */
         public Builder username(String username) {
-            set(USERNAME, username);
+            USERNAME.set(this, username);
             return this;
         }
 
         /** Sets {@link VirtualMachine#password()}. */
         public Builder password(String password) {
-            set(PASSWORD, password);
+            PASSWORD.set(this, password);
             return this;
         }
 
         /** Sets {@link VirtualMachine#memory()}. */
         public Builder memory(long memory) {
-            set(MEMORY, memory);
+            MEMORY.set(this, memory);
             return this;
         }
 
         /** Sets {@link VirtualMachine#disk()}. */
         public Builder disk(long disk) {
-            set(DISK, disk);
+            DISK.set(this, disk);
             return this;
         }
 
         /** Sets {@link VirtualMachine#uptime()}. */
         public Builder uptime(long uptime) {
-            set(UPTIME, uptime);
+            UPTIME.set(this, uptime);
             return this;
         }
 
         /** Sets {@link VirtualMachine#templateName()}. */
         public Builder templateName(String templateName) {
-            set(TEMPLATE_NAME, templateName);
+            TEMPLATE_NAME.set(this, templateName);
             return this;
         }
 
         /** Sets {@link VirtualMachine#cores()}. */
         public Builder cores(long cores) {
-            set(CORES, cores);
+            CORES.set(this, cores);
             return this;
         }
 
         /** Sets {@link VirtualMachine#sockets()}. */
         public Builder sockets(long sockets) {
-            set(SOCKETS, sockets);
+            SOCKETS.set(this, sockets);
             return this;
         }
 
         /** Sets {@link VirtualMachine#cpus()}. */
         public Builder cpus(long cpus) {
-            set(CPUS, cpus);
+            CPUS.set(this, cpus);
             return this;
         }
 
         /** Sets {@link VirtualMachine#mac()}. */
         public Builder mac(String mac) {
-            set(MAC, mac);
+            MAC.set(this, mac);
             return this;
         }
 
         /** Sets {@link VirtualMachine#bandwidth()}. */
         public Builder bandwidth(VirtualMachineTraffic bandwidth) {
-            set(BANDWIDTH, bandwidth);
+            BANDWIDTH.set(this, bandwidth);
             return this;
         }
 
         /** Sets {@link VirtualMachine#storage()}. */
         public Builder storage(List<VirtualMachineStorage> storage) {
-            set(STORAGE, storage);
+            STORAGE.set(this, storage);
             return this;
         }
 
         /** Sets {@link VirtualMachine#interfaces()}. */
         public Builder interfaces(VirtualMachineInterfaces interfaces) {
-            set(INTERFACES, interfaces);
+            INTERFACES.set(this, interfaces);
             return this;
         }
 
         /** Sets {@link VirtualMachine#ip()}. */
         public Builder ip(Map<String, VirtualMachineAddress> ip) {
-            set(IP, ip);
+            IP.set(this, ip);
             return this;
         }
 

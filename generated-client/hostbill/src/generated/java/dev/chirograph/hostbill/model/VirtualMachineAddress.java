@@ -3,26 +3,25 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** IP address of a virtual machine. */
-public final class VirtualMachineAddress extends ObjectModel {
-    private static final Property<String> IP_ADDRESS = Property.optional("ipaddress", JsonTypes.STRING);
-    private static final Property<Boolean> MAIN = Property.optional("main", JsonTypes.BOOLEAN);
-    private static final Property<String> TYPE_ = Property.optional("type", JsonTypes.STRING);
-    private static final Property<String> NETWORK = Property.optional("network", JsonTypes.STRING);
-    private static final Property<String> GATEWAY = Property.optional("gateway", JsonTypes.STRING);
+public final class VirtualMachineAddress extends JsonObjectModel {
+    private static final Property<String> IP_ADDRESS = JsonTypes.STRING.optional("ipaddress");
+    private static final Property<Boolean> MAIN = JsonTypes.BOOLEAN.optional("main");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.optional("type");
+    private static final Property<String> NETWORK = JsonTypes.STRING.optional("network");
+    private static final Property<String> GATEWAY = JsonTypes.STRING.optional("gateway");
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachineAddress> TYPE = ObjectType.of(VirtualMachineAddress.class,
-            VirtualMachineAddress::new, IP_ADDRESS, MAIN, TYPE_, NETWORK, GATEWAY);
+    public static final ObjectType<VirtualMachineAddress> TYPE = ObjectType.<VirtualMachineAddress>of(
+            VirtualMachineAddress.class, VirtualMachineAddress::new, IP_ADDRESS, MAIN, TYPE_, NETWORK, GATEWAY);
 
     private VirtualMachineAddress(ObjectValues values) {
         super(values);
@@ -40,32 +39,27 @@ public final class VirtualMachineAddress extends ObjectModel {
 
     /** The address. */
     public @Nullable String ipAddress() {
-        return optional(IP_ADDRESS);
+        return IP_ADDRESS.find(this);
     }
 
     /** Whether it is the main address. */
     public @Nullable Boolean main() {
-        return optional(MAIN);
+        return MAIN.find(this);
     }
 
     /** ipv4 or ipv6. */
     public @Nullable String type() {
-        return optional(TYPE_);
+        return TYPE_.find(this);
     }
 
     /** Network of the address. */
     public @Nullable String network() {
-        return optional(NETWORK);
+        return NETWORK.find(this);
     }
 
     /** Gateway of the network. */
     public @Nullable String gateway() {
-        return optional(GATEWAY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return GATEWAY.find(this);
     }
 
     /** Builds a {@link VirtualMachineAddress}. */
@@ -80,31 +74,31 @@ public final class VirtualMachineAddress extends ObjectModel {
 
         /** Sets {@link VirtualMachineAddress#ipAddress()}. */
         public Builder ipAddress(String ipAddress) {
-            set(IP_ADDRESS, ipAddress);
+            IP_ADDRESS.set(this, ipAddress);
             return this;
         }
 
         /** Sets {@link VirtualMachineAddress#main()}. */
         public Builder main(boolean main) {
-            set(MAIN, main);
+            MAIN.set(this, main);
             return this;
         }
 
         /** Sets {@link VirtualMachineAddress#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link VirtualMachineAddress#network()}. */
         public Builder network(String network) {
-            set(NETWORK, network);
+            NETWORK.set(this, network);
             return this;
         }
 
         /** Sets {@link VirtualMachineAddress#gateway()}. */
         public Builder gateway(String gateway) {
-            set(GATEWAY, gateway);
+            GATEWAY.set(this, gateway);
             return this;
         }
 

@@ -3,27 +3,26 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Disk of a virtual machine. */
-public final class VirtualMachineStorage extends ObjectModel {
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-    private static final Property<BigDecimal> SIZE_GB = Property.optional("size_gb", JsonTypes.DECIMAL);
-    private static final Property<String> FORMAT = Property.optional("format", JsonTypes.STRING);
-    private static final Property<String> TYPE_ = Property.optional("type", JsonTypes.STRING);
-    private static final Property<String> ZONE = Property.optional("zone", JsonTypes.STRING);
+public final class VirtualMachineStorage extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
+    private static final Property<BigDecimal> SIZE_GB = JsonTypes.DECIMAL.optional("size_gb");
+    private static final Property<String> FORMAT = JsonTypes.STRING.optional("format");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.optional("type");
+    private static final Property<String> ZONE = JsonTypes.STRING.optional("zone");
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachineStorage> TYPE = ObjectType.of(VirtualMachineStorage.class,
-            VirtualMachineStorage::new, NAME, SIZE_GB, FORMAT, TYPE_, ZONE);
+    public static final ObjectType<VirtualMachineStorage> TYPE = ObjectType.<VirtualMachineStorage>of(
+            VirtualMachineStorage.class, VirtualMachineStorage::new, NAME, SIZE_GB, FORMAT, TYPE_, ZONE);
 
     private VirtualMachineStorage(ObjectValues values) {
         super(values);
@@ -41,32 +40,27 @@ public final class VirtualMachineStorage extends ObjectModel {
 
     /** Name of the disk. */
     public @Nullable String name() {
-        return optional(NAME);
+        return NAME.find(this);
     }
 
     /** Size in GB. */
     public @Nullable BigDecimal sizeGb() {
-        return optional(SIZE_GB);
+        return SIZE_GB.find(this);
     }
 
     /** Image format. */
     public @Nullable String format() {
-        return optional(FORMAT);
+        return FORMAT.find(this);
     }
 
     /** Kind of the disk. */
     public @Nullable String type() {
-        return optional(TYPE_);
+        return TYPE_.find(this);
     }
 
     /** Where the disk is kept. */
     public @Nullable String zone() {
-        return optional(ZONE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ZONE.find(this);
     }
 
     /** Builds a {@link VirtualMachineStorage}. */
@@ -81,31 +75,31 @@ public final class VirtualMachineStorage extends ObjectModel {
 
         /** Sets {@link VirtualMachineStorage#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link VirtualMachineStorage#sizeGb()}. */
         public Builder sizeGb(BigDecimal sizeGb) {
-            set(SIZE_GB, sizeGb);
+            SIZE_GB.set(this, sizeGb);
             return this;
         }
 
         /** Sets {@link VirtualMachineStorage#format()}. */
         public Builder format(String format) {
-            set(FORMAT, format);
+            FORMAT.set(this, format);
             return this;
         }
 
         /** Sets {@link VirtualMachineStorage#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link VirtualMachineStorage#zone()}. */
         public Builder zone(String zone) {
-            set(ZONE, zone);
+            ZONE.set(this, zone);
             return this;
         }
 

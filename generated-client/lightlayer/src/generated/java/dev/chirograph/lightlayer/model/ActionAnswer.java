@@ -3,24 +3,23 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Outcome of an action whose answer no document shows: one of the two forms that the documented actions use. */
-public final class ActionAnswer extends ObjectModel {
-    private static final Property<Boolean> STATUS = Property.optional("status", JsonTypes.BOOLEAN);
-    private static final Property<List<String>> INFO = Property.optional("info", JsonTypes.list(JsonTypes.STRING));
+public final class ActionAnswer extends JsonObjectModel {
+    private static final Property<Boolean> STATUS = JsonTypes.BOOLEAN.optional("status");
+    private static final Property<List<String>> INFO = JsonTypes.STRING.list().optional("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<ActionAnswer> TYPE = ObjectType.of(ActionAnswer.class, ActionAnswer::new, STATUS,
-            INFO);
+    public static final ObjectType<ActionAnswer> TYPE = ObjectType.<ActionAnswer>of(ActionAnswer.class,
+            ActionAnswer::new, STATUS, INFO);
 
     private ActionAnswer(ObjectValues values) {
         super(values);
@@ -38,17 +37,12 @@ public final class ActionAnswer extends ObjectModel {
 
     /** True when the request was carried out. */
     public @Nullable Boolean status() {
-        return optional(STATUS);
+        return STATUS.find(this);
     }
 
     /** Codes or sentences that say what was done. */
     public List<String> info() {
-        return list(INFO);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return INFO.get(this);
     }
 
     /** Builds an {@link ActionAnswer}. */
@@ -63,13 +57,13 @@ public final class ActionAnswer extends ObjectModel {
 
         /** Sets {@link ActionAnswer#status()}. */
         public Builder status(boolean status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link ActionAnswer#info()}. */
         public Builder info(List<String> info) {
-            set(INFO, info);
+            INFO.set(this, info);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /** IP addresses of a virtual machine. */
-public final class AddressList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> IPS =
-            Property.optional("ips", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+public final class AddressList extends JsonObjectModel {
+    private static final Property<List<Map<String, JsonNode>>> IPS = JsonTypes.ANY.map().list().optional("ips");
 
     /** How this type is read and written. */
-    public static final ObjectType<AddressList> TYPE = ObjectType.of(AddressList.class, AddressList::new, IPS);
+    public static final ObjectType<AddressList> TYPE = ObjectType.<AddressList>of(AddressList.class, AddressList::new,
+            IPS);
 
     private AddressList(ObjectValues values) {
         super(values);
@@ -36,12 +36,7 @@ public final class AddressList extends ObjectModel {
 
     /** Addresses; their members are not documented. */
     public List<Map<String, JsonNode>> ips() {
-        return list(IPS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return IPS.get(this);
     }
 
     /** Builds an {@link AddressList}. */
@@ -56,7 +51,7 @@ public final class AddressList extends ObjectModel {
 
         /** Sets {@link AddressList#ips()}. */
         public Builder ips(List<Map<String, JsonNode>> ips) {
-            set(IPS, ips);
+            IPS.set(this, ips);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Pools of IP addresses. */
-public final class AddressPoolList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> POOLS =
-            Property.optional("ippool", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+public final class AddressPoolList extends JsonObjectModel {
+    private static final Property<List<Map<String, JsonNode>>> POOLS = JsonTypes.ANY.map().list().optional("ippool");
 
     /** How this type is read and written. */
-    public static final ObjectType<AddressPoolList> TYPE = ObjectType.of(AddressPoolList.class, AddressPoolList::new,
-            POOLS);
+    public static final ObjectType<AddressPoolList> TYPE = ObjectType.<AddressPoolList>of(AddressPoolList.class,
+            AddressPoolList::new, POOLS);
 
     private AddressPoolList(ObjectValues values) {
         super(values);
@@ -37,12 +36,7 @@ public final class AddressPoolList extends ObjectModel {
 
     /** Pools; their members are not documented. */
     public List<Map<String, JsonNode>> pools() {
-        return list(POOLS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return POOLS.get(this);
     }
 
     /** Builds an {@link AddressPoolList}. */
@@ -57,7 +51,7 @@ public final class AddressPoolList extends ObjectModel {
 
         /** Sets {@link AddressPoolList#pools()}. */
         public Builder pools(List<Map<String, JsonNode>> pools) {
-            set(POOLS, pools);
+            POOLS.set(this, pools);
             return this;
         }
 

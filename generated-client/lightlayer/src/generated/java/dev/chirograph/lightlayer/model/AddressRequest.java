@@ -3,23 +3,23 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** IP address to assign. */
-public final class AddressRequest extends ObjectModel {
-    private static final Property<AddressRequestType> TYPE_ = Property.optional("type", () -> AddressRequestType.TYPE);
-    private static final Property<Long> INTERFACE_NUMBER = Property.optional("iface", JsonTypes.LONG);
+public final class AddressRequest extends JsonObjectModel {
+    private static final Property<AddressRequestType> TYPE_ =
+            JsonTypes.<AddressRequestType>ref(() -> AddressRequestType.TYPE).optional("type");
+    private static final Property<Long> INTERFACE_NUMBER = JsonTypes.LONG.optional("iface");
 
     /** How this type is read and written. */
-    public static final ObjectType<AddressRequest> TYPE = ObjectType.of(AddressRequest.class, AddressRequest::new,
-            TYPE_, INTERFACE_NUMBER);
+    public static final ObjectType<AddressRequest> TYPE = ObjectType.<AddressRequest>of(AddressRequest.class,
+            AddressRequest::new, TYPE_, INTERFACE_NUMBER);
 
     private AddressRequest(ObjectValues values) {
         super(values);
@@ -37,17 +37,12 @@ public final class AddressRequest extends ObjectModel {
 
     /** Family of the address. */
     public @Nullable AddressRequestType type() {
-        return optional(TYPE_);
+        return TYPE_.find(this);
     }
 
     /** Number of the network interface. */
     public @Nullable Long interfaceNumber() {
-        return optional(INTERFACE_NUMBER);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return INTERFACE_NUMBER.find(this);
     }
 
     /** Builds an {@link AddressRequest}. */
@@ -62,13 +57,13 @@ public final class AddressRequest extends ObjectModel {
 
         /** Sets {@link AddressRequest#type()}. */
         public Builder type(AddressRequestType type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link AddressRequest#interfaceNumber()}. */
         public Builder interfaceNumber(long interfaceNumber) {
-            set(INTERFACE_NUMBER, interfaceNumber);
+            INTERFACE_NUMBER.set(this, interfaceNumber);
             return this;
         }
 

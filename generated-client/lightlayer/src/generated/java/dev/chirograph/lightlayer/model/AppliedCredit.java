@@ -3,24 +3,23 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Outcome of applying credit. */
-public final class AppliedCredit extends ObjectModel {
-    private static final Property<Boolean> SUCCESS = Property.required("success", JsonTypes.BOOLEAN);
-    private static final Property<String> INVOICE_STATUS = Property.required("invoice_status", JsonTypes.STRING);
-    private static final Property<BigDecimal> APPLIED = Property.required("applied", JsonTypes.DECIMAL);
+public final class AppliedCredit extends JsonObjectModel {
+    private static final Property<Boolean> SUCCESS = JsonTypes.BOOLEAN.required("success");
+    private static final Property<String> INVOICE_STATUS = JsonTypes.STRING.required("invoice_status");
+    private static final Property<BigDecimal> APPLIED = JsonTypes.DECIMAL.required("applied");
 
     /** How this type is read and written. */
-    public static final ObjectType<AppliedCredit> TYPE = ObjectType.of(AppliedCredit.class, AppliedCredit::new, SUCCESS,
-            INVOICE_STATUS, APPLIED);
+    public static final ObjectType<AppliedCredit> TYPE = ObjectType.<AppliedCredit>of(AppliedCredit.class,
+            AppliedCredit::new, SUCCESS, INVOICE_STATUS, APPLIED);
 
     private AppliedCredit(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class AppliedCredit extends ObjectModel {
 
     /** True when credit was applied. */
     public Boolean success() {
-        return required(SUCCESS);
+        return SUCCESS.get(this);
     }
 
     /** State of the invoice afterwards; a word of the portal, such as Paid. Example: {@code Paid}. */
     public String invoiceStatus() {
-        return required(INVOICE_STATUS);
+        return INVOICE_STATUS.get(this);
     }
 
     /** Credit that was used. */
     public BigDecimal applied() {
-        return required(APPLIED);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return APPLIED.get(this);
     }
 
     /** Builds an {@link AppliedCredit}. */
@@ -68,19 +62,19 @@ public final class AppliedCredit extends ObjectModel {
 
         /** Sets {@link AppliedCredit#success()}. */
         public Builder success(boolean success) {
-            set(SUCCESS, success);
+            SUCCESS.set(this, success);
             return this;
         }
 
         /** Sets {@link AppliedCredit#invoiceStatus()}. */
         public Builder invoiceStatus(String invoiceStatus) {
-            set(INVOICE_STATUS, invoiceStatus);
+            INVOICE_STATUS.set(this, invoiceStatus);
             return this;
         }
 
         /** Sets {@link AppliedCredit#applied()}. */
         public Builder applied(BigDecimal applied) {
-            set(APPLIED, applied);
+            APPLIED.set(this, applied);
             return this;
         }
 

@@ -3,24 +3,23 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Amounts of the balance. */
-public final class BalanceDetails extends ObjectModel {
-    private static final Property<String> CURRENCY = Property.required("currency", JsonTypes.STRING);
-    private static final Property<BigDecimal> BALANCE = Property.required("acc_balance", JsonTypes.DECIMAL_STRING);
-    private static final Property<BigDecimal> CREDIT = Property.required("acc_credit", JsonTypes.DECIMAL_STRING);
+public final class BalanceDetails extends JsonObjectModel {
+    private static final Property<String> CURRENCY = JsonTypes.STRING.required("currency");
+    private static final Property<BigDecimal> BALANCE = JsonTypes.DECIMAL_STRING.required("acc_balance");
+    private static final Property<BigDecimal> CREDIT = JsonTypes.DECIMAL_STRING.required("acc_credit");
 
     /** How this type is read and written. */
-    public static final ObjectType<BalanceDetails> TYPE = ObjectType.of(BalanceDetails.class, BalanceDetails::new,
-            CURRENCY, BALANCE, CREDIT);
+    public static final ObjectType<BalanceDetails> TYPE = ObjectType.<BalanceDetails>of(BalanceDetails.class,
+            BalanceDetails::new, CURRENCY, BALANCE, CREDIT);
 
     private BalanceDetails(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class BalanceDetails extends ObjectModel {
 
     /** ISO 4217 currency code; one portal sends it empty. */
     public String currency() {
-        return required(CURRENCY);
+        return CURRENCY.get(this);
     }
 
     /** Sum of the unpaid invoices. */
     public BigDecimal balance() {
-        return required(BALANCE);
+        return BALANCE.get(this);
     }
 
     /** Credit that invoices can be paid with. */
     public BigDecimal credit() {
-        return required(CREDIT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CREDIT.get(this);
     }
 
     /** Builds a {@link BalanceDetails}. */
@@ -68,19 +62,19 @@ public final class BalanceDetails extends ObjectModel {
 
         /** Sets {@link BalanceDetails#currency()}. */
         public Builder currency(String currency) {
-            set(CURRENCY, currency);
+            CURRENCY.set(this, currency);
             return this;
         }
 
         /** Sets {@link BalanceDetails#balance()}. */
         public Builder balance(BigDecimal balance) {
-            set(BALANCE, balance);
+            BALANCE.set(this, balance);
             return this;
         }
 
         /** Sets {@link BalanceDetails#credit()}. */
         public Builder credit(BigDecimal credit) {
-            set(CREDIT, credit);
+            CREDIT.set(this, credit);
             return this;
         }
 

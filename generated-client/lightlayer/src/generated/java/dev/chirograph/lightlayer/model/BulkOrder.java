@@ -3,27 +3,26 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Order of several items on one invoice. */
-public final class BulkOrder extends ObjectModel {
-    private static final Property<Long> PAYMENT_METHOD_ID = Property.optional("pay_method", JsonTypes.LONG);
-    private static final Property<Boolean> IGNORE_ERRORS = Property.optional("ignore_errors", JsonTypes.BOOLEAN);
-    private static final Property<List<OrderItem>> ITEMS =
-            Property.required("items", JsonTypes.list(() -> OrderItem.TYPE));
-    private static final Property<Long> AFFILIATE_ID = Property.optional("aff_id", JsonTypes.LONG);
+public final class BulkOrder extends JsonObjectModel {
+    private static final Property<Long> PAYMENT_METHOD_ID = JsonTypes.LONG.optional("pay_method");
+    private static final Property<Boolean> IGNORE_ERRORS = JsonTypes.BOOLEAN.optional("ignore_errors");
+    private static final Property<List<OrderItem>> ITEMS = JsonTypes.<OrderItem>ref(() -> OrderItem.TYPE).list()
+                    .required("items");
+    private static final Property<Long> AFFILIATE_ID = JsonTypes.LONG.optional("aff_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<BulkOrder> TYPE = ObjectType.of(BulkOrder.class, BulkOrder::new, PAYMENT_METHOD_ID,
-            IGNORE_ERRORS, ITEMS, AFFILIATE_ID);
+    public static final ObjectType<BulkOrder> TYPE = ObjectType.<BulkOrder>of(BulkOrder.class, BulkOrder::new,
+            PAYMENT_METHOD_ID, IGNORE_ERRORS, ITEMS, AFFILIATE_ID);
 
     private BulkOrder(ObjectValues values) {
         super(values);
@@ -41,27 +40,22 @@ public final class BulkOrder extends ObjectModel {
 
     /** Id of the payment method. */
     public @Nullable Long paymentMethodId() {
-        return optional(PAYMENT_METHOD_ID);
+        return PAYMENT_METHOD_ID.find(this);
     }
 
     /** Whether to order the valid items when others are rejected. */
     public @Nullable Boolean ignoreErrors() {
-        return optional(IGNORE_ERRORS);
+        return IGNORE_ERRORS.find(this);
     }
 
     /** What to order. */
     public List<OrderItem> items() {
-        return list(ITEMS);
+        return ITEMS.get(this);
     }
 
     /** Id of the affiliate who is to be credited. */
     public @Nullable Long affiliateId() {
-        return optional(AFFILIATE_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return AFFILIATE_ID.find(this);
     }
 
     /** Builds a {@link BulkOrder}. */
@@ -76,25 +70,25 @@ public final class BulkOrder extends ObjectModel {
 
         /** Sets {@link BulkOrder#paymentMethodId()}. */
         public Builder paymentMethodId(long paymentMethodId) {
-            set(PAYMENT_METHOD_ID, paymentMethodId);
+            PAYMENT_METHOD_ID.set(this, paymentMethodId);
             return this;
         }
 
         /** Sets {@link BulkOrder#ignoreErrors()}. */
         public Builder ignoreErrors(boolean ignoreErrors) {
-            set(IGNORE_ERRORS, ignoreErrors);
+            IGNORE_ERRORS.set(this, ignoreErrors);
             return this;
         }
 
         /** Sets {@link BulkOrder#items()}. */
         public Builder items(List<OrderItem> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 
         /** Sets {@link BulkOrder#affiliateId()}. */
         public Builder affiliateId(long affiliateId) {
-            set(AFFILIATE_ID, affiliateId);
+            AFFILIATE_ID.set(this, affiliateId);
             return this;
         }
 

@@ -3,47 +3,44 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate service. */
-public final class Certificate extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> DOMAIN = Property.required("domain", JsonTypes.STRING);
-    private static final Property<LocalDate> DATE_CREATED = Property.required("date_created", JsonTypes.DATE);
-    private static final Property<BigDecimal> FIRST_PAYMENT =
-            Property.required("firstpayment", JsonTypes.DECIMAL_STRING);
-    private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL_STRING);
-    private static final Property<String> BILLING_CYCLE = Property.required("billingcycle", JsonTypes.STRING);
-    private static final Property<LocalDate> NEXT_DUE =
-            Property.required("next_due", JsonTypes.DATE).nullWords("0000-00-00");
+public final class Certificate extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> DOMAIN = JsonTypes.STRING.required("domain");
+    private static final Property<LocalDate> DATE_CREATED = JsonTypes.DATE.required("date_created");
+    private static final Property<BigDecimal> FIRST_PAYMENT = JsonTypes.DECIMAL_STRING.required("firstpayment");
+    private static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL_STRING.required("total");
+    private static final Property<String> BILLING_CYCLE = JsonTypes.STRING.required("billingcycle");
+    private static final Property<LocalDate> NEXT_DUE = JsonTypes.DATE.required("next_due").nullWords("0000-00-00");
     private static final Property<LocalDate> NEXT_INVOICE =
-            Property.required("next_invoice", JsonTypes.DATE).nullWords("0000-00-00");
-    private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-    private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> CERTIFICATE_STATUS = Property.required("cert_status", JsonTypes.STRING);
+            JsonTypes.DATE.required("next_invoice").nullWords("0000-00-00");
+    private static final Property<String> STATUS = JsonTypes.STRING.required("status");
+    private static final Property<String> LABEL = JsonTypes.STRING.required("label");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> CERTIFICATE_STATUS = JsonTypes.STRING.required("cert_status");
     private static final Property<String> EXPIRES =
-            Property.required("cert_expires", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
-    private static final Property<String> CSR = Property.required("csr", JsonTypes.STRING);
+            JsonTypes.STRING.required("cert_expires").nullWords("0000-00-00 00:00:00");
+    private static final Property<String> CSR = JsonTypes.STRING.required("csr");
     private static final Property<CertificateContacts> CONTACTS =
-            Property.required("contacts", () -> CertificateContacts.TYPE);
+            JsonTypes.<CertificateContacts>ref(() -> CertificateContacts.TYPE).required("contacts");
     private static final Property<CertificateOrganization> ORGANIZATION =
-            Property.required("organization", () -> CertificateOrganization.TYPE);
-    private static final Property<String> APPROVER_EMAIL = Property.required("cert_email", JsonTypes.STRING);
-    private static final Property<String> SOFTWARE_ID = Property.required("software", JsonTypes.STRING);
+            JsonTypes.<CertificateOrganization>ref(() -> CertificateOrganization.TYPE).required("organization");
+    private static final Property<String> APPROVER_EMAIL = JsonTypes.STRING.required("cert_email");
+    private static final Property<String> SOFTWARE_ID = JsonTypes.STRING.required("software");
 
     /** How this type is read and written. */
-    public static final ObjectType<Certificate> TYPE = ObjectType.of(Certificate.class, Certificate::new, ID, DOMAIN,
-            DATE_CREATED, FIRST_PAYMENT, TOTAL, BILLING_CYCLE, NEXT_DUE, NEXT_INVOICE, STATUS, LABEL, NAME,
+    public static final ObjectType<Certificate> TYPE = ObjectType.<Certificate>of(Certificate.class, Certificate::new,
+            ID, DOMAIN, DATE_CREATED, FIRST_PAYMENT, TOTAL, BILLING_CYCLE, NEXT_DUE, NEXT_INVOICE, STATUS, LABEL, NAME,
             CERTIFICATE_STATUS, EXPIRES, CSR, CONTACTS, ORGANIZATION, APPROVER_EMAIL, SOFTWARE_ID);
 
     private Certificate(ObjectValues values) {
@@ -67,62 +64,62 @@ public final class Certificate extends ObjectModel {
 
     /** Id of the certificate service; names it in paths. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Domain of the certificate. */
     public String domain() {
-        return required(DOMAIN);
+        return DOMAIN.get(this);
     }
 
     /** Day of the order. */
     public LocalDate dateCreated() {
-        return required(DATE_CREATED);
+        return DATE_CREATED.get(this);
     }
 
     /** Price of the first billing period. */
     public BigDecimal firstPayment() {
-        return required(FIRST_PAYMENT);
+        return FIRST_PAYMENT.get(this);
     }
 
     /** Price of one billing period. */
     public BigDecimal total() {
-        return required(TOTAL);
+        return TOTAL.get(this);
     }
 
     /** Billing period in words, such as Annually. Example: {@code Annually}. */
     public String billingCycle() {
-        return required(BILLING_CYCLE);
+        return BILLING_CYCLE.get(this);
     }
 
     /** Day of the next payment. Null for {@code 0000-00-00}. */
     public @Nullable LocalDate nextDue() {
-        return optional(NEXT_DUE);
+        return NEXT_DUE.find(this);
     }
 
     /** Day on which the next invoice is issued. Null for {@code 0000-00-00}. */
     public @Nullable LocalDate nextInvoice() {
-        return optional(NEXT_INVOICE);
+        return NEXT_INVOICE.find(this);
     }
 
     /** State of the service; a word of the portal, such as Pending. Example: {@code Pending}. */
     public String status() {
-        return required(STATUS);
+        return STATUS.get(this);
     }
 
     /** Own name that the client gave the service; empty without one. */
     public String label() {
-        return required(LABEL);
+        return LABEL.get(this);
     }
 
     /** Name of the product. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** State of the certificate; empty before it is issued. */
     public String certificateStatus() {
-        return required(CERTIFICATE_STATUS);
+        return CERTIFICATE_STATUS.get(this);
     }
 
     /**
@@ -130,37 +127,32 @@ public final class Certificate extends ObjectModel {
      * {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
      */
     public @Nullable String expires() {
-        return optional(EXPIRES);
+        return EXPIRES.find(this);
     }
 
     /** Certificate request in PEM form. */
     public String csr() {
-        return required(CSR);
+        return CSR.get(this);
     }
 
     /** Persons who are responsible for a certificate. */
     public CertificateContacts contacts() {
-        return required(CONTACTS);
+        return CONTACTS.get(this);
     }
 
     /** Organization that a certificate names. */
     public CertificateOrganization organization() {
-        return required(ORGANIZATION);
+        return ORGANIZATION.get(this);
     }
 
     /** Address that confirms the domain. */
     public String approverEmail() {
-        return required(APPROVER_EMAIL);
+        return APPROVER_EMAIL.get(this);
     }
 
     /** Id of the server software. */
     public String softwareId() {
-        return required(SOFTWARE_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SOFTWARE_ID.get(this);
     }
 
     /** Builds a {@link Certificate}. */
@@ -175,109 +167,109 @@ public final class Certificate extends ObjectModel {
 
         /** Sets {@link Certificate#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Certificate#domain()}. */
         public Builder domain(String domain) {
-            set(DOMAIN, domain);
+            DOMAIN.set(this, domain);
             return this;
         }
 
         /** Sets {@link Certificate#dateCreated()}. */
         public Builder dateCreated(LocalDate dateCreated) {
-            set(DATE_CREATED, dateCreated);
+            DATE_CREATED.set(this, dateCreated);
             return this;
         }
 
         /** Sets {@link Certificate#firstPayment()}. */
         public Builder firstPayment(BigDecimal firstPayment) {
-            set(FIRST_PAYMENT, firstPayment);
+            FIRST_PAYMENT.set(this, firstPayment);
             return this;
         }
 
         /** Sets {@link Certificate#total()}. */
         public Builder total(BigDecimal total) {
-            set(TOTAL, total);
+            TOTAL.set(this, total);
             return this;
         }
 
         /** Sets {@link Certificate#billingCycle()}. */
         public Builder billingCycle(String billingCycle) {
-            set(BILLING_CYCLE, billingCycle);
+            BILLING_CYCLE.set(this, billingCycle);
             return this;
         }
 
         /** Sets {@link Certificate#nextDue()}. */
         public Builder nextDue(LocalDate nextDue) {
-            set(NEXT_DUE, nextDue);
+            NEXT_DUE.set(this, nextDue);
             return this;
         }
 
         /** Sets {@link Certificate#nextInvoice()}. */
         public Builder nextInvoice(LocalDate nextInvoice) {
-            set(NEXT_INVOICE, nextInvoice);
+            NEXT_INVOICE.set(this, nextInvoice);
             return this;
         }
 
         /** Sets {@link Certificate#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link Certificate#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link Certificate#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link Certificate#certificateStatus()}. */
         public Builder certificateStatus(String certificateStatus) {
-            set(CERTIFICATE_STATUS, certificateStatus);
+            CERTIFICATE_STATUS.set(this, certificateStatus);
             return this;
         }
 
         /** Sets {@link Certificate#expires()}. */
         public Builder expires(String expires) {
-            set(EXPIRES, expires);
+            EXPIRES.set(this, expires);
             return this;
         }
 
         /** Sets {@link Certificate#csr()}. */
         public Builder csr(String csr) {
-            set(CSR, csr);
+            CSR.set(this, csr);
             return this;
         }
 
         /** Sets {@link Certificate#contacts()}. */
         public Builder contacts(CertificateContacts contacts) {
-            set(CONTACTS, contacts);
+            CONTACTS.set(this, contacts);
             return this;
         }
 
         /** Sets {@link Certificate#organization()}. */
         public Builder organization(CertificateOrganization organization) {
-            set(ORGANIZATION, organization);
+            ORGANIZATION.set(this, organization);
             return this;
         }
 
         /** Sets {@link Certificate#approverEmail()}. */
         public Builder approverEmail(String approverEmail) {
-            set(APPROVER_EMAIL, approverEmail);
+            APPROVER_EMAIL.set(this, approverEmail);
             return this;
         }
 
         /** Sets {@link Certificate#softwareId()}. */
         public Builder softwareId(String softwareId) {
-            set(SOFTWARE_ID, softwareId);
+            SOFTWARE_ID.set(this, softwareId);
             return this;
         }
 

@@ -3,35 +3,34 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Person who is responsible for a certificate. */
-public final class CertificateContact extends ObjectModel {
-    private static final Property<String> FIRST_NAME = Property.optional("FName", JsonTypes.STRING);
-    private static final Property<String> LAST_NAME = Property.optional("LName", JsonTypes.STRING);
-    private static final Property<String> CITY = Property.optional("City", JsonTypes.STRING);
-    private static final Property<String> STATE = Property.optional("State", JsonTypes.STRING);
-    private static final Property<String> POSTAL_CODE = Property.optional("PostalCode", JsonTypes.STRING);
-    private static final Property<String> EMAIL_ADDRESS = Property.optional("EmailAddress", JsonTypes.STRING);
-    private static final Property<String> COUNTRY = Property.optional("Country", JsonTypes.STRING);
-    private static final Property<String> ADDRESS1 = Property.optional("Address1", JsonTypes.STRING);
-    private static final Property<String> ADDRESS2 = Property.optional("Address2", JsonTypes.STRING);
-    private static final Property<Long> PHONE = Property.optional("Phone", JsonTypes.LONG);
-    private static final Property<String> ORGANIZATION_NAME = Property.optional("OrgName", JsonTypes.STRING);
-    private static final Property<Long> PHONE_PREFIX = Property.optional("PreFix", JsonTypes.LONG);
-    private static final Property<String> JOB_TITLE = Property.optional("JobTitle", JsonTypes.STRING);
+public final class CertificateContact extends JsonObjectModel {
+    private static final Property<String> FIRST_NAME = JsonTypes.STRING.optional("FName");
+    private static final Property<String> LAST_NAME = JsonTypes.STRING.optional("LName");
+    private static final Property<String> CITY = JsonTypes.STRING.optional("City");
+    private static final Property<String> STATE = JsonTypes.STRING.optional("State");
+    private static final Property<String> POSTAL_CODE = JsonTypes.STRING.optional("PostalCode");
+    private static final Property<String> EMAIL_ADDRESS = JsonTypes.STRING.optional("EmailAddress");
+    private static final Property<String> COUNTRY = JsonTypes.STRING.optional("Country");
+    private static final Property<String> ADDRESS1 = JsonTypes.STRING.optional("Address1");
+    private static final Property<String> ADDRESS2 = JsonTypes.STRING.optional("Address2");
+    private static final Property<Long> PHONE = JsonTypes.LONG.optional("Phone");
+    private static final Property<String> ORGANIZATION_NAME = JsonTypes.STRING.optional("OrgName");
+    private static final Property<Long> PHONE_PREFIX = JsonTypes.LONG.optional("PreFix");
+    private static final Property<String> JOB_TITLE = JsonTypes.STRING.optional("JobTitle");
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificateContact> TYPE = ObjectType.of(CertificateContact.class,
-            CertificateContact::new, FIRST_NAME, LAST_NAME, CITY, STATE, POSTAL_CODE, EMAIL_ADDRESS, COUNTRY, ADDRESS1,
-            ADDRESS2, PHONE, ORGANIZATION_NAME, PHONE_PREFIX, JOB_TITLE);
+    public static final ObjectType<CertificateContact> TYPE = ObjectType.<CertificateContact>of(
+            CertificateContact.class, CertificateContact::new, FIRST_NAME, LAST_NAME, CITY, STATE, POSTAL_CODE,
+            EMAIL_ADDRESS, COUNTRY, ADDRESS1, ADDRESS2, PHONE, ORGANIZATION_NAME, PHONE_PREFIX, JOB_TITLE);
 
     private CertificateContact(ObjectValues values) {
         super(values);
@@ -49,72 +48,67 @@ public final class CertificateContact extends ObjectModel {
 
     /** First name. */
     public @Nullable String firstName() {
-        return optional(FIRST_NAME);
+        return FIRST_NAME.find(this);
     }
 
     /** Last name. */
     public @Nullable String lastName() {
-        return optional(LAST_NAME);
+        return LAST_NAME.find(this);
     }
 
     /** {@code City}. */
     public @Nullable String city() {
-        return optional(CITY);
+        return CITY.find(this);
     }
 
     /** {@code State}. */
     public @Nullable String state() {
-        return optional(STATE);
+        return STATE.find(this);
     }
 
     /** {@code PostalCode}. */
     public @Nullable String postalCode() {
-        return optional(POSTAL_CODE);
+        return POSTAL_CODE.find(this);
     }
 
     /** E-mail address. */
     public @Nullable String emailAddress() {
-        return optional(EMAIL_ADDRESS);
+        return EMAIL_ADDRESS.find(this);
     }
 
     /** Country code of two letters. */
     public @Nullable String country() {
-        return optional(COUNTRY);
+        return COUNTRY.find(this);
     }
 
     /** First line of the postal address. */
     public @Nullable String address1() {
-        return optional(ADDRESS1);
+        return ADDRESS1.find(this);
     }
 
     /** Second line of the postal address. */
     public @Nullable String address2() {
-        return optional(ADDRESS2);
+        return ADDRESS2.find(this);
     }
 
     /** Phone number without country code. */
     public @Nullable Long phone() {
-        return optional(PHONE);
+        return PHONE.find(this);
     }
 
     /** Organization; n/a without one. */
     public @Nullable String organizationName() {
-        return optional(ORGANIZATION_NAME);
+        return ORGANIZATION_NAME.find(this);
     }
 
     /** Country code of the phone number. */
     public @Nullable Long phonePrefix() {
-        return optional(PHONE_PREFIX);
+        return PHONE_PREFIX.find(this);
     }
 
     /** Position in the organization; n/a without one. */
     public @Nullable String jobTitle() {
-        return optional(JOB_TITLE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return JOB_TITLE.find(this);
     }
 
     /** Builds a {@link CertificateContact}. */
@@ -129,79 +123,79 @@ public final class CertificateContact extends ObjectModel {
 
         /** Sets {@link CertificateContact#firstName()}. */
         public Builder firstName(String firstName) {
-            set(FIRST_NAME, firstName);
+            FIRST_NAME.set(this, firstName);
             return this;
         }
 
         /** Sets {@link CertificateContact#lastName()}. */
         public Builder lastName(String lastName) {
-            set(LAST_NAME, lastName);
+            LAST_NAME.set(this, lastName);
             return this;
         }
 
         /** Sets {@link CertificateContact#city()}. */
         public Builder city(String city) {
-            set(CITY, city);
+            CITY.set(this, city);
             return this;
         }
 
         /** Sets {@link CertificateContact#state()}. */
         public Builder state(String state) {
-            set(STATE, state);
+            STATE.set(this, state);
             return this;
         }
 
         /** Sets {@link CertificateContact#postalCode()}. */
         public Builder postalCode(String postalCode) {
-            set(POSTAL_CODE, postalCode);
+            POSTAL_CODE.set(this, postalCode);
             return this;
         }
 
         /** Sets {@link CertificateContact#emailAddress()}. */
         public Builder emailAddress(String emailAddress) {
-            set(EMAIL_ADDRESS, emailAddress);
+            EMAIL_ADDRESS.set(this, emailAddress);
             return this;
         }
 
         /** Sets {@link CertificateContact#country()}. */
         public Builder country(String country) {
-            set(COUNTRY, country);
+            COUNTRY.set(this, country);
             return this;
         }
 
         /** Sets {@link CertificateContact#address1()}. */
         public Builder address1(String address1) {
-            set(ADDRESS1, address1);
+            ADDRESS1.set(this, address1);
             return this;
         }
 
         /** Sets {@link CertificateContact#address2()}. */
         public Builder address2(String address2) {
-            set(ADDRESS2, address2);
+            ADDRESS2.set(this, address2);
             return this;
         }
 
         /** Sets {@link CertificateContact#phone()}. */
         public Builder phone(long phone) {
-            set(PHONE, phone);
+            PHONE.set(this, phone);
             return this;
         }
 
         /** Sets {@link CertificateContact#organizationName()}. */
         public Builder organizationName(String organizationName) {
-            set(ORGANIZATION_NAME, organizationName);
+            ORGANIZATION_NAME.set(this, organizationName);
             return this;
         }
 
         /** Sets {@link CertificateContact#phonePrefix()}. */
         public Builder phonePrefix(long phonePrefix) {
-            set(PHONE_PREFIX, phonePrefix);
+            PHONE_PREFIX.set(this, phonePrefix);
             return this;
         }
 
         /** Sets {@link CertificateContact#jobTitle()}. */
         public Builder jobTitle(String jobTitle) {
-            set(JOB_TITLE, jobTitle);
+            JOB_TITLE.set(this, jobTitle);
             return this;
         }
 

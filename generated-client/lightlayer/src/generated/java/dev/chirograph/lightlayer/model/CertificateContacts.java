@@ -3,24 +3,25 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Persons who are responsible for a certificate. */
-public final class CertificateContacts extends ObjectModel {
-    private static final Property<CertificateContact> ADMIN = Property.required("admin", () -> CertificateContact.TYPE);
+public final class CertificateContacts extends JsonObjectModel {
+    private static final Property<CertificateContact> ADMIN =
+            JsonTypes.<CertificateContact>ref(() -> CertificateContact.TYPE).required("admin");
     private static final Property<CertificateContact> BILLING =
-            Property.required("billing", () -> CertificateContact.TYPE);
-    private static final Property<CertificateContact> TECH = Property.required("tech", () -> CertificateContact.TYPE);
+            JsonTypes.<CertificateContact>ref(() -> CertificateContact.TYPE).required("billing");
+    private static final Property<CertificateContact> TECH =
+            JsonTypes.<CertificateContact>ref(() -> CertificateContact.TYPE).required("tech");
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificateContacts> TYPE = ObjectType.of(CertificateContacts.class,
-            CertificateContacts::new, ADMIN, BILLING, TECH);
+    public static final ObjectType<CertificateContacts> TYPE = ObjectType.<CertificateContacts>of(
+            CertificateContacts.class, CertificateContacts::new, ADMIN, BILLING, TECH);
 
     private CertificateContacts(ObjectValues values) {
         super(values);
@@ -38,22 +39,17 @@ public final class CertificateContacts extends ObjectModel {
 
     /** Person who is responsible for a certificate. */
     public CertificateContact admin() {
-        return required(ADMIN);
+        return ADMIN.get(this);
     }
 
     /** Person who is responsible for a certificate. */
     public CertificateContact billing() {
-        return required(BILLING);
+        return BILLING.get(this);
     }
 
     /** Person who is responsible for a certificate. */
     public CertificateContact tech() {
-        return required(TECH);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TECH.get(this);
     }
 
     /** Builds a {@link CertificateContacts}. */
@@ -68,19 +64,19 @@ public final class CertificateContacts extends ObjectModel {
 
         /** Sets {@link CertificateContacts#admin()}. */
         public Builder admin(CertificateContact admin) {
-            set(ADMIN, admin);
+            ADMIN.set(this, admin);
             return this;
         }
 
         /** Sets {@link CertificateContacts#billing()}. */
         public Builder billing(CertificateContact billing) {
-            set(BILLING, billing);
+            BILLING.set(this, billing);
             return this;
         }
 
         /** Sets {@link CertificateContacts#tech()}. */
         public Builder tech(CertificateContact tech) {
-            set(TECH, tech);
+            TECH.set(this, tech);
             return this;
         }
 

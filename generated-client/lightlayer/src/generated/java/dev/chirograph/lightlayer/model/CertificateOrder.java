@@ -3,9 +3,9 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,25 +13,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Order of a certificate. */
-public final class CertificateOrder extends ObjectModel {
-    private static final Property<Long> PRODUCT_ID = Property.required("product_id", JsonTypes.LONG);
-    private static final Property<String> CSR = Property.required("csr", JsonTypes.STRING);
-    private static final Property<Long> YEARS = Property.optional("years", JsonTypes.LONG);
-    private static final Property<Long> PAYMENT_METHOD_ID = Property.optional("pay_method", JsonTypes.LONG);
-    private static final Property<String> APPROVER_EMAIL = Property.optional("approver_email", JsonTypes.STRING);
-    private static final Property<Long> ADMIN_CONTACT_ID = Property.optional("admin", JsonTypes.LONG);
-    private static final Property<Long> TECHNICAL_CONTACT_ID = Property.optional("tech", JsonTypes.LONG);
-    private static final Property<Long> BILLING_CONTACT_ID = Property.optional("billing", JsonTypes.LONG);
+public final class CertificateOrder extends JsonObjectModel {
+    private static final Property<Long> PRODUCT_ID = JsonTypes.LONG.required("product_id");
+    private static final Property<String> CSR = JsonTypes.STRING.required("csr");
+    private static final Property<Long> YEARS = JsonTypes.LONG.optional("years");
+    private static final Property<Long> PAYMENT_METHOD_ID = JsonTypes.LONG.optional("pay_method");
+    private static final Property<String> APPROVER_EMAIL = JsonTypes.STRING.optional("approver_email");
+    private static final Property<Long> ADMIN_CONTACT_ID = JsonTypes.LONG.optional("admin");
+    private static final Property<Long> TECHNICAL_CONTACT_ID = JsonTypes.LONG.optional("tech");
+    private static final Property<Long> BILLING_CONTACT_ID = JsonTypes.LONG.optional("billing");
     private static final Property<CertificateOrganization> ORGANIZATION =
-            Property.optional("organization", () -> CertificateOrganization.TYPE);
-    private static final Property<Long> SOFTWARE_ID = Property.optional("software", JsonTypes.LONG);
-    private static final Property<Map<String, JsonNode>> DATA = Property.optional("data", JsonTypes.map(JsonTypes.ANY));
-    private static final Property<Long> AFFILIATE_ID = Property.optional("aff_id", JsonTypes.LONG);
+            JsonTypes.<CertificateOrganization>ref(() -> CertificateOrganization.TYPE).optional("organization");
+    private static final Property<Long> SOFTWARE_ID = JsonTypes.LONG.optional("software");
+    private static final Property<Map<String, JsonNode>> DATA = JsonTypes.ANY.map().optional("data");
+    private static final Property<Long> AFFILIATE_ID = JsonTypes.LONG.optional("aff_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificateOrder> TYPE = ObjectType.of(CertificateOrder.class, CertificateOrder::new,
-            PRODUCT_ID, CSR, YEARS, PAYMENT_METHOD_ID, APPROVER_EMAIL, ADMIN_CONTACT_ID, TECHNICAL_CONTACT_ID,
-            BILLING_CONTACT_ID, ORGANIZATION, SOFTWARE_ID, DATA, AFFILIATE_ID);
+    public static final ObjectType<CertificateOrder> TYPE = ObjectType.<CertificateOrder>of(CertificateOrder.class,
+            CertificateOrder::new, PRODUCT_ID, CSR, YEARS, PAYMENT_METHOD_ID, APPROVER_EMAIL, ADMIN_CONTACT_ID,
+            TECHNICAL_CONTACT_ID, BILLING_CONTACT_ID, ORGANIZATION, SOFTWARE_ID, DATA, AFFILIATE_ID);
 
     private CertificateOrder(ObjectValues values) {
         super(values);
@@ -49,7 +49,7 @@ public final class CertificateOrder extends ObjectModel {
 
     /** Id of the certificate product. */
     public Long productId() {
-        return required(PRODUCT_ID);
+        return PRODUCT_ID.get(this);
     }
 
     /**
@@ -57,62 +57,57 @@ public final class CertificateOrder extends ObjectModel {
      * several items.
      */
     public String csr() {
-        return required(CSR);
+        return CSR.get(this);
     }
 
     /** Years of validity. */
     public @Nullable Long years() {
-        return optional(YEARS);
+        return YEARS.find(this);
     }
 
     /** Id of the payment method. */
     public @Nullable Long paymentMethodId() {
-        return optional(PAYMENT_METHOD_ID);
+        return PAYMENT_METHOD_ID.find(this);
     }
 
     /** Address that confirms the domain. */
     public @Nullable String approverEmail() {
-        return optional(APPROVER_EMAIL);
+        return APPROVER_EMAIL.find(this);
     }
 
     /** Id of the contact for administration. */
     public @Nullable Long adminContactId() {
-        return optional(ADMIN_CONTACT_ID);
+        return ADMIN_CONTACT_ID.find(this);
     }
 
     /** Id of the contact for technical questions. */
     public @Nullable Long technicalContactId() {
-        return optional(TECHNICAL_CONTACT_ID);
+        return TECHNICAL_CONTACT_ID.find(this);
     }
 
     /** Id of the contact for invoices. */
     public @Nullable Long billingContactId() {
-        return optional(BILLING_CONTACT_ID);
+        return BILLING_CONTACT_ID.find(this);
     }
 
     /** Organization that a certificate names. */
     public @Nullable CertificateOrganization organization() {
-        return optional(ORGANIZATION);
+        return ORGANIZATION.find(this);
     }
 
     /** Id of the server software. */
     public @Nullable Long softwareId() {
-        return optional(SOFTWARE_ID);
+        return SOFTWARE_ID.find(this);
     }
 
     /** Further values that some products need; not documented. */
     public Map<String, JsonNode> data() {
-        return map(DATA);
+        return DATA.get(this);
     }
 
     /** Id of the affiliate who is to be credited. */
     public @Nullable Long affiliateId() {
-        return optional(AFFILIATE_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return AFFILIATE_ID.find(this);
     }
 
     /** Builds a {@link CertificateOrder}. */
@@ -127,73 +122,73 @@ public final class CertificateOrder extends ObjectModel {
 
         /** Sets {@link CertificateOrder#productId()}. */
         public Builder productId(long productId) {
-            set(PRODUCT_ID, productId);
+            PRODUCT_ID.set(this, productId);
             return this;
         }
 
         /** Sets {@link CertificateOrder#csr()}. */
         public Builder csr(String csr) {
-            set(CSR, csr);
+            CSR.set(this, csr);
             return this;
         }
 
         /** Sets {@link CertificateOrder#years()}. */
         public Builder years(long years) {
-            set(YEARS, years);
+            YEARS.set(this, years);
             return this;
         }
 
         /** Sets {@link CertificateOrder#paymentMethodId()}. */
         public Builder paymentMethodId(long paymentMethodId) {
-            set(PAYMENT_METHOD_ID, paymentMethodId);
+            PAYMENT_METHOD_ID.set(this, paymentMethodId);
             return this;
         }
 
         /** Sets {@link CertificateOrder#approverEmail()}. */
         public Builder approverEmail(String approverEmail) {
-            set(APPROVER_EMAIL, approverEmail);
+            APPROVER_EMAIL.set(this, approverEmail);
             return this;
         }
 
         /** Sets {@link CertificateOrder#adminContactId()}. */
         public Builder adminContactId(long adminContactId) {
-            set(ADMIN_CONTACT_ID, adminContactId);
+            ADMIN_CONTACT_ID.set(this, adminContactId);
             return this;
         }
 
         /** Sets {@link CertificateOrder#technicalContactId()}. */
         public Builder technicalContactId(long technicalContactId) {
-            set(TECHNICAL_CONTACT_ID, technicalContactId);
+            TECHNICAL_CONTACT_ID.set(this, technicalContactId);
             return this;
         }
 
         /** Sets {@link CertificateOrder#billingContactId()}. */
         public Builder billingContactId(long billingContactId) {
-            set(BILLING_CONTACT_ID, billingContactId);
+            BILLING_CONTACT_ID.set(this, billingContactId);
             return this;
         }
 
         /** Sets {@link CertificateOrder#organization()}. */
         public Builder organization(CertificateOrganization organization) {
-            set(ORGANIZATION, organization);
+            ORGANIZATION.set(this, organization);
             return this;
         }
 
         /** Sets {@link CertificateOrder#softwareId()}. */
         public Builder softwareId(long softwareId) {
-            set(SOFTWARE_ID, softwareId);
+            SOFTWARE_ID.set(this, softwareId);
             return this;
         }
 
         /** Sets {@link CertificateOrder#data()}. */
         public Builder data(Map<String, JsonNode> data) {
-            set(DATA, data);
+            DATA.set(this, data);
             return this;
         }
 
         /** Sets {@link CertificateOrder#affiliateId()}. */
         public Builder affiliateId(long affiliateId) {
-            set(AFFILIATE_ID, affiliateId);
+            AFFILIATE_ID.set(this, affiliateId);
             return this;
         }
 

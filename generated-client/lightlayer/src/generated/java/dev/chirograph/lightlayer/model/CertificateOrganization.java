@@ -3,29 +3,29 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Organization that a certificate names. */
-public final class CertificateOrganization extends ObjectModel {
-    private static final Property<String> STATE = Property.optional("state", JsonTypes.STRING);
-    private static final Property<String> COUNTRY = Property.optional("country", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-    private static final Property<String> UNIT = Property.optional("unit", JsonTypes.STRING);
-    private static final Property<String> LOCALITY = Property.optional("locality", JsonTypes.STRING);
-    private static final Property<String> POSTAL_CODE = Property.optional("postalcode", JsonTypes.STRING);
-    private static final Property<String> ADDRESS2 = Property.optional("address2", JsonTypes.STRING);
-    private static final Property<String> ADDRESS1 = Property.optional("address1", JsonTypes.STRING);
+public final class CertificateOrganization extends JsonObjectModel {
+    private static final Property<String> STATE = JsonTypes.STRING.optional("state");
+    private static final Property<String> COUNTRY = JsonTypes.STRING.optional("country");
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
+    private static final Property<String> UNIT = JsonTypes.STRING.optional("unit");
+    private static final Property<String> LOCALITY = JsonTypes.STRING.optional("locality");
+    private static final Property<String> POSTAL_CODE = JsonTypes.STRING.optional("postalcode");
+    private static final Property<String> ADDRESS2 = JsonTypes.STRING.optional("address2");
+    private static final Property<String> ADDRESS1 = JsonTypes.STRING.optional("address1");
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificateOrganization> TYPE = ObjectType.of(CertificateOrganization.class,
-            CertificateOrganization::new, STATE, COUNTRY, NAME, UNIT, LOCALITY, POSTAL_CODE, ADDRESS2, ADDRESS1);
+    public static final ObjectType<CertificateOrganization> TYPE = ObjectType.<CertificateOrganization>of(
+            CertificateOrganization.class, CertificateOrganization::new, STATE, COUNTRY, NAME, UNIT, LOCALITY,
+            POSTAL_CODE, ADDRESS2, ADDRESS1);
 
     private CertificateOrganization(ObjectValues values) {
         super(values);
@@ -43,47 +43,42 @@ public final class CertificateOrganization extends ObjectModel {
 
     /** {@code state}. */
     public @Nullable String state() {
-        return optional(STATE);
+        return STATE.find(this);
     }
 
     /** Country code of two letters. */
     public @Nullable String country() {
-        return optional(COUNTRY);
+        return COUNTRY.find(this);
     }
 
     /** Name of the organization. */
     public @Nullable String name() {
-        return optional(NAME);
+        return NAME.find(this);
     }
 
     /** Department. */
     public @Nullable String unit() {
-        return optional(UNIT);
+        return UNIT.find(this);
     }
 
     /** Town. */
     public @Nullable String locality() {
-        return optional(LOCALITY);
+        return LOCALITY.find(this);
     }
 
     /** Postal code; n/a without one. */
     public @Nullable String postalCode() {
-        return optional(POSTAL_CODE);
+        return POSTAL_CODE.find(this);
     }
 
     /** Second line of the postal address; n/a without one. */
     public @Nullable String address2() {
-        return optional(ADDRESS2);
+        return ADDRESS2.find(this);
     }
 
     /** First line of the postal address; n/a without one. */
     public @Nullable String address1() {
-        return optional(ADDRESS1);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ADDRESS1.find(this);
     }
 
     /** Builds a {@link CertificateOrganization}. */
@@ -98,49 +93,49 @@ public final class CertificateOrganization extends ObjectModel {
 
         /** Sets {@link CertificateOrganization#state()}. */
         public Builder state(String state) {
-            set(STATE, state);
+            STATE.set(this, state);
             return this;
         }
 
         /** Sets {@link CertificateOrganization#country()}. */
         public Builder country(String country) {
-            set(COUNTRY, country);
+            COUNTRY.set(this, country);
             return this;
         }
 
         /** Sets {@link CertificateOrganization#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link CertificateOrganization#unit()}. */
         public Builder unit(String unit) {
-            set(UNIT, unit);
+            UNIT.set(this, unit);
             return this;
         }
 
         /** Sets {@link CertificateOrganization#locality()}. */
         public Builder locality(String locality) {
-            set(LOCALITY, locality);
+            LOCALITY.set(this, locality);
             return this;
         }
 
         /** Sets {@link CertificateOrganization#postalCode()}. */
         public Builder postalCode(String postalCode) {
-            set(POSTAL_CODE, postalCode);
+            POSTAL_CODE.set(this, postalCode);
             return this;
         }
 
         /** Sets {@link CertificateOrganization#address2()}. */
         public Builder address2(String address2) {
-            set(ADDRESS2, address2);
+            ADDRESS2.set(this, address2);
             return this;
         }
 
         /** Sets {@link CertificateOrganization#address1()}. */
         public Builder address1(String address1) {
-            set(ADDRESS1, address1);
+            ADDRESS1.set(this, address1);
             return this;
         }
 

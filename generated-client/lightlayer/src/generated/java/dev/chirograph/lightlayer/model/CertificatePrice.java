@@ -3,24 +3,23 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Price of a certificate. */
-public final class CertificatePrice extends ObjectModel {
-    private static final Property<Long> YEARS = Property.required("years", JsonTypes.LONG);
-    private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> RENEW = Property.required("renew", JsonTypes.DECIMAL);
+public final class CertificatePrice extends JsonObjectModel {
+    private static final Property<Long> YEARS = JsonTypes.LONG.required("years");
+    private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.required("price");
+    private static final Property<BigDecimal> RENEW = JsonTypes.DECIMAL.required("renew");
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificatePrice> TYPE = ObjectType.of(CertificatePrice.class, CertificatePrice::new,
-            YEARS, PRICE, RENEW);
+    public static final ObjectType<CertificatePrice> TYPE = ObjectType.<CertificatePrice>of(CertificatePrice.class,
+            CertificatePrice::new, YEARS, PRICE, RENEW);
 
     private CertificatePrice(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class CertificatePrice extends ObjectModel {
 
     /** Years of validity. */
     public Long years() {
-        return required(YEARS);
+        return YEARS.get(this);
     }
 
     /** Price of a new certificate. */
     public BigDecimal price() {
-        return required(PRICE);
+        return PRICE.get(this);
     }
 
     /** Price of a renewal. */
     public BigDecimal renew() {
-        return required(RENEW);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return RENEW.get(this);
     }
 
     /** Builds a {@link CertificatePrice}. */
@@ -68,19 +62,19 @@ public final class CertificatePrice extends ObjectModel {
 
         /** Sets {@link CertificatePrice#years()}. */
         public Builder years(long years) {
-            set(YEARS, years);
+            YEARS.set(this, years);
             return this;
         }
 
         /** Sets {@link CertificatePrice#price()}. */
         public Builder price(BigDecimal price) {
-            set(PRICE, price);
+            PRICE.set(this, price);
             return this;
         }
 
         /** Sets {@link CertificatePrice#renew()}. */
         public Builder renew(BigDecimal renew) {
-            set(RENEW, renew);
+            RENEW.set(this, renew);
             return this;
         }
 

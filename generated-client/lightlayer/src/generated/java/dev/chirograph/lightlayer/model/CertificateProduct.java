@@ -3,28 +3,27 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** Certificate that can be ordered. */
-public final class CertificateProduct extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
+public final class CertificateProduct extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
     private static final Property<List<CertificatePrice>> PERIODS =
-            Property.required("periods", JsonTypes.list(() -> CertificatePrice.TYPE));
-    private static final Property<String> CATEGORY = Property.required("category", JsonTypes.STRING);
-    private static final Property<String> CATEGORY_URL = Property.required("category_url", JsonTypes.STRING);
+            JsonTypes.<CertificatePrice>ref(() -> CertificatePrice.TYPE).list().required("periods");
+    private static final Property<String> CATEGORY = JsonTypes.STRING.required("category");
+    private static final Property<String> CATEGORY_URL = JsonTypes.STRING.required("category_url");
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificateProduct> TYPE = ObjectType.of(CertificateProduct.class,
-            CertificateProduct::new, ID, NAME, DESCRIPTION, PERIODS, CATEGORY, CATEGORY_URL);
+    public static final ObjectType<CertificateProduct> TYPE = ObjectType.<CertificateProduct>of(
+            CertificateProduct.class, CertificateProduct::new, ID, NAME, DESCRIPTION, PERIODS, CATEGORY, CATEGORY_URL);
 
     private CertificateProduct(ObjectValues values) {
         super(values);
@@ -45,37 +44,32 @@ public final class CertificateProduct extends ObjectModel {
 
     /** Id of the product; names it in paths. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of the product. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Text, possibly HTML. */
     public String description() {
-        return required(DESCRIPTION);
+        return DESCRIPTION.get(this);
     }
 
     /** Prices by years of validity. */
     public List<CertificatePrice> periods() {
-        return list(PERIODS);
+        return PERIODS.get(this);
     }
 
     /** Name of the product category. */
     public String category() {
-        return required(CATEGORY);
+        return CATEGORY.get(this);
     }
 
     /** Short name of the category in addresses. */
     public String categoryUrl() {
-        return required(CATEGORY_URL);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CATEGORY_URL.get(this);
     }
 
     /** Builds a {@link CertificateProduct}. */
@@ -90,37 +84,37 @@ public final class CertificateProduct extends ObjectModel {
 
         /** Sets {@link CertificateProduct#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link CertificateProduct#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link CertificateProduct#description()}. */
         public Builder description(String description) {
-            set(DESCRIPTION, description);
+            DESCRIPTION.set(this, description);
             return this;
         }
 
         /** Sets {@link CertificateProduct#periods()}. */
         public Builder periods(List<CertificatePrice> periods) {
-            set(PERIODS, periods);
+            PERIODS.set(this, periods);
             return this;
         }
 
         /** Sets {@link CertificateProduct#category()}. */
         public Builder category(String category) {
-            set(CATEGORY, category);
+            CATEGORY.set(this, category);
             return this;
         }
 
         /** Sets {@link CertificateProduct#categoryUrl()}. */
         public Builder categoryUrl(String categoryUrl) {
-            set(CATEGORY_URL, categoryUrl);
+            CATEGORY_URL.set(this, categoryUrl);
             return this;
         }
 

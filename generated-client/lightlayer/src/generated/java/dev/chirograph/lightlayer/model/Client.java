@@ -3,38 +3,37 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Holder of the account. */
-public final class Client extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> EMAIL = Property.required("email", JsonTypes.STRING);
+public final class Client extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> EMAIL = JsonTypes.STRING.required("email");
     private static final Property<String> LAST_LOGIN =
-            Property.required("lastlogin", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
-    private static final Property<String> IP = Property.required("ip", JsonTypes.STRING);
-    private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-    private static final Property<String> FIRST_NAME = Property.required("firstname", JsonTypes.STRING);
-    private static final Property<String> LAST_NAME = Property.required("lastname", JsonTypes.STRING);
-    private static final Property<String> COMPANY_NAME = Property.required("companyname", JsonTypes.STRING);
-    private static final Property<String> ADDRESS1 = Property.required("address1", JsonTypes.STRING);
-    private static final Property<String> ADDRESS2 = Property.required("address2", JsonTypes.STRING);
-    private static final Property<String> CITY = Property.required("city", JsonTypes.STRING);
-    private static final Property<String> STATE = Property.required("state", JsonTypes.STRING);
-    private static final Property<String> POSTCODE = Property.required("postcode", JsonTypes.STRING);
-    private static final Property<String> COUNTRY = Property.required("country", JsonTypes.STRING);
-    private static final Property<String> PHONE_NUMBER = Property.required("phonenumber", JsonTypes.STRING);
+            JsonTypes.STRING.required("lastlogin").nullWords("0000-00-00 00:00:00");
+    private static final Property<String> IP = JsonTypes.STRING.required("ip");
+    private static final Property<String> HOST = JsonTypes.STRING.required("host");
+    private static final Property<String> FIRST_NAME = JsonTypes.STRING.required("firstname");
+    private static final Property<String> LAST_NAME = JsonTypes.STRING.required("lastname");
+    private static final Property<String> COMPANY_NAME = JsonTypes.STRING.required("companyname");
+    private static final Property<String> ADDRESS1 = JsonTypes.STRING.required("address1");
+    private static final Property<String> ADDRESS2 = JsonTypes.STRING.required("address2");
+    private static final Property<String> CITY = JsonTypes.STRING.required("city");
+    private static final Property<String> STATE = JsonTypes.STRING.required("state");
+    private static final Property<String> POSTCODE = JsonTypes.STRING.required("postcode");
+    private static final Property<String> COUNTRY = JsonTypes.STRING.required("country");
+    private static final Property<String> PHONE_NUMBER = JsonTypes.STRING.required("phonenumber");
 
     /** How this type is read and written. */
-    public static final ObjectType<Client> TYPE = ObjectType.of(Client.class, Client::new, ID, EMAIL, LAST_LOGIN, IP,
-            HOST, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE, COUNTRY,
-            PHONE_NUMBER);
+    public static final ObjectType<Client> TYPE = ObjectType.<Client>of(Client.class, Client::new, ID, EMAIL,
+            LAST_LOGIN, IP, HOST, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE,
+            COUNTRY, PHONE_NUMBER);
 
     private Client(ObjectValues values) {
         super(values);
@@ -56,12 +55,12 @@ public final class Client extends ObjectModel {
 
     /** Id of the client. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** E-mail address; also the login name. */
     public String email() {
-        return required(EMAIL);
+        return EMAIL.get(this);
     }
 
     /**
@@ -69,72 +68,67 @@ public final class Client extends ObjectModel {
      * {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
      */
     public @Nullable String lastLogin() {
-        return optional(LAST_LOGIN);
+        return LAST_LOGIN.find(this);
     }
 
     /** IP address of the last login. */
     public String ip() {
-        return required(IP);
+        return IP.get(this);
     }
 
     /** Host name of the last login. */
     public String host() {
-        return required(HOST);
+        return HOST.get(this);
     }
 
     /** {@code firstname}. */
     public String firstName() {
-        return required(FIRST_NAME);
+        return FIRST_NAME.get(this);
     }
 
     /** {@code lastname}. */
     public String lastName() {
-        return required(LAST_NAME);
+        return LAST_NAME.get(this);
     }
 
     /** Company name; empty for a private person. */
     public String companyName() {
-        return required(COMPANY_NAME);
+        return COMPANY_NAME.get(this);
     }
 
     /** First line of the postal address. */
     public String address1() {
-        return required(ADDRESS1);
+        return ADDRESS1.get(this);
     }
 
     /** Second line of the postal address. */
     public String address2() {
-        return required(ADDRESS2);
+        return ADDRESS2.get(this);
     }
 
     /** {@code city}. */
     public String city() {
-        return required(CITY);
+        return CITY.get(this);
     }
 
     /** State, province or region. */
     public String state() {
-        return required(STATE);
+        return STATE.get(this);
     }
 
     /** {@code postcode}. */
     public String postcode() {
-        return required(POSTCODE);
+        return POSTCODE.get(this);
     }
 
     /** Country code of two letters (ISO 3166-1 alpha-2), such as US. */
     public String country() {
-        return required(COUNTRY);
+        return COUNTRY.get(this);
     }
 
     /** Phone number in the form +&lt;country code&gt;.&lt;number&gt;. */
     public String phoneNumber() {
-        return required(PHONE_NUMBER);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PHONE_NUMBER.get(this);
     }
 
     /** Builds a {@link Client}. */
@@ -149,91 +143,91 @@ public final class Client extends ObjectModel {
 
         /** Sets {@link Client#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Client#email()}. */
         public Builder email(String email) {
-            set(EMAIL, email);
+            EMAIL.set(this, email);
             return this;
         }
 
         /** Sets {@link Client#lastLogin()}. */
         public Builder lastLogin(String lastLogin) {
-            set(LAST_LOGIN, lastLogin);
+            LAST_LOGIN.set(this, lastLogin);
             return this;
         }
 
         /** Sets {@link Client#ip()}. */
         public Builder ip(String ip) {
-            set(IP, ip);
+            IP.set(this, ip);
             return this;
         }
 
         /** Sets {@link Client#host()}. */
         public Builder host(String host) {
-            set(HOST, host);
+            HOST.set(this, host);
             return this;
         }
 
         /** Sets {@link Client#firstName()}. */
         public Builder firstName(String firstName) {
-            set(FIRST_NAME, firstName);
+            FIRST_NAME.set(this, firstName);
             return this;
         }
 
         /** Sets {@link Client#lastName()}. */
         public Builder lastName(String lastName) {
-            set(LAST_NAME, lastName);
+            LAST_NAME.set(this, lastName);
             return this;
         }
 
         /** Sets {@link Client#companyName()}. */
         public Builder companyName(String companyName) {
-            set(COMPANY_NAME, companyName);
+            COMPANY_NAME.set(this, companyName);
             return this;
         }
 
         /** Sets {@link Client#address1()}. */
         public Builder address1(String address1) {
-            set(ADDRESS1, address1);
+            ADDRESS1.set(this, address1);
             return this;
         }
 
         /** Sets {@link Client#address2()}. */
         public Builder address2(String address2) {
-            set(ADDRESS2, address2);
+            ADDRESS2.set(this, address2);
             return this;
         }
 
         /** Sets {@link Client#city()}. */
         public Builder city(String city) {
-            set(CITY, city);
+            CITY.set(this, city);
             return this;
         }
 
         /** Sets {@link Client#state()}. */
         public Builder state(String state) {
-            set(STATE, state);
+            STATE.set(this, state);
             return this;
         }
 
         /** Sets {@link Client#postcode()}. */
         public Builder postcode(String postcode) {
-            set(POSTCODE, postcode);
+            POSTCODE.set(this, postcode);
             return this;
         }
 
         /** Sets {@link Client#country()}. */
         public Builder country(String country) {
-            set(COUNTRY, country);
+            COUNTRY.set(this, country);
             return this;
         }
 
         /** Sets {@link Client#phoneNumber()}. */
         public Builder phoneNumber(String phoneNumber) {
-            set(PHONE_NUMBER, phoneNumber);
+            PHONE_NUMBER.set(this, phoneNumber);
             return this;
         }
 

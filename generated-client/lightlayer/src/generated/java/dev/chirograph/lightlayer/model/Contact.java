@@ -3,36 +3,35 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A further person of the account. */
-public final class Contact extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> EMAIL = Property.required("email", JsonTypes.STRING);
-    private static final Property<String> FIRST_NAME = Property.required("firstname", JsonTypes.STRING);
-    private static final Property<String> LAST_NAME = Property.required("lastname", JsonTypes.STRING);
-    private static final Property<String> COMPANY_NAME = Property.required("companyname", JsonTypes.STRING);
-    private static final Property<String> ADDRESS1 = Property.required("address1", JsonTypes.STRING);
-    private static final Property<String> ADDRESS2 = Property.required("address2", JsonTypes.STRING);
-    private static final Property<String> CITY = Property.required("city", JsonTypes.STRING);
-    private static final Property<String> STATE = Property.required("state", JsonTypes.STRING);
-    private static final Property<String> POSTCODE = Property.required("postcode", JsonTypes.STRING);
-    private static final Property<String> COUNTRY = Property.required("country", JsonTypes.STRING);
-    private static final Property<String> PHONE_NUMBER = Property.required("phonenumber", JsonTypes.STRING);
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
+public final class Contact extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> EMAIL = JsonTypes.STRING.required("email");
+    private static final Property<String> FIRST_NAME = JsonTypes.STRING.required("firstname");
+    private static final Property<String> LAST_NAME = JsonTypes.STRING.required("lastname");
+    private static final Property<String> COMPANY_NAME = JsonTypes.STRING.required("companyname");
+    private static final Property<String> ADDRESS1 = JsonTypes.STRING.required("address1");
+    private static final Property<String> ADDRESS2 = JsonTypes.STRING.required("address2");
+    private static final Property<String> CITY = JsonTypes.STRING.required("city");
+    private static final Property<String> STATE = JsonTypes.STRING.required("state");
+    private static final Property<String> POSTCODE = JsonTypes.STRING.required("postcode");
+    private static final Property<String> COUNTRY = JsonTypes.STRING.required("country");
+    private static final Property<String> PHONE_NUMBER = JsonTypes.STRING.required("phonenumber");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
     private static final Property<ContactPrivileges> PRIVILEGES =
-            Property.required("privileges", () -> ContactPrivileges.TYPE);
+            JsonTypes.<ContactPrivileges>ref(() -> ContactPrivileges.TYPE).required("privileges");
 
     /** How this type is read and written. */
-    public static final ObjectType<Contact> TYPE = ObjectType.of(Contact.class, Contact::new, ID, EMAIL, FIRST_NAME,
-            LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE, COUNTRY, PHONE_NUMBER, TYPE_,
-            PRIVILEGES);
+    public static final ObjectType<Contact> TYPE = ObjectType.<Contact>of(Contact.class, Contact::new, ID, EMAIL,
+            FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE, COUNTRY, PHONE_NUMBER,
+            TYPE_, PRIVILEGES);
 
     private Contact(ObjectValues values) {
         super(values);
@@ -54,62 +53,62 @@ public final class Contact extends ObjectModel {
 
     /** Id of the contact. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** E-mail address; also the login name. */
     public String email() {
-        return required(EMAIL);
+        return EMAIL.get(this);
     }
 
     /** {@code firstname}. */
     public String firstName() {
-        return required(FIRST_NAME);
+        return FIRST_NAME.get(this);
     }
 
     /** {@code lastname}. */
     public String lastName() {
-        return required(LAST_NAME);
+        return LAST_NAME.get(this);
     }
 
     /** Company name; empty for a private person. */
     public String companyName() {
-        return required(COMPANY_NAME);
+        return COMPANY_NAME.get(this);
     }
 
     /** First line of the postal address. */
     public String address1() {
-        return required(ADDRESS1);
+        return ADDRESS1.get(this);
     }
 
     /** Second line of the postal address. */
     public String address2() {
-        return required(ADDRESS2);
+        return ADDRESS2.get(this);
     }
 
     /** {@code city}. */
     public String city() {
-        return required(CITY);
+        return CITY.get(this);
     }
 
     /** State, province or region. */
     public String state() {
-        return required(STATE);
+        return STATE.get(this);
     }
 
     /** {@code postcode}. */
     public String postcode() {
-        return required(POSTCODE);
+        return POSTCODE.get(this);
     }
 
     /** Country code of two letters (ISO 3166-1 alpha-2), such as US. */
     public String country() {
-        return required(COUNTRY);
+        return COUNTRY.get(this);
     }
 
     /** Phone number in the form +&lt;country code&gt;.&lt;number&gt;. */
     public String phoneNumber() {
-        return required(PHONE_NUMBER);
+        return PHONE_NUMBER.get(this);
     }
 
     /**
@@ -117,17 +116,12 @@ public final class Contact extends ObjectModel {
      * {@code Private}.
      */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** What a contact may do, as names of privileges by area. A service or domain may offer further names. */
     public ContactPrivileges privileges() {
-        return required(PRIVILEGES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PRIVILEGES.get(this);
     }
 
     /** Builds a {@link Contact}. */
@@ -142,85 +136,85 @@ public final class Contact extends ObjectModel {
 
         /** Sets {@link Contact#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Contact#email()}. */
         public Builder email(String email) {
-            set(EMAIL, email);
+            EMAIL.set(this, email);
             return this;
         }
 
         /** Sets {@link Contact#firstName()}. */
         public Builder firstName(String firstName) {
-            set(FIRST_NAME, firstName);
+            FIRST_NAME.set(this, firstName);
             return this;
         }
 
         /** Sets {@link Contact#lastName()}. */
         public Builder lastName(String lastName) {
-            set(LAST_NAME, lastName);
+            LAST_NAME.set(this, lastName);
             return this;
         }
 
         /** Sets {@link Contact#companyName()}. */
         public Builder companyName(String companyName) {
-            set(COMPANY_NAME, companyName);
+            COMPANY_NAME.set(this, companyName);
             return this;
         }
 
         /** Sets {@link Contact#address1()}. */
         public Builder address1(String address1) {
-            set(ADDRESS1, address1);
+            ADDRESS1.set(this, address1);
             return this;
         }
 
         /** Sets {@link Contact#address2()}. */
         public Builder address2(String address2) {
-            set(ADDRESS2, address2);
+            ADDRESS2.set(this, address2);
             return this;
         }
 
         /** Sets {@link Contact#city()}. */
         public Builder city(String city) {
-            set(CITY, city);
+            CITY.set(this, city);
             return this;
         }
 
         /** Sets {@link Contact#state()}. */
         public Builder state(String state) {
-            set(STATE, state);
+            STATE.set(this, state);
             return this;
         }
 
         /** Sets {@link Contact#postcode()}. */
         public Builder postcode(String postcode) {
-            set(POSTCODE, postcode);
+            POSTCODE.set(this, postcode);
             return this;
         }
 
         /** Sets {@link Contact#country()}. */
         public Builder country(String country) {
-            set(COUNTRY, country);
+            COUNTRY.set(this, country);
             return this;
         }
 
         /** Sets {@link Contact#phoneNumber()}. */
         public Builder phoneNumber(String phoneNumber) {
-            set(PHONE_NUMBER, phoneNumber);
+            PHONE_NUMBER.set(this, phoneNumber);
             return this;
         }
 
         /** Sets {@link Contact#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link Contact#privileges()}. */
         public Builder privileges(ContactPrivileges privileges) {
-            set(PRIVILEGES, privileges);
+            PRIVILEGES.set(this, privileges);
             return this;
         }
 

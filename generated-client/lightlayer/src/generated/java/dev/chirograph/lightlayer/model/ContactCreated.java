@@ -3,23 +3,22 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** The contact was added. */
-public final class ContactCreated extends ObjectModel {
-    private static final Property<String> CONTACT_ID = Property.required("contact_id", JsonTypes.STRING);
-    private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
+public final class ContactCreated extends JsonObjectModel {
+    private static final Property<String> CONTACT_ID = JsonTypes.STRING.required("contact_id");
+    private static final Property<List<String>> INFO = JsonTypes.STRING.list().required("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<ContactCreated> TYPE = ObjectType.of(ContactCreated.class, ContactCreated::new,
-            CONTACT_ID, INFO);
+    public static final ObjectType<ContactCreated> TYPE = ObjectType.<ContactCreated>of(ContactCreated.class,
+            ContactCreated::new, CONTACT_ID, INFO);
 
     private ContactCreated(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class ContactCreated extends ObjectModel {
 
     /** Id of the new contact. */
     public String contactId() {
-        return required(CONTACT_ID);
+        return CONTACT_ID.get(this);
     }
 
     /** Codes of what was done: profile_added. */
     public List<String> info() {
-        return list(INFO);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return INFO.get(this);
     }
 
     /** Builds a {@link ContactCreated}. */
@@ -62,13 +56,13 @@ public final class ContactCreated extends ObjectModel {
 
         /** Sets {@link ContactCreated#contactId()}. */
         public Builder contactId(String contactId) {
-            set(CONTACT_ID, contactId);
+            CONTACT_ID.set(this, contactId);
             return this;
         }
 
         /** Sets {@link ContactCreated#info()}. */
         public Builder info(List<String> info) {
-            set(INFO, info);
+            INFO.set(this, info);
             return this;
         }
 

@@ -3,23 +3,21 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** Settings of a form field. */
-public final class FormSettings extends ObjectModel {
-    private static final Property<List<JsonNode>> CONDITIONALS =
-            Property.required("conditionals", JsonTypes.list(JsonTypes.ANY));
+public final class FormSettings extends JsonObjectModel {
+    private static final Property<List<JsonNode>> CONDITIONALS = JsonTypes.ANY.list().required("conditionals");
 
     /** How this type is read and written. */
-    public static final ObjectType<FormSettings> TYPE = ObjectType.of(FormSettings.class, FormSettings::new,
-            CONDITIONALS);
+    public static final ObjectType<FormSettings> TYPE = ObjectType.<FormSettings>of(FormSettings.class,
+            FormSettings::new, CONDITIONALS);
 
     private FormSettings(ObjectValues values) {
         super(values);
@@ -37,12 +35,7 @@ public final class FormSettings extends ObjectModel {
 
     /** Conditions on other fields; their members are not documented. */
     public List<JsonNode> conditionals() {
-        return list(CONDITIONALS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CONDITIONALS.get(this);
     }
 
     /** Builds a {@link FormSettings}. */
@@ -57,7 +50,7 @@ public final class FormSettings extends ObjectModel {
 
         /** Sets {@link FormSettings#conditionals()}. */
         public Builder conditionals(List<JsonNode> conditionals) {
-            set(CONDITIONALS, conditionals);
+            CONDITIONALS.set(this, conditionals);
             return this;
         }
 

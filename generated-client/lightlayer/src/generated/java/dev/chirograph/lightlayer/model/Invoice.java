@@ -3,47 +3,48 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Invoice with its lines and the client. Amounts are numbers here and strings in the list. */
-public final class Invoice extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-    private static final Property<LocalDate> DATE = Property.required("date", JsonTypes.DATE);
-    private static final Property<LocalDate> DUE_DATE = Property.required("duedate", JsonTypes.DATE);
-    private static final Property<LocalDate> PAY_BEFORE = Property.required("paybefore", JsonTypes.DATE);
+public final class Invoice extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> STATUS = JsonTypes.STRING.required("status");
+    private static final Property<LocalDate> DATE = JsonTypes.DATE.required("date");
+    private static final Property<LocalDate> DUE_DATE = JsonTypes.DATE.required("duedate");
+    private static final Property<LocalDate> PAY_BEFORE = JsonTypes.DATE.required("paybefore");
     private static final Property<String> DATE_PAID =
-            Property.required("datepaid", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
-    private static final Property<BigDecimal> SUBTOTAL = Property.required("subtotal", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> CREDIT = Property.required("credit", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> TAX = Property.required("tax", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> TAX_RATE = Property.required("taxrate", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> TAX2 = Property.required("tax2", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> TAX_RATE2 = Property.required("taxrate2", JsonTypes.DECIMAL);
-    private static final Property<taxExempt> TAX_EXEMPT = Property.required("taxexempt", () -> taxExempt.TYPE);
-    private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> RATE = Property.required("rate", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> RATE2 = Property.required("rate2", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> RATE3 = Property.required("rate3", JsonTypes.DECIMAL);
-    private static final Property<String> NOTES = Property.required("notes", JsonTypes.STRING);
-    private static final Property<List<InvoiceItem>> ITEMS =
-            Property.required("items", JsonTypes.list(() -> InvoiceItem.TYPE));
-    private static final Property<InvoiceClient> CLIENT = Property.required("client", () -> InvoiceClient.TYPE);
-    private static final Property<String> NUMBER = Property.required("number", JsonTypes.STRING);
-    private static final Property<String> CURRENCY = Property.required("currency", JsonTypes.STRING);
+            JsonTypes.STRING.required("datepaid").nullWords("0000-00-00 00:00:00");
+    private static final Property<BigDecimal> SUBTOTAL = JsonTypes.DECIMAL.required("subtotal");
+    private static final Property<BigDecimal> CREDIT = JsonTypes.DECIMAL.required("credit");
+    private static final Property<BigDecimal> TAX = JsonTypes.DECIMAL.required("tax");
+    private static final Property<BigDecimal> TAX_RATE = JsonTypes.DECIMAL.required("taxrate");
+    private static final Property<BigDecimal> TAX2 = JsonTypes.DECIMAL.required("tax2");
+    private static final Property<BigDecimal> TAX_RATE2 = JsonTypes.DECIMAL.required("taxrate2");
+    private static final Property<taxExempt> TAX_EXEMPT = JsonTypes.<taxExempt>ref(() -> taxExempt.TYPE)
+                    .required("taxexempt");
+    private static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL.required("total");
+    private static final Property<BigDecimal> RATE = JsonTypes.DECIMAL.required("rate");
+    private static final Property<BigDecimal> RATE2 = JsonTypes.DECIMAL.required("rate2");
+    private static final Property<BigDecimal> RATE3 = JsonTypes.DECIMAL.required("rate3");
+    private static final Property<String> NOTES = JsonTypes.STRING.required("notes");
+    private static final Property<List<InvoiceItem>> ITEMS = JsonTypes.<InvoiceItem>ref(() -> InvoiceItem.TYPE).list()
+                    .required("items");
+    private static final Property<InvoiceClient> CLIENT = JsonTypes.<InvoiceClient>ref(() -> InvoiceClient.TYPE)
+                    .required("client");
+    private static final Property<String> NUMBER = JsonTypes.STRING.required("number");
+    private static final Property<String> CURRENCY = JsonTypes.STRING.required("currency");
 
     /** How this type is read and written. */
-    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, ID, STATUS, DATE,
+    public static final ObjectType<Invoice> TYPE = ObjectType.<Invoice>of(Invoice.class, Invoice::new, ID, STATUS, DATE,
             DUE_DATE, PAY_BEFORE, DATE_PAID, SUBTOTAL, CREDIT, TAX, TAX_RATE, TAX2, TAX_RATE2, TAX_EXEMPT, TOTAL, RATE,
             RATE2, RATE3, NOTES, ITEMS, CLIENT, NUMBER, CURRENCY);
 
@@ -68,27 +69,27 @@ public final class Invoice extends ObjectModel {
 
     /** Internal id; not the number printed on the invoice. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** State of the invoice; a word of the portal, such as Paid. Example: {@code Paid}. */
     public String status() {
-        return required(STATUS);
+        return STATUS.get(this);
     }
 
     /** Day of issue. */
     public LocalDate date() {
-        return required(DATE);
+        return DATE.get(this);
     }
 
     /** Day by which the invoice is to be paid. */
     public LocalDate dueDate() {
-        return required(DUE_DATE);
+        return DUE_DATE.get(this);
     }
 
     /** Payment deadline that the portal keeps beside the due date; the same day in the documented invoices. */
     public LocalDate payBefore() {
-        return required(PAY_BEFORE);
+        return PAY_BEFORE.get(this);
     }
 
     /**
@@ -96,92 +97,87 @@ public final class Invoice extends ObjectModel {
      * {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
      */
     public @Nullable String datePaid() {
-        return optional(DATE_PAID);
+        return DATE_PAID.find(this);
     }
 
     /** Sum of the lines before tax. */
     public BigDecimal subtotal() {
-        return required(SUBTOTAL);
+        return SUBTOTAL.get(this);
     }
 
     /** Account credit that was used for the invoice. */
     public BigDecimal credit() {
-        return required(CREDIT);
+        return CREDIT.get(this);
     }
 
     /** Amount of the first tax. */
     public BigDecimal tax() {
-        return required(TAX);
+        return TAX.get(this);
     }
 
     /** Rate of the first tax, in percent. */
     public BigDecimal taxRate() {
-        return required(TAX_RATE);
+        return TAX_RATE.get(this);
     }
 
     /** Amount of the second tax. */
     public BigDecimal tax2() {
-        return required(TAX2);
+        return TAX2.get(this);
     }
 
     /** Rate of the second tax, in percent. */
     public BigDecimal taxRate2() {
-        return required(TAX_RATE2);
+        return TAX_RATE2.get(this);
     }
 
     /** Whether the client is exempt from tax. */
     public taxExempt taxExempt() {
-        return required(TAX_EXEMPT);
+        return TAX_EXEMPT.get(this);
     }
 
     /** Amount to pay, tax included. */
     public BigDecimal total() {
-        return required(TOTAL);
+        return TOTAL.get(this);
     }
 
     /** Rate that converts the invoice currency; 1 when no conversion is needed. */
     public BigDecimal rate() {
-        return required(RATE);
+        return RATE.get(this);
     }
 
     /** Second conversion rate; its meaning is not documented. */
     public BigDecimal rate2() {
-        return required(RATE2);
+        return RATE2.get(this);
     }
 
     /** Third conversion rate; its meaning is not documented. */
     public BigDecimal rate3() {
-        return required(RATE3);
+        return RATE3.get(this);
     }
 
     /** Remarks on the invoice. */
     public String notes() {
-        return required(NOTES);
+        return NOTES.get(this);
     }
 
     /** Lines in their printed order. */
     public List<InvoiceItem> items() {
-        return list(ITEMS);
+        return ITEMS.get(this);
     }
 
     /** The client to whom an invoice is addressed. */
     public InvoiceClient client() {
-        return required(CLIENT);
+        return CLIENT.get(this);
     }
 
     /** Number printed on the invoice, in the format of the portal. */
     public String number() {
-        return required(NUMBER);
+        return NUMBER.get(this);
     }
 
     /** ISO 4217 currency code. */
     public String currency() {
-        return required(CURRENCY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CURRENCY.get(this);
     }
 
     /** Builds an {@link Invoice}. */
@@ -196,133 +192,133 @@ public final class Invoice extends ObjectModel {
 
         /** Sets {@link Invoice#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Invoice#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link Invoice#date()}. */
         public Builder date(LocalDate date) {
-            set(DATE, date);
+            DATE.set(this, date);
             return this;
         }
 
         /** Sets {@link Invoice#dueDate()}. */
         public Builder dueDate(LocalDate dueDate) {
-            set(DUE_DATE, dueDate);
+            DUE_DATE.set(this, dueDate);
             return this;
         }
 
         /** Sets {@link Invoice#payBefore()}. */
         public Builder payBefore(LocalDate payBefore) {
-            set(PAY_BEFORE, payBefore);
+            PAY_BEFORE.set(this, payBefore);
             return this;
         }
 
         /** Sets {@link Invoice#datePaid()}. */
         public Builder datePaid(String datePaid) {
-            set(DATE_PAID, datePaid);
+            DATE_PAID.set(this, datePaid);
             return this;
         }
 
         /** Sets {@link Invoice#subtotal()}. */
         public Builder subtotal(BigDecimal subtotal) {
-            set(SUBTOTAL, subtotal);
+            SUBTOTAL.set(this, subtotal);
             return this;
         }
 
         /** Sets {@link Invoice#credit()}. */
         public Builder credit(BigDecimal credit) {
-            set(CREDIT, credit);
+            CREDIT.set(this, credit);
             return this;
         }
 
         /** Sets {@link Invoice#tax()}. */
         public Builder tax(BigDecimal tax) {
-            set(TAX, tax);
+            TAX.set(this, tax);
             return this;
         }
 
         /** Sets {@link Invoice#taxRate()}. */
         public Builder taxRate(BigDecimal taxRate) {
-            set(TAX_RATE, taxRate);
+            TAX_RATE.set(this, taxRate);
             return this;
         }
 
         /** Sets {@link Invoice#tax2()}. */
         public Builder tax2(BigDecimal tax2) {
-            set(TAX2, tax2);
+            TAX2.set(this, tax2);
             return this;
         }
 
         /** Sets {@link Invoice#taxRate2()}. */
         public Builder taxRate2(BigDecimal taxRate2) {
-            set(TAX_RATE2, taxRate2);
+            TAX_RATE2.set(this, taxRate2);
             return this;
         }
 
         /** Sets {@link Invoice#taxExempt()}. */
         public Builder taxExempt(taxExempt taxExempt) {
-            set(TAX_EXEMPT, taxExempt);
+            TAX_EXEMPT.set(this, taxExempt);
             return this;
         }
 
         /** Sets {@link Invoice#total()}. */
         public Builder total(BigDecimal total) {
-            set(TOTAL, total);
+            TOTAL.set(this, total);
             return this;
         }
 
         /** Sets {@link Invoice#rate()}. */
         public Builder rate(BigDecimal rate) {
-            set(RATE, rate);
+            RATE.set(this, rate);
             return this;
         }
 
         /** Sets {@link Invoice#rate2()}. */
         public Builder rate2(BigDecimal rate2) {
-            set(RATE2, rate2);
+            RATE2.set(this, rate2);
             return this;
         }
 
         /** Sets {@link Invoice#rate3()}. */
         public Builder rate3(BigDecimal rate3) {
-            set(RATE3, rate3);
+            RATE3.set(this, rate3);
             return this;
         }
 
         /** Sets {@link Invoice#notes()}. */
         public Builder notes(String notes) {
-            set(NOTES, notes);
+            NOTES.set(this, notes);
             return this;
         }
 
         /** Sets {@link Invoice#items()}. */
         public Builder items(List<InvoiceItem> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 
         /** Sets {@link Invoice#client()}. */
         public Builder client(InvoiceClient client) {
-            set(CLIENT, client);
+            CLIENT.set(this, client);
             return this;
         }
 
         /** Sets {@link Invoice#number()}. */
         public Builder number(String number) {
-            set(NUMBER, number);
+            NUMBER.set(this, number);
             return this;
         }
 
         /** Sets {@link Invoice#currency()}. */
         public Builder currency(String currency) {
-            set(CURRENCY, currency);
+            CURRENCY.set(this, currency);
             return this;
         }
 

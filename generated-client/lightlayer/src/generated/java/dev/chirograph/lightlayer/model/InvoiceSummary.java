@@ -3,35 +3,35 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Invoice as a row of the list. Amounts are strings here and numbers in the details. */
-public final class InvoiceSummary extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<LocalDate> DATE = Property.required("date", JsonTypes.DATE);
-    private static final Property<LocalDate> ORIGINAL_DATE = Property.required("dateorig", JsonTypes.DATE);
-    private static final Property<LocalDate> DUE_DATE = Property.required("duedate", JsonTypes.DATE);
-    private static final Property<LocalDate> PAY_BEFORE = Property.required("paybefore", JsonTypes.DATE);
-    private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL_STRING);
+public final class InvoiceSummary extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<LocalDate> DATE = JsonTypes.DATE.required("date");
+    private static final Property<LocalDate> ORIGINAL_DATE = JsonTypes.DATE.required("dateorig");
+    private static final Property<LocalDate> DUE_DATE = JsonTypes.DATE.required("duedate");
+    private static final Property<LocalDate> PAY_BEFORE = JsonTypes.DATE.required("paybefore");
+    private static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL_STRING.required("total");
     private static final Property<String> DATE_PAID =
-            Property.required("datepaid", JsonTypes.STRING).nullWords("0000-00-00 00:00:00");
-    private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-    private static final Property<String> MERGE_ID = Property.required("merge_id", JsonTypes.STRING);
-    private static final Property<String> NUMBER = Property.required("number", JsonTypes.STRING);
-    private static final Property<String> CURRENCY = Property.required("currency", JsonTypes.STRING);
+            JsonTypes.STRING.required("datepaid").nullWords("0000-00-00 00:00:00");
+    private static final Property<String> STATUS = JsonTypes.STRING.required("status");
+    private static final Property<String> MERGE_ID = JsonTypes.STRING.required("merge_id");
+    private static final Property<String> NUMBER = JsonTypes.STRING.required("number");
+    private static final Property<String> CURRENCY = JsonTypes.STRING.required("currency");
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoiceSummary> TYPE = ObjectType.of(InvoiceSummary.class, InvoiceSummary::new, ID,
-            DATE, ORIGINAL_DATE, DUE_DATE, PAY_BEFORE, TOTAL, DATE_PAID, STATUS, MERGE_ID, NUMBER, CURRENCY);
+    public static final ObjectType<InvoiceSummary> TYPE = ObjectType.<InvoiceSummary>of(InvoiceSummary.class,
+            InvoiceSummary::new, ID, DATE, ORIGINAL_DATE, DUE_DATE, PAY_BEFORE, TOTAL, DATE_PAID, STATUS, MERGE_ID,
+            NUMBER, CURRENCY);
 
     private InvoiceSummary(ObjectValues values) {
         super(values);
@@ -53,32 +53,32 @@ public final class InvoiceSummary extends ObjectModel {
 
     /** Internal id; takes its place in the path of the invoice operations. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Day of issue. */
     public LocalDate date() {
-        return required(DATE);
+        return DATE.get(this);
     }
 
     /** Original day of issue; the same as date in the documented list. */
     public LocalDate originalDate() {
-        return required(ORIGINAL_DATE);
+        return ORIGINAL_DATE.get(this);
     }
 
     /** Day by which the invoice is to be paid. */
     public LocalDate dueDate() {
-        return required(DUE_DATE);
+        return DUE_DATE.get(this);
     }
 
     /** Payment deadline that the portal keeps beside the due date; the same day in the documented invoices. */
     public LocalDate payBefore() {
-        return required(PAY_BEFORE);
+        return PAY_BEFORE.get(this);
     }
 
     /** Amount to pay, tax included, in the invoice currency. */
     public BigDecimal total() {
-        return required(TOTAL);
+        return TOTAL.get(this);
     }
 
     /**
@@ -86,32 +86,27 @@ public final class InvoiceSummary extends ObjectModel {
      * {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
      */
     public @Nullable String datePaid() {
-        return optional(DATE_PAID);
+        return DATE_PAID.find(this);
     }
 
     /** State of the invoice; a word of the portal, such as Paid. Example: {@code Paid}. */
     public String status() {
-        return required(STATUS);
+        return STATUS.get(this);
     }
 
     /** Id of the invoice that this one was merged into; null when it stands alone. */
     public @Nullable String mergeId() {
-        return optional(MERGE_ID);
+        return MERGE_ID.find(this);
     }
 
     /** Number printed on the invoice, in the format of the portal. */
     public String number() {
-        return required(NUMBER);
+        return NUMBER.get(this);
     }
 
     /** ISO 4217 currency code. */
     public String currency() {
-        return required(CURRENCY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CURRENCY.get(this);
     }
 
     /** Builds an {@link InvoiceSummary}. */
@@ -126,67 +121,67 @@ public final class InvoiceSummary extends ObjectModel {
 
         /** Sets {@link InvoiceSummary#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link InvoiceSummary#date()}. */
         public Builder date(LocalDate date) {
-            set(DATE, date);
+            DATE.set(this, date);
             return this;
         }
 
         /** Sets {@link InvoiceSummary#originalDate()}. */
         public Builder originalDate(LocalDate originalDate) {
-            set(ORIGINAL_DATE, originalDate);
+            ORIGINAL_DATE.set(this, originalDate);
             return this;
         }
 
         /** Sets {@link InvoiceSummary#dueDate()}. */
         public Builder dueDate(LocalDate dueDate) {
-            set(DUE_DATE, dueDate);
+            DUE_DATE.set(this, dueDate);
             return this;
         }
 
         /** Sets {@link InvoiceSummary#payBefore()}. */
         public Builder payBefore(LocalDate payBefore) {
-            set(PAY_BEFORE, payBefore);
+            PAY_BEFORE.set(this, payBefore);
             return this;
         }
 
         /** Sets {@link InvoiceSummary#total()}. */
         public Builder total(BigDecimal total) {
-            set(TOTAL, total);
+            TOTAL.set(this, total);
             return this;
         }
 
         /** Sets {@link InvoiceSummary#datePaid()}. */
         public Builder datePaid(String datePaid) {
-            set(DATE_PAID, datePaid);
+            DATE_PAID.set(this, datePaid);
             return this;
         }
 
         /** Sets {@link InvoiceSummary#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link InvoiceSummary#mergeId()}. */
         public Builder mergeId(@Nullable String mergeId) {
-            set(MERGE_ID, mergeId);
+            MERGE_ID.set(this, mergeId);
             return this;
         }
 
         /** Sets {@link InvoiceSummary#number()}. */
         public Builder number(String number) {
-            set(NUMBER, number);
+            NUMBER.set(this, number);
             return this;
         }
 
         /** Sets {@link InvoiceSummary#currency()}. */
         public Builder currency(String currency) {
-            set(CURRENCY, currency);
+            CURRENCY.set(this, currency);
             return this;
         }
 

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Privileges on services or domains: besides full, one list of privilege names for each id. */
 public final class ItemPrivileges extends ObjectModel {
-    private static final Property<Long> FULL = Property.optional("full", JsonTypes.LONG);
+    private static final Property<Long> FULL = JsonTypes.LONG.optional("full");
 
     /** How this type is read and written. */
-    public static final ObjectType<ItemPrivileges> TYPE = ObjectType.of(ItemPrivileges.class, ItemPrivileges::new,
-            FULL);
+    public static final ObjectType<ItemPrivileges> TYPE = ObjectType.<ItemPrivileges>of(ItemPrivileges.class,
+            ItemPrivileges::new, FULL);
 
     private ItemPrivileges(ObjectValues values) {
         super(values);
@@ -36,12 +36,12 @@ public final class ItemPrivileges extends ObjectModel {
 
     /** 1 grants every privilege on every item. */
     public @Nullable Long full() {
-        return optional(FULL);
+        return FULL.find(this);
     }
 
     /** Returns the members that the contract does not declare. */
     public Map<String, List<String>> additionalProperties() {
-        return additional(JsonTypes.list(JsonTypes.STRING));
+        return additional(JsonTypes.STRING.list());
     }
 
     /** Builds an {@link ItemPrivileges}. */
@@ -56,13 +56,13 @@ public final class ItemPrivileges extends ObjectModel {
 
         /** Sets {@link ItemPrivileges#full()}. */
         public Builder full(long full) {
-            set(FULL, full);
+            FULL.set(this, full);
             return this;
         }
 
         /** Sets a member that the contract does not declare. */
         public Builder additionalProperty(String name, List<String> value) {
-            setAdditional(name, JsonTypes.list(JsonTypes.STRING).encode(value));
+            setAdditional(name, JsonTypes.STRING.list().encode(value));
             return this;
         }
 

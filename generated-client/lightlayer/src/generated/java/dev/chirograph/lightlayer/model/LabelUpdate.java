@@ -3,20 +3,20 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Label to set. */
-public final class LabelUpdate extends ObjectModel {
-    private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
+public final class LabelUpdate extends JsonObjectModel {
+    private static final Property<String> LABEL = JsonTypes.STRING.required("label");
 
     /** How this type is read and written. */
-    public static final ObjectType<LabelUpdate> TYPE = ObjectType.of(LabelUpdate.class, LabelUpdate::new, LABEL);
+    public static final ObjectType<LabelUpdate> TYPE = ObjectType.<LabelUpdate>of(LabelUpdate.class, LabelUpdate::new,
+            LABEL);
 
     private LabelUpdate(ObjectValues values) {
         super(values);
@@ -34,12 +34,7 @@ public final class LabelUpdate extends ObjectModel {
 
     /** New label. */
     public String label() {
-        return required(LABEL);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LABEL.get(this);
     }
 
     /** Builds a {@link LabelUpdate}. */
@@ -54,7 +49,7 @@ public final class LabelUpdate extends ObjectModel {
 
         /** Sets {@link LabelUpdate#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** Outcome of setting a label. */
-public final class LabelUpdated extends ObjectModel {
-    private static final Property<Boolean> SUCCESS = Property.required("success", JsonTypes.BOOLEAN);
-    private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
+public final class LabelUpdated extends JsonObjectModel {
+    private static final Property<Boolean> SUCCESS = JsonTypes.BOOLEAN.required("success");
+    private static final Property<List<String>> INFO = JsonTypes.STRING.list().required("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<LabelUpdated> TYPE = ObjectType.of(LabelUpdated.class, LabelUpdated::new, SUCCESS,
-            INFO);
+    public static final ObjectType<LabelUpdated> TYPE = ObjectType.<LabelUpdated>of(LabelUpdated.class,
+            LabelUpdated::new, SUCCESS, INFO);
 
     private LabelUpdated(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class LabelUpdated extends ObjectModel {
 
     /** True when the label was set. */
     public Boolean success() {
-        return required(SUCCESS);
+        return SUCCESS.get(this);
     }
 
     /** Codes of what was done: label_updated. */
     public List<String> info() {
-        return list(INFO);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return INFO.get(this);
     }
 
     /** Builds a {@link LabelUpdated}. */
@@ -62,13 +56,13 @@ public final class LabelUpdated extends ObjectModel {
 
         /** Sets {@link LabelUpdated#success()}. */
         public Builder success(boolean success) {
-            set(SUCCESS, success);
+            SUCCESS.set(this, success);
             return this;
         }
 
         /** Sets {@link LabelUpdated#info()}. */
         public Builder info(List<String> info) {
-            set(INFO, info);
+            INFO.set(this, info);
             return this;
         }
 

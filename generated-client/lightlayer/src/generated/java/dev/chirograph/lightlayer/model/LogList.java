@@ -3,9 +3,9 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,12 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /** History of the account. */
-public final class LogList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> LOGS =
-            Property.optional("logs", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+public final class LogList extends JsonObjectModel {
+    private static final Property<List<Map<String, JsonNode>>> LOGS = JsonTypes.ANY.map().list().optional("logs");
 
     /** How this type is read and written. */
-    public static final ObjectType<LogList> TYPE = ObjectType.of(LogList.class, LogList::new, LOGS);
+    public static final ObjectType<LogList> TYPE = ObjectType.<LogList>of(LogList.class, LogList::new, LOGS);
 
     private LogList(ObjectValues values) {
         super(values);
@@ -36,12 +35,7 @@ public final class LogList extends ObjectModel {
 
     /** Entries; their members are not documented. */
     public List<Map<String, JsonNode>> logs() {
-        return list(LOGS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LOGS.get(this);
     }
 
     /** Builds a {@link LogList}. */
@@ -56,7 +50,7 @@ public final class LogList extends ObjectModel {
 
         /** Sets {@link LogList#logs()}. */
         public Builder logs(List<Map<String, JsonNode>> logs) {
-            set(LOGS, logs);
+            LOGS.set(this, logs);
             return this;
         }
 

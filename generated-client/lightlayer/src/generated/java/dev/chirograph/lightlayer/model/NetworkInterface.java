@@ -3,28 +3,27 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Network interface of a virtual machine. */
-public final class NetworkInterface extends ObjectModel {
-    private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-    private static final Property<String> MODEL = Property.optional("model", JsonTypes.STRING);
-    private static final Property<String> MAC = Property.optional("mac", JsonTypes.STRING);
-    private static final Property<String> BRIDGE = Property.optional("bridge", JsonTypes.STRING);
-    private static final Property<List<String>> IP = Property.optional("ip", JsonTypes.list(JsonTypes.STRING));
+public final class NetworkInterface extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.optional("id");
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
+    private static final Property<String> MODEL = JsonTypes.STRING.optional("model");
+    private static final Property<String> MAC = JsonTypes.STRING.optional("mac");
+    private static final Property<String> BRIDGE = JsonTypes.STRING.optional("bridge");
+    private static final Property<List<String>> IP = JsonTypes.STRING.list().optional("ip");
 
     /** How this type is read and written. */
-    public static final ObjectType<NetworkInterface> TYPE = ObjectType.of(NetworkInterface.class, NetworkInterface::new,
-            ID, NAME, MODEL, MAC, BRIDGE, IP);
+    public static final ObjectType<NetworkInterface> TYPE = ObjectType.<NetworkInterface>of(NetworkInterface.class,
+            NetworkInterface::new, ID, NAME, MODEL, MAC, BRIDGE, IP);
 
     private NetworkInterface(ObjectValues values) {
         super(values);
@@ -42,37 +41,32 @@ public final class NetworkInterface extends ObjectModel {
 
     /** Id of the interface, such as net0. */
     public @Nullable String id() {
-        return optional(ID);
+        return ID.find(this);
     }
 
     /** Name of the interface. */
     public @Nullable String name() {
-        return optional(NAME);
+        return NAME.find(this);
     }
 
     /** Kind of the virtual card. */
     public @Nullable String model() {
-        return optional(MODEL);
+        return MODEL.find(this);
     }
 
     /** MAC address. */
     public @Nullable String mac() {
-        return optional(MAC);
+        return MAC.find(this);
     }
 
     /** Bridge that the interface is attached to. */
     public @Nullable String bridge() {
-        return optional(BRIDGE);
+        return BRIDGE.find(this);
     }
 
     /** IP addresses of the interface. */
     public List<String> ip() {
-        return list(IP);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return IP.get(this);
     }
 
     /** Builds a {@link NetworkInterface}. */
@@ -87,37 +81,37 @@ public final class NetworkInterface extends ObjectModel {
 
         /** Sets {@link NetworkInterface#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link NetworkInterface#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link NetworkInterface#model()}. */
         public Builder model(String model) {
-            set(MODEL, model);
+            MODEL.set(this, model);
             return this;
         }
 
         /** Sets {@link NetworkInterface#mac()}. */
         public Builder mac(String mac) {
-            set(MAC, mac);
+            MAC.set(this, mac);
             return this;
         }
 
         /** Sets {@link NetworkInterface#bridge()}. */
         public Builder bridge(String bridge) {
-            set(BRIDGE, bridge);
+            BRIDGE.set(this, bridge);
             return this;
         }
 
         /** Sets {@link NetworkInterface#ip()}. */
         public Builder ip(List<String> ip) {
-            set(IP, ip);
+            IP.set(this, ip);
             return this;
         }
 

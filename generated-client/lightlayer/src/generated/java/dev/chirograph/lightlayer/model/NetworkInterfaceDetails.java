@@ -3,23 +3,22 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A network interface of a virtual machine. */
-public final class NetworkInterfaceDetails extends ObjectModel {
+public final class NetworkInterfaceDetails extends JsonObjectModel {
     private static final Property<NetworkInterface> NETWORK_INTERFACE =
-            Property.optional("interface", () -> NetworkInterface.TYPE);
+            JsonTypes.<NetworkInterface>ref(() -> NetworkInterface.TYPE).optional("interface");
 
     /** How this type is read and written. */
-    public static final ObjectType<NetworkInterfaceDetails> TYPE = ObjectType.of(NetworkInterfaceDetails.class,
-            NetworkInterfaceDetails::new, NETWORK_INTERFACE);
+    public static final ObjectType<NetworkInterfaceDetails> TYPE = ObjectType.<NetworkInterfaceDetails>of(
+            NetworkInterfaceDetails.class, NetworkInterfaceDetails::new, NETWORK_INTERFACE);
 
     private NetworkInterfaceDetails(ObjectValues values) {
         super(values);
@@ -37,12 +36,7 @@ public final class NetworkInterfaceDetails extends ObjectModel {
 
     /** Network interface of a virtual machine. */
     public @Nullable NetworkInterface networkInterface() {
-        return optional(NETWORK_INTERFACE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NETWORK_INTERFACE.find(this);
     }
 
     /** Builds a {@link NetworkInterfaceDetails}. */
@@ -57,7 +51,7 @@ public final class NetworkInterfaceDetails extends ObjectModel {
 
         /** Sets {@link NetworkInterfaceDetails#networkInterface()}. */
         public Builder networkInterface(NetworkInterface networkInterface) {
-            set(NETWORK_INTERFACE, networkInterface);
+            NETWORK_INTERFACE.set(this, networkInterface);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** Network interfaces of a virtual machine. */
-public final class NetworkInterfaceList extends ObjectModel {
+public final class NetworkInterfaceList extends JsonObjectModel {
     private static final Property<List<NetworkInterface>> INTERFACES =
-            Property.optional("interfaces", JsonTypes.list(() -> NetworkInterface.TYPE));
+            JsonTypes.<NetworkInterface>ref(() -> NetworkInterface.TYPE).list().optional("interfaces");
 
     /** How this type is read and written. */
-    public static final ObjectType<NetworkInterfaceList> TYPE = ObjectType.of(NetworkInterfaceList.class,
-            NetworkInterfaceList::new, INTERFACES);
+    public static final ObjectType<NetworkInterfaceList> TYPE = ObjectType.<NetworkInterfaceList>of(
+            NetworkInterfaceList.class, NetworkInterfaceList::new, INTERFACES);
 
     private NetworkInterfaceList(ObjectValues values) {
         super(values);
@@ -37,12 +36,7 @@ public final class NetworkInterfaceList extends ObjectModel {
 
     /** The interfaces. */
     public List<NetworkInterface> interfaces() {
-        return list(INTERFACES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return INTERFACES.get(this);
     }
 
     /** Builds a {@link NetworkInterfaceList}. */
@@ -57,7 +51,7 @@ public final class NetworkInterfaceList extends ObjectModel {
 
         /** Sets {@link NetworkInterfaceList#interfaces()}. */
         public Builder interfaces(List<NetworkInterface> interfaces) {
-            set(INTERFACES, interfaces);
+            INTERFACES.set(this, interfaces);
             return this;
         }
 

@@ -3,25 +3,24 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Settings of a network interface. */
-public final class NetworkInterfaceSettings extends ObjectModel {
-    private static final Property<Long> FIREWALL = Property.optional("firewall", JsonTypes.LONG);
-    private static final Property<List<Long>> IPV4 = Property.optional("ipv4", JsonTypes.list(JsonTypes.LONG));
-    private static final Property<List<Long>> IPV6 = Property.optional("ipv6", JsonTypes.list(JsonTypes.LONG));
+public final class NetworkInterfaceSettings extends JsonObjectModel {
+    private static final Property<Long> FIREWALL = JsonTypes.LONG.optional("firewall");
+    private static final Property<List<Long>> IPV4 = JsonTypes.LONG.list().optional("ipv4");
+    private static final Property<List<Long>> IPV6 = JsonTypes.LONG.list().optional("ipv6");
 
     /** How this type is read and written. */
-    public static final ObjectType<NetworkInterfaceSettings> TYPE = ObjectType.of(NetworkInterfaceSettings.class,
-            NetworkInterfaceSettings::new, FIREWALL, IPV4, IPV6);
+    public static final ObjectType<NetworkInterfaceSettings> TYPE = ObjectType.<NetworkInterfaceSettings>of(
+            NetworkInterfaceSettings.class, NetworkInterfaceSettings::new, FIREWALL, IPV4, IPV6);
 
     private NetworkInterfaceSettings(ObjectValues values) {
         super(values);
@@ -39,22 +38,17 @@ public final class NetworkInterfaceSettings extends ObjectModel {
 
     /** 1 switches the firewall on, 0 off; the portal may require a privilege for it. */
     public @Nullable Long firewall() {
-        return optional(FIREWALL);
+        return FIREWALL.find(this);
     }
 
     /** Ids of the IPv4 addresses. */
     public List<Long> ipv4() {
-        return list(IPV4);
+        return IPV4.get(this);
     }
 
     /** Ids of the IPv6 addresses. */
     public List<Long> ipv6() {
-        return list(IPV6);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return IPV6.get(this);
     }
 
     /** Builds a {@link NetworkInterfaceSettings}. */
@@ -69,19 +63,19 @@ public final class NetworkInterfaceSettings extends ObjectModel {
 
         /** Sets {@link NetworkInterfaceSettings#firewall()}. */
         public Builder firewall(long firewall) {
-            set(FIREWALL, firewall);
+            FIREWALL.set(this, firewall);
             return this;
         }
 
         /** Sets {@link NetworkInterfaceSettings#ipv4()}. */
         public Builder ipv4(List<Long> ipv4) {
-            set(IPV4, ipv4);
+            IPV4.set(this, ipv4);
             return this;
         }
 
         /** Sets {@link NetworkInterfaceSettings#ipv6()}. */
         public Builder ipv6(List<Long> ipv6) {
-            set(IPV6, ipv6);
+            IPV6.set(this, ipv6);
             return this;
         }
 

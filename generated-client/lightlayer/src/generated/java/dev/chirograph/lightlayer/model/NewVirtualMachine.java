@@ -3,25 +3,24 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Virtual machine to create. */
-public final class NewVirtualMachine extends ObjectModel {
-    private static final Property<String> LABEL = Property.optional("label", JsonTypes.STRING);
-    private static final Property<String> TEMPLATE_ID = Property.optional("template", JsonTypes.STRING);
-    private static final Property<String> MEMORY = Property.optional("memory", JsonTypes.STRING);
-    private static final Property<String> CPU = Property.optional("cpu", JsonTypes.STRING);
-    private static final Property<String> DISK = Property.optional("disk", JsonTypes.STRING);
+public final class NewVirtualMachine extends JsonObjectModel {
+    private static final Property<String> LABEL = JsonTypes.STRING.optional("label");
+    private static final Property<String> TEMPLATE_ID = JsonTypes.STRING.optional("template");
+    private static final Property<String> MEMORY = JsonTypes.STRING.optional("memory");
+    private static final Property<String> CPU = JsonTypes.STRING.optional("cpu");
+    private static final Property<String> DISK = JsonTypes.STRING.optional("disk");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.of(NewVirtualMachine.class,
+    public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.<NewVirtualMachine>of(NewVirtualMachine.class,
             NewVirtualMachine::new, LABEL, TEMPLATE_ID, MEMORY, CPU, DISK);
 
     private NewVirtualMachine(ObjectValues values) {
@@ -40,32 +39,27 @@ public final class NewVirtualMachine extends ObjectModel {
 
     /** Name of the machine. */
     public @Nullable String label() {
-        return optional(LABEL);
+        return LABEL.find(this);
     }
 
     /** Id of the operating system image. */
     public @Nullable String templateId() {
-        return optional(TEMPLATE_ID);
+        return TEMPLATE_ID.find(this);
     }
 
     /** Memory in MB, as a string of digits. */
     public @Nullable String memory() {
-        return optional(MEMORY);
+        return MEMORY.find(this);
     }
 
     /** Number of processor cores, as a string of digits. */
     public @Nullable String cpu() {
-        return optional(CPU);
+        return CPU.find(this);
     }
 
     /** Disk space in GB, as a string of digits. */
     public @Nullable String disk() {
-        return optional(DISK);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DISK.find(this);
     }
 
     /** Builds a {@link NewVirtualMachine}. */
@@ -80,31 +74,31 @@ public final class NewVirtualMachine extends ObjectModel {
 
         /** Sets {@link NewVirtualMachine#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#templateId()}. */
         public Builder templateId(String templateId) {
-            set(TEMPLATE_ID, templateId);
+            TEMPLATE_ID.set(this, templateId);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#memory()}. */
         public Builder memory(String memory) {
-            set(MEMORY, memory);
+            MEMORY.set(this, memory);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#cpu()}. */
         public Builder cpu(String cpu) {
-            set(CPU, cpu);
+            CPU.set(this, cpu);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#disk()}. */
         public Builder disk(String disk) {
-            set(DISK, disk);
+            DISK.set(this, disk);
             return this;
         }
 

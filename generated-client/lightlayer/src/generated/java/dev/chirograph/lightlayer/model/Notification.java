@@ -3,26 +3,26 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Notice of the portal to the client. */
-public final class Notification extends ObjectModel {
-    private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
-    private static final Property<String> SUBJECT = Property.optional("subject", JsonTypes.STRING);
-    private static final Property<String> BODY = Property.optional("body", JsonTypes.STRING);
-    private static final Property<NotificationSeen> SEEN = Property.optional("seen", () -> NotificationSeen.TYPE);
-    private static final Property<String> DATE_ADDED = Property.optional("date_added", JsonTypes.STRING);
+public final class Notification extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.optional("id");
+    private static final Property<String> SUBJECT = JsonTypes.STRING.optional("subject");
+    private static final Property<String> BODY = JsonTypes.STRING.optional("body");
+    private static final Property<NotificationSeen> SEEN = JsonTypes.<NotificationSeen>ref(() -> NotificationSeen.TYPE)
+                    .optional("seen");
+    private static final Property<String> DATE_ADDED = JsonTypes.STRING.optional("date_added");
 
     /** How this type is read and written. */
-    public static final ObjectType<Notification> TYPE = ObjectType.of(Notification.class, Notification::new, ID,
-            SUBJECT, BODY, SEEN, DATE_ADDED);
+    public static final ObjectType<Notification> TYPE = ObjectType.<Notification>of(Notification.class,
+            Notification::new, ID, SUBJECT, BODY, SEEN, DATE_ADDED);
 
     private Notification(ObjectValues values) {
         super(values);
@@ -40,32 +40,27 @@ public final class Notification extends ObjectModel {
 
     /** Id of the notification. */
     public @Nullable String id() {
-        return optional(ID);
+        return ID.find(this);
     }
 
     /** Title; some portals call it title. */
     public @Nullable String subject() {
-        return optional(SUBJECT);
+        return SUBJECT.find(this);
     }
 
     /** Text; some portals call it content or message. */
     public @Nullable String body() {
-        return optional(BODY);
+        return BODY.find(this);
     }
 
     /** Whether the notification was acknowledged. */
     public @Nullable NotificationSeen seen() {
-        return optional(SEEN);
+        return SEEN.find(this);
     }
 
     /** Moment of the notification; some portals call it date. */
     public @Nullable String dateAdded() {
-        return optional(DATE_ADDED);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DATE_ADDED.find(this);
     }
 
     /** Builds a {@link Notification}. */
@@ -80,31 +75,31 @@ public final class Notification extends ObjectModel {
 
         /** Sets {@link Notification#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Notification#subject()}. */
         public Builder subject(String subject) {
-            set(SUBJECT, subject);
+            SUBJECT.set(this, subject);
             return this;
         }
 
         /** Sets {@link Notification#body()}. */
         public Builder body(String body) {
-            set(BODY, body);
+            BODY.set(this, body);
             return this;
         }
 
         /** Sets {@link Notification#seen()}. */
         public Builder seen(NotificationSeen seen) {
-            set(SEEN, seen);
+            SEEN.set(this, seen);
             return this;
         }
 
         /** Sets {@link Notification#dateAdded()}. */
         public Builder dateAdded(String dateAdded) {
-            set(DATE_ADDED, dateAdded);
+            DATE_ADDED.set(this, dateAdded);
             return this;
         }
 

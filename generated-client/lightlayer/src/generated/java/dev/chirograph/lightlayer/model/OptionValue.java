@@ -18,7 +18,7 @@ public sealed interface OptionValue {
     UnionType<OptionValue> TYPE = UnionType.<OptionValue>builder()
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
-            .branch(LongMapVariant.class, JsonTypes.map(JsonTypes.LONG), LongMapVariant::new, LongMapVariant::value)
+            .branch(LongMapVariant.class, JsonTypes.LONG.map(), LongMapVariant::new, LongMapVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

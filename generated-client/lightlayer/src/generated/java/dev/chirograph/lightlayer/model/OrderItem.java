@@ -3,28 +3,28 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Item of an order or a quote. The fields of a single order of the same type are accepted too. */
-public final class OrderItem extends ObjectModel {
-    private static final Property<OrderItemType> TYPE_ = Property.required("type", () -> OrderItemType.TYPE);
-    private static final Property<Long> PRODUCT_ID = Property.required("product_id", JsonTypes.LONG);
-    private static final Property<String> DOMAIN = Property.optional("domain", JsonTypes.STRING);
-    private static final Property<String> CYCLE = Property.optional("cycle", JsonTypes.STRING);
-    private static final Property<String> CSR = Property.optional("csr", JsonTypes.STRING);
-    private static final Property<Long> YEARS = Property.optional("years", JsonTypes.LONG);
-    private static final Property<String> APPROVER_EMAIL = Property.optional("approver_email", JsonTypes.STRING);
+public final class OrderItem extends JsonObjectModel {
+    private static final Property<OrderItemType> TYPE_ = JsonTypes.<OrderItemType>ref(() -> OrderItemType.TYPE)
+                    .required("type");
+    private static final Property<Long> PRODUCT_ID = JsonTypes.LONG.required("product_id");
+    private static final Property<String> DOMAIN = JsonTypes.STRING.optional("domain");
+    private static final Property<String> CYCLE = JsonTypes.STRING.optional("cycle");
+    private static final Property<String> CSR = JsonTypes.STRING.optional("csr");
+    private static final Property<Long> YEARS = JsonTypes.LONG.optional("years");
+    private static final Property<String> APPROVER_EMAIL = JsonTypes.STRING.optional("approver_email");
 
     /** How this type is read and written. */
-    public static final ObjectType<OrderItem> TYPE = ObjectType.of(OrderItem.class, OrderItem::new, TYPE_, PRODUCT_ID,
-            DOMAIN, CYCLE, CSR, YEARS, APPROVER_EMAIL);
+    public static final ObjectType<OrderItem> TYPE = ObjectType.<OrderItem>of(OrderItem.class, OrderItem::new, TYPE_,
+            PRODUCT_ID, DOMAIN, CYCLE, CSR, YEARS, APPROVER_EMAIL);
 
     private OrderItem(ObjectValues values) {
         super(values);
@@ -42,42 +42,37 @@ public final class OrderItem extends ObjectModel {
 
     /** What is ordered; decides which of the other fields apply. */
     public OrderItemType type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Id of the product. */
     public Long productId() {
-        return required(PRODUCT_ID);
+        return PRODUCT_ID.get(this);
     }
 
     /** Domain name of the service; for products. */
     public @Nullable String domain() {
-        return optional(DOMAIN);
+        return DOMAIN.find(this);
     }
 
     /** Letter of the billing period; for products. */
     public @Nullable String cycle() {
-        return optional(CYCLE);
+        return CYCLE.find(this);
     }
 
     /** Certificate request in PEM form; for certificates. */
     public @Nullable String csr() {
-        return optional(CSR);
+        return CSR.find(this);
     }
 
     /** Years of validity; for certificates. */
     public @Nullable Long years() {
-        return optional(YEARS);
+        return YEARS.find(this);
     }
 
     /** Address that confirms the domain; for certificates. */
     public @Nullable String approverEmail() {
-        return optional(APPROVER_EMAIL);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return APPROVER_EMAIL.find(this);
     }
 
     /** Builds an {@link OrderItem}. */
@@ -92,43 +87,43 @@ public final class OrderItem extends ObjectModel {
 
         /** Sets {@link OrderItem#type()}. */
         public Builder type(OrderItemType type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link OrderItem#productId()}. */
         public Builder productId(long productId) {
-            set(PRODUCT_ID, productId);
+            PRODUCT_ID.set(this, productId);
             return this;
         }
 
         /** Sets {@link OrderItem#domain()}. */
         public Builder domain(String domain) {
-            set(DOMAIN, domain);
+            DOMAIN.set(this, domain);
             return this;
         }
 
         /** Sets {@link OrderItem#cycle()}. */
         public Builder cycle(String cycle) {
-            set(CYCLE, cycle);
+            CYCLE.set(this, cycle);
             return this;
         }
 
         /** Sets {@link OrderItem#csr()}. */
         public Builder csr(String csr) {
-            set(CSR, csr);
+            CSR.set(this, csr);
             return this;
         }
 
         /** Sets {@link OrderItem#years()}. */
         public Builder years(long years) {
-            set(YEARS, years);
+            YEARS.set(this, years);
             return this;
         }
 
         /** Sets {@link OrderItem#approverEmail()}. */
         public Builder approverEmail(String approverEmail) {
-            set(APPROVER_EMAIL, approverEmail);
+            APPROVER_EMAIL.set(this, approverEmail);
             return this;
         }
 

@@ -3,24 +3,25 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** An order that was placed. */
-public final class OrderResult extends ObjectModel {
-    private static final Property<Long> ORDER_NUMBER = Property.required("order_num", JsonTypes.LONG);
-    private static final Property<String> INVOICE_ID = Property.required("invoice_id", JsonTypes.STRING);
-    private static final Property<OrderResultTotal> TOTAL = Property.required("total", () -> OrderResultTotal.TYPE);
-    private static final Property<OrderedItems> ITEMS = Property.required("items", () -> OrderedItems.TYPE);
+public final class OrderResult extends JsonObjectModel {
+    private static final Property<Long> ORDER_NUMBER = JsonTypes.LONG.required("order_num");
+    private static final Property<String> INVOICE_ID = JsonTypes.STRING.required("invoice_id");
+    private static final Property<OrderResultTotal> TOTAL = JsonTypes.<OrderResultTotal>ref(() -> OrderResultTotal.TYPE)
+                    .required("total");
+    private static final Property<OrderedItems> ITEMS = JsonTypes.<OrderedItems>ref(() -> OrderedItems.TYPE)
+                    .required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<OrderResult> TYPE = ObjectType.of(OrderResult.class, OrderResult::new, ORDER_NUMBER,
-            INVOICE_ID, TOTAL, ITEMS);
+    public static final ObjectType<OrderResult> TYPE = ObjectType.<OrderResult>of(OrderResult.class, OrderResult::new,
+            ORDER_NUMBER, INVOICE_ID, TOTAL, ITEMS);
 
     private OrderResult(ObjectValues values) {
         super(values);
@@ -38,27 +39,22 @@ public final class OrderResult extends ObjectModel {
 
     /** Number of the order. */
     public Long orderNumber() {
-        return required(ORDER_NUMBER);
+        return ORDER_NUMBER.get(this);
     }
 
     /** Id of the invoice for it. */
     public String invoiceId() {
-        return required(INVOICE_ID);
+        return INVOICE_ID.get(this);
     }
 
     /** Amount of the invoice: a string in the documents, a number on one portal. */
     public OrderResultTotal total() {
-        return required(TOTAL);
+        return TOTAL.get(this);
     }
 
     /** What was ordered: one object in the documents, a list on the portals that clients talk to. */
     public OrderedItems items() {
-        return required(ITEMS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ITEMS.get(this);
     }
 
     /** Builds an {@link OrderResult}. */
@@ -73,25 +69,25 @@ public final class OrderResult extends ObjectModel {
 
         /** Sets {@link OrderResult#orderNumber()}. */
         public Builder orderNumber(long orderNumber) {
-            set(ORDER_NUMBER, orderNumber);
+            ORDER_NUMBER.set(this, orderNumber);
             return this;
         }
 
         /** Sets {@link OrderResult#invoiceId()}. */
         public Builder invoiceId(String invoiceId) {
-            set(INVOICE_ID, invoiceId);
+            INVOICE_ID.set(this, invoiceId);
             return this;
         }
 
         /** Sets {@link OrderResult#total()}. */
         public Builder total(OrderResultTotal total) {
-            set(TOTAL, total);
+            TOTAL.set(this, total);
             return this;
         }
 
         /** Sets {@link OrderResult#items()}. */
         public Builder items(OrderedItems items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 

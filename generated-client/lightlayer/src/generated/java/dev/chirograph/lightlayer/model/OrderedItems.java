@@ -15,8 +15,10 @@ import java.util.List;
 public sealed interface OrderedItems {
     /** How this type is read and written. */
     UnionType<OrderedItems> TYPE = UnionType.<OrderedItems>builder()
-            .branch(OrderedItemVariant.class, () -> OrderedItem.TYPE, OrderedItemVariant::new, OrderedItemVariant::value)
-            .branch(OrderedItemListVariant.class, JsonTypes.list(() -> OrderedItem.TYPE), OrderedItemListVariant::new, OrderedItemListVariant::value)
+            .branch(OrderedItemVariant.class, JsonTypes.<OrderedItem>ref(() -> OrderedItem.TYPE),
+                    OrderedItemVariant::new, OrderedItemVariant::value)
+            .branch(OrderedItemListVariant.class, JsonTypes.<OrderedItem>ref(() -> OrderedItem.TYPE).list(),
+                    OrderedItemListVariant::new, OrderedItemListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,33 +3,33 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Product with all that an order can set. */
-public final class ProductDetails extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> CATEGORY_NAME = Property.required("category_name", JsonTypes.STRING);
-    private static final Property<String> CATEGORY_ID = Property.required("category_id", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
-    private static final Property<String> RECURRING = Property.required("recurring", JsonTypes.STRING);
-    private static final Property<BigDecimal> SETUP = Property.required("setup", JsonTypes.DECIMAL);
+public final class ProductDetails extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> CATEGORY_NAME = JsonTypes.STRING.required("category_name");
+    private static final Property<String> CATEGORY_ID = JsonTypes.STRING.required("category_id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.required("price");
+    private static final Property<String> RECURRING = JsonTypes.STRING.required("recurring");
+    private static final Property<BigDecimal> SETUP = JsonTypes.DECIMAL.required("setup");
     private static final Property<ProductConfiguration> CONFIG =
-            Property.required("config", () -> ProductConfiguration.TYPE);
-    private static final Property<BigDecimal> RECURRING_PRICE = Property.required("recurring_price", JsonTypes.DECIMAL);
-    private static final Property<String> PRORATA_DATE = Property.required("prorata_date", JsonTypes.STRING);
+            JsonTypes.<ProductConfiguration>ref(() -> ProductConfiguration.TYPE).required("config");
+    private static final Property<BigDecimal> RECURRING_PRICE = JsonTypes.DECIMAL.required("recurring_price");
+    private static final Property<String> PRORATA_DATE = JsonTypes.STRING.required("prorata_date");
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductDetails> TYPE = ObjectType.of(ProductDetails.class, ProductDetails::new, ID,
-            CATEGORY_NAME, CATEGORY_ID, NAME, PRICE, RECURRING, SETUP, CONFIG, RECURRING_PRICE, PRORATA_DATE);
+    public static final ObjectType<ProductDetails> TYPE = ObjectType.<ProductDetails>of(ProductDetails.class,
+            ProductDetails::new, ID, CATEGORY_NAME, CATEGORY_ID, NAME, PRICE, RECURRING, SETUP, CONFIG, RECURRING_PRICE,
+            PRORATA_DATE);
 
     private ProductDetails(ObjectValues values) {
         super(values);
@@ -50,57 +50,52 @@ public final class ProductDetails extends ObjectModel {
 
     /** Id of the product; names it in paths. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of its category. */
     public String categoryName() {
-        return required(CATEGORY_NAME);
+        return CATEGORY_NAME.get(this);
     }
 
     /** Id of its category. */
     public String categoryId() {
-        return required(CATEGORY_ID);
+        return CATEGORY_ID.get(this);
     }
 
     /** Name of the product. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Price of the first billing period. */
     public BigDecimal price() {
-        return required(PRICE);
+        return PRICE.get(this);
     }
 
     /** Letter of the preselected billing period. */
     public String recurring() {
-        return required(RECURRING);
+        return RECURRING.get(this);
     }
 
     /** Price of the setup. */
     public BigDecimal setup() {
-        return required(SETUP);
+        return SETUP.get(this);
     }
 
     /** Fields that an order of a product can fill. */
     public ProductConfiguration config() {
-        return required(CONFIG);
+        return CONFIG.get(this);
     }
 
     /** Price of each further billing period. */
     public BigDecimal recurringPrice() {
-        return required(RECURRING_PRICE);
+        return RECURRING_PRICE.get(this);
     }
 
     /** Day up to which the first period is billed in part; null without one. */
     public @Nullable String prorataDate() {
-        return optional(PRORATA_DATE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PRORATA_DATE.find(this);
     }
 
     /** Builds a {@link ProductDetails}. */
@@ -115,61 +110,61 @@ public final class ProductDetails extends ObjectModel {
 
         /** Sets {@link ProductDetails#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link ProductDetails#categoryName()}. */
         public Builder categoryName(String categoryName) {
-            set(CATEGORY_NAME, categoryName);
+            CATEGORY_NAME.set(this, categoryName);
             return this;
         }
 
         /** Sets {@link ProductDetails#categoryId()}. */
         public Builder categoryId(String categoryId) {
-            set(CATEGORY_ID, categoryId);
+            CATEGORY_ID.set(this, categoryId);
             return this;
         }
 
         /** Sets {@link ProductDetails#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link ProductDetails#price()}. */
         public Builder price(BigDecimal price) {
-            set(PRICE, price);
+            PRICE.set(this, price);
             return this;
         }
 
         /** Sets {@link ProductDetails#recurring()}. */
         public Builder recurring(String recurring) {
-            set(RECURRING, recurring);
+            RECURRING.set(this, recurring);
             return this;
         }
 
         /** Sets {@link ProductDetails#setup()}. */
         public Builder setup(BigDecimal setup) {
-            set(SETUP, setup);
+            SETUP.set(this, setup);
             return this;
         }
 
         /** Sets {@link ProductDetails#config()}. */
         public Builder config(ProductConfiguration config) {
-            set(CONFIG, config);
+            CONFIG.set(this, config);
             return this;
         }
 
         /** Sets {@link ProductDetails#recurringPrice()}. */
         public Builder recurringPrice(BigDecimal recurringPrice) {
-            set(RECURRING_PRICE, recurringPrice);
+            RECURRING_PRICE.set(this, recurringPrice);
             return this;
         }
 
         /** Sets {@link ProductDetails#prorataDate()}. */
         public Builder prorataDate(@Nullable String prorataDate) {
-            set(PRORATA_DATE, prorataDate);
+            PRORATA_DATE.set(this, prorataDate);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -14,20 +14,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Item of a quote. */
-public final class QuoteItem extends ObjectModel {
-    private static final Property<QuotedProduct> PRODUCT = Property.required("product", () -> QuotedProduct.TYPE);
+public final class QuoteItem extends JsonObjectModel {
+    private static final Property<QuotedProduct> PRODUCT = JsonTypes.<QuotedProduct>ref(() -> QuotedProduct.TYPE)
+                    .required("product");
     private static final Property<Map<String, QuotedDomain>> DOMAINS =
-            Property.required("domains", JsonTypes.map(() -> QuotedDomain.TYPE));
-    private static final Property<Map<String, JsonNode>> COUPON =
-            Property.required("coupon", JsonTypes.map(JsonTypes.ANY));
-    private static final Property<Long> INDEX = Property.required("index", JsonTypes.LONG);
-    private static final Property<Boolean> VALID = Property.required("valid", JsonTypes.BOOLEAN);
-    private static final Property<List<String>> INFO = Property.required("info", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<List<String>> ERROR = Property.required("error", JsonTypes.list(JsonTypes.STRING));
+            JsonTypes.<QuotedDomain>ref(() -> QuotedDomain.TYPE).map().required("domains");
+    private static final Property<Map<String, JsonNode>> COUPON = JsonTypes.ANY.map().required("coupon");
+    private static final Property<Long> INDEX = JsonTypes.LONG.required("index");
+    private static final Property<Boolean> VALID = JsonTypes.BOOLEAN.required("valid");
+    private static final Property<List<String>> INFO = JsonTypes.STRING.list().required("info");
+    private static final Property<List<String>> ERROR = JsonTypes.STRING.list().required("error");
 
     /** How this type is read and written. */
-    public static final ObjectType<QuoteItem> TYPE = ObjectType.of(QuoteItem.class, QuoteItem::new, PRODUCT, DOMAINS,
-            COUPON, INDEX, VALID, INFO, ERROR);
+    public static final ObjectType<QuoteItem> TYPE = ObjectType.<QuoteItem>of(QuoteItem.class, QuoteItem::new, PRODUCT,
+            DOMAINS, COUPON, INDEX, VALID, INFO, ERROR);
 
     private QuoteItem(ObjectValues values) {
         super(values);
@@ -48,42 +48,37 @@ public final class QuoteItem extends ObjectModel {
 
     /** The product; null for an item that is only a domain. */
     public @Nullable QuotedProduct product() {
-        return optional(PRODUCT);
+        return PRODUCT.find(this);
     }
 
     /** Domains that come with the item, by name. */
     public Map<String, QuotedDomain> domains() {
-        return map(DOMAINS);
+        return DOMAINS.get(this);
     }
 
     /** Coupon that was applied; its members are not documented. */
     public Map<String, JsonNode> coupon() {
-        return map(COUPON);
+        return COUPON.get(this);
     }
 
     /** Place of the item in the request, from 0. */
     public Long index() {
-        return required(INDEX);
+        return INDEX.get(this);
     }
 
     /** Whether it could be ordered as it is. */
     public Boolean valid() {
-        return required(VALID);
+        return VALID.get(this);
     }
 
     /** Remarks on the item. */
     public List<String> info() {
-        return list(INFO);
+        return INFO.get(this);
     }
 
     /** Why the item could not be ordered. */
     public List<String> error() {
-        return list(ERROR);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ERROR.get(this);
     }
 
     /** Builds a {@link QuoteItem}. */
@@ -98,43 +93,43 @@ public final class QuoteItem extends ObjectModel {
 
         /** Sets {@link QuoteItem#product()}. */
         public Builder product(@Nullable QuotedProduct product) {
-            set(PRODUCT, product);
+            PRODUCT.set(this, product);
             return this;
         }
 
         /** Sets {@link QuoteItem#domains()}. */
         public Builder domains(Map<String, QuotedDomain> domains) {
-            set(DOMAINS, domains);
+            DOMAINS.set(this, domains);
             return this;
         }
 
         /** Sets {@link QuoteItem#coupon()}. */
         public Builder coupon(Map<String, JsonNode> coupon) {
-            set(COUPON, coupon);
+            COUPON.set(this, coupon);
             return this;
         }
 
         /** Sets {@link QuoteItem#index()}. */
         public Builder index(long index) {
-            set(INDEX, index);
+            INDEX.set(this, index);
             return this;
         }
 
         /** Sets {@link QuoteItem#valid()}. */
         public Builder valid(boolean valid) {
-            set(VALID, valid);
+            VALID.set(this, valid);
             return this;
         }
 
         /** Sets {@link QuoteItem#info()}. */
         public Builder info(List<String> info) {
-            set(INFO, info);
+            INFO.set(this, info);
             return this;
         }
 
         /** Sets {@link QuoteItem#error()}. */
         public Builder error(List<String> error) {
-            set(ERROR, error);
+            ERROR.set(this, error);
             return this;
         }
 

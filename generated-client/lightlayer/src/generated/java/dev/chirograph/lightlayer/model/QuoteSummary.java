@@ -3,30 +3,30 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /** Sums of a quote. */
-public final class QuoteSummary extends ObjectModel {
-    private static final Property<BigDecimal> SUBTOTAL = Property.required("subtotal", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> CREDIT = Property.required("credit", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> DISCOUNT = Property.required("discount", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> COST = Property.required("cost", JsonTypes.DECIMAL);
+public final class QuoteSummary extends JsonObjectModel {
+    private static final Property<BigDecimal> SUBTOTAL = JsonTypes.DECIMAL.required("subtotal");
+    private static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL.required("total");
+    private static final Property<BigDecimal> CREDIT = JsonTypes.DECIMAL.required("credit");
+    private static final Property<BigDecimal> DISCOUNT = JsonTypes.DECIMAL.required("discount");
+    private static final Property<BigDecimal> COST = JsonTypes.DECIMAL.required("cost");
     private static final Property<List<RecurringCost>> RECURRING =
-            Property.required("recurring", JsonTypes.list(() -> RecurringCost.TYPE));
-    private static final Property<List<QuoteTax>> TAX = Property.required("tax", JsonTypes.list(() -> QuoteTax.TYPE));
+            JsonTypes.<RecurringCost>ref(() -> RecurringCost.TYPE).list().required("recurring");
+    private static final Property<List<QuoteTax>> TAX = JsonTypes.<QuoteTax>ref(() -> QuoteTax.TYPE).list()
+                    .required("tax");
 
     /** How this type is read and written. */
-    public static final ObjectType<QuoteSummary> TYPE = ObjectType.of(QuoteSummary.class, QuoteSummary::new, SUBTOTAL,
-            TOTAL, CREDIT, DISCOUNT, COST, RECURRING, TAX);
+    public static final ObjectType<QuoteSummary> TYPE = ObjectType.<QuoteSummary>of(QuoteSummary.class,
+            QuoteSummary::new, SUBTOTAL, TOTAL, CREDIT, DISCOUNT, COST, RECURRING, TAX);
 
     private QuoteSummary(ObjectValues values) {
         super(values);
@@ -47,42 +47,37 @@ public final class QuoteSummary extends ObjectModel {
 
     /** Sum before tax. */
     public BigDecimal subtotal() {
-        return required(SUBTOTAL);
+        return SUBTOTAL.get(this);
     }
 
     /** Sum with tax. */
     public BigDecimal total() {
-        return required(TOTAL);
+        return TOTAL.get(this);
     }
 
     /** Account credit that would be used. */
     public BigDecimal credit() {
-        return required(CREDIT);
+        return CREDIT.get(this);
     }
 
     /** Amount that is taken off the sum. */
     public BigDecimal discount() {
-        return required(DISCOUNT);
+        return DISCOUNT.get(this);
     }
 
     /** Cost of the items before tax. */
     public BigDecimal cost() {
-        return required(COST);
+        return COST.get(this);
     }
 
     /** Costs that come again, by billing period. */
     public List<RecurringCost> recurring() {
-        return list(RECURRING);
+        return RECURRING.get(this);
     }
 
     /** Taxes. */
     public List<QuoteTax> tax() {
-        return list(TAX);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TAX.get(this);
     }
 
     /** Builds a {@link QuoteSummary}. */
@@ -97,43 +92,43 @@ public final class QuoteSummary extends ObjectModel {
 
         /** Sets {@link QuoteSummary#subtotal()}. */
         public Builder subtotal(BigDecimal subtotal) {
-            set(SUBTOTAL, subtotal);
+            SUBTOTAL.set(this, subtotal);
             return this;
         }
 
         /** Sets {@link QuoteSummary#total()}. */
         public Builder total(BigDecimal total) {
-            set(TOTAL, total);
+            TOTAL.set(this, total);
             return this;
         }
 
         /** Sets {@link QuoteSummary#credit()}. */
         public Builder credit(BigDecimal credit) {
-            set(CREDIT, credit);
+            CREDIT.set(this, credit);
             return this;
         }
 
         /** Sets {@link QuoteSummary#discount()}. */
         public Builder discount(BigDecimal discount) {
-            set(DISCOUNT, discount);
+            DISCOUNT.set(this, discount);
             return this;
         }
 
         /** Sets {@link QuoteSummary#cost()}. */
         public Builder cost(BigDecimal cost) {
-            set(COST, cost);
+            COST.set(this, cost);
             return this;
         }
 
         /** Sets {@link QuoteSummary#recurring()}. */
         public Builder recurring(List<RecurringCost> recurring) {
-            set(RECURRING, recurring);
+            RECURRING.set(this, recurring);
             return this;
         }
 
         /** Sets {@link QuoteSummary#tax()}. */
         public Builder tax(List<QuoteTax> tax) {
-            set(TAX, tax);
+            TAX.set(this, tax);
             return this;
         }
 

@@ -3,23 +3,23 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Tax in a quote. */
-public final class QuoteTax extends ObjectModel {
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<BigDecimal> TAX = Property.required("tax", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> VALUE = Property.required("value", JsonTypes.DECIMAL);
+public final class QuoteTax extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<BigDecimal> TAX = JsonTypes.DECIMAL.required("tax");
+    private static final Property<BigDecimal> VALUE = JsonTypes.DECIMAL.required("value");
 
     /** How this type is read and written. */
-    public static final ObjectType<QuoteTax> TYPE = ObjectType.of(QuoteTax.class, QuoteTax::new, NAME, TAX, VALUE);
+    public static final ObjectType<QuoteTax> TYPE = ObjectType.<QuoteTax>of(QuoteTax.class, QuoteTax::new, NAME, TAX,
+            VALUE);
 
     private QuoteTax(ObjectValues values) {
         super(values);
@@ -37,22 +37,17 @@ public final class QuoteTax extends ObjectModel {
 
     /** Name of the tax, such as VAT. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Amount of the tax. */
     public BigDecimal tax() {
-        return required(TAX);
+        return TAX.get(this);
     }
 
     /** Rate in percent. */
     public BigDecimal value() {
-        return required(VALUE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return VALUE.get(this);
     }
 
     /** Builds a {@link QuoteTax}. */
@@ -67,19 +62,19 @@ public final class QuoteTax extends ObjectModel {
 
         /** Sets {@link QuoteTax#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link QuoteTax#tax()}. */
         public Builder tax(BigDecimal tax) {
-            set(TAX, tax);
+            TAX.set(this, tax);
             return this;
         }
 
         /** Sets {@link QuoteTax#value()}. */
         public Builder value(BigDecimal value) {
-            set(VALUE, value);
+            VALUE.set(this, value);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Image to rebuild a machine from. */
-public final class RebuildRequest extends ObjectModel {
-    private static final Property<String> TEMPLATE_ID = Property.required("template", JsonTypes.STRING);
+public final class RebuildRequest extends JsonObjectModel {
+    private static final Property<String> TEMPLATE_ID = JsonTypes.STRING.required("template");
 
     /** How this type is read and written. */
-    public static final ObjectType<RebuildRequest> TYPE = ObjectType.of(RebuildRequest.class, RebuildRequest::new,
-            TEMPLATE_ID);
+    public static final ObjectType<RebuildRequest> TYPE = ObjectType.<RebuildRequest>of(RebuildRequest.class,
+            RebuildRequest::new, TEMPLATE_ID);
 
     private RebuildRequest(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class RebuildRequest extends ObjectModel {
 
     /** Id of the operating system image. */
     public String templateId() {
-        return required(TEMPLATE_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TEMPLATE_ID.get(this);
     }
 
     /** Builds a {@link RebuildRequest}. */
@@ -55,7 +49,7 @@ public final class RebuildRequest extends ObjectModel {
 
         /** Sets {@link RebuildRequest#templateId()}. */
         public Builder templateId(String templateId) {
-            set(TEMPLATE_ID, templateId);
+            TEMPLATE_ID.set(this, templateId);
             return this;
         }
 

@@ -3,24 +3,23 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Cost that comes again. */
-public final class RecurringCost extends ObjectModel {
-    private static final Property<String> TITLE = Property.required("title", JsonTypes.STRING);
-    private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
-    private static final Property<String> VALUE = Property.required("value", JsonTypes.STRING);
+public final class RecurringCost extends JsonObjectModel {
+    private static final Property<String> TITLE = JsonTypes.STRING.required("title");
+    private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.required("price");
+    private static final Property<String> VALUE = JsonTypes.STRING.required("value");
 
     /** How this type is read and written. */
-    public static final ObjectType<RecurringCost> TYPE = ObjectType.of(RecurringCost.class, RecurringCost::new, TITLE,
-            PRICE, VALUE);
+    public static final ObjectType<RecurringCost> TYPE = ObjectType.<RecurringCost>of(RecurringCost.class,
+            RecurringCost::new, TITLE, PRICE, VALUE);
 
     private RecurringCost(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class RecurringCost extends ObjectModel {
 
     /** Billing period in words, such as Annually. */
     public String title() {
-        return required(TITLE);
+        return TITLE.get(this);
     }
 
     /** Price of each period. */
     public BigDecimal price() {
-        return required(PRICE);
+        return PRICE.get(this);
     }
 
     /** Letter of the period, such as a. */
     public String value() {
-        return required(VALUE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return VALUE.get(this);
     }
 
     /** Builds a {@link RecurringCost}. */
@@ -68,19 +62,19 @@ public final class RecurringCost extends ObjectModel {
 
         /** Sets {@link RecurringCost#title()}. */
         public Builder title(String title) {
-            set(TITLE, title);
+            TITLE.set(this, title);
             return this;
         }
 
         /** Sets {@link RecurringCost#price()}. */
         public Builder price(BigDecimal price) {
-            set(PRICE, price);
+            PRICE.set(this, price);
             return this;
         }
 
         /** Sets {@link RecurringCost#value()}. */
         public Builder value(String value) {
-            set(VALUE, value);
+            VALUE.set(this, value);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Asks for a new access token. */
-public final class RefreshRequest extends ObjectModel {
-    private static final Property<String> REFRESH_TOKEN = Property.required("refresh_token", JsonTypes.SECRET).hidden();
+public final class RefreshRequest extends JsonObjectModel {
+    private static final Property<String> REFRESH_TOKEN = JsonTypes.SECRET.required("refresh_token").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<RefreshRequest> TYPE = ObjectType.of(RefreshRequest.class, RefreshRequest::new,
-            REFRESH_TOKEN);
+    public static final ObjectType<RefreshRequest> TYPE = ObjectType.<RefreshRequest>of(RefreshRequest.class,
+            RefreshRequest::new, REFRESH_TOKEN);
 
     private RefreshRequest(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class RefreshRequest extends ObjectModel {
 
     /** Refresh token of the last login or renewal. */
     public String refreshToken() {
-        return required(REFRESH_TOKEN);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return REFRESH_TOKEN.get(this);
     }
 
     /** Builds a {@link RefreshRequest}. */
@@ -55,7 +49,7 @@ public final class RefreshRequest extends ObjectModel {
 
         /** Sets {@link RefreshRequest#refreshToken()}. */
         public Builder refreshToken(String refreshToken) {
-            set(REFRESH_TOKEN, refreshToken);
+            REFRESH_TOKEN.set(this, refreshToken);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** New size of a virtual machine. */
-public final class ResizeRequest extends ObjectModel {
-    private static final Property<String> MEMORY = Property.optional("memory", JsonTypes.STRING);
-    private static final Property<String> CPU = Property.optional("cpu", JsonTypes.STRING);
+public final class ResizeRequest extends JsonObjectModel {
+    private static final Property<String> MEMORY = JsonTypes.STRING.optional("memory");
+    private static final Property<String> CPU = JsonTypes.STRING.optional("cpu");
 
     /** How this type is read and written. */
-    public static final ObjectType<ResizeRequest> TYPE = ObjectType.of(ResizeRequest.class, ResizeRequest::new, MEMORY,
-            CPU);
+    public static final ObjectType<ResizeRequest> TYPE = ObjectType.<ResizeRequest>of(ResizeRequest.class,
+            ResizeRequest::new, MEMORY, CPU);
 
     private ResizeRequest(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class ResizeRequest extends ObjectModel {
 
     /** Memory in MB, as a string of digits. */
     public @Nullable String memory() {
-        return optional(MEMORY);
+        return MEMORY.find(this);
     }
 
     /** Number of processor cores, as a string of digits. */
     public @Nullable String cpu() {
-        return optional(CPU);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CPU.find(this);
     }
 
     /** Builds a {@link ResizeRequest}. */
@@ -62,13 +56,13 @@ public final class ResizeRequest extends ObjectModel {
 
         /** Sets {@link ResizeRequest#memory()}. */
         public Builder memory(String memory) {
-            set(MEMORY, memory);
+            MEMORY.set(this, memory);
             return this;
         }
 
         /** Sets {@link ResizeRequest#cpu()}. */
         public Builder cpu(String cpu) {
-            set(CPU, cpu);
+            CPU.set(this, cpu);
             return this;
         }
 

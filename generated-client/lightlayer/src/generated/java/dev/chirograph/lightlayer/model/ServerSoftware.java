@@ -3,22 +3,21 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Server program that a certificate can be issued for. */
-public final class ServerSoftware extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+public final class ServerSoftware extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<ServerSoftware> TYPE = ObjectType.of(ServerSoftware.class, ServerSoftware::new, ID,
-            NAME);
+    public static final ObjectType<ServerSoftware> TYPE = ObjectType.<ServerSoftware>of(ServerSoftware.class,
+            ServerSoftware::new, ID, NAME);
 
     private ServerSoftware(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class ServerSoftware extends ObjectModel {
 
     /** Id of the program; an order names it. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of the program. */
     public String name() {
-        return required(NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NAME.get(this);
     }
 
     /** Builds a {@link ServerSoftware}. */
@@ -61,13 +55,13 @@ public final class ServerSoftware extends ObjectModel {
 
         /** Sets {@link ServerSoftware#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link ServerSoftware#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 

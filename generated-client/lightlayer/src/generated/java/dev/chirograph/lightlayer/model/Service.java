@@ -3,39 +3,37 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A service with its terms and its login. */
-public final class Service extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<LocalDate> DATE_CREATED = Property.required("date_created", JsonTypes.DATE);
-    private static final Property<String> DOMAIN = Property.required("domain", JsonTypes.STRING);
-    private static final Property<BigDecimal> FIRST_PAYMENT =
-            Property.required("firstpayment", JsonTypes.DECIMAL_STRING);
-    private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL_STRING);
-    private static final Property<String> BILLING_CYCLE = Property.required("billingcycle", JsonTypes.STRING);
-    private static final Property<LocalDate> NEXT_DUE =
-            Property.required("next_due", JsonTypes.DATE).nullWords("0000-00-00");
+public final class Service extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<LocalDate> DATE_CREATED = JsonTypes.DATE.required("date_created");
+    private static final Property<String> DOMAIN = JsonTypes.STRING.required("domain");
+    private static final Property<BigDecimal> FIRST_PAYMENT = JsonTypes.DECIMAL_STRING.required("firstpayment");
+    private static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL_STRING.required("total");
+    private static final Property<String> BILLING_CYCLE = JsonTypes.STRING.required("billingcycle");
+    private static final Property<LocalDate> NEXT_DUE = JsonTypes.DATE.required("next_due").nullWords("0000-00-00");
     private static final Property<LocalDate> NEXT_INVOICE =
-            Property.required("next_invoice", JsonTypes.DATE).nullWords("0000-00-00");
-    private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-    private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
-    private static final Property<String> USERNAME = Property.required("username", JsonTypes.STRING);
-    private static final Property<String> PASSWORD = Property.required("password", JsonTypes.SECRET).hidden();
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+            JsonTypes.DATE.required("next_invoice").nullWords("0000-00-00");
+    private static final Property<String> STATUS = JsonTypes.STRING.required("status");
+    private static final Property<String> LABEL = JsonTypes.STRING.required("label");
+    private static final Property<String> USERNAME = JsonTypes.STRING.required("username");
+    private static final Property<String> PASSWORD = JsonTypes.SECRET.required("password").hidden();
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<Service> TYPE = ObjectType.of(Service.class, Service::new, ID, DATE_CREATED, DOMAIN,
-            FIRST_PAYMENT, TOTAL, BILLING_CYCLE, NEXT_DUE, NEXT_INVOICE, STATUS, LABEL, USERNAME, PASSWORD, NAME);
+    public static final ObjectType<Service> TYPE = ObjectType.<Service>of(Service.class, Service::new, ID, DATE_CREATED,
+            DOMAIN, FIRST_PAYMENT, TOTAL, BILLING_CYCLE, NEXT_DUE, NEXT_INVOICE, STATUS, LABEL, USERNAME, PASSWORD,
+            NAME);
 
     private Service(ObjectValues values) {
         super(values);
@@ -57,72 +55,67 @@ public final class Service extends ObjectModel {
 
     /** Id of the service; names it in paths. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Day of the order. */
     public LocalDate dateCreated() {
-        return required(DATE_CREATED);
+        return DATE_CREATED.get(this);
     }
 
     /** Domain or host name of the service. */
     public String domain() {
-        return required(DOMAIN);
+        return DOMAIN.get(this);
     }
 
     /** Price of the first billing period. */
     public BigDecimal firstPayment() {
-        return required(FIRST_PAYMENT);
+        return FIRST_PAYMENT.get(this);
     }
 
     /** Price of one billing period. */
     public BigDecimal total() {
-        return required(TOTAL);
+        return TOTAL.get(this);
     }
 
     /** Billing period in words, such as Monthly. Example: {@code Monthly}. */
     public String billingCycle() {
-        return required(BILLING_CYCLE);
+        return BILLING_CYCLE.get(this);
     }
 
     /** Day of the next payment. Null for {@code 0000-00-00}. */
     public @Nullable LocalDate nextDue() {
-        return optional(NEXT_DUE);
+        return NEXT_DUE.find(this);
     }
 
     /** Day on which the next invoice is issued. Null for {@code 0000-00-00}. */
     public @Nullable LocalDate nextInvoice() {
-        return optional(NEXT_INVOICE);
+        return NEXT_INVOICE.find(this);
     }
 
     /** State of the service; a word of the portal, such as Active. Example: {@code Active}. */
     public String status() {
-        return required(STATUS);
+        return STATUS.get(this);
     }
 
     /** Own name that the client gave the service; empty without one. */
     public String label() {
-        return required(LABEL);
+        return LABEL.get(this);
     }
 
     /** Login name for the service. */
     public String username() {
-        return required(USERNAME);
+        return USERNAME.get(this);
     }
 
     /** Password for the service. */
     public String password() {
-        return required(PASSWORD);
+        return PASSWORD.get(this);
     }
 
     /** Name of the product. */
     public String name() {
-        return required(NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NAME.get(this);
     }
 
     /** Builds a {@link Service}. */
@@ -137,79 +130,79 @@ public final class Service extends ObjectModel {
 
         /** Sets {@link Service#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Service#dateCreated()}. */
         public Builder dateCreated(LocalDate dateCreated) {
-            set(DATE_CREATED, dateCreated);
+            DATE_CREATED.set(this, dateCreated);
             return this;
         }
 
         /** Sets {@link Service#domain()}. */
         public Builder domain(String domain) {
-            set(DOMAIN, domain);
+            DOMAIN.set(this, domain);
             return this;
         }
 
         /** Sets {@link Service#firstPayment()}. */
         public Builder firstPayment(BigDecimal firstPayment) {
-            set(FIRST_PAYMENT, firstPayment);
+            FIRST_PAYMENT.set(this, firstPayment);
             return this;
         }
 
         /** Sets {@link Service#total()}. */
         public Builder total(BigDecimal total) {
-            set(TOTAL, total);
+            TOTAL.set(this, total);
             return this;
         }
 
         /** Sets {@link Service#billingCycle()}. */
         public Builder billingCycle(String billingCycle) {
-            set(BILLING_CYCLE, billingCycle);
+            BILLING_CYCLE.set(this, billingCycle);
             return this;
         }
 
         /** Sets {@link Service#nextDue()}. */
         public Builder nextDue(LocalDate nextDue) {
-            set(NEXT_DUE, nextDue);
+            NEXT_DUE.set(this, nextDue);
             return this;
         }
 
         /** Sets {@link Service#nextInvoice()}. */
         public Builder nextInvoice(LocalDate nextInvoice) {
-            set(NEXT_INVOICE, nextInvoice);
+            NEXT_INVOICE.set(this, nextInvoice);
             return this;
         }
 
         /** Sets {@link Service#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link Service#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link Service#username()}. */
         public Builder username(String username) {
-            set(USERNAME, username);
+            USERNAME.set(this, username);
             return this;
         }
 
         /** Sets {@link Service#password()}. */
         public Builder password(String password) {
-            set(PASSWORD, password);
+            PASSWORD.set(this, password);
             return this;
         }
 
         /** Sets {@link Service#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Operation that a service supports. */
-public final class ServiceMethod extends ObjectModel {
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> METHOD = Property.required("method", JsonTypes.STRING);
-    private static final Property<String> ROUTE = Property.required("route", JsonTypes.STRING);
+public final class ServiceMethod extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> METHOD = JsonTypes.STRING.required("method");
+    private static final Property<String> ROUTE = JsonTypes.STRING.required("route");
 
     /** How this type is read and written. */
-    public static final ObjectType<ServiceMethod> TYPE = ObjectType.of(ServiceMethod.class, ServiceMethod::new, NAME,
-            METHOD, ROUTE);
+    public static final ObjectType<ServiceMethod> TYPE = ObjectType.<ServiceMethod>of(ServiceMethod.class,
+            ServiceMethod::new, NAME, METHOD, ROUTE);
 
     private ServiceMethod(ObjectValues values) {
         super(values);
@@ -37,22 +36,17 @@ public final class ServiceMethod extends ObjectModel {
 
     /** Name of the operation. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** HTTP method. */
     public String method() {
-        return required(METHOD);
+        return METHOD.get(this);
     }
 
     /** Path of the operation, with &#64;id for the service id. */
     public String route() {
-        return required(ROUTE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ROUTE.get(this);
     }
 
     /** Builds a {@link ServiceMethod}. */
@@ -67,19 +61,19 @@ public final class ServiceMethod extends ObjectModel {
 
         /** Sets {@link ServiceMethod#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link ServiceMethod#method()}. */
         public Builder method(String method) {
-            set(METHOD, method);
+            METHOD.set(this, method);
             return this;
         }
 
         /** Sets {@link ServiceMethod#route()}. */
         public Builder route(String route) {
-            set(ROUTE, route);
+            ROUTE.set(this, route);
             return this;
         }
 

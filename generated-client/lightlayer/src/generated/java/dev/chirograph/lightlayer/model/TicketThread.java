@@ -3,24 +3,23 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** A ticket and all that was answered. */
-public final class TicketThread extends ObjectModel {
-    private static final Property<Ticket> TICKET = Property.required("ticket", () -> Ticket.TYPE);
-    private static final Property<List<TicketReply>> REPLIES =
-            Property.required("replies", JsonTypes.list(() -> TicketReply.TYPE));
+public final class TicketThread extends JsonObjectModel {
+    private static final Property<Ticket> TICKET = JsonTypes.<Ticket>ref(() -> Ticket.TYPE).required("ticket");
+    private static final Property<List<TicketReply>> REPLIES = JsonTypes.<TicketReply>ref(() -> TicketReply.TYPE).list()
+                    .required("replies");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketThread> TYPE = ObjectType.of(TicketThread.class, TicketThread::new, TICKET,
-            REPLIES);
+    public static final ObjectType<TicketThread> TYPE = ObjectType.<TicketThread>of(TicketThread.class,
+            TicketThread::new, TICKET, REPLIES);
 
     private TicketThread(ObjectValues values) {
         super(values);
@@ -38,17 +37,12 @@ public final class TicketThread extends ObjectModel {
 
     /** A support ticket and its first message. */
     public Ticket ticket() {
-        return required(TICKET);
+        return TICKET.get(this);
     }
 
     /** Replies to the first message. */
     public List<TicketReply> replies() {
-        return list(REPLIES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return REPLIES.get(this);
     }
 
     /** Builds a {@link TicketThread}. */
@@ -63,13 +57,13 @@ public final class TicketThread extends ObjectModel {
 
         /** Sets {@link TicketThread#ticket()}. */
         public Builder ticket(Ticket ticket) {
-            set(TICKET, ticket);
+            TICKET.set(this, ticket);
             return this;
         }
 
         /** Sets {@link TicketThread#replies()}. */
         public Builder replies(List<TicketReply> replies) {
-            set(REPLIES, replies);
+            REPLIES.set(this, replies);
             return this;
         }
 

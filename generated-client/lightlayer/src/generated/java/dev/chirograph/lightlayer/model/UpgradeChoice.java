@@ -3,26 +3,25 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Choice of a resource. */
-public final class UpgradeChoice extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<BigDecimal> PRICE = Property.required("price", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> SETUP_PRICE = Property.required("setup_price", JsonTypes.DECIMAL);
-    private static final Property<Boolean> SELECTED = Property.required("selected", JsonTypes.BOOLEAN);
+public final class UpgradeChoice extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.required("price");
+    private static final Property<BigDecimal> SETUP_PRICE = JsonTypes.DECIMAL.required("setup_price");
+    private static final Property<Boolean> SELECTED = JsonTypes.BOOLEAN.required("selected");
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeChoice> TYPE = ObjectType.of(UpgradeChoice.class, UpgradeChoice::new, ID,
-            NAME, PRICE, SETUP_PRICE, SELECTED);
+    public static final ObjectType<UpgradeChoice> TYPE = ObjectType.<UpgradeChoice>of(UpgradeChoice.class,
+            UpgradeChoice::new, ID, NAME, PRICE, SETUP_PRICE, SELECTED);
 
     private UpgradeChoice(ObjectValues values) {
         super(values);
@@ -42,32 +41,27 @@ public final class UpgradeChoice extends ObjectModel {
 
     /** Id of the choice; an upgrade request names it. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of the choice. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Price of a billing period. */
     public BigDecimal price() {
-        return required(PRICE);
+        return PRICE.get(this);
     }
 
     /** Price of the setup. */
     public BigDecimal setupPrice() {
-        return required(SETUP_PRICE);
+        return SETUP_PRICE.get(this);
     }
 
     /** Whether the service has this choice now. */
     public Boolean selected() {
-        return required(SELECTED);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SELECTED.get(this);
     }
 
     /** Builds an {@link UpgradeChoice}. */
@@ -82,31 +76,31 @@ public final class UpgradeChoice extends ObjectModel {
 
         /** Sets {@link UpgradeChoice#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link UpgradeChoice#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link UpgradeChoice#price()}. */
         public Builder price(BigDecimal price) {
-            set(PRICE, price);
+            PRICE.set(this, price);
             return this;
         }
 
         /** Sets {@link UpgradeChoice#setupPrice()}. */
         public Builder setupPrice(BigDecimal setupPrice) {
-            set(SETUP_PRICE, setupPrice);
+            SETUP_PRICE.set(this, setupPrice);
             return this;
         }
 
         /** Sets {@link UpgradeChoice#selected()}. */
         public Builder selected(boolean selected) {
-            set(SELECTED, selected);
+            SELECTED.set(this, selected);
             return this;
         }
 

@@ -3,25 +3,23 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** What a service can be upgraded to. */
-public final class UpgradeOptions extends ObjectModel {
+public final class UpgradeOptions extends JsonObjectModel {
     private static final Property<List<UpgradeResource>> RESOURCES =
-            Property.required("resources", JsonTypes.list(() -> UpgradeResource.TYPE));
-    private static final Property<List<JsonNode>> PACKAGES =
-            Property.required("package", JsonTypes.list(JsonTypes.ANY));
+            JsonTypes.<UpgradeResource>ref(() -> UpgradeResource.TYPE).list().required("resources");
+    private static final Property<List<JsonNode>> PACKAGES = JsonTypes.ANY.list().required("package");
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeOptions> TYPE = ObjectType.of(UpgradeOptions.class, UpgradeOptions::new,
-            RESOURCES, PACKAGES);
+    public static final ObjectType<UpgradeOptions> TYPE = ObjectType.<UpgradeOptions>of(UpgradeOptions.class,
+            UpgradeOptions::new, RESOURCES, PACKAGES);
 
     private UpgradeOptions(ObjectValues values) {
         super(values);
@@ -39,17 +37,12 @@ public final class UpgradeOptions extends ObjectModel {
 
     /** Resources that can be changed. */
     public List<UpgradeResource> resources() {
-        return list(RESOURCES);
+        return RESOURCES.get(this);
     }
 
     /** Packages to change to; their members are not documented. */
     public List<JsonNode> packages() {
-        return list(PACKAGES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PACKAGES.get(this);
     }
 
     /** Builds an {@link UpgradeOptions}. */
@@ -64,13 +57,13 @@ public final class UpgradeOptions extends ObjectModel {
 
         /** Sets {@link UpgradeOptions#resources()}. */
         public Builder resources(List<UpgradeResource> resources) {
-            set(RESOURCES, resources);
+            RESOURCES.set(this, resources);
             return this;
         }
 
         /** Sets {@link UpgradeOptions#packages()}. */
         public Builder packages(List<JsonNode> packages) {
-            set(PACKAGES, packages);
+            PACKAGES.set(this, packages);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,16 +13,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Upgrade to estimate or to order. */
-public final class UpgradeRequest extends ObjectModel {
+public final class UpgradeRequest extends JsonObjectModel {
     private static final Property<Map<String, OptionValue>> RESOURCES =
-            Property.optional("resources", JsonTypes.map(() -> OptionValue.TYPE));
-    private static final Property<Long> PACKAGE_ID = Property.optional("package", JsonTypes.LONG);
-    private static final Property<String> CYCLE = Property.optional("cycle", JsonTypes.STRING);
-    private static final Property<Boolean> SEND = Property.optional("send", JsonTypes.BOOLEAN);
+            JsonTypes.<OptionValue>ref(() -> OptionValue.TYPE).map().optional("resources");
+    private static final Property<Long> PACKAGE_ID = JsonTypes.LONG.optional("package");
+    private static final Property<String> CYCLE = JsonTypes.STRING.optional("cycle");
+    private static final Property<Boolean> SEND = JsonTypes.BOOLEAN.optional("send");
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeRequest> TYPE = ObjectType.of(UpgradeRequest.class, UpgradeRequest::new,
-            RESOURCES, PACKAGE_ID, CYCLE, SEND);
+    public static final ObjectType<UpgradeRequest> TYPE = ObjectType.<UpgradeRequest>of(UpgradeRequest.class,
+            UpgradeRequest::new, RESOURCES, PACKAGE_ID, CYCLE, SEND);
 
     private UpgradeRequest(ObjectValues values) {
         super(values);
@@ -40,27 +40,22 @@ public final class UpgradeRequest extends ObjectModel {
 
     /** New values, by resource id. */
     public Map<String, OptionValue> resources() {
-        return map(RESOURCES);
+        return RESOURCES.get(this);
     }
 
     /** Id of the new package; not needed when only resources change. */
     public @Nullable Long packageId() {
-        return optional(PACKAGE_ID);
+        return PACKAGE_ID.find(this);
     }
 
     /** Letter of the new billing period, such as m or a; not needed when only resources change. */
     public @Nullable String cycle() {
-        return optional(CYCLE);
+        return CYCLE.find(this);
     }
 
     /** True orders the upgrade; without it the portal only estimates. */
     public @Nullable Boolean send() {
-        return optional(SEND);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SEND.find(this);
     }
 
     /** Builds an {@link UpgradeRequest}. */
@@ -75,25 +70,25 @@ public final class UpgradeRequest extends ObjectModel {
 
         /** Sets {@link UpgradeRequest#resources()}. */
         public Builder resources(Map<String, OptionValue> resources) {
-            set(RESOURCES, resources);
+            RESOURCES.set(this, resources);
             return this;
         }
 
         /** Sets {@link UpgradeRequest#packageId()}. */
         public Builder packageId(long packageId) {
-            set(PACKAGE_ID, packageId);
+            PACKAGE_ID.set(this, packageId);
             return this;
         }
 
         /** Sets {@link UpgradeRequest#cycle()}. */
         public Builder cycle(String cycle) {
-            set(CYCLE, cycle);
+            CYCLE.set(this, cycle);
             return this;
         }
 
         /** Sets {@link UpgradeRequest#send()}. */
         public Builder send(boolean send) {
-            set(SEND, send);
+            SEND.set(this, send);
             return this;
         }
 

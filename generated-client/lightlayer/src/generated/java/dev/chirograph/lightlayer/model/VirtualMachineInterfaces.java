@@ -16,8 +16,12 @@ import java.util.Map;
 public sealed interface VirtualMachineInterfaces {
     /** How this type is read and written. */
     UnionType<VirtualMachineInterfaces> TYPE = UnionType.<VirtualMachineInterfaces>builder()
-            .branch(NetworkInterfaceListVariant.class, JsonTypes.list(() -> NetworkInterface.TYPE), NetworkInterfaceListVariant::new, NetworkInterfaceListVariant::value)
-            .branch(NetworkInterfaceMapVariant.class, JsonTypes.map(() -> NetworkInterface.TYPE), NetworkInterfaceMapVariant::new, NetworkInterfaceMapVariant::value)
+            .branch(NetworkInterfaceListVariant.class,
+                    JsonTypes.<NetworkInterface>ref(() -> NetworkInterface.TYPE).list(),
+                    NetworkInterfaceListVariant::new, NetworkInterfaceListVariant::value)
+            .branch(NetworkInterfaceMapVariant.class,
+                    JsonTypes.<NetworkInterface>ref(() -> NetworkInterface.TYPE).map(), NetworkInterfaceMapVariant::new,
+                    NetworkInterfaceMapVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

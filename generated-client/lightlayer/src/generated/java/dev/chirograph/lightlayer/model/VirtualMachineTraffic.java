@@ -3,23 +3,22 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Traffic of a virtual machine. */
-public final class VirtualMachineTraffic extends ObjectModel {
-    private static final Property<Long> DATA_RECEIVED = Property.optional("data_received", JsonTypes.LONG);
-    private static final Property<Long> DATA_SENT = Property.optional("data_sent", JsonTypes.LONG);
+public final class VirtualMachineTraffic extends JsonObjectModel {
+    private static final Property<Long> DATA_RECEIVED = JsonTypes.LONG.optional("data_received");
+    private static final Property<Long> DATA_SENT = JsonTypes.LONG.optional("data_sent");
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachineTraffic> TYPE = ObjectType.of(VirtualMachineTraffic.class,
-            VirtualMachineTraffic::new, DATA_RECEIVED, DATA_SENT);
+    public static final ObjectType<VirtualMachineTraffic> TYPE = ObjectType.<VirtualMachineTraffic>of(
+            VirtualMachineTraffic.class, VirtualMachineTraffic::new, DATA_RECEIVED, DATA_SENT);
 
     private VirtualMachineTraffic(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class VirtualMachineTraffic extends ObjectModel {
 
     /** Bytes received. */
     public @Nullable Long dataReceived() {
-        return optional(DATA_RECEIVED);
+        return DATA_RECEIVED.find(this);
     }
 
     /** Bytes sent. */
     public @Nullable Long dataSent() {
-        return optional(DATA_SENT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DATA_SENT.find(this);
     }
 
     /** Builds a {@link VirtualMachineTraffic}. */
@@ -62,13 +56,13 @@ public final class VirtualMachineTraffic extends ObjectModel {
 
         /** Sets {@link VirtualMachineTraffic#dataReceived()}. */
         public Builder dataReceived(long dataReceived) {
-            set(DATA_RECEIVED, dataReceived);
+            DATA_RECEIVED.set(this, dataReceived);
             return this;
         }
 
         /** Sets {@link VirtualMachineTraffic#dataSent()}. */
         public Builder dataSent(long dataSent) {
-            set(DATA_SENT, dataSent);
+            DATA_SENT.set(this, dataSent);
             return this;
         }
 

@@ -3,24 +3,23 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import dev.chirograph.client.json.XmlShape;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** The balance of the account. */
-public final class AccountBalance extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
-    private static final Property<BigDecimal> BALANCE = Property.required("balance", JsonTypes.DECIMAL);
+public final class AccountBalance extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id").xml(XmlShape.attribute());
+    private static final Property<BigDecimal> BALANCE = JsonTypes.DECIMAL.required("balance");
 
     /** How this type is read and written. */
-    public static final ObjectType<AccountBalance> TYPE = ObjectType.of(AccountBalance.class, AccountBalance::new, ID,
-            BALANCE);
+    public static final ObjectType<AccountBalance> TYPE = ObjectType.<AccountBalance>of(AccountBalance.class,
+            AccountBalance::new, ID, BALANCE);
 
     private AccountBalance(ObjectValues values) {
         super(values);
@@ -38,17 +37,12 @@ public final class AccountBalance extends ObjectModel {
 
     /** The client id of the account. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** The balance in US dollars. */
     public BigDecimal balance() {
-        return required(BALANCE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return BALANCE.get(this);
     }
 
     /** Builds an {@link AccountBalance}. */
@@ -63,13 +57,13 @@ public final class AccountBalance extends ObjectModel {
 
         /** Sets {@link AccountBalance#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link AccountBalance#balance()}. */
         public Builder balance(BigDecimal balance) {
-            set(BALANCE, balance);
+            BALANCE.set(this, balance);
             return this;
         }
 

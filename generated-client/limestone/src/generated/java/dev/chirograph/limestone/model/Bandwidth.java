@@ -3,21 +3,23 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** The outgoing traffic of a server in the present billing period. */
-public final class Bandwidth extends ObjectModel {
-    private static final Property<BandwidthUsage> ACTUAL = Property.required("actual", () -> BandwidthUsage.TYPE);
-    private static final Property<BandwidthUsage> PREDICTED = Property.required("predicted", () -> BandwidthUsage.TYPE);
+public final class Bandwidth extends JsonObjectModel {
+    private static final Property<BandwidthUsage> ACTUAL = JsonTypes.<BandwidthUsage>ref(() -> BandwidthUsage.TYPE)
+                    .required("actual");
+    private static final Property<BandwidthUsage> PREDICTED = JsonTypes.<BandwidthUsage>ref(() -> BandwidthUsage.TYPE)
+                    .required("predicted");
 
     /** How this type is read and written. */
-    public static final ObjectType<Bandwidth> TYPE = ObjectType.of(Bandwidth.class, Bandwidth::new, ACTUAL, PREDICTED);
+    public static final ObjectType<Bandwidth> TYPE = ObjectType.<Bandwidth>of(Bandwidth.class, Bandwidth::new, ACTUAL,
+            PREDICTED);
 
     private Bandwidth(ObjectValues values) {
         super(values);
@@ -35,17 +37,12 @@ public final class Bandwidth extends ObjectModel {
 
     /** An amount of traffic, either used so far or expected until the end of the period. */
     public BandwidthUsage actual() {
-        return required(ACTUAL);
+        return ACTUAL.get(this);
     }
 
     /** An amount of traffic, either used so far or expected until the end of the period. */
     public BandwidthUsage predicted() {
-        return required(PREDICTED);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PREDICTED.get(this);
     }
 
     /** Builds a {@link Bandwidth}. */
@@ -60,13 +57,13 @@ public final class Bandwidth extends ObjectModel {
 
         /** Sets {@link Bandwidth#actual()}. */
         public Builder actual(BandwidthUsage actual) {
-            set(ACTUAL, actual);
+            ACTUAL.set(this, actual);
             return this;
         }
 
         /** Sets {@link Bandwidth#predicted()}. */
         public Builder predicted(BandwidthUsage predicted) {
-            set(PREDICTED, predicted);
+            PREDICTED.set(this, predicted);
             return this;
         }
 

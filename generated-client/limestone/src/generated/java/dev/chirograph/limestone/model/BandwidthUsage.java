@@ -3,26 +3,25 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An amount of traffic, either used so far or expected until the end of the period. */
-public final class BandwidthUsage extends ObjectModel {
-    private static final Property<BigDecimal> PERCENTAGE = Property.required("percentage", JsonTypes.DECIMAL);
-    private static final Property<Long> BYTES = Property.required("bytes", JsonTypes.LONG);
-    private static final Property<String> FRIENDLY = Property.required("friendly", JsonTypes.STRING);
-    private static final Property<String> ALLOCATED = Property.optional("allocated", JsonTypes.STRING);
+public final class BandwidthUsage extends JsonObjectModel {
+    private static final Property<BigDecimal> PERCENTAGE = JsonTypes.DECIMAL.required("percentage");
+    private static final Property<Long> BYTES = JsonTypes.LONG.required("bytes");
+    private static final Property<String> FRIENDLY = JsonTypes.STRING.required("friendly");
+    private static final Property<String> ALLOCATED = JsonTypes.STRING.optional("allocated");
 
     /** How this type is read and written. */
-    public static final ObjectType<BandwidthUsage> TYPE = ObjectType.of(BandwidthUsage.class, BandwidthUsage::new,
-            PERCENTAGE, BYTES, FRIENDLY, ALLOCATED);
+    public static final ObjectType<BandwidthUsage> TYPE = ObjectType.<BandwidthUsage>of(BandwidthUsage.class,
+            BandwidthUsage::new, PERCENTAGE, BYTES, FRIENDLY, ALLOCATED);
 
     private BandwidthUsage(ObjectValues values) {
         super(values);
@@ -40,27 +39,22 @@ public final class BandwidthUsage extends ObjectModel {
 
     /** The share of the included traffic in percent. */
     public BigDecimal percentage() {
-        return required(PERCENTAGE);
+        return PERCENTAGE.get(this);
     }
 
     /** The traffic in bytes. */
     public Long bytes() {
-        return required(BYTES);
+        return BYTES.get(this);
     }
 
     /** The traffic with a unit, rounded, such as {@code 192.5GB}. */
     public String friendly() {
-        return required(FRIENDLY);
+        return FRIENDLY.get(this);
     }
 
     /** The included traffic with a unit, such as {@code 2000GB}; shown with the actual usage only. */
     public @Nullable String allocated() {
-        return optional(ALLOCATED);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ALLOCATED.find(this);
     }
 
     /** Builds a {@link BandwidthUsage}. */
@@ -75,25 +69,25 @@ public final class BandwidthUsage extends ObjectModel {
 
         /** Sets {@link BandwidthUsage#percentage()}. */
         public Builder percentage(BigDecimal percentage) {
-            set(PERCENTAGE, percentage);
+            PERCENTAGE.set(this, percentage);
             return this;
         }
 
         /** Sets {@link BandwidthUsage#bytes()}. */
         public Builder bytes(long bytes) {
-            set(BYTES, bytes);
+            BYTES.set(this, bytes);
             return this;
         }
 
         /** Sets {@link BandwidthUsage#friendly()}. */
         public Builder friendly(String friendly) {
-            set(FRIENDLY, friendly);
+            FRIENDLY.set(this, friendly);
             return this;
         }
 
         /** Sets {@link BandwidthUsage#allocated()}. */
         public Builder allocated(String allocated) {
-            set(ALLOCATED, allocated);
+            ALLOCATED.set(this, allocated);
             return this;
         }
 

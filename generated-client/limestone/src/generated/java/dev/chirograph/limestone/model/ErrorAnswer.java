@@ -3,20 +3,20 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** An answer that reports a failure, whatever the name of its root element. */
-public final class ErrorAnswer extends ObjectModel {
-    private static final Property<String> ERROR = Property.required("error", JsonTypes.STRING);
+public final class ErrorAnswer extends JsonObjectModel {
+    private static final Property<String> ERROR = JsonTypes.STRING.required("error");
 
     /** How this type is read and written. */
-    public static final ObjectType<ErrorAnswer> TYPE = ObjectType.of(ErrorAnswer.class, ErrorAnswer::new, ERROR);
+    public static final ObjectType<ErrorAnswer> TYPE = ObjectType.<ErrorAnswer>of(ErrorAnswer.class, ErrorAnswer::new,
+            ERROR);
 
     private ErrorAnswer(ObjectValues values) {
         super(values);
@@ -34,12 +34,7 @@ public final class ErrorAnswer extends ObjectModel {
 
     /** What went wrong, as text for a reader. */
     public String error() {
-        return required(ERROR);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ERROR.get(this);
     }
 
     /** Builds an {@link ErrorAnswer}. */
@@ -54,7 +49,7 @@ public final class ErrorAnswer extends ObjectModel {
 
         /** Sets {@link ErrorAnswer#error()}. */
         public Builder error(String error) {
-            set(ERROR, error);
+            ERROR.set(this, error);
             return this;
         }
 

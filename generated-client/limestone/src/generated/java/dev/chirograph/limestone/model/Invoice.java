@@ -3,9 +3,9 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,28 +13,27 @@ import dev.chirograph.client.json.XmlShape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An invoice and what was paid on it. */
-public final class Invoice extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-    private static final Property<String> CREATED = Property.required("created", JsonTypes.STRING);
-    private static final Property<Long> UNIX_CREATED = Property.required("unix_created", JsonTypes.LONG);
-    private static final Property<LocalDate> DUE_DATE =
-            Property.required("duedate", JsonTypes.DATE).nullWords("0000-00-00");
-    private static final Property<Long> UNIX_DUE_DATE = Property.required("unix_duedate", JsonTypes.LONG);
-    private static final Property<String> FOR_SERVER = Property.optional("forserver", JsonTypes.STRING);
-    private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-    private static final Property<BigDecimal> AMOUNT = Property.required("amount", JsonTypes.DECIMAL);
-    private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
+public final class Invoice extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id").xml(XmlShape.attribute());
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
+    private static final Property<String> CREATED = JsonTypes.STRING.required("created");
+    private static final Property<Long> UNIX_CREATED = JsonTypes.LONG.required("unix_created");
+    private static final Property<LocalDate> DUE_DATE = JsonTypes.DATE.required("duedate").nullWords("0000-00-00");
+    private static final Property<Long> UNIX_DUE_DATE = JsonTypes.LONG.required("unix_duedate");
+    private static final Property<String> FOR_SERVER = JsonTypes.STRING.optional("forserver");
+    private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
+    private static final Property<BigDecimal> AMOUNT = JsonTypes.DECIMAL.required("amount");
+    private static final Property<String> STATUS = JsonTypes.STRING.required("status");
     private static final Property<List<InvoicePayment>> PAYMENTS =
-            Property.optional("payments", JsonTypes.list(() -> InvoicePayment.TYPE)).xml(XmlShape.element().wrapped().item("payment"));
+            JsonTypes.<InvoicePayment>ref(() -> InvoicePayment.TYPE).list().optional("payments")
+            .xml(XmlShape.element().wrapped().item("payment"));
 
     /** How this type is read and written. */
-    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, ID, TYPE_, CREATED,
-            UNIX_CREATED, DUE_DATE, UNIX_DUE_DATE, FOR_SERVER, DESCRIPTION, AMOUNT, STATUS, PAYMENTS);
+    public static final ObjectType<Invoice> TYPE = ObjectType.<Invoice>of(Invoice.class, Invoice::new, ID, TYPE_,
+            CREATED, UNIX_CREATED, DUE_DATE, UNIX_DUE_DATE, FOR_SERVER, DESCRIPTION, AMOUNT, STATUS, PAYMENTS);
 
     private Invoice(ObjectValues values) {
         super(values);
@@ -55,12 +54,12 @@ public final class Invoice extends ObjectModel {
 
     /** The invoice id, which paying it needs. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** The kind of entry, such as {@code Debit}. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /**
@@ -68,52 +67,47 @@ public final class Invoice extends ObjectModel {
      * {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}.
      */
     public String created() {
-        return required(CREATED);
+        return CREATED.get(this);
     }
 
     /** The same moment in seconds since 1970-01-01 UTC. */
     public Long unixCreated() {
-        return required(UNIX_CREATED);
+        return UNIX_CREATED.get(this);
     }
 
     /** The day by which it has to be paid; {@code 0000-00-00} if there is none. Null for {@code 0000-00-00}. */
     public @Nullable LocalDate dueDate() {
-        return optional(DUE_DATE);
+        return DUE_DATE.find(this);
     }
 
     /** The same day in seconds since 1970-01-01 UTC; 0 if there is none. */
     public Long unixDueDate() {
-        return required(UNIX_DUE_DATE);
+        return UNIX_DUE_DATE.get(this);
     }
 
     /** The id of the server that the invoice was written for. */
     public @Nullable String forServer() {
-        return optional(FOR_SERVER);
+        return FOR_SERVER.find(this);
     }
 
     /** What the invoice was written for, in a few words. */
     public String description() {
-        return required(DESCRIPTION);
+        return DESCRIPTION.get(this);
     }
 
     /** The amount of the invoice in US dollars. */
     public BigDecimal amount() {
-        return required(AMOUNT);
+        return AMOUNT.get(this);
     }
 
     /** The state of the invoice; {@code completed} once it is paid. */
     public String status() {
-        return required(STATUS);
+        return STATUS.get(this);
     }
 
     /** The payments made on the invoice. */
     public List<InvoicePayment> payments() {
-        return list(PAYMENTS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PAYMENTS.get(this);
     }
 
     /** Builds an {@link Invoice}. */
@@ -128,67 +122,67 @@ public final class Invoice extends ObjectModel {
 
         /** Sets {@link Invoice#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Invoice#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link Invoice#created()}. */
         public Builder created(String created) {
-            set(CREATED, created);
+            CREATED.set(this, created);
             return this;
         }
 
         /** Sets {@link Invoice#unixCreated()}. */
         public Builder unixCreated(long unixCreated) {
-            set(UNIX_CREATED, unixCreated);
+            UNIX_CREATED.set(this, unixCreated);
             return this;
         }
 
         /** Sets {@link Invoice#dueDate()}. */
         public Builder dueDate(LocalDate dueDate) {
-            set(DUE_DATE, dueDate);
+            DUE_DATE.set(this, dueDate);
             return this;
         }
 
         /** Sets {@link Invoice#unixDueDate()}. */
         public Builder unixDueDate(long unixDueDate) {
-            set(UNIX_DUE_DATE, unixDueDate);
+            UNIX_DUE_DATE.set(this, unixDueDate);
             return this;
         }
 
         /** Sets {@link Invoice#forServer()}. */
         public Builder forServer(String forServer) {
-            set(FOR_SERVER, forServer);
+            FOR_SERVER.set(this, forServer);
             return this;
         }
 
         /** Sets {@link Invoice#description()}. */
         public Builder description(String description) {
-            set(DESCRIPTION, description);
+            DESCRIPTION.set(this, description);
             return this;
         }
 
         /** Sets {@link Invoice#amount()}. */
         public Builder amount(BigDecimal amount) {
-            set(AMOUNT, amount);
+            AMOUNT.set(this, amount);
             return this;
         }
 
         /** Sets {@link Invoice#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link Invoice#payments()}. */
         public Builder payments(List<InvoicePayment> payments) {
-            set(PAYMENTS, payments);
+            PAYMENTS.set(this, payments);
             return this;
         }
 

@@ -3,26 +3,25 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import dev.chirograph.client.json.XmlShape;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** One payment on an invoice. */
-public final class InvoicePayment extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
-    private static final Property<String> METHOD = Property.required("method", JsonTypes.STRING);
-    private static final Property<String> TRANSACTION_ID = Property.required("txnid", JsonTypes.STRING);
-    private static final Property<BigDecimal> AMOUNT = Property.required("amount", JsonTypes.DECIMAL);
+public final class InvoicePayment extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id").xml(XmlShape.attribute());
+    private static final Property<String> METHOD = JsonTypes.STRING.required("method");
+    private static final Property<String> TRANSACTION_ID = JsonTypes.STRING.required("txnid");
+    private static final Property<BigDecimal> AMOUNT = JsonTypes.DECIMAL.required("amount");
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoicePayment> TYPE = ObjectType.of(InvoicePayment.class, InvoicePayment::new, ID,
-            METHOD, TRANSACTION_ID, AMOUNT);
+    public static final ObjectType<InvoicePayment> TYPE = ObjectType.<InvoicePayment>of(InvoicePayment.class,
+            InvoicePayment::new, ID, METHOD, TRANSACTION_ID, AMOUNT);
 
     private InvoicePayment(ObjectValues values) {
         super(values);
@@ -40,27 +39,22 @@ public final class InvoicePayment extends ObjectModel {
 
     /** The payment id. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** How it was paid, such as {@code PayPal}. */
     public String method() {
-        return required(METHOD);
+        return METHOD.get(this);
     }
 
     /** The transaction id that the payment service gave. */
     public String transactionId() {
-        return required(TRANSACTION_ID);
+        return TRANSACTION_ID.get(this);
     }
 
     /** The amount of the payment in US dollars. */
     public BigDecimal amount() {
-        return required(AMOUNT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return AMOUNT.get(this);
     }
 
     /** Builds an {@link InvoicePayment}. */
@@ -75,25 +69,25 @@ public final class InvoicePayment extends ObjectModel {
 
         /** Sets {@link InvoicePayment#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link InvoicePayment#method()}. */
         public Builder method(String method) {
-            set(METHOD, method);
+            METHOD.set(this, method);
             return this;
         }
 
         /** Sets {@link InvoicePayment#transactionId()}. */
         public Builder transactionId(String transactionId) {
-            set(TRANSACTION_ID, transactionId);
+            TRANSACTION_ID.set(this, transactionId);
             return this;
         }
 
         /** Sets {@link InvoicePayment#amount()}. */
         public Builder amount(BigDecimal amount) {
-            set(AMOUNT, amount);
+            AMOUNT.set(this, amount);
             return this;
         }
 

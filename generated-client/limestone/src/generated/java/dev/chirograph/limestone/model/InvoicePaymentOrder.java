@@ -3,25 +3,24 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which invoice to pay, and from where. */
-public final class InvoicePaymentOrder extends ObjectModel {
-    private static final Property<String> INVOICE_ID = Property.required("invoiceid", JsonTypes.STRING);
-    private static final Property<String> SOURCE_ID = Property.required("sourceid", JsonTypes.STRING);
-    private static final Property<BigDecimal> AMOUNT = Property.optional("amount", JsonTypes.DECIMAL);
+public final class InvoicePaymentOrder extends JsonObjectModel {
+    private static final Property<String> INVOICE_ID = JsonTypes.STRING.required("invoiceid");
+    private static final Property<String> SOURCE_ID = JsonTypes.STRING.required("sourceid");
+    private static final Property<BigDecimal> AMOUNT = JsonTypes.DECIMAL.optional("amount");
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoicePaymentOrder> TYPE = ObjectType.of(InvoicePaymentOrder.class,
-            InvoicePaymentOrder::new, INVOICE_ID, SOURCE_ID, AMOUNT);
+    public static final ObjectType<InvoicePaymentOrder> TYPE = ObjectType.<InvoicePaymentOrder>of(
+            InvoicePaymentOrder.class, InvoicePaymentOrder::new, INVOICE_ID, SOURCE_ID, AMOUNT);
 
     private InvoicePaymentOrder(ObjectValues values) {
         super(values);
@@ -39,22 +38,17 @@ public final class InvoicePaymentOrder extends ObjectModel {
 
     /** The id of the invoice. Pattern: {@code ^\d+$}. */
     public String invoiceId() {
-        return required(INVOICE_ID);
+        return INVOICE_ID.get(this);
     }
 
     /** The id of the billing source to charge. Pattern: {@code ^\d+$}. */
     public String sourceId() {
-        return required(SOURCE_ID);
+        return SOURCE_ID.get(this);
     }
 
     /** The amount to pay in US dollars, if it shall not be the whole invoice. */
     public @Nullable BigDecimal amount() {
-        return optional(AMOUNT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return AMOUNT.find(this);
     }
 
     /** Builds an {@link InvoicePaymentOrder}. */
@@ -69,19 +63,19 @@ public final class InvoicePaymentOrder extends ObjectModel {
 
         /** Sets {@link InvoicePaymentOrder#invoiceId()}. */
         public Builder invoiceId(String invoiceId) {
-            set(INVOICE_ID, invoiceId);
+            INVOICE_ID.set(this, invoiceId);
             return this;
         }
 
         /** Sets {@link InvoicePaymentOrder#sourceId()}. */
         public Builder sourceId(String sourceId) {
-            set(SOURCE_ID, sourceId);
+            SOURCE_ID.set(this, sourceId);
             return this;
         }
 
         /** Sets {@link InvoicePaymentOrder#amount()}. */
         public Builder amount(BigDecimal amount) {
-            set(AMOUNT, amount);
+            AMOUNT.set(this, amount);
             return this;
         }
 

@@ -3,27 +3,26 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import dev.chirograph.client.json.XmlShape;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An address that is assigned to the account. */
-public final class IpAddress extends ObjectModel {
-    private static final Property<String> IP = Property.required("ip", JsonTypes.STRING).xml(XmlShape.attribute());
-    private static final Property<String> NETWORK = Property.optional("network", JsonTypes.STRING);
-    private static final Property<String> TYPE_ = Property.optional("type", JsonTypes.STRING);
-    private static final Property<String> REVERSE_DNS_NAME = Property.optional("ptr", JsonTypes.STRING);
-    private static final Property<String> SUBNET = Property.optional("subnet", JsonTypes.STRING);
+public final class IpAddress extends JsonObjectModel {
+    private static final Property<String> IP = JsonTypes.STRING.required("ip").xml(XmlShape.attribute());
+    private static final Property<String> NETWORK = JsonTypes.STRING.optional("network");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.optional("type");
+    private static final Property<String> REVERSE_DNS_NAME = JsonTypes.STRING.optional("ptr");
+    private static final Property<String> SUBNET = JsonTypes.STRING.optional("subnet");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddress> TYPE = ObjectType.of(IpAddress.class, IpAddress::new, IP, NETWORK, TYPE_,
-            REVERSE_DNS_NAME, SUBNET);
+    public static final ObjectType<IpAddress> TYPE = ObjectType.<IpAddress>of(IpAddress.class, IpAddress::new, IP,
+            NETWORK, TYPE_, REVERSE_DNS_NAME, SUBNET);
 
     private IpAddress(ObjectValues values) {
         super(values);
@@ -41,12 +40,12 @@ public final class IpAddress extends ObjectModel {
 
     /** The address itself. */
     public String ip() {
-        return required(IP);
+        return IP.get(this);
     }
 
     /** The network that it belongs to, {@code public} or {@code private}. */
     public @Nullable String network() {
-        return optional(NETWORK);
+        return NETWORK.find(this);
     }
 
     /**
@@ -54,22 +53,17 @@ public final class IpAddress extends ObjectModel {
      * no reverse DNS name to set; {@code available} is free for use.
      */
     public @Nullable String type() {
-        return optional(TYPE_);
+        return TYPE_.find(this);
     }
 
     /** The host name that a reverse lookup answers. */
     public @Nullable String reverseDnsName() {
-        return optional(REVERSE_DNS_NAME);
+        return REVERSE_DNS_NAME.find(this);
     }
 
     /** The subnet that the address is a part of. */
     public @Nullable String subnet() {
-        return optional(SUBNET);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SUBNET.find(this);
     }
 
     /** Builds an {@link IpAddress}. */
@@ -84,31 +78,31 @@ public final class IpAddress extends ObjectModel {
 
         /** Sets {@link IpAddress#ip()}. */
         public Builder ip(String ip) {
-            set(IP, ip);
+            IP.set(this, ip);
             return this;
         }
 
         /** Sets {@link IpAddress#network()}. */
         public Builder network(String network) {
-            set(NETWORK, network);
+            NETWORK.set(this, network);
             return this;
         }
 
         /** Sets {@link IpAddress#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link IpAddress#reverseDnsName()}. */
         public Builder reverseDnsName(String reverseDnsName) {
-            set(REVERSE_DNS_NAME, reverseDnsName);
+            REVERSE_DNS_NAME.set(this, reverseDnsName);
             return this;
         }
 
         /** Sets {@link IpAddress#subnet()}. */
         public Builder subnet(String subnet) {
-            set(SUBNET, subnet);
+            SUBNET.set(this, subnet);
             return this;
         }
 

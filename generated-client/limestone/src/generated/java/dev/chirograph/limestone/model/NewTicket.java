@@ -3,28 +3,27 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A new ticket. */
-public final class NewTicket extends ObjectModel {
-    private static final Property<String> PROBLEM_TYPE = Property.required("probtype", JsonTypes.STRING);
-    private static final Property<String> SUMMARY = Property.required("summary", JsonTypes.STRING);
-    private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-    private static final Property<String> USER_ID = Property.required("user_id", JsonTypes.STRING);
-    private static final Property<String> SERVER_ID = Property.optional("server", JsonTypes.STRING);
-    private static final Property<String> ADMIN_USER = Property.optional("admin_user", JsonTypes.STRING);
-    private static final Property<String> ADMIN_PASSWORD = Property.optional("admin_pass", JsonTypes.SECRET).hidden();
+public final class NewTicket extends JsonObjectModel {
+    private static final Property<String> PROBLEM_TYPE = JsonTypes.STRING.required("probtype");
+    private static final Property<String> SUMMARY = JsonTypes.STRING.required("summary");
+    private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
+    private static final Property<String> USER_ID = JsonTypes.STRING.required("user_id");
+    private static final Property<String> SERVER_ID = JsonTypes.STRING.optional("server");
+    private static final Property<String> ADMIN_USER = JsonTypes.STRING.optional("admin_user");
+    private static final Property<String> ADMIN_PASSWORD = JsonTypes.SECRET.optional("admin_pass").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicket> TYPE = ObjectType.of(NewTicket.class, NewTicket::new, PROBLEM_TYPE,
-            SUMMARY, DESCRIPTION, USER_ID, SERVER_ID, ADMIN_USER, ADMIN_PASSWORD);
+    public static final ObjectType<NewTicket> TYPE = ObjectType.<NewTicket>of(NewTicket.class, NewTicket::new,
+            PROBLEM_TYPE, SUMMARY, DESCRIPTION, USER_ID, SERVER_ID, ADMIN_USER, ADMIN_PASSWORD);
 
     private NewTicket(ObjectValues values) {
         super(values);
@@ -42,42 +41,37 @@ public final class NewTicket extends ObjectModel {
 
     /** The id of a problem type, from the list of problem types. Pattern: {@code ^\d+$}. */
     public String problemType() {
-        return required(PROBLEM_TYPE);
+        return PROBLEM_TYPE.get(this);
     }
 
     /** The subject of the ticket. */
     public String summary() {
-        return required(SUMMARY);
+        return SUMMARY.get(this);
     }
 
     /** The message. */
     public String description() {
-        return required(DESCRIPTION);
+        return DESCRIPTION.get(this);
     }
 
     /** The id of the user who opens the ticket. Pattern: {@code ^\d+$}. */
     public String userId() {
-        return required(USER_ID);
+        return USER_ID.get(this);
     }
 
     /** The id of the server that the ticket is about. Pattern: {@code ^LSN-}. */
     public @Nullable String serverId() {
-        return optional(SERVER_ID);
+        return SERVER_ID.find(this);
     }
 
     /** The name under which a technician can log in on the server. */
     public @Nullable String adminUser() {
-        return optional(ADMIN_USER);
+        return ADMIN_USER.find(this);
     }
 
     /** The password that goes with it. */
     public @Nullable String adminPassword() {
-        return optional(ADMIN_PASSWORD);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ADMIN_PASSWORD.find(this);
     }
 
     /** Builds a {@link NewTicket}. */
@@ -92,43 +86,43 @@ public final class NewTicket extends ObjectModel {
 
         /** Sets {@link NewTicket#problemType()}. */
         public Builder problemType(String problemType) {
-            set(PROBLEM_TYPE, problemType);
+            PROBLEM_TYPE.set(this, problemType);
             return this;
         }
 
         /** Sets {@link NewTicket#summary()}. */
         public Builder summary(String summary) {
-            set(SUMMARY, summary);
+            SUMMARY.set(this, summary);
             return this;
         }
 
         /** Sets {@link NewTicket#description()}. */
         public Builder description(String description) {
-            set(DESCRIPTION, description);
+            DESCRIPTION.set(this, description);
             return this;
         }
 
         /** Sets {@link NewTicket#userId()}. */
         public Builder userId(String userId) {
-            set(USER_ID, userId);
+            USER_ID.set(this, userId);
             return this;
         }
 
         /** Sets {@link NewTicket#serverId()}. */
         public Builder serverId(String serverId) {
-            set(SERVER_ID, serverId);
+            SERVER_ID.set(this, serverId);
             return this;
         }
 
         /** Sets {@link NewTicket#adminUser()}. */
         public Builder adminUser(String adminUser) {
-            set(ADMIN_USER, adminUser);
+            ADMIN_USER.set(this, adminUser);
             return this;
         }
 
         /** Sets {@link NewTicket#adminPassword()}. */
         public Builder adminPassword(String adminPassword) {
-            set(ADMIN_PASSWORD, adminPassword);
+            ADMIN_PASSWORD.set(this, adminPassword);
             return this;
         }
 

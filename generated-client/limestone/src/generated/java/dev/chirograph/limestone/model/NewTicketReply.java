@@ -3,23 +3,22 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A reply to a ticket. */
-public final class NewTicketReply extends ObjectModel {
-    private static final Property<String> TICKET_ID = Property.required("ticket", JsonTypes.STRING);
-    private static final Property<String> USER_ID = Property.required("user_id", JsonTypes.STRING);
-    private static final Property<String> MESSAGE = Property.required("message", JsonTypes.STRING);
+public final class NewTicketReply extends JsonObjectModel {
+    private static final Property<String> TICKET_ID = JsonTypes.STRING.required("ticket");
+    private static final Property<String> USER_ID = JsonTypes.STRING.required("user_id");
+    private static final Property<String> MESSAGE = JsonTypes.STRING.required("message");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicketReply> TYPE = ObjectType.of(NewTicketReply.class, NewTicketReply::new,
-            TICKET_ID, USER_ID, MESSAGE);
+    public static final ObjectType<NewTicketReply> TYPE = ObjectType.<NewTicketReply>of(NewTicketReply.class,
+            NewTicketReply::new, TICKET_ID, USER_ID, MESSAGE);
 
     private NewTicketReply(ObjectValues values) {
         super(values);
@@ -37,22 +36,17 @@ public final class NewTicketReply extends ObjectModel {
 
     /** The id of the ticket. Pattern: {@code ^\d+$}. */
     public String ticketId() {
-        return required(TICKET_ID);
+        return TICKET_ID.get(this);
     }
 
     /** The id of the user who replies. Pattern: {@code ^\d+$}. */
     public String userId() {
-        return required(USER_ID);
+        return USER_ID.get(this);
     }
 
     /** The text of the reply. */
     public String message() {
-        return required(MESSAGE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return MESSAGE.get(this);
     }
 
     /** Builds a {@link NewTicketReply}. */
@@ -67,19 +61,19 @@ public final class NewTicketReply extends ObjectModel {
 
         /** Sets {@link NewTicketReply#ticketId()}. */
         public Builder ticketId(String ticketId) {
-            set(TICKET_ID, ticketId);
+            TICKET_ID.set(this, ticketId);
             return this;
         }
 
         /** Sets {@link NewTicketReply#userId()}. */
         public Builder userId(String userId) {
-            set(USER_ID, userId);
+            USER_ID.set(this, userId);
             return this;
         }
 
         /** Sets {@link NewTicketReply#message()}. */
         public Builder message(String message) {
-            set(MESSAGE, message);
+            MESSAGE.set(this, message);
             return this;
         }
 

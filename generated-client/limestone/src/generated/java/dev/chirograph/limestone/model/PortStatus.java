@@ -3,22 +3,21 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** The state of the two network ports of a server. */
-public final class PortStatus extends ObjectModel {
-    private static final Property<String> PUBLIC_PORT = Property.required("public", JsonTypes.STRING);
-    private static final Property<String> PRIVATE_PORT = Property.required("private", JsonTypes.STRING);
+public final class PortStatus extends JsonObjectModel {
+    private static final Property<String> PUBLIC_PORT = JsonTypes.STRING.required("public");
+    private static final Property<String> PRIVATE_PORT = JsonTypes.STRING.required("private");
 
     /** How this type is read and written. */
-    public static final ObjectType<PortStatus> TYPE = ObjectType.of(PortStatus.class, PortStatus::new, PUBLIC_PORT,
-            PRIVATE_PORT);
+    public static final ObjectType<PortStatus> TYPE = ObjectType.<PortStatus>of(PortStatus.class, PortStatus::new,
+            PUBLIC_PORT, PRIVATE_PORT);
 
     private PortStatus(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class PortStatus extends ObjectModel {
 
     /** {@code on} while the port to the public network is enabled. */
     public String publicPort() {
-        return required(PUBLIC_PORT);
+        return PUBLIC_PORT.get(this);
     }
 
     /** {@code on} while the port to the private network is enabled. */
     public String privatePort() {
-        return required(PRIVATE_PORT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PRIVATE_PORT.get(this);
     }
 
     /** Builds a {@link PortStatus}. */
@@ -61,13 +55,13 @@ public final class PortStatus extends ObjectModel {
 
         /** Sets {@link PortStatus#publicPort()}. */
         public Builder publicPort(String publicPort) {
-            set(PUBLIC_PORT, publicPort);
+            PUBLIC_PORT.set(this, publicPort);
             return this;
         }
 
         /** Sets {@link PortStatus#privatePort()}. */
         public Builder privatePort(String privatePort) {
-            set(PRIVATE_PORT, privatePort);
+            PRIVATE_PORT.set(this, privatePort);
             return this;
         }
 

@@ -3,22 +3,21 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** An address and the name it shall have. */
-public final class ReverseDnsUpdate extends ObjectModel {
-    private static final Property<String> IP_ADDRESS = Property.required("ipaddress", JsonTypes.STRING);
-    private static final Property<String> HOST_NAME = Property.required("value", JsonTypes.STRING);
+public final class ReverseDnsUpdate extends JsonObjectModel {
+    private static final Property<String> IP_ADDRESS = JsonTypes.STRING.required("ipaddress");
+    private static final Property<String> HOST_NAME = JsonTypes.STRING.required("value");
 
     /** How this type is read and written. */
-    public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.of(ReverseDnsUpdate.class, ReverseDnsUpdate::new,
-            IP_ADDRESS, HOST_NAME);
+    public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.<ReverseDnsUpdate>of(ReverseDnsUpdate.class,
+            ReverseDnsUpdate::new, IP_ADDRESS, HOST_NAME);
 
     private ReverseDnsUpdate(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class ReverseDnsUpdate extends ObjectModel {
 
     /** The address whose record is to be changed. */
     public String ipAddress() {
-        return required(IP_ADDRESS);
+        return IP_ADDRESS.get(this);
     }
 
     /** The new host name. */
     public String hostName() {
-        return required(HOST_NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return HOST_NAME.get(this);
     }
 
     /** Builds a {@link ReverseDnsUpdate}. */
@@ -61,13 +55,13 @@ public final class ReverseDnsUpdate extends ObjectModel {
 
         /** Sets {@link ReverseDnsUpdate#ipAddress()}. */
         public Builder ipAddress(String ipAddress) {
-            set(IP_ADDRESS, ipAddress);
+            IP_ADDRESS.set(this, ipAddress);
             return this;
         }
 
         /** Sets {@link ReverseDnsUpdate#hostName()}. */
         public Builder hostName(String hostName) {
-            set(HOST_NAME, hostName);
+            HOST_NAME.set(this, hostName);
             return this;
         }
 

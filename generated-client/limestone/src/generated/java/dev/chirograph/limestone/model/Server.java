@@ -3,31 +3,32 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import dev.chirograph.client.json.XmlShape;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A dedicated server. */
-public final class Server extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
-    private static final Property<String> DISPLAY_NAME = Property.required("displayname", JsonTypes.STRING);
-    private static final Property<String> PUBLIC_IP = Property.required("publicip", JsonTypes.STRING);
-    private static final Property<String> PRIVATE_IP = Property.required("privateip", JsonTypes.STRING);
-    private static final Property<String> POWER_STATUS = Property.required("powerstatus", JsonTypes.STRING);
-    private static final Property<String> STATUS = Property.optional("status", JsonTypes.STRING);
-    private static final Property<String> OPERATING_SYSTEM = Property.optional("operatingsystem", JsonTypes.STRING);
-    private static final Property<Bandwidth> BANDWIDTH = Property.optional("bandwidth", () -> Bandwidth.TYPE);
-    private static final Property<PortStatus> PORT_STATUS = Property.optional("portstatus", () -> PortStatus.TYPE);
+public final class Server extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id").xml(XmlShape.attribute());
+    private static final Property<String> DISPLAY_NAME = JsonTypes.STRING.required("displayname");
+    private static final Property<String> PUBLIC_IP = JsonTypes.STRING.required("publicip");
+    private static final Property<String> PRIVATE_IP = JsonTypes.STRING.required("privateip");
+    private static final Property<String> POWER_STATUS = JsonTypes.STRING.required("powerstatus");
+    private static final Property<String> STATUS = JsonTypes.STRING.optional("status");
+    private static final Property<String> OPERATING_SYSTEM = JsonTypes.STRING.optional("operatingsystem");
+    private static final Property<Bandwidth> BANDWIDTH = JsonTypes.<Bandwidth>ref(() -> Bandwidth.TYPE)
+                    .optional("bandwidth");
+    private static final Property<PortStatus> PORT_STATUS = JsonTypes.<PortStatus>ref(() -> PortStatus.TYPE)
+                    .optional("portstatus");
 
     /** How this type is read and written. */
-    public static final ObjectType<Server> TYPE = ObjectType.of(Server.class, Server::new, ID, DISPLAY_NAME, PUBLIC_IP,
-            PRIVATE_IP, POWER_STATUS, STATUS, OPERATING_SYSTEM, BANDWIDTH, PORT_STATUS);
+    public static final ObjectType<Server> TYPE = ObjectType.<Server>of(Server.class, Server::new, ID, DISPLAY_NAME,
+            PUBLIC_IP, PRIVATE_IP, POWER_STATUS, STATUS, OPERATING_SYSTEM, BANDWIDTH, PORT_STATUS);
 
     private Server(ObjectValues values) {
         super(values);
@@ -48,52 +49,47 @@ public final class Server extends ObjectModel {
 
     /** The server id, {@code LSN-D} and a number. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** The name of the server in OnePortal. */
     public String displayName() {
-        return required(DISPLAY_NAME);
+        return DISPLAY_NAME.get(this);
     }
 
     /** The main address in the public network. */
     public String publicIp() {
-        return required(PUBLIC_IP);
+        return PUBLIC_IP.get(this);
     }
 
     /** The address in the private network. */
     public String privateIp() {
-        return required(PRIVATE_IP);
+        return PRIVATE_IP.get(this);
     }
 
     /** {@code on} while the server has power. */
     public String powerStatus() {
-        return required(POWER_STATUS);
+        return POWER_STATUS.get(this);
     }
 
     /** Where the server is in its life, such as {@code provisioning} or {@code cancelled}. */
     public @Nullable String status() {
-        return optional(STATUS);
+        return STATUS.find(this);
     }
 
     /** The operating system that is installed. */
     public @Nullable String operatingSystem() {
-        return optional(OPERATING_SYSTEM);
+        return OPERATING_SYSTEM.find(this);
     }
 
     /** The outgoing traffic of a server in the present billing period. */
     public @Nullable Bandwidth bandwidth() {
-        return optional(BANDWIDTH);
+        return BANDWIDTH.find(this);
     }
 
     /** The state of the two network ports of a server. */
     public @Nullable PortStatus portStatus() {
-        return optional(PORT_STATUS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PORT_STATUS.find(this);
     }
 
     /** Builds a {@link Server}. */
@@ -108,55 +104,55 @@ public final class Server extends ObjectModel {
 
         /** Sets {@link Server#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Server#displayName()}. */
         public Builder displayName(String displayName) {
-            set(DISPLAY_NAME, displayName);
+            DISPLAY_NAME.set(this, displayName);
             return this;
         }
 
         /** Sets {@link Server#publicIp()}. */
         public Builder publicIp(String publicIp) {
-            set(PUBLIC_IP, publicIp);
+            PUBLIC_IP.set(this, publicIp);
             return this;
         }
 
         /** Sets {@link Server#privateIp()}. */
         public Builder privateIp(String privateIp) {
-            set(PRIVATE_IP, privateIp);
+            PRIVATE_IP.set(this, privateIp);
             return this;
         }
 
         /** Sets {@link Server#powerStatus()}. */
         public Builder powerStatus(String powerStatus) {
-            set(POWER_STATUS, powerStatus);
+            POWER_STATUS.set(this, powerStatus);
             return this;
         }
 
         /** Sets {@link Server#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link Server#operatingSystem()}. */
         public Builder operatingSystem(String operatingSystem) {
-            set(OPERATING_SYSTEM, operatingSystem);
+            OPERATING_SYSTEM.set(this, operatingSystem);
             return this;
         }
 
         /** Sets {@link Server#bandwidth()}. */
         public Builder bandwidth(Bandwidth bandwidth) {
-            set(BANDWIDTH, bandwidth);
+            BANDWIDTH.set(this, bandwidth);
             return this;
         }
 
         /** Sets {@link Server#portStatus()}. */
         public Builder portStatus(PortStatus portStatus) {
-            set(PORT_STATUS, portStatus);
+            PORT_STATUS.set(this, portStatus);
             return this;
         }
 

@@ -3,26 +3,25 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A support ticket. Subject and description hold text in which HTML characters are escaped once more. */
-public final class Ticket extends ObjectModel {
-    private static final Property<String> STATUS = Property.optional("status", JsonTypes.STRING);
-    private static final Property<String> USER_ID = Property.optional("user_id", JsonTypes.STRING);
-    private static final Property<String> USER_NAME = Property.optional("username", JsonTypes.STRING);
-    private static final Property<String> SUBJECT = Property.optional("subject", JsonTypes.STRING);
-    private static final Property<String> DESCRIPTION = Property.optional("description", JsonTypes.STRING);
+public final class Ticket extends JsonObjectModel {
+    private static final Property<String> STATUS = JsonTypes.STRING.optional("status");
+    private static final Property<String> USER_ID = JsonTypes.STRING.optional("user_id");
+    private static final Property<String> USER_NAME = JsonTypes.STRING.optional("username");
+    private static final Property<String> SUBJECT = JsonTypes.STRING.optional("subject");
+    private static final Property<String> DESCRIPTION = JsonTypes.STRING.optional("description");
 
     /** How this type is read and written. */
-    public static final ObjectType<Ticket> TYPE = ObjectType.of(Ticket.class, Ticket::new, STATUS, USER_ID, USER_NAME,
-            SUBJECT, DESCRIPTION);
+    public static final ObjectType<Ticket> TYPE = ObjectType.<Ticket>of(Ticket.class, Ticket::new, STATUS, USER_ID,
+            USER_NAME, SUBJECT, DESCRIPTION);
 
     private Ticket(ObjectValues values) {
         super(values);
@@ -40,32 +39,27 @@ public final class Ticket extends ObjectModel {
 
     /** Whether the ticket is {@code open} or {@code closed}. */
     public @Nullable String status() {
-        return optional(STATUS);
+        return STATUS.find(this);
     }
 
     /** The id of the user who opened the ticket. */
     public @Nullable String userId() {
-        return optional(USER_ID);
+        return USER_ID.find(this);
     }
 
     /** The name of that user. */
     public @Nullable String userName() {
-        return optional(USER_NAME);
+        return USER_NAME.find(this);
     }
 
     /** The subject, with HTML characters escaped. */
     public @Nullable String subject() {
-        return optional(SUBJECT);
+        return SUBJECT.find(this);
     }
 
     /** The message, with HTML characters escaped. */
     public @Nullable String description() {
-        return optional(DESCRIPTION);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DESCRIPTION.find(this);
     }
 
     /** Builds a {@link Ticket}. */
@@ -80,31 +74,31 @@ public final class Ticket extends ObjectModel {
 
         /** Sets {@link Ticket#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link Ticket#userId()}. */
         public Builder userId(String userId) {
-            set(USER_ID, userId);
+            USER_ID.set(this, userId);
             return this;
         }
 
         /** Sets {@link Ticket#userName()}. */
         public Builder userName(String userName) {
-            set(USER_NAME, userName);
+            USER_NAME.set(this, userName);
             return this;
         }
 
         /** Sets {@link Ticket#subject()}. */
         public Builder subject(String subject) {
-            set(SUBJECT, subject);
+            SUBJECT.set(this, subject);
             return this;
         }
 
         /** Sets {@link Ticket#description()}. */
         public Builder description(String description) {
-            set(DESCRIPTION, description);
+            DESCRIPTION.set(this, description);
             return this;
         }
 

@@ -3,24 +3,23 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** The state that a ticket shall have. */
-public final class TicketStatusChange extends ObjectModel {
-    private static final Property<String> TICKET_ID = Property.required("ticket", JsonTypes.STRING);
-    private static final Property<String> USER_ID = Property.required("user_id", JsonTypes.STRING);
+public final class TicketStatusChange extends JsonObjectModel {
+    private static final Property<String> TICKET_ID = JsonTypes.STRING.required("ticket");
+    private static final Property<String> USER_ID = JsonTypes.STRING.required("user_id");
     private static final Property<TicketStatusChangeStatus> STATUS =
-            Property.required("status", () -> TicketStatusChangeStatus.TYPE);
+            JsonTypes.<TicketStatusChangeStatus>ref(() -> TicketStatusChangeStatus.TYPE).required("status");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketStatusChange> TYPE = ObjectType.of(TicketStatusChange.class,
-            TicketStatusChange::new, TICKET_ID, USER_ID, STATUS);
+    public static final ObjectType<TicketStatusChange> TYPE = ObjectType.<TicketStatusChange>of(
+            TicketStatusChange.class, TicketStatusChange::new, TICKET_ID, USER_ID, STATUS);
 
     private TicketStatusChange(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class TicketStatusChange extends ObjectModel {
 
     /** The id of the ticket. Pattern: {@code ^\d+$}. */
     public String ticketId() {
-        return required(TICKET_ID);
+        return TICKET_ID.get(this);
     }
 
     /** The id of the user who changes the ticket. Pattern: {@code ^\d+$}. */
     public String userId() {
-        return required(USER_ID);
+        return USER_ID.get(this);
     }
 
     /** The new status. */
     public TicketStatusChangeStatus status() {
-        return required(STATUS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return STATUS.get(this);
     }
 
     /** Builds a {@link TicketStatusChange}. */
@@ -68,19 +62,19 @@ public final class TicketStatusChange extends ObjectModel {
 
         /** Sets {@link TicketStatusChange#ticketId()}. */
         public Builder ticketId(String ticketId) {
-            set(TICKET_ID, ticketId);
+            TICKET_ID.set(this, ticketId);
             return this;
         }
 
         /** Sets {@link TicketStatusChange#userId()}. */
         public Builder userId(String userId) {
-            set(USER_ID, userId);
+            USER_ID.set(this, userId);
             return this;
         }
 
         /** Sets {@link TicketStatusChange#status()}. */
         public Builder status(TicketStatusChangeStatus status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 

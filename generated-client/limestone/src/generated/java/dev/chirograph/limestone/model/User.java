@@ -3,24 +3,23 @@
 package dev.chirograph.limestone.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import dev.chirograph.client.json.XmlShape;
-import java.util.Map;
 
 /**
  * A user of the account. Only the id is known to be read; the provider promises further detail, which can be read as
  * additional properties.
  */
-public final class User extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
+public final class User extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id").xml(XmlShape.attribute());
 
     /** How this type is read and written. */
-    public static final ObjectType<User> TYPE = ObjectType.of(User.class, User::new, ID);
+    public static final ObjectType<User> TYPE = ObjectType.<User>of(User.class, User::new, ID);
 
     private User(ObjectValues values) {
         super(values);
@@ -38,12 +37,7 @@ public final class User extends ObjectModel {
 
     /** The user id. */
     public String id() {
-        return required(ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ID.get(this);
     }
 
     /** Builds an {@link User}. */
@@ -58,7 +52,7 @@ public final class User extends ObjectModel {
 
         /** Sets {@link User#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 

@@ -91,7 +91,7 @@ final class OAuthSource implements TokenSource {
                         "POST",
                         session.confidential(address),
                         HeaderFields.none(),
-                        Body.form(JsonTypes.map(JsonTypes.STRING), form),
+                        Body.form(JsonTypes.STRING.map(), form),
                         session.timeout(),
                         Reception.buffered(MAX_BYTES))
                 .withHeader("Accept", "application/json")

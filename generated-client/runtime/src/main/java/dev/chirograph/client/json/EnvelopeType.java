@@ -28,7 +28,7 @@ record EnvelopeType<T>(String name, JsonType<T> content) implements JsonType<T> 
 
     @Override
     public TypeShape shape() {
-        return new TypeShape.Structure(Map.of(name, Property.required(name, content)));
+        return new TypeShape.Structure(Map.of(name, content.required(name)));
     }
 
     @Override

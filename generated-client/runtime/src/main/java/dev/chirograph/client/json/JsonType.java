@@ -2,6 +2,9 @@ package dev.chirograph.client.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,5 +66,35 @@ public interface JsonType<T extends @Nullable Object> {
      */
     default JsonNode fromText(String text) {
         return TextNode.valueOf(text);
+    }
+
+    /** Returns what stands for a value that is absent: an empty list or map; null for other types. */
+    default @Nullable T empty() {
+        return null;
+    }
+
+    /** Returns the type of arrays whose elements are of this type; the lists are immutable. */
+    default JsonType<List<T>> list() {
+        return new ListType<>(this);
+    }
+
+    /** Returns the type of objects that map any name to a value of this type; the maps keep their order. */
+    default JsonType<Map<String, T>> map() {
+        return new MapType<>(this);
+    }
+
+    /** Returns this type with JSON null allowed, read as null: for elements of lists and maps. */
+    default JsonType<@Nullable T> orNull() {
+        return new NullableType<>(this);
+    }
+
+    /** Returns a property of this type that every object has. */
+    default Property<T> required(String name) {
+        return new Property<>(name, this, true, true, Set.of(), null, null, false, XmlShape.element());
+    }
+
+    /** Returns a property of this type that may be absent. */
+    default Property<T> optional(String name) {
+        return new Property<>(name, this, false, true, Set.of(), null, null, false, XmlShape.element());
     }
 }

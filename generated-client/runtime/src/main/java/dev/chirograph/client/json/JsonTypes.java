@@ -6,13 +6,11 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The types that every contract knows, and the ways to build further ones from them. */
+/** The types that every contract knows, and types of other kinds; {@link JsonType} builds lists and maps of them. */
 public final class JsonTypes {
     /** {@code string}. */
     public static final JsonType<String> STRING = Scalars.STRING;
@@ -46,31 +44,6 @@ public final class JsonTypes {
     public static final JsonType<JsonNode> ANY = Scalars.ANY;
 
     private JsonTypes() {}
-
-    /** Returns the type of arrays whose elements are of {@code element}; the lists are immutable. */
-    public static <T extends @Nullable Object> JsonType<List<T>> list(JsonType<T> element) {
-        return new ListType<>(element);
-    }
-
-    /** Returns the type of arrays whose element type is looked up when it is first used. */
-    public static <T> JsonType<List<T>> list(Supplier<? extends JsonType<T>> element) {
-        return list(ref(element));
-    }
-
-    /** Returns the type of objects that map any name to a value of {@code value}; the maps keep their order. */
-    public static <T extends @Nullable Object> JsonType<Map<String, T>> map(JsonType<T> value) {
-        return new MapType<>(value);
-    }
-
-    /** Returns the type of objects that map any name to a value of a type that is looked up when it is first used. */
-    public static <T> JsonType<Map<String, T>> map(Supplier<? extends JsonType<T>> value) {
-        return map(ref(value));
-    }
-
-    /** Returns {@code type} with JSON null allowed, read as null: for elements of lists and maps. */
-    public static <T> JsonType<@Nullable T> nullable(JsonType<T> type) {
-        return new NullableType<>(type);
-    }
 
     /**
      * Returns a type that is looked up when it is first used, so that types may refer to each other in rings.

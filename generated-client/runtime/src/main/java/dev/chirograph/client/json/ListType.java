@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 record ListType<T extends @Nullable Object>(JsonType<T> element) implements JsonType<List<T>> {
 
     @Override
+    public List<T> empty() {
+        return List.of();
+    }
+
+    @Override
     public List<T> decode(JsonNode node) {
         if (node.isObject() && node.isEmpty()) {
             return List.of();

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 record MapType<T extends @Nullable Object>(JsonType<T> value) implements JsonType<Map<String, T>> {
 
     @Override
+    public Map<String, T> empty() {
+        return Map.of();
+    }
+
+    @Override
     public Map<String, T> decode(JsonNode node) {
         if (node.isArray() && node.isEmpty()) {
             return Map.of();

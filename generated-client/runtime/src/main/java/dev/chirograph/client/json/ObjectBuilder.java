@@ -41,7 +41,7 @@ public abstract class ObjectBuilder {
     }
 
     /** Sets a property; null is sent as JSON null. */
-    protected final <T> void set(Property<T> property, @Nullable T value) {
+    final <T> void set(Property<T> property, @Nullable T value) {
         members.put(
                 property.name(),
                 value == null

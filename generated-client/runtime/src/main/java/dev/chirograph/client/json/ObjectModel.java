@@ -3,7 +3,6 @@ package dev.chirograph.client.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,28 +22,6 @@ public abstract class ObjectModel {
     /** Returns the members, for the builder and the type of the same model. */
     protected final ObjectValues objectValues() {
         return values;
-    }
-
-    /** Returns a required property; see {@link ModelException} for when it is not there. */
-    protected final <T> T required(Property<T> property) {
-        return values.get(property);
-    }
-
-    /** Returns a property, or null when it is absent or null. */
-    protected final <T> @Nullable T optional(Property<T> property) {
-        return values.find(property);
-    }
-
-    /** Returns a list property; empty when it is absent or null. */
-    protected final <T> List<T> list(Property<List<T>> property) {
-        List<T> list = values.find(property);
-        return list == null ? List.of() : list;
-    }
-
-    /** Returns a map property; empty when it is absent or null. */
-    protected final <T> Map<String, T> map(Property<Map<String, T>> property) {
-        Map<String, T> map = values.find(property);
-        return map == null ? Map.of() : map;
     }
 
     /** Returns the members that the contract does not declare, read as one type, in their order. */

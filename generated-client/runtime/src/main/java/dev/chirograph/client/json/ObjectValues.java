@@ -94,12 +94,15 @@ public final class ObjectValues {
     }
 
     /**
-     * Returns the value of a property that must be there.
+     * Returns the value of a property that must be there, but for lists and maps, which are empty then.
      *
-     * @throws ModelException when it is absent, means nothing, or cannot be read
+     * @throws ModelException when it is absent or means nothing, unless it is a list or map; when it cannot be read
      */
     <T> T get(Property<T> property) {
         T value = find(property);
+        if (value == null) {
+            value = property.type().empty();
+        }
         if (value == null) {
             throw new ModelException(
                     type.name(), new JsonMismatchException("required property is missing").within(property.name()));

@@ -3,11 +3,11 @@ package dev.chirograph.client.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One declared property of a generated model: its wire name, its type, and what the contract says of it.
+ * One declared property of a generated model: its wire name, its type, and what the contract says of it. Made by
+ * {@link JsonType#required} and {@link JsonType#optional}. Immutable.
  *
  * @param name on the wire
  * @param type how its value is read and written
@@ -30,27 +30,27 @@ public record Property<T>(
         boolean secret,
         XmlShape xml) {
 
-    /** Returns a property that every object has. */
-    public static <T> Property<T> required(String name, JsonType<T> type) {
-        return new Property<>(name, type, true, true, Set.of(), null, null, false, XmlShape.element());
-    }
-
-    /** Returns a property that may be absent. */
-    public static <T> Property<T> optional(String name, JsonType<T> type) {
-        return new Property<>(name, type, false, true, Set.of(), null, null, false, XmlShape.element());
+    /**
+     * Returns the value of this property in a model; an empty list or map when one is absent or null.
+     *
+     * @throws ModelException when it is absent or null, unless it is a list or map; when it cannot be read
+     */
+    public T get(ObjectModel model) {
+        return model.objectValues().get(this);
     }
 
     /**
-     * Returns a property that every object has, of a type that is looked up when it is first used: types may refer to
-     * each other in rings.
+     * Returns the value of this property in a model, or null when it is absent or null.
+     *
+     * @throws ModelException when it cannot be read
      */
-    public static <T> Property<T> required(String name, Supplier<? extends JsonType<T>> type) {
-        return required(name, JsonTypes.ref(type));
+    public @Nullable T find(ObjectModel model) {
+        return model.objectValues().find(this);
     }
 
-    /** Returns a property that may be absent, of a type that is looked up when it is first used. */
-    public static <T> Property<T> optional(String name, Supplier<? extends JsonType<T>> type) {
-        return optional(name, JsonTypes.ref(type));
+    /** Sets this property; null is sent as JSON null. */
+    public void set(ObjectBuilder builder, @Nullable T value) {
+        builder.set(this, value);
     }
 
     /** Returns this property as one that requests need, but answers do not hold ({@code writeOnly}). */

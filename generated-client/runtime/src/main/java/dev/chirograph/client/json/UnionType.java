@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -228,16 +227,6 @@ public final class UnionType<U> implements JsonType<U> {
                 byWord.put(word, branch);
             }
             return this;
-        }
-
-        /** Adds a branch whose type is looked up when it is first used: types may refer to each other in rings. */
-        public <V extends U, T> Builder<U> branch(
-                Class<V> variant,
-                Supplier<? extends JsonType<T>> type,
-                Function<T, V> wrap,
-                Function<V, T> unwrap,
-                String... words) {
-            return branch(variant, JsonTypes.ref(type), wrap, unwrap, words);
         }
 
         /** Ends the union with the variant for JSON that no branch knows. */

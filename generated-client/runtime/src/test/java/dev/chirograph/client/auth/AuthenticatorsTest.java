@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chirograph.client.Api;
 import dev.chirograph.client.Call;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.TestClient;
 import dev.chirograph.client.TestServer;
 import dev.chirograph.client.TestServer.Reply;
@@ -12,7 +13,6 @@ import dev.chirograph.client.error.AuthenticationException;
 import dev.chirograph.client.error.StatusException;
 import dev.chirograph.client.error.TransportException;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chirograph.client.Api;
 import dev.chirograph.client.Call;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.TestClient;
 import dev.chirograph.client.TestServer;
 import dev.chirograph.client.TestServer.Reply;
@@ -13,7 +14,6 @@ import dev.chirograph.client.error.AuthenticationException;
 import dev.chirograph.client.error.TransportException;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.ErrorBody;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -41,9 +41,9 @@ final class LoginTest {
             .newTokens("/token", "/refresh");
     private static final Api API = Api.of("Test", "1")
             .security("bearer")
-            .errorBody(ErrorBody.at("/error", JsonTypes.map(JsonTypes.ANY), "unauthorized"));
+            .errorBody(ErrorBody.at("/error", JsonTypes.ANY.map(), "unauthorized"));
     private static final Operation<Map<String, String>> GET =
-            Operation.of("account.get", "GET", "/account").answers("200", Answer.json(JsonTypes.map(JsonTypes.STRING)));
+            Operation.of("account.get", "GET", "/account").answers("200", Answer.json(JsonTypes.STRING.map()));
 
     private final MovingClock clock = new MovingClock();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Api;
 import dev.chirograph.client.ApiResponse;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.TestClient;
 import dev.chirograph.client.TestServer;
 import dev.chirograph.client.TestServer.Reply;
@@ -50,7 +51,7 @@ final class AnswerTest {
     }
 
     private static final Operation<Result> TWO = GET.<Result>answers(
-                    "200", Answer.json(JsonTypes.map(JsonTypes.LONG)).as(Result.Done::new))
+                    "200", Answer.json(JsonTypes.LONG.map()).as(Result.Done::new))
             .answers("202", Answer.text().as(Result.Queued::new));
 
     @Test
@@ -125,7 +126,7 @@ final class AnswerTest {
     @Test
     void jsonLinesAreReadOneByOne() throws Exception {
         Operation<EventStream<Map<String, Long>>> operation =
-                GET.answers("200", Answer.jsonLines(JsonTypes.map(JsonTypes.LONG)));
+                GET.answers("200", Answer.jsonLines(JsonTypes.LONG.map()));
         Reply reply = Reply.of("application/jsonl", "\uFEFF{\"a\":1}\r\n\n{\"a\":2}\n[]\n{\"a\":\"x\"}\n{\"a\":3}");
         try (EventStream<Map<String, Long>> stream = get(operation, reply).body()) {
             Iterator<Map<String, Long>> values = stream.iterator();

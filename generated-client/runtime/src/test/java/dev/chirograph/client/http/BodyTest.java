@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.TestClient;
 import dev.chirograph.client.TestServer;
 import dev.chirograph.client.TestServer.Reply;
@@ -61,7 +62,7 @@ final class BodyTest {
         Part picture = Part.file("picture", BinarySource.of(new byte[] {1, 2}).fileName("p.png"));
         TestServer.Seen seen = send(Body.multipart(
                 Part.text("name", JsonTypes.STRING, "Ann"),
-                Part.json("meta", JsonTypes.list(JsonTypes.LONG), List.of(1L)),
+                Part.json("meta", JsonTypes.LONG.list(), List.of(1L)),
                 Part.text("absent", JsonTypes.STRING, null),
                 Part.file("file", BinarySource.of(file)),
                 picture == null ? null : picture.contentType("image/png").header("X-Rank", "1"),
@@ -107,8 +108,7 @@ final class BodyTest {
 
     @Test
     void jsonLinesAreOneValueALine() {
-        Body body =
-                Body.ndjson("application/x-ndjson", JsonTypes.map(JsonTypes.LONG), List.of(Map.of("a", 1L), Map.of()));
+        Body body = Body.ndjson("application/x-ndjson", JsonTypes.LONG.map(), List.of(Map.of("a", 1L), Map.of()));
         assertThat(send(body).body()).isEqualTo("{\"a\":1}\n{}\n");
     }
 }

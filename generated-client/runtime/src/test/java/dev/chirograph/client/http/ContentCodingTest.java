@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chirograph.client.ApiResponse;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.TestClient;
 import dev.chirograph.client.TestServer;
 import dev.chirograph.client.error.TransportException;
@@ -43,7 +44,7 @@ class ContentCodingTest {
                 new TestServer.Reply(200, Map.of("Content-Type", "application/json", "Content-Encoding", coding), body);
         try (TestServer server = TestServer.answering(reply)) {
             Operation<Map<String, Long>> operation =
-                    Operation.of("x.get", "GET", "/x").answers("200", Answer.json(JsonTypes.map(JsonTypes.LONG)));
+                    Operation.of("x.get", "GET", "/x").answers("200", Answer.json(JsonTypes.LONG.map()));
             return TestClient.of(server)
                     .retries(0)
                     .build()

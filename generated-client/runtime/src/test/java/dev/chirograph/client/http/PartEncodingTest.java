@@ -19,7 +19,7 @@ class PartEncodingTest {
     private static final BinarySource FILE = BinarySource.of("bytes".getBytes(StandardCharsets.UTF_8));
 
     private static List<String> heads(Map<String, JsonNode> members, PartEncoding... encodings) {
-        return FormParts.of(JsonTypes.map(JsonTypes.ANY), members, List.of(encodings)).stream()
+        return FormParts.of(JsonTypes.ANY.map(), members, List.of(encodings)).stream()
                 .map(Part::head)
                 .toList();
     }
@@ -32,7 +32,7 @@ class PartEncodingTest {
 
     @Test
     void nothingSaidMeansTheDefaultOfTheKind() {
-        JsonNode object = JsonTypes.map(JsonTypes.LONG).encode(Map.of("a", 1L));
+        JsonNode object = JsonTypes.LONG.map().encode(Map.of("a", 1L));
         assertThat(heads(Map.of("o", object))).containsExactly(head("name=\"o\"", "Content-Type: application/json"));
         assertThat(heads(Map.of("s", JsonTypes.STRING.encode("x")))).containsExactly(head("name=\"s\""));
         assertThat(heads(Map.of("f", BinarySource.TYPE.encode(FILE))))

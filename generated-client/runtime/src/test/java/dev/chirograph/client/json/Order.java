@@ -8,25 +8,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A model as the generator writes them, with a property of every kind. */
-public final class Order extends ObjectModel {
-    static final Property<String> ID = Property.required("id", JsonTypes.STRING).xml(XmlShape.attribute());
-    static final Property<Long> COUNT = Property.required("count", JsonTypes.LONG);
-    static final Property<BigDecimal> TOTAL = Property.optional("total", JsonTypes.DECIMAL);
+public final class Order extends JsonObjectModel {
+    static final Property<String> ID = JsonTypes.STRING.required("id").xml(XmlShape.attribute());
+    static final Property<Long> COUNT = JsonTypes.LONG.required("count");
+    static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL.optional("total");
     static final Property<OffsetDateTime> SENT =
-            Property.optional("sent", JsonTypes.DATE_TIME).nullWords("0000-00-00", "");
-    static final Property<String> SECRET =
-            Property.optional("secret", JsonTypes.SECRET).hidden();
-    static final Property<String> KIND =
-            Property.required("kind", JsonTypes.STRING).constant("order");
-    static final Property<List<String>> TAGS = Property.required("tags", JsonTypes.list(JsonTypes.STRING))
-            .xml(XmlShape.element().item("tag"));
-    static final Property<List<Order>> PARTS = Property.optional(
-                    "parts", JsonTypes.list(JsonTypes.ref(() -> Order.TYPE)))
+            JsonTypes.DATE_TIME.optional("sent").nullWords("0000-00-00", "");
+    static final Property<String> SECRET = JsonTypes.SECRET.optional("secret").hidden();
+    static final Property<String> KIND = JsonTypes.STRING.required("kind").constant("order");
+    static final Property<List<String>> TAGS =
+            JsonTypes.STRING.list().required("tags").xml(XmlShape.element().item("tag"));
+    static final Property<List<Order>> PARTS = JsonTypes.<Order>ref(() -> Order.TYPE)
+            .list()
+            .optional("parts")
             .xml(XmlShape.element().wrapped().item("part"));
-    static final Property<Map<String, Boolean>> FLAGS = Property.optional("flags", JsonTypes.map(JsonTypes.BOOLEAN));
+    static final Property<Map<String, Boolean>> FLAGS = JsonTypes.BOOLEAN.map().optional("flags");
 
     public static final ObjectType<Order> TYPE =
-            ObjectType.of(Order.class, Order::new, ID, COUNT, TOTAL, SENT, SECRET, KIND, TAGS, PARTS, FLAGS);
+            ObjectType.<Order>of(Order.class, Order::new, ID, COUNT, TOTAL, SENT, SECRET, KIND, TAGS, PARTS, FLAGS);
 
     private Order(ObjectValues values) {
         super(values);
@@ -41,37 +40,33 @@ public final class Order extends ObjectModel {
     }
 
     String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     long count() {
-        return required(COUNT);
+        return COUNT.get(this);
     }
 
     @Nullable
     BigDecimal total() {
-        return optional(TOTAL);
+        return TOTAL.find(this);
     }
 
     @Nullable
     OffsetDateTime sent() {
-        return optional(SENT);
+        return SENT.find(this);
     }
 
     List<String> tags() {
-        return list(TAGS);
+        return TAGS.get(this);
     }
 
     List<Order> parts() {
-        return list(PARTS);
+        return PARTS.get(this);
     }
 
     Map<String, Boolean> flags() {
-        return map(FLAGS);
-    }
-
-    Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return FLAGS.get(this);
     }
 
     static final class Builder extends ObjectBuilder {
@@ -84,32 +79,32 @@ public final class Order extends ObjectModel {
         }
 
         Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         Builder count(long count) {
-            set(COUNT, count);
+            COUNT.set(this, count);
             return this;
         }
 
         Builder total(@Nullable BigDecimal total) {
-            set(TOTAL, total);
+            TOTAL.set(this, total);
             return this;
         }
 
         Builder sent(OffsetDateTime sent) {
-            set(SENT, sent);
+            SENT.set(this, sent);
             return this;
         }
 
         Builder secret(String secret) {
-            set(SECRET, secret);
+            SECRET.set(this, secret);
             return this;
         }
 
         Builder tags(List<String> tags) {
-            set(TAGS, tags);
+            TAGS.set(this, tags);
             return this;
         }
 

@@ -16,8 +16,8 @@ final class UnionTypeTest {
         UnionType<Value> TYPE = UnionType.<Value>builder()
                 .branch(Text.class, JsonTypes.STRING, Text::new, Text::value)
                 .branch(Whole.class, JsonTypes.LONG, Whole::new, Whole::value)
-                .branch(Many.class, JsonTypes.list(JsonTypes.ref(() -> Value.TYPE)), Many::new, Many::value)
-                .branch(Named.class, JsonTypes.map(JsonTypes.ref(() -> Value.TYPE)), Named::new, Named::value)
+                .branch(Many.class, JsonTypes.<Value>ref(() -> Value.TYPE).list(), Many::new, Many::value)
+                .branch(Named.class, JsonTypes.<Value>ref(() -> Value.TYPE).map(), Named::new, Named::value)
                 .unknown(Unknown.class, Unknown::new, Unknown::value);
 
         record Text(String value) implements Value {}
@@ -34,7 +34,7 @@ final class UnionTypeTest {
     private sealed interface Pet {
         UnionType<Pet> TYPE = UnionType.<Pet>builder()
                 .discriminator("type")
-                .branch(Cat.class, JsonTypes.map(JsonTypes.ANY), Cat::new, Cat::value, "cat")
+                .branch(Cat.class, JsonTypes.ANY.map(), Cat::new, Cat::value, "cat")
                 .branch(Dog.class, Order.TYPE, Dog::new, Dog::value, "dog", "hound")
                 .unknown(Other.class, Other::new, Other::value);
 

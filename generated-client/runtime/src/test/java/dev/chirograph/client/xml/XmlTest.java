@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Api;
 import dev.chirograph.client.Call;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.TestClient;
 import dev.chirograph.client.TestServer;
 import dev.chirograph.client.TestServer.Reply;
@@ -14,7 +15,6 @@ import dev.chirograph.client.error.StatusException;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.ErrorBody;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.Order;
@@ -96,9 +96,9 @@ final class XmlTest {
 
     @Test
     void aClientReadsAndSendsXmlAndFindsErrorsInIt() {
-        Api api = Api.of("Test", "1").errorBody(ErrorBody.at("/error", JsonTypes.map(JsonTypes.STRING)));
+        Api api = Api.of("Test", "1").errorBody(ErrorBody.at("/error", JsonTypes.STRING.map()));
         Operation<List<Order>> list = Operation.of("orders.list", "POST", "/orders")
-                .answers("200", Answer.xml(JsonTypes.envelope("order", JsonTypes.list(Order.TYPE))));
+                .answers("200", Answer.xml(JsonTypes.envelope("order", Order.TYPE.list())));
         try (TestServer server = TestServer.answering(
                 Reply.of("application/xml", "<orders><order id=\"1\"/><order id=\"2\"/></orders>"),
                 Reply.of("text/xml", "<orders/>"),
@@ -108,7 +108,7 @@ final class XmlTest {
                     .baseUrl(server.baseUrl())
                     .build()
                     .request(list)
-                    .body(Body.xml("application/xml", JsonTypes.map(JsonTypes.LONG), Map.of("page", 1L), "query"))
+                    .body(Body.xml("application/xml", JsonTypes.LONG.map(), Map.of("page", 1L), "query"))
                     .call();
             assertThat(call.execute()).hasSize(2);
             assertThat(server.last().body())

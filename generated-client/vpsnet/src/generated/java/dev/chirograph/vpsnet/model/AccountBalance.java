@@ -3,24 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Money on the account. */
-public final class AccountBalance extends ObjectModel {
-    private static final Property<BigDecimal> CURRENT_BALANCE = Property.required("current_balance", JsonTypes.DECIMAL);
-    private static final Property<String> CURRENCY = Property.required("currency", JsonTypes.STRING);
-    private static final Property<BigDecimal> ACCOUNT_CREDITS = Property.required("account_credits", JsonTypes.DECIMAL);
+public final class AccountBalance extends JsonObjectModel {
+    private static final Property<BigDecimal> CURRENT_BALANCE = JsonTypes.DECIMAL.required("current_balance");
+    private static final Property<String> CURRENCY = JsonTypes.STRING.required("currency");
+    private static final Property<BigDecimal> ACCOUNT_CREDITS = JsonTypes.DECIMAL.required("account_credits");
 
     /** How this type is read and written. */
-    public static final ObjectType<AccountBalance> TYPE = ObjectType.of(AccountBalance.class, AccountBalance::new,
-            CURRENT_BALANCE, CURRENCY, ACCOUNT_CREDITS);
+    public static final ObjectType<AccountBalance> TYPE = ObjectType.<AccountBalance>of(AccountBalance.class,
+            AccountBalance::new, CURRENT_BALANCE, CURRENCY, ACCOUNT_CREDITS);
 
     private AccountBalance(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class AccountBalance extends ObjectModel {
 
     /** Balance in {@code currency}. */
     public BigDecimal currentBalance() {
-        return required(CURRENT_BALANCE);
+        return CURRENT_BALANCE.get(this);
     }
 
     /** Currency as ISO 4217 code. */
     public String currency() {
-        return required(CURRENCY);
+        return CURRENCY.get(this);
     }
 
     /** Credit in {@code currency}. */
     public BigDecimal accountCredits() {
-        return required(ACCOUNT_CREDITS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ACCOUNT_CREDITS.get(this);
     }
 
     /** Builds an {@link AccountBalance}. */
@@ -68,19 +62,19 @@ public final class AccountBalance extends ObjectModel {
 
         /** Sets {@link AccountBalance#currentBalance()}. */
         public Builder currentBalance(BigDecimal currentBalance) {
-            set(CURRENT_BALANCE, currentBalance);
+            CURRENT_BALANCE.set(this, currentBalance);
             return this;
         }
 
         /** Sets {@link AccountBalance#currency()}. */
         public Builder currency(String currency) {
-            set(CURRENCY, currency);
+            CURRENCY.set(this, currency);
             return this;
         }
 
         /** Sets {@link AccountBalance#accountCredits()}. */
         public Builder accountCredits(BigDecimal accountCredits) {
-            set(ACCOUNT_CREDITS, accountCredits);
+            ACCOUNT_CREDITS.set(this, accountCredits);
             return this;
         }
 

@@ -3,31 +3,30 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rules that add nodes to a cloud server by themselves. Node kinds are words here. */
-public final class AutoScaling extends ObjectModel {
+public final class AutoScaling extends JsonObjectModel {
     private static final Property<AutoScalingLimit> MAX_NODES =
-            Property.optional("max_nodes", () -> AutoScalingLimit.TYPE);
+            JsonTypes.<AutoScalingLimit>ref(() -> AutoScalingLimit.TYPE).optional("max_nodes");
     private static final Property<AutoScalingLoad> LOAD_AVERAGE =
-            Property.optional("load_average", () -> AutoScalingLoad.TYPE);
+            JsonTypes.<AutoScalingLoad>ref(() -> AutoScalingLoad.TYPE).optional("load_average");
     private static final Property<AutoScalingMemory> RAM_USAGE =
-            Property.optional("ram_usage", () -> AutoScalingMemory.TYPE);
+            JsonTypes.<AutoScalingMemory>ref(() -> AutoScalingMemory.TYPE).optional("ram_usage");
     private static final Property<AutoScalingDisk> DISK_USAGE =
-            Property.optional("disk_usage", () -> AutoScalingDisk.TYPE);
+            JsonTypes.<AutoScalingDisk>ref(() -> AutoScalingDisk.TYPE).optional("disk_usage");
     private static final Property<AutoScalingMemory> SWAP_USAGE =
-            Property.optional("swap_usage", () -> AutoScalingMemory.TYPE);
+            JsonTypes.<AutoScalingMemory>ref(() -> AutoScalingMemory.TYPE).optional("swap_usage");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScaling> TYPE = ObjectType.of(AutoScaling.class, AutoScaling::new, MAX_NODES,
-            LOAD_AVERAGE, RAM_USAGE, DISK_USAGE, SWAP_USAGE);
+    public static final ObjectType<AutoScaling> TYPE = ObjectType.<AutoScaling>of(AutoScaling.class, AutoScaling::new,
+            MAX_NODES, LOAD_AVERAGE, RAM_USAGE, DISK_USAGE, SWAP_USAGE);
 
     private AutoScaling(ObjectValues values) {
         super(values);
@@ -45,32 +44,27 @@ public final class AutoScaling extends ObjectModel {
 
     /** How many nodes may be added within 24 hours. */
     public @Nullable AutoScalingLimit maxNodes() {
-        return optional(MAX_NODES);
+        return MAX_NODES.find(this);
     }
 
     /** Adds nodes when the load stays too high. */
     public @Nullable AutoScalingLoad loadAverage() {
-        return optional(LOAD_AVERAGE);
+        return LOAD_AVERAGE.find(this);
     }
 
     /** Adds nodes when the use of RAM or swap stays too high. */
     public @Nullable AutoScalingMemory ramUsage() {
-        return optional(RAM_USAGE);
+        return RAM_USAGE.find(this);
     }
 
     /** Adds nodes when the disk gets too full. */
     public @Nullable AutoScalingDisk diskUsage() {
-        return optional(DISK_USAGE);
+        return DISK_USAGE.find(this);
     }
 
     /** Adds nodes when the use of RAM or swap stays too high. */
     public @Nullable AutoScalingMemory swapUsage() {
-        return optional(SWAP_USAGE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SWAP_USAGE.find(this);
     }
 
     /** Builds an {@link AutoScaling}. */
@@ -85,31 +79,31 @@ public final class AutoScaling extends ObjectModel {
 
         /** Sets {@link AutoScaling#maxNodes()}. */
         public Builder maxNodes(AutoScalingLimit maxNodes) {
-            set(MAX_NODES, maxNodes);
+            MAX_NODES.set(this, maxNodes);
             return this;
         }
 
         /** Sets {@link AutoScaling#loadAverage()}. */
         public Builder loadAverage(AutoScalingLoad loadAverage) {
-            set(LOAD_AVERAGE, loadAverage);
+            LOAD_AVERAGE.set(this, loadAverage);
             return this;
         }
 
         /** Sets {@link AutoScaling#ramUsage()}. */
         public Builder ramUsage(AutoScalingMemory ramUsage) {
-            set(RAM_USAGE, ramUsage);
+            RAM_USAGE.set(this, ramUsage);
             return this;
         }
 
         /** Sets {@link AutoScaling#diskUsage()}. */
         public Builder diskUsage(AutoScalingDisk diskUsage) {
-            set(DISK_USAGE, diskUsage);
+            DISK_USAGE.set(this, diskUsage);
             return this;
         }
 
         /** Sets {@link AutoScaling#swapUsage()}. */
         public Builder swapUsage(AutoScalingMemory swapUsage) {
-            set(SWAP_USAGE, swapUsage);
+            SWAP_USAGE.set(this, swapUsage);
             return this;
         }
 

@@ -3,24 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Adds nodes when the disk gets too full. */
-public final class AutoScalingDisk extends ObjectModel {
-    private static final Property<Long> PERCENTAGE = Property.required("percentage", JsonTypes.LONG);
-    private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+public final class AutoScalingDisk extends JsonObjectModel {
+    private static final Property<Long> PERCENTAGE = JsonTypes.LONG.required("percentage");
+    private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
     private static final Property<AutoScalingDiskNodeType> NODE_TYPE =
-            Property.required("node_type", () -> AutoScalingDiskNodeType.TYPE);
+            JsonTypes.<AutoScalingDiskNodeType>ref(() -> AutoScalingDiskNodeType.TYPE).required("node_type");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingDisk> TYPE = ObjectType.of(AutoScalingDisk.class, AutoScalingDisk::new,
-            PERCENTAGE, NODES, NODE_TYPE);
+    public static final ObjectType<AutoScalingDisk> TYPE = ObjectType.<AutoScalingDisk>of(AutoScalingDisk.class,
+            AutoScalingDisk::new, PERCENTAGE, NODES, NODE_TYPE);
 
     private AutoScalingDisk(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class AutoScalingDisk extends ObjectModel {
 
     /** Percentage above which nodes are added. */
     public Long percentage() {
-        return required(PERCENTAGE);
+        return PERCENTAGE.get(this);
     }
 
     /** Number of nodes to add. */
     public Long nodes() {
-        return required(NODES);
+        return NODES.get(this);
     }
 
     /** Kind of the nodes to add. */
     public AutoScalingDiskNodeType nodeType() {
-        return required(NODE_TYPE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NODE_TYPE.get(this);
     }
 
     /** Builds an {@link AutoScalingDisk}. */
@@ -68,19 +62,19 @@ public final class AutoScalingDisk extends ObjectModel {
 
         /** Sets {@link AutoScalingDisk#percentage()}. */
         public Builder percentage(long percentage) {
-            set(PERCENTAGE, percentage);
+            PERCENTAGE.set(this, percentage);
             return this;
         }
 
         /** Sets {@link AutoScalingDisk#nodes()}. */
         public Builder nodes(long nodes) {
-            set(NODES, nodes);
+            NODES.set(this, nodes);
             return this;
         }
 
         /** Sets {@link AutoScalingDisk#nodeType()}. */
         public Builder nodeType(AutoScalingDiskNodeType nodeType) {
-            set(NODE_TYPE, nodeType);
+            NODE_TYPE.set(this, nodeType);
             return this;
         }
 

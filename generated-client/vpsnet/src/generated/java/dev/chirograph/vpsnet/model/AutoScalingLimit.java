@@ -3,21 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** How many nodes may be added within 24 hours. */
-public final class AutoScalingLimit extends ObjectModel {
-    private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+public final class AutoScalingLimit extends JsonObjectModel {
+    private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingLimit> TYPE = ObjectType.of(AutoScalingLimit.class, AutoScalingLimit::new,
-            NODES);
+    public static final ObjectType<AutoScalingLimit> TYPE = ObjectType.<AutoScalingLimit>of(AutoScalingLimit.class,
+            AutoScalingLimit::new, NODES);
 
     private AutoScalingLimit(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class AutoScalingLimit extends ObjectModel {
 
     /** Number of nodes to add. */
     public Long nodes() {
-        return required(NODES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NODES.get(this);
     }
 
     /** Builds an {@link AutoScalingLimit}. */
@@ -55,7 +49,7 @@ public final class AutoScalingLimit extends ObjectModel {
 
         /** Sets {@link AutoScalingLimit#nodes()}. */
         public Builder nodes(long nodes) {
-            set(NODES, nodes);
+            NODES.set(this, nodes);
             return this;
         }
 

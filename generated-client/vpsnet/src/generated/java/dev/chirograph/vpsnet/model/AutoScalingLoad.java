@@ -3,25 +3,24 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Adds nodes when the load stays too high. */
-public final class AutoScalingLoad extends ObjectModel {
-    private static final Property<Long> AVERAGE = Property.required("average", JsonTypes.LONG);
-    private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
-    private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+public final class AutoScalingLoad extends JsonObjectModel {
+    private static final Property<Long> AVERAGE = JsonTypes.LONG.required("average");
+    private static final Property<Long> PERIOD = JsonTypes.LONG.required("period");
+    private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
     private static final Property<AutoScalingLoadNodeType> NODE_TYPE =
-            Property.required("node_type", () -> AutoScalingLoadNodeType.TYPE);
+            JsonTypes.<AutoScalingLoadNodeType>ref(() -> AutoScalingLoadNodeType.TYPE).required("node_type");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingLoad> TYPE = ObjectType.of(AutoScalingLoad.class, AutoScalingLoad::new,
-            AVERAGE, PERIOD, NODES, NODE_TYPE);
+    public static final ObjectType<AutoScalingLoad> TYPE = ObjectType.<AutoScalingLoad>of(AutoScalingLoad.class,
+            AutoScalingLoad::new, AVERAGE, PERIOD, NODES, NODE_TYPE);
 
     private AutoScalingLoad(ObjectValues values) {
         super(values);
@@ -39,27 +38,22 @@ public final class AutoScalingLoad extends ObjectModel {
 
     /** Average load above which nodes are added. */
     public Long average() {
-        return required(AVERAGE);
+        return AVERAGE.get(this);
     }
 
     /** How long the value must stay above, in minutes. */
     public Long period() {
-        return required(PERIOD);
+        return PERIOD.get(this);
     }
 
     /** Number of nodes to add. */
     public Long nodes() {
-        return required(NODES);
+        return NODES.get(this);
     }
 
     /** Kind of the nodes to add. */
     public AutoScalingLoadNodeType nodeType() {
-        return required(NODE_TYPE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NODE_TYPE.get(this);
     }
 
     /** Builds an {@link AutoScalingLoad}. */
@@ -74,25 +68,25 @@ public final class AutoScalingLoad extends ObjectModel {
 
         /** Sets {@link AutoScalingLoad#average()}. */
         public Builder average(long average) {
-            set(AVERAGE, average);
+            AVERAGE.set(this, average);
             return this;
         }
 
         /** Sets {@link AutoScalingLoad#period()}. */
         public Builder period(long period) {
-            set(PERIOD, period);
+            PERIOD.set(this, period);
             return this;
         }
 
         /** Sets {@link AutoScalingLoad#nodes()}. */
         public Builder nodes(long nodes) {
-            set(NODES, nodes);
+            NODES.set(this, nodes);
             return this;
         }
 
         /** Sets {@link AutoScalingLoad#nodeType()}. */
         public Builder nodeType(AutoScalingLoadNodeType nodeType) {
-            set(NODE_TYPE, nodeType);
+            NODE_TYPE.set(this, nodeType);
             return this;
         }
 

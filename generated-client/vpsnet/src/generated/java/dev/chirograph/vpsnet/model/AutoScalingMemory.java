@@ -3,24 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Adds nodes when the use of RAM or swap stays too high. */
-public final class AutoScalingMemory extends ObjectModel {
-    private static final Property<Long> PERCENTAGE = Property.required("percentage", JsonTypes.LONG);
-    private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
-    private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+public final class AutoScalingMemory extends JsonObjectModel {
+    private static final Property<Long> PERCENTAGE = JsonTypes.LONG.required("percentage");
+    private static final Property<Long> PERIOD = JsonTypes.LONG.required("period");
+    private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
     private static final Property<AutoScalingMemoryNodeType> NODE_TYPE =
-            Property.required("node_type", () -> AutoScalingMemoryNodeType.TYPE);
+            JsonTypes.<AutoScalingMemoryNodeType>ref(() -> AutoScalingMemoryNodeType.TYPE).required("node_type");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingMemory> TYPE = ObjectType.of(AutoScalingMemory.class,
+    public static final ObjectType<AutoScalingMemory> TYPE = ObjectType.<AutoScalingMemory>of(AutoScalingMemory.class,
             AutoScalingMemory::new, PERCENTAGE, PERIOD, NODES, NODE_TYPE);
 
     private AutoScalingMemory(ObjectValues values) {
@@ -39,27 +38,22 @@ public final class AutoScalingMemory extends ObjectModel {
 
     /** Percentage above which nodes are added. */
     public Long percentage() {
-        return required(PERCENTAGE);
+        return PERCENTAGE.get(this);
     }
 
     /** How long the value must stay above, in minutes. */
     public Long period() {
-        return required(PERIOD);
+        return PERIOD.get(this);
     }
 
     /** Number of nodes to add. */
     public Long nodes() {
-        return required(NODES);
+        return NODES.get(this);
     }
 
     /** Kind of the nodes to add. */
     public AutoScalingMemoryNodeType nodeType() {
-        return required(NODE_TYPE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NODE_TYPE.get(this);
     }
 
     /** Builds an {@link AutoScalingMemory}. */
@@ -74,25 +68,25 @@ public final class AutoScalingMemory extends ObjectModel {
 
         /** Sets {@link AutoScalingMemory#percentage()}. */
         public Builder percentage(long percentage) {
-            set(PERCENTAGE, percentage);
+            PERCENTAGE.set(this, percentage);
             return this;
         }
 
         /** Sets {@link AutoScalingMemory#period()}. */
         public Builder period(long period) {
-            set(PERIOD, period);
+            PERIOD.set(this, period);
             return this;
         }
 
         /** Sets {@link AutoScalingMemory#nodes()}. */
         public Builder nodes(long nodes) {
-            set(NODES, nodes);
+            NODES.set(this, nodes);
             return this;
         }
 
         /** Sets {@link AutoScalingMemory#nodeType()}. */
         public Builder nodeType(AutoScalingMemoryNodeType nodeType) {
-            set(NODE_TYPE, nodeType);
+            NODE_TYPE.set(this, nodeType);
             return this;
         }
 

@@ -3,30 +3,29 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rules that add nodes to a cloud server by themselves. Node kinds are numbers here. */
-public final class AutoScalingUpdate extends ObjectModel {
+public final class AutoScalingUpdate extends JsonObjectModel {
     private static final Property<AutoScalingUpdateLimit> MAX_NODES =
-            Property.optional("max_nodes", () -> AutoScalingUpdateLimit.TYPE);
+            JsonTypes.<AutoScalingUpdateLimit>ref(() -> AutoScalingUpdateLimit.TYPE).optional("max_nodes");
     private static final Property<AutoScalingUpdateMemory> SWAP_USAGE =
-            Property.optional("swap_usage", () -> AutoScalingUpdateMemory.TYPE);
+            JsonTypes.<AutoScalingUpdateMemory>ref(() -> AutoScalingUpdateMemory.TYPE).optional("swap_usage");
     private static final Property<AutoScalingUpdateMemory> RAM_USAGE =
-            Property.optional("ram_usage", () -> AutoScalingUpdateMemory.TYPE);
+            JsonTypes.<AutoScalingUpdateMemory>ref(() -> AutoScalingUpdateMemory.TYPE).optional("ram_usage");
     private static final Property<AutoScalingUpdateLoad> LOAD_AVERAGE =
-            Property.optional("load_average", () -> AutoScalingUpdateLoad.TYPE);
+            JsonTypes.<AutoScalingUpdateLoad>ref(() -> AutoScalingUpdateLoad.TYPE).optional("load_average");
     private static final Property<AutoScalingUpdateDisk> DISK_USAGE =
-            Property.optional("disk_usage", () -> AutoScalingUpdateDisk.TYPE);
+            JsonTypes.<AutoScalingUpdateDisk>ref(() -> AutoScalingUpdateDisk.TYPE).optional("disk_usage");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingUpdate> TYPE = ObjectType.of(AutoScalingUpdate.class,
+    public static final ObjectType<AutoScalingUpdate> TYPE = ObjectType.<AutoScalingUpdate>of(AutoScalingUpdate.class,
             AutoScalingUpdate::new, MAX_NODES, SWAP_USAGE, RAM_USAGE, LOAD_AVERAGE, DISK_USAGE);
 
     private AutoScalingUpdate(ObjectValues values) {
@@ -45,32 +44,27 @@ public final class AutoScalingUpdate extends ObjectModel {
 
     /** How many nodes may be added within 24 hours. */
     public @Nullable AutoScalingUpdateLimit maxNodes() {
-        return optional(MAX_NODES);
+        return MAX_NODES.find(this);
     }
 
     /** Adds nodes when the use of RAM or swap stays too high. */
     public @Nullable AutoScalingUpdateMemory swapUsage() {
-        return optional(SWAP_USAGE);
+        return SWAP_USAGE.find(this);
     }
 
     /** Adds nodes when the use of RAM or swap stays too high. */
     public @Nullable AutoScalingUpdateMemory ramUsage() {
-        return optional(RAM_USAGE);
+        return RAM_USAGE.find(this);
     }
 
     /** Adds nodes when the load stays too high. */
     public @Nullable AutoScalingUpdateLoad loadAverage() {
-        return optional(LOAD_AVERAGE);
+        return LOAD_AVERAGE.find(this);
     }
 
     /** Adds nodes when the disk gets too full. */
     public @Nullable AutoScalingUpdateDisk diskUsage() {
-        return optional(DISK_USAGE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DISK_USAGE.find(this);
     }
 
     /** Builds an {@link AutoScalingUpdate}. */
@@ -85,31 +79,31 @@ public final class AutoScalingUpdate extends ObjectModel {
 
         /** Sets {@link AutoScalingUpdate#maxNodes()}. */
         public Builder maxNodes(AutoScalingUpdateLimit maxNodes) {
-            set(MAX_NODES, maxNodes);
+            MAX_NODES.set(this, maxNodes);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdate#swapUsage()}. */
         public Builder swapUsage(AutoScalingUpdateMemory swapUsage) {
-            set(SWAP_USAGE, swapUsage);
+            SWAP_USAGE.set(this, swapUsage);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdate#ramUsage()}. */
         public Builder ramUsage(AutoScalingUpdateMemory ramUsage) {
-            set(RAM_USAGE, ramUsage);
+            RAM_USAGE.set(this, ramUsage);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdate#loadAverage()}. */
         public Builder loadAverage(AutoScalingUpdateLoad loadAverage) {
-            set(LOAD_AVERAGE, loadAverage);
+            LOAD_AVERAGE.set(this, loadAverage);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdate#diskUsage()}. */
         public Builder diskUsage(AutoScalingUpdateDisk diskUsage) {
-            set(DISK_USAGE, diskUsage);
+            DISK_USAGE.set(this, diskUsage);
             return this;
         }
 

@@ -3,26 +3,26 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Adds nodes when the disk gets too full. */
-public final class AutoScalingUpdateDisk extends ObjectModel {
+public final class AutoScalingUpdateDisk extends JsonObjectModel {
     private static final Property<AutoScalingUpdateDiskEnabled> ENABLED =
-            Property.required("enabled", () -> AutoScalingUpdateDiskEnabled.TYPE);
-    private static final Property<Long> PERCENTAGE = Property.required("percentage", JsonTypes.LONG);
-    private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+            JsonTypes.<AutoScalingUpdateDiskEnabled>ref(() -> AutoScalingUpdateDiskEnabled.TYPE).required("enabled");
+    private static final Property<Long> PERCENTAGE = JsonTypes.LONG.required("percentage");
+    private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
     private static final Property<AutoScalingUpdateDiskNodeType> NODE_TYPE =
-            Property.required("node_type", () -> AutoScalingUpdateDiskNodeType.TYPE);
+            JsonTypes.<AutoScalingUpdateDiskNodeType>ref(() -> AutoScalingUpdateDiskNodeType.TYPE)
+                    .required("node_type");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingUpdateDisk> TYPE = ObjectType.of(AutoScalingUpdateDisk.class,
-            AutoScalingUpdateDisk::new, ENABLED, PERCENTAGE, NODES, NODE_TYPE);
+    public static final ObjectType<AutoScalingUpdateDisk> TYPE = ObjectType.<AutoScalingUpdateDisk>of(
+            AutoScalingUpdateDisk.class, AutoScalingUpdateDisk::new, ENABLED, PERCENTAGE, NODES, NODE_TYPE);
 
     private AutoScalingUpdateDisk(ObjectValues values) {
         super(values);
@@ -40,27 +40,22 @@ public final class AutoScalingUpdateDisk extends ObjectModel {
 
     /** 1 switches this rule on, 0 off. */
     public AutoScalingUpdateDiskEnabled enabled() {
-        return required(ENABLED);
+        return ENABLED.get(this);
     }
 
     /** Percentage above which nodes are added. */
     public Long percentage() {
-        return required(PERCENTAGE);
+        return PERCENTAGE.get(this);
     }
 
     /** Number of nodes to add. */
     public Long nodes() {
-        return required(NODES);
+        return NODES.get(this);
     }
 
     /** Kind of the nodes to add: 1 storage, 2 permanent. */
     public AutoScalingUpdateDiskNodeType nodeType() {
-        return required(NODE_TYPE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NODE_TYPE.get(this);
     }
 
     /** Builds an {@link AutoScalingUpdateDisk}. */
@@ -75,25 +70,25 @@ public final class AutoScalingUpdateDisk extends ObjectModel {
 
         /** Sets {@link AutoScalingUpdateDisk#enabled()}. */
         public Builder enabled(AutoScalingUpdateDiskEnabled enabled) {
-            set(ENABLED, enabled);
+            ENABLED.set(this, enabled);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdateDisk#percentage()}. */
         public Builder percentage(long percentage) {
-            set(PERCENTAGE, percentage);
+            PERCENTAGE.set(this, percentage);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdateDisk#nodes()}. */
         public Builder nodes(long nodes) {
-            set(NODES, nodes);
+            NODES.set(this, nodes);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdateDisk#nodeType()}. */
         public Builder nodeType(AutoScalingUpdateDiskNodeType nodeType) {
-            set(NODE_TYPE, nodeType);
+            NODE_TYPE.set(this, nodeType);
             return this;
         }
 

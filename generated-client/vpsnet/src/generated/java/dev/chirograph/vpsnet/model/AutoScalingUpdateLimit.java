@@ -3,23 +3,22 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** How many nodes may be added within 24 hours. */
-public final class AutoScalingUpdateLimit extends ObjectModel {
+public final class AutoScalingUpdateLimit extends JsonObjectModel {
     private static final Property<AutoScalingUpdateLimitEnabled> ENABLED =
-            Property.required("enabled", () -> AutoScalingUpdateLimitEnabled.TYPE);
-    private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+            JsonTypes.<AutoScalingUpdateLimitEnabled>ref(() -> AutoScalingUpdateLimitEnabled.TYPE).required("enabled");
+    private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingUpdateLimit> TYPE = ObjectType.of(AutoScalingUpdateLimit.class,
-            AutoScalingUpdateLimit::new, ENABLED, NODES);
+    public static final ObjectType<AutoScalingUpdateLimit> TYPE = ObjectType.<AutoScalingUpdateLimit>of(
+            AutoScalingUpdateLimit.class, AutoScalingUpdateLimit::new, ENABLED, NODES);
 
     private AutoScalingUpdateLimit(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class AutoScalingUpdateLimit extends ObjectModel {
 
     /** 1 switches this rule on, 0 off. */
     public AutoScalingUpdateLimitEnabled enabled() {
-        return required(ENABLED);
+        return ENABLED.get(this);
     }
 
     /** Number of nodes to add. */
     public Long nodes() {
-        return required(NODES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NODES.get(this);
     }
 
     /** Builds an {@link AutoScalingUpdateLimit}. */
@@ -62,13 +56,13 @@ public final class AutoScalingUpdateLimit extends ObjectModel {
 
         /** Sets {@link AutoScalingUpdateLimit#enabled()}. */
         public Builder enabled(AutoScalingUpdateLimitEnabled enabled) {
-            set(ENABLED, enabled);
+            ENABLED.set(this, enabled);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdateLimit#nodes()}. */
         public Builder nodes(long nodes) {
-            set(NODES, nodes);
+            NODES.set(this, nodes);
             return this;
         }
 

@@ -3,27 +3,27 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Adds nodes when the load stays too high. */
-public final class AutoScalingUpdateLoad extends ObjectModel {
+public final class AutoScalingUpdateLoad extends JsonObjectModel {
     private static final Property<AutoScalingUpdateLoadEnabled> ENABLED =
-            Property.required("enabled", () -> AutoScalingUpdateLoadEnabled.TYPE);
-    private static final Property<Long> AVERAGE = Property.required("average", JsonTypes.LONG);
-    private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
-    private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+            JsonTypes.<AutoScalingUpdateLoadEnabled>ref(() -> AutoScalingUpdateLoadEnabled.TYPE).required("enabled");
+    private static final Property<Long> AVERAGE = JsonTypes.LONG.required("average");
+    private static final Property<Long> PERIOD = JsonTypes.LONG.required("period");
+    private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
     private static final Property<AutoScalingUpdateLoadNodeType> NODE_TYPE =
-            Property.required("node_type", () -> AutoScalingUpdateLoadNodeType.TYPE);
+            JsonTypes.<AutoScalingUpdateLoadNodeType>ref(() -> AutoScalingUpdateLoadNodeType.TYPE)
+                    .required("node_type");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingUpdateLoad> TYPE = ObjectType.of(AutoScalingUpdateLoad.class,
-            AutoScalingUpdateLoad::new, ENABLED, AVERAGE, PERIOD, NODES, NODE_TYPE);
+    public static final ObjectType<AutoScalingUpdateLoad> TYPE = ObjectType.<AutoScalingUpdateLoad>of(
+            AutoScalingUpdateLoad.class, AutoScalingUpdateLoad::new, ENABLED, AVERAGE, PERIOD, NODES, NODE_TYPE);
 
     private AutoScalingUpdateLoad(ObjectValues values) {
         super(values);
@@ -44,32 +44,27 @@ public final class AutoScalingUpdateLoad extends ObjectModel {
 
     /** 1 switches this rule on, 0 off. */
     public AutoScalingUpdateLoadEnabled enabled() {
-        return required(ENABLED);
+        return ENABLED.get(this);
     }
 
     /** Average load above which nodes are added. */
     public Long average() {
-        return required(AVERAGE);
+        return AVERAGE.get(this);
     }
 
     /** How long the value must stay above, in minutes. */
     public Long period() {
-        return required(PERIOD);
+        return PERIOD.get(this);
     }
 
     /** Number of nodes to add. */
     public Long nodes() {
-        return required(NODES);
+        return NODES.get(this);
     }
 
     /** Kind of the nodes to add: 1 permanent, 2 daily. */
     public AutoScalingUpdateLoadNodeType nodeType() {
-        return required(NODE_TYPE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NODE_TYPE.get(this);
     }
 
     /** Builds an {@link AutoScalingUpdateLoad}. */
@@ -84,31 +79,31 @@ public final class AutoScalingUpdateLoad extends ObjectModel {
 
         /** Sets {@link AutoScalingUpdateLoad#enabled()}. */
         public Builder enabled(AutoScalingUpdateLoadEnabled enabled) {
-            set(ENABLED, enabled);
+            ENABLED.set(this, enabled);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdateLoad#average()}. */
         public Builder average(long average) {
-            set(AVERAGE, average);
+            AVERAGE.set(this, average);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdateLoad#period()}. */
         public Builder period(long period) {
-            set(PERIOD, period);
+            PERIOD.set(this, period);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdateLoad#nodes()}. */
         public Builder nodes(long nodes) {
-            set(NODES, nodes);
+            NODES.set(this, nodes);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdateLoad#nodeType()}. */
         public Builder nodeType(AutoScalingUpdateLoadNodeType nodeType) {
-            set(NODE_TYPE, nodeType);
+            NODE_TYPE.set(this, nodeType);
             return this;
         }
 

@@ -3,27 +3,28 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Adds nodes when the use of RAM or swap stays too high. */
-public final class AutoScalingUpdateMemory extends ObjectModel {
+public final class AutoScalingUpdateMemory extends JsonObjectModel {
     private static final Property<AutoScalingUpdateMemoryEnabled> ENABLED =
-            Property.required("enabled", () -> AutoScalingUpdateMemoryEnabled.TYPE);
-    private static final Property<Long> PERCENTAGE = Property.required("percentage", JsonTypes.LONG);
-    private static final Property<Long> PERIOD = Property.required("period", JsonTypes.LONG);
-    private static final Property<Long> NODES = Property.required("nodes", JsonTypes.LONG);
+            JsonTypes.<AutoScalingUpdateMemoryEnabled>ref(() -> AutoScalingUpdateMemoryEnabled.TYPE)
+                    .required("enabled");
+    private static final Property<Long> PERCENTAGE = JsonTypes.LONG.required("percentage");
+    private static final Property<Long> PERIOD = JsonTypes.LONG.required("period");
+    private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
     private static final Property<AutoScalingUpdateMemoryNodeType> NODE_TYPE =
-            Property.required("node_type", () -> AutoScalingUpdateMemoryNodeType.TYPE);
+            JsonTypes.<AutoScalingUpdateMemoryNodeType>ref(() -> AutoScalingUpdateMemoryNodeType.TYPE)
+                    .required("node_type");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingUpdateMemory> TYPE = ObjectType.of(AutoScalingUpdateMemory.class,
-            AutoScalingUpdateMemory::new, ENABLED, PERCENTAGE, PERIOD, NODES, NODE_TYPE);
+    public static final ObjectType<AutoScalingUpdateMemory> TYPE = ObjectType.<AutoScalingUpdateMemory>of(
+            AutoScalingUpdateMemory.class, AutoScalingUpdateMemory::new, ENABLED, PERCENTAGE, PERIOD, NODES, NODE_TYPE);
 
     private AutoScalingUpdateMemory(ObjectValues values) {
         super(values);
@@ -44,32 +45,27 @@ public final class AutoScalingUpdateMemory extends ObjectModel {
 
     /** 1 switches this rule on, 0 off. */
     public AutoScalingUpdateMemoryEnabled enabled() {
-        return required(ENABLED);
+        return ENABLED.get(this);
     }
 
     /** Percentage above which nodes are added. */
     public Long percentage() {
-        return required(PERCENTAGE);
+        return PERCENTAGE.get(this);
     }
 
     /** How long the value must stay above, in minutes. */
     public Long period() {
-        return required(PERIOD);
+        return PERIOD.get(this);
     }
 
     /** Number of nodes to add. */
     public Long nodes() {
-        return required(NODES);
+        return NODES.get(this);
     }
 
     /** Kind of the nodes to add: 1 permanent, 2 daily. */
     public AutoScalingUpdateMemoryNodeType nodeType() {
-        return required(NODE_TYPE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NODE_TYPE.get(this);
     }
 
     /** Builds an {@link AutoScalingUpdateMemory}. */
@@ -84,31 +80,31 @@ public final class AutoScalingUpdateMemory extends ObjectModel {
 
         /** Sets {@link AutoScalingUpdateMemory#enabled()}. */
         public Builder enabled(AutoScalingUpdateMemoryEnabled enabled) {
-            set(ENABLED, enabled);
+            ENABLED.set(this, enabled);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdateMemory#percentage()}. */
         public Builder percentage(long percentage) {
-            set(PERCENTAGE, percentage);
+            PERCENTAGE.set(this, percentage);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdateMemory#period()}. */
         public Builder period(long period) {
-            set(PERIOD, period);
+            PERIOD.set(this, period);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdateMemory#nodes()}. */
         public Builder nodes(long nodes) {
-            set(NODES, nodes);
+            NODES.set(this, nodes);
             return this;
         }
 
         /** Sets {@link AutoScalingUpdateMemory#nodeType()}. */
         public Builder nodeType(AutoScalingUpdateMemoryNodeType nodeType) {
-            set(NODE_TYPE, nodeType);
+            NODE_TYPE.set(this, nodeType);
             return this;
         }
 

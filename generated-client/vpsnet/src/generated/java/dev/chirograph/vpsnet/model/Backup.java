@@ -3,43 +3,42 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A backup of a cloud server. */
-public final class Backup extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
+public final class Backup extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
     private static final Property<BackupBackupType> BACKUP_TYPE =
-            Property.optional("backup_type", () -> BackupBackupType.TYPE);
-    private static final Property<String> LABEL = Property.optional("label", JsonTypes.STRING);
-    private static final Property<BigDecimal> BACKUP_SIZE = Property.optional("backup_size", JsonTypes.DECIMAL_STRING);
-    private static final Property<Long> MIN_DISK_SIZE = Property.optional("min_disk_size", JsonTypes.LONG);
-    private static final Property<Boolean> BUILT = Property.optional("built", JsonTypes.BOOLEAN);
-    private static final Property<OffsetDateTime> BUILT_AT = Property.optional("built_at", JsonTypes.DATE_TIME);
-    private static final Property<Boolean> LOCKED = Property.optional("locked", JsonTypes.BOOLEAN);
-    private static final Property<String> OPERATING_SYSTEM = Property.optional("operating_system", JsonTypes.STRING);
+            JsonTypes.<BackupBackupType>ref(() -> BackupBackupType.TYPE).optional("backup_type");
+    private static final Property<String> LABEL = JsonTypes.STRING.optional("label");
+    private static final Property<BigDecimal> BACKUP_SIZE = JsonTypes.DECIMAL_STRING.optional("backup_size");
+    private static final Property<Long> MIN_DISK_SIZE = JsonTypes.LONG.optional("min_disk_size");
+    private static final Property<Boolean> BUILT = JsonTypes.BOOLEAN.optional("built");
+    private static final Property<OffsetDateTime> BUILT_AT = JsonTypes.DATE_TIME.optional("built_at");
+    private static final Property<Boolean> LOCKED = JsonTypes.BOOLEAN.optional("locked");
+    private static final Property<String> OPERATING_SYSTEM = JsonTypes.STRING.optional("operating_system");
     private static final Property<String> OPERATING_SYSTEM_DISTRO =
-            Property.optional("operating_system_distro", JsonTypes.STRING);
-    private static final Property<Boolean> ALLOWED_SWAP = Property.optional("allowed_swap", JsonTypes.BOOLEAN);
+            JsonTypes.STRING.optional("operating_system_distro");
+    private static final Property<Boolean> ALLOWED_SWAP = JsonTypes.BOOLEAN.optional("allowed_swap");
     private static final Property<Boolean> ALLOW_RESIZE_WITHOUT_REBOOT =
-            Property.optional("allow_resize_without_reboot", JsonTypes.BOOLEAN);
-    private static final Property<Long> DISK_ID = Property.optional("disk_id", JsonTypes.LONG);
-    private static final Property<Long> TEMPLATE_ID = Property.optional("template_id", JsonTypes.LONG);
-    private static final Property<String> IDENTIFIER = Property.optional("identifier", JsonTypes.STRING);
-    private static final Property<OffsetDateTime> CREATED_AT = Property.optional("created_at", JsonTypes.DATE_TIME);
-    private static final Property<OffsetDateTime> UPDATED_AT = Property.optional("updated_at", JsonTypes.DATE_TIME);
+            JsonTypes.BOOLEAN.optional("allow_resize_without_reboot");
+    private static final Property<Long> DISK_ID = JsonTypes.LONG.optional("disk_id");
+    private static final Property<Long> TEMPLATE_ID = JsonTypes.LONG.optional("template_id");
+    private static final Property<String> IDENTIFIER = JsonTypes.STRING.optional("identifier");
+    private static final Property<OffsetDateTime> CREATED_AT = JsonTypes.DATE_TIME.optional("created_at");
+    private static final Property<OffsetDateTime> UPDATED_AT = JsonTypes.DATE_TIME.optional("updated_at");
 
     /** How this type is read and written. */
-    public static final ObjectType<Backup> TYPE = ObjectType.of(Backup.class, Backup::new, ID, BACKUP_TYPE, LABEL,
-            BACKUP_SIZE, MIN_DISK_SIZE, BUILT, BUILT_AT, LOCKED, OPERATING_SYSTEM, OPERATING_SYSTEM_DISTRO,
+    public static final ObjectType<Backup> TYPE = ObjectType.<Backup>of(Backup.class, Backup::new, ID, BACKUP_TYPE,
+            LABEL, BACKUP_SIZE, MIN_DISK_SIZE, BUILT, BUILT_AT, LOCKED, OPERATING_SYSTEM, OPERATING_SYSTEM_DISTRO,
             ALLOWED_SWAP, ALLOW_RESIZE_WITHOUT_REBOOT, DISK_ID, TEMPLATE_ID, IDENTIFIER, CREATED_AT, UPDATED_AT);
 
     private Backup(ObjectValues values) {
@@ -58,92 +57,87 @@ public final class Backup extends ObjectModel {
 
     /** Number of the backup. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** {@code normal} was made by hand, {@code autobackup} by the schedule. */
     public @Nullable BackupBackupType backupType() {
-        return optional(BACKUP_TYPE);
+        return BACKUP_TYPE.find(this);
     }
 
     /** Name given when the backup was made; not in the documented sample. */
     public @Nullable String label() {
-        return optional(LABEL);
+        return LABEL.find(this);
     }
 
     /** Size in kilobytes, as a string. */
     public @Nullable BigDecimal backupSize() {
-        return optional(BACKUP_SIZE);
+        return BACKUP_SIZE.find(this);
     }
 
     /** Smallest disk that it can be restored to; the unit, presumably gigabytes, is not documented. */
     public @Nullable Long minDiskSize() {
-        return optional(MIN_DISK_SIZE);
+        return MIN_DISK_SIZE.find(this);
     }
 
     /** Whether the backup is complete. */
     public @Nullable Boolean built() {
-        return optional(BUILT);
+        return BUILT.find(this);
     }
 
     /** When the backup was complete. */
     public @Nullable OffsetDateTime builtAt() {
-        return optional(BUILT_AT);
+        return BUILT_AT.find(this);
     }
 
     /** State of the backup: whether it is active and can be used. */
     public @Nullable Boolean locked() {
-        return optional(LOCKED);
+        return LOCKED.find(this);
     }
 
     /** Family, such as {@code linux}. */
     public @Nullable String operatingSystem() {
-        return optional(OPERATING_SYSTEM);
+        return OPERATING_SYSTEM.find(this);
     }
 
     /** Distribution, such as {@code ubuntu}. */
     public @Nullable String operatingSystemDistro() {
-        return optional(OPERATING_SYSTEM_DISTRO);
+        return OPERATING_SYSTEM_DISTRO.find(this);
     }
 
     /** Not documented; by its name, whether swap space may be used. */
     public @Nullable Boolean allowedSwap() {
-        return optional(ALLOWED_SWAP);
+        return ALLOWED_SWAP.find(this);
     }
 
     /** Not documented; by its name, whether a resize needs no reboot. */
     public @Nullable Boolean allowResizeWithoutReboot() {
-        return optional(ALLOW_RESIZE_WITHOUT_REBOOT);
+        return ALLOW_RESIZE_WITHOUT_REBOOT.find(this);
     }
 
     /** Internal; to be ignored. */
     public @Nullable Long diskId() {
-        return optional(DISK_ID);
+        return DISK_ID.find(this);
     }
 
     /** Internal; to be ignored. */
     public @Nullable Long templateId() {
-        return optional(TEMPLATE_ID);
+        return TEMPLATE_ID.find(this);
     }
 
     /** Internal; to be ignored. */
     public @Nullable String identifier() {
-        return optional(IDENTIFIER);
+        return IDENTIFIER.find(this);
     }
 
     /** {@code created_at}. */
     public @Nullable OffsetDateTime createdAt() {
-        return optional(CREATED_AT);
+        return CREATED_AT.find(this);
     }
 
     /** {@code updated_at}. */
     public @Nullable OffsetDateTime updatedAt() {
-        return optional(UPDATED_AT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return UPDATED_AT.find(this);
     }
 
     /** Builds a {@link Backup}. */
@@ -158,103 +152,103 @@ public final class Backup extends ObjectModel {
 
         /** Sets {@link Backup#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Backup#backupType()}. */
         public Builder backupType(BackupBackupType backupType) {
-            set(BACKUP_TYPE, backupType);
+            BACKUP_TYPE.set(this, backupType);
             return this;
         }
 
         /** Sets {@link Backup#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link Backup#backupSize()}. */
         public Builder backupSize(BigDecimal backupSize) {
-            set(BACKUP_SIZE, backupSize);
+            BACKUP_SIZE.set(this, backupSize);
             return this;
         }
 
         /** Sets {@link Backup#minDiskSize()}. */
         public Builder minDiskSize(long minDiskSize) {
-            set(MIN_DISK_SIZE, minDiskSize);
+            MIN_DISK_SIZE.set(this, minDiskSize);
             return this;
         }
 
         /** Sets {@link Backup#built()}. */
         public Builder built(boolean built) {
-            set(BUILT, built);
+            BUILT.set(this, built);
             return this;
         }
 
         /** Sets {@link Backup#builtAt()}. */
         public Builder builtAt(@Nullable OffsetDateTime builtAt) {
-            set(BUILT_AT, builtAt);
+            BUILT_AT.set(this, builtAt);
             return this;
         }
 
         /** Sets {@link Backup#locked()}. */
         public Builder locked(boolean locked) {
-            set(LOCKED, locked);
+            LOCKED.set(this, locked);
             return this;
         }
 
         /** Sets {@link Backup#operatingSystem()}. */
         public Builder operatingSystem(String operatingSystem) {
-            set(OPERATING_SYSTEM, operatingSystem);
+            OPERATING_SYSTEM.set(this, operatingSystem);
             return this;
         }
 
         /** Sets {@link Backup#operatingSystemDistro()}. */
         public Builder operatingSystemDistro(String operatingSystemDistro) {
-            set(OPERATING_SYSTEM_DISTRO, operatingSystemDistro);
+            OPERATING_SYSTEM_DISTRO.set(this, operatingSystemDistro);
             return this;
         }
 
         /** Sets {@link Backup#allowedSwap()}. */
         public Builder allowedSwap(boolean allowedSwap) {
-            set(ALLOWED_SWAP, allowedSwap);
+            ALLOWED_SWAP.set(this, allowedSwap);
             return this;
         }
 
         /** Sets {@link Backup#allowResizeWithoutReboot()}. */
         public Builder allowResizeWithoutReboot(boolean allowResizeWithoutReboot) {
-            set(ALLOW_RESIZE_WITHOUT_REBOOT, allowResizeWithoutReboot);
+            ALLOW_RESIZE_WITHOUT_REBOOT.set(this, allowResizeWithoutReboot);
             return this;
         }
 
         /** Sets {@link Backup#diskId()}. */
         public Builder diskId(long diskId) {
-            set(DISK_ID, diskId);
+            DISK_ID.set(this, diskId);
             return this;
         }
 
         /** Sets {@link Backup#templateId()}. */
         public Builder templateId(long templateId) {
-            set(TEMPLATE_ID, templateId);
+            TEMPLATE_ID.set(this, templateId);
             return this;
         }
 
         /** Sets {@link Backup#identifier()}. */
         public Builder identifier(String identifier) {
-            set(IDENTIFIER, identifier);
+            IDENTIFIER.set(this, identifier);
             return this;
         }
 
         /** Sets {@link Backup#createdAt()}. */
         public Builder createdAt(OffsetDateTime createdAt) {
-            set(CREATED_AT, createdAt);
+            CREATED_AT.set(this, createdAt);
             return this;
         }
 
         /** Sets {@link Backup#updatedAt()}. */
         public Builder updatedAt(OffsetDateTime updatedAt) {
-            set(UPDATED_AT, updatedAt);
+            UPDATED_AT.set(this, updatedAt);
             return this;
         }
 

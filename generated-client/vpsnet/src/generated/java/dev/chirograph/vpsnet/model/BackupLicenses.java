@@ -3,23 +3,22 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Backup products bought for a cloud server; a member without a value means not bought. */
-public final class BackupLicenses extends ObjectModel {
-    private static final Property<JsonNode> RSYNC_LICENSE = Property.optional("rsync_license", JsonTypes.ANY);
-    private static final Property<JsonNode> R1SOFT_LICENSE = Property.optional("r1soft_license", JsonTypes.ANY);
+public final class BackupLicenses extends JsonObjectModel {
+    private static final Property<JsonNode> RSYNC_LICENSE = JsonTypes.ANY.optional("rsync_license");
+    private static final Property<JsonNode> R1SOFT_LICENSE = JsonTypes.ANY.optional("r1soft_license");
 
     /** How this type is read and written. */
-    public static final ObjectType<BackupLicenses> TYPE = ObjectType.of(BackupLicenses.class, BackupLicenses::new,
-            RSYNC_LICENSE, R1SOFT_LICENSE);
+    public static final ObjectType<BackupLicenses> TYPE = ObjectType.<BackupLicenses>of(BackupLicenses.class,
+            BackupLicenses::new, RSYNC_LICENSE, R1SOFT_LICENSE);
 
     private BackupLicenses(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class BackupLicenses extends ObjectModel {
 
     /** Rsync backup licence; its shape is unknown. */
     public @Nullable JsonNode rsyncLicense() {
-        return optional(RSYNC_LICENSE);
+        return RSYNC_LICENSE.find(this);
     }
 
     /** R1Soft backup licence; its shape is unknown. */
     public @Nullable JsonNode r1softLicense() {
-        return optional(R1SOFT_LICENSE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return R1SOFT_LICENSE.find(this);
     }
 
     /** Builds a {@link BackupLicenses}. */
@@ -62,13 +56,13 @@ public final class BackupLicenses extends ObjectModel {
 
         /** Sets {@link BackupLicenses#rsyncLicense()}. */
         public Builder rsyncLicense(JsonNode rsyncLicense) {
-            set(RSYNC_LICENSE, rsyncLicense);
+            RSYNC_LICENSE.set(this, rsyncLicense);
             return this;
         }
 
         /** Sets {@link BackupLicenses#r1softLicense()}. */
         public Builder r1softLicense(JsonNode r1softLicense) {
-            set(R1SOFT_LICENSE, r1softLicense);
+            R1SOFT_LICENSE.set(this, r1softLicense);
             return this;
         }
 

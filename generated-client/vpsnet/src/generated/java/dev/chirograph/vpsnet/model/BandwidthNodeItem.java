@@ -3,20 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A bandwidth node. The key tells the kind, so the wrapper stays. */
-public final class BandwidthNodeItem extends ObjectModel {
-    private static final Property<Node> BANDWIDTH_NODE = Property.required("bandwidth_node", () -> Node.TYPE);
+public final class BandwidthNodeItem extends JsonObjectModel {
+    private static final Property<Node> BANDWIDTH_NODE = JsonTypes.<Node>ref(() -> Node.TYPE)
+                    .required("bandwidth_node");
 
     /** How this type is read and written. */
-    public static final ObjectType<BandwidthNodeItem> TYPE = ObjectType.of(BandwidthNodeItem.class,
+    public static final ObjectType<BandwidthNodeItem> TYPE = ObjectType.<BandwidthNodeItem>of(BandwidthNodeItem.class,
             BandwidthNodeItem::new, BANDWIDTH_NODE);
 
     private BandwidthNodeItem(ObjectValues values) {
@@ -35,12 +35,7 @@ public final class BandwidthNodeItem extends ObjectModel {
 
     /** A unit of resources of the account. */
     public Node bandwidthNode() {
-        return required(BANDWIDTH_NODE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return BANDWIDTH_NODE.get(this);
     }
 
     /** Builds a {@link BandwidthNodeItem}. */
@@ -55,7 +50,7 @@ public final class BandwidthNodeItem extends ObjectModel {
 
         /** Sets {@link BandwidthNodeItem#bandwidthNode()}. */
         public Builder bandwidthNode(Node bandwidthNode) {
-            set(BANDWIDTH_NODE, bandwidthNode);
+            BANDWIDTH_NODE.set(this, bandwidthNode);
             return this;
         }
 

@@ -3,25 +3,24 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.time.OffsetDateTime;
-import java.util.Map;
 
 /** A cloning of a cloud server. */
-public final class Clone extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
-    private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-    private static final Property<Long> CLONED_SERVER_ID = Property.required("cloned_server_id", JsonTypes.LONG);
-    private static final Property<OffsetDateTime> CREATED_AT = Property.required("created_at", JsonTypes.DATE_TIME);
+public final class Clone extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> LABEL = JsonTypes.STRING.required("label");
+    private static final Property<String> STATUS = JsonTypes.STRING.required("status");
+    private static final Property<Long> CLONED_SERVER_ID = JsonTypes.LONG.required("cloned_server_id");
+    private static final Property<OffsetDateTime> CREATED_AT = JsonTypes.DATE_TIME.required("created_at");
 
     /** How this type is read and written. */
-    public static final ObjectType<Clone> TYPE = ObjectType.of(Clone.class, Clone::new, ID, LABEL, STATUS,
+    public static final ObjectType<Clone> TYPE = ObjectType.<Clone>of(Clone.class, Clone::new, ID, LABEL, STATUS,
             CLONED_SERVER_ID, CREATED_AT);
 
     private Clone(ObjectValues values) {
@@ -43,32 +42,27 @@ public final class Clone extends ObjectModel {
 
     /** Number of the cloning. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of the clone. */
     public String label() {
-        return required(LABEL);
+        return LABEL.get(this);
     }
 
     /** State in words, such as {@code Cloned successfully}. */
     public String status() {
-        return required(STATUS);
+        return STATUS.get(this);
     }
 
     /** Number of the new cloud server. */
     public Long clonedServerId() {
-        return required(CLONED_SERVER_ID);
+        return CLONED_SERVER_ID.get(this);
     }
 
     /** {@code created_at}. */
     public OffsetDateTime createdAt() {
-        return required(CREATED_AT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CREATED_AT.get(this);
     }
 
     /** Builds a {@link Clone}. */
@@ -83,31 +77,31 @@ public final class Clone extends ObjectModel {
 
         /** Sets {@link Clone#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Clone#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link Clone#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link Clone#clonedServerId()}. */
         public Builder clonedServerId(long clonedServerId) {
-            set(CLONED_SERVER_ID, clonedServerId);
+            CLONED_SERVER_ID.set(this, clonedServerId);
             return this;
         }
 
         /** Sets {@link Clone#createdAt()}. */
         public Builder createdAt(OffsetDateTime createdAt) {
-            set(CREATED_AT, createdAt);
+            CREATED_AT.set(this, createdAt);
             return this;
         }
 

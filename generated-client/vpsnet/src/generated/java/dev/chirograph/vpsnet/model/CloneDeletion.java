@@ -3,20 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Which clone to delete. */
-public final class CloneDeletion extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
+public final class CloneDeletion extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
 
     /** How this type is read and written. */
-    public static final ObjectType<CloneDeletion> TYPE = ObjectType.of(CloneDeletion.class, CloneDeletion::new, ID);
+    public static final ObjectType<CloneDeletion> TYPE = ObjectType.<CloneDeletion>of(CloneDeletion.class,
+            CloneDeletion::new, ID);
 
     private CloneDeletion(ObjectValues values) {
         super(values);
@@ -34,12 +34,7 @@ public final class CloneDeletion extends ObjectModel {
 
     /** Number of the clone. */
     public Long id() {
-        return required(ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ID.get(this);
     }
 
     /** Builds a {@link CloneDeletion}. */
@@ -54,7 +49,7 @@ public final class CloneDeletion extends ObjectModel {
 
         /** Sets {@link CloneDeletion#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 

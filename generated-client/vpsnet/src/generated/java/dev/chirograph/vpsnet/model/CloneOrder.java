@@ -3,24 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How to clone a cloud server. */
-public final class CloneOrder extends ObjectModel {
-    private static final Property<Long> CLOUD_ID = Property.optional("cloud_id", JsonTypes.LONG);
-    private static final Property<Boolean> ONE_CLICK = Property.required("one_click", JsonTypes.BOOLEAN).constant(true);
-    private static final Property<Boolean> ONE_CLONE = Property.required("one_clone", JsonTypes.BOOLEAN).constant(true);
+public final class CloneOrder extends JsonObjectModel {
+    private static final Property<Long> CLOUD_ID = JsonTypes.LONG.optional("cloud_id");
+    private static final Property<Boolean> ONE_CLICK = JsonTypes.BOOLEAN.required("one_click").constant(true);
+    private static final Property<Boolean> ONE_CLONE = JsonTypes.BOOLEAN.required("one_clone").constant(true);
 
     /** How this type is read and written. */
-    public static final ObjectType<CloneOrder> TYPE = ObjectType.of(CloneOrder.class, CloneOrder::new, CLOUD_ID,
-            ONE_CLICK, ONE_CLONE);
+    public static final ObjectType<CloneOrder> TYPE = ObjectType.<CloneOrder>of(CloneOrder.class, CloneOrder::new,
+            CLOUD_ID, ONE_CLICK, ONE_CLONE);
 
     private CloneOrder(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class CloneOrder extends ObjectModel {
 
     /** Cloud for the clone; without it the clone stays on the same cloud. */
     public @Nullable Long cloudId() {
-        return optional(CLOUD_ID);
+        return CLOUD_ID.find(this);
     }
 
     /** Always true. */
     public Boolean oneClick() {
-        return required(ONE_CLICK);
+        return ONE_CLICK.get(this);
     }
 
     /** Always true. */
     public Boolean oneClone() {
-        return required(ONE_CLONE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ONE_CLONE.get(this);
     }
 
     /** Builds a {@link CloneOrder}. */
@@ -68,7 +62,7 @@ public final class CloneOrder extends ObjectModel {
 
         /** Sets {@link CloneOrder#cloudId()}. */
         public Builder cloudId(long cloudId) {
-            set(CLOUD_ID, cloudId);
+            CLOUD_ID.set(this, cloudId);
             return this;
         }
 

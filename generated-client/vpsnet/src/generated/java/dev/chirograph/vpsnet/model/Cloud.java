@@ -3,37 +3,34 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A cloud that servers can be created on. */
-public final class Cloud extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
-    private static final Property<Boolean> AVAILABLE = Property.optional("available", JsonTypes.BOOLEAN);
+public final class Cloud extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> LABEL = JsonTypes.STRING.required("label");
+    private static final Property<Boolean> AVAILABLE = JsonTypes.BOOLEAN.optional("available");
     private static final Property<List<CloudTemplate>> SYSTEM_TEMPLATES =
-            Property.required("system_templates", JsonTypes.list(() -> CloudTemplate.TYPE));
-    private static final Property<Boolean> FUSION_IO = Property.optional("fusion_io", JsonTypes.BOOLEAN);
-    private static final Property<Long> CLOUD_VERSION = Property.optional("cloud_version", JsonTypes.LONG);
-    private static final Property<BigDecimal> PREMIUM_PRICE = Property.optional("premium_price", JsonTypes.DECIMAL);
-    private static final Property<String> CURRENCY_CODE = Property.optional("currency_code", JsonTypes.STRING);
-    private static final Property<Long> DAILY_NODE_BANDWIDTH =
-            Property.optional("daily_node_bandwidth", JsonTypes.LONG);
-    private static final Property<Long> MONTHLY_NODE_BANDWIDTH =
-            Property.optional("monthly_node_bandwidth", JsonTypes.LONG);
+            JsonTypes.<CloudTemplate>ref(() -> CloudTemplate.TYPE).list().required("system_templates");
+    private static final Property<Boolean> FUSION_IO = JsonTypes.BOOLEAN.optional("fusion_io");
+    private static final Property<Long> CLOUD_VERSION = JsonTypes.LONG.optional("cloud_version");
+    private static final Property<BigDecimal> PREMIUM_PRICE = JsonTypes.DECIMAL.optional("premium_price");
+    private static final Property<String> CURRENCY_CODE = JsonTypes.STRING.optional("currency_code");
+    private static final Property<Long> DAILY_NODE_BANDWIDTH = JsonTypes.LONG.optional("daily_node_bandwidth");
+    private static final Property<Long> MONTHLY_NODE_BANDWIDTH = JsonTypes.LONG.optional("monthly_node_bandwidth");
     private static final Property<Boolean> BANDWIDTH_NODES_ENABLED =
-            Property.optional("bandwidth_nodes_enabled", JsonTypes.BOOLEAN);
+            JsonTypes.BOOLEAN.optional("bandwidth_nodes_enabled");
 
     /** How this type is read and written. */
-    public static final ObjectType<Cloud> TYPE = ObjectType.of(Cloud.class, Cloud::new, ID, LABEL, AVAILABLE,
+    public static final ObjectType<Cloud> TYPE = ObjectType.<Cloud>of(Cloud.class, Cloud::new, ID, LABEL, AVAILABLE,
             SYSTEM_TEMPLATES, FUSION_IO, CLOUD_VERSION, PREMIUM_PRICE, CURRENCY_CODE, DAILY_NODE_BANDWIDTH,
             MONTHLY_NODE_BANDWIDTH, BANDWIDTH_NODES_ENABLED);
 
@@ -53,62 +50,57 @@ public final class Cloud extends ObjectModel {
 
     /** Number of the cloud. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of the cloud. */
     public String label() {
-        return required(LABEL);
+        return LABEL.get(this);
     }
 
     /** Whether new servers can be created on it. */
     public @Nullable Boolean available() {
-        return optional(AVAILABLE);
+        return AVAILABLE.find(this);
     }
 
     /** Templates on offer. */
     public List<CloudTemplate> systemTemplates() {
-        return list(SYSTEM_TEMPLATES);
+        return SYSTEM_TEMPLATES.get(this);
     }
 
     /** Whether it has fusion nodes. Missing on SSD clouds. */
     public @Nullable Boolean fusionIo() {
-        return optional(FUSION_IO);
+        return FUSION_IO.find(this);
     }
 
     /** Generation of the cloud platform. */
     public @Nullable Long cloudVersion() {
-        return optional(CLOUD_VERSION);
+        return CLOUD_VERSION.find(this);
     }
 
     /** Surcharge of this cloud in {@code currency_code}. */
     public @Nullable BigDecimal premiumPrice() {
-        return optional(PREMIUM_PRICE);
+        return PREMIUM_PRICE.find(this);
     }
 
     /** Currency of the surcharge, as ISO 4217 code. */
     public @Nullable String currencyCode() {
-        return optional(CURRENCY_CODE);
+        return CURRENCY_CODE.find(this);
     }
 
     /** Traffic in gigabytes that one daily node adds. */
     public @Nullable Long dailyNodeBandwidth() {
-        return optional(DAILY_NODE_BANDWIDTH);
+        return DAILY_NODE_BANDWIDTH.find(this);
     }
 
     /** Traffic in gigabytes that one monthly node adds. */
     public @Nullable Long monthlyNodeBandwidth() {
-        return optional(MONTHLY_NODE_BANDWIDTH);
+        return MONTHLY_NODE_BANDWIDTH.find(this);
     }
 
     /** Whether bandwidth nodes can be used on it. */
     public @Nullable Boolean bandwidthNodesEnabled() {
-        return optional(BANDWIDTH_NODES_ENABLED);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return BANDWIDTH_NODES_ENABLED.find(this);
     }
 
     /** Builds a {@link Cloud}. */
@@ -123,67 +115,67 @@ public final class Cloud extends ObjectModel {
 
         /** Sets {@link Cloud#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Cloud#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link Cloud#available()}. */
         public Builder available(boolean available) {
-            set(AVAILABLE, available);
+            AVAILABLE.set(this, available);
             return this;
         }
 
         /** Sets {@link Cloud#systemTemplates()}. */
         public Builder systemTemplates(List<CloudTemplate> systemTemplates) {
-            set(SYSTEM_TEMPLATES, systemTemplates);
+            SYSTEM_TEMPLATES.set(this, systemTemplates);
             return this;
         }
 
         /** Sets {@link Cloud#fusionIo()}. */
         public Builder fusionIo(boolean fusionIo) {
-            set(FUSION_IO, fusionIo);
+            FUSION_IO.set(this, fusionIo);
             return this;
         }
 
         /** Sets {@link Cloud#cloudVersion()}. */
         public Builder cloudVersion(long cloudVersion) {
-            set(CLOUD_VERSION, cloudVersion);
+            CLOUD_VERSION.set(this, cloudVersion);
             return this;
         }
 
         /** Sets {@link Cloud#premiumPrice()}. */
         public Builder premiumPrice(BigDecimal premiumPrice) {
-            set(PREMIUM_PRICE, premiumPrice);
+            PREMIUM_PRICE.set(this, premiumPrice);
             return this;
         }
 
         /** Sets {@link Cloud#currencyCode()}. */
         public Builder currencyCode(String currencyCode) {
-            set(CURRENCY_CODE, currencyCode);
+            CURRENCY_CODE.set(this, currencyCode);
             return this;
         }
 
         /** Sets {@link Cloud#dailyNodeBandwidth()}. */
         public Builder dailyNodeBandwidth(long dailyNodeBandwidth) {
-            set(DAILY_NODE_BANDWIDTH, dailyNodeBandwidth);
+            DAILY_NODE_BANDWIDTH.set(this, dailyNodeBandwidth);
             return this;
         }
 
         /** Sets {@link Cloud#monthlyNodeBandwidth()}. */
         public Builder monthlyNodeBandwidth(long monthlyNodeBandwidth) {
-            set(MONTHLY_NODE_BANDWIDTH, monthlyNodeBandwidth);
+            MONTHLY_NODE_BANDWIDTH.set(this, monthlyNodeBandwidth);
             return this;
         }
 
         /** Sets {@link Cloud#bandwidthNodesEnabled()}. */
         public Builder bandwidthNodesEnabled(boolean bandwidthNodesEnabled) {
-            set(BANDWIDTH_NODES_ENABLED, bandwidthNodesEnabled);
+            BANDWIDTH_NODES_ENABLED.set(this, bandwidthNodesEnabled);
             return this;
         }
 

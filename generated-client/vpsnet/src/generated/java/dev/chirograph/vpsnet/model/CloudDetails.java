@@ -3,30 +3,29 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** A cloud with its statistics. */
-public final class CloudDetails extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
-    private static final Property<Boolean> AVAILABLE = Property.required("available", JsonTypes.BOOLEAN);
+public final class CloudDetails extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> LABEL = JsonTypes.STRING.required("label");
+    private static final Property<Boolean> AVAILABLE = JsonTypes.BOOLEAN.required("available");
     private static final Property<List<CloudTemplate>> SYSTEM_TEMPLATES =
-            Property.required("system_templates", JsonTypes.list(() -> CloudTemplate.TYPE));
+            JsonTypes.<CloudTemplate>ref(() -> CloudTemplate.TYPE).list().required("system_templates");
     private static final Property<CloudStats> CLUSTER_STATS =
-            Property.required("cluster_stats", JsonTypes.envelope("stats", JsonTypes.ref(() -> CloudStats.TYPE)));
-    private static final Property<Boolean> FUSION_IO = Property.required("fusion_io", JsonTypes.BOOLEAN);
-    private static final Property<Long> CLOUD_VERSION = Property.required("cloud_version", JsonTypes.LONG);
+            JsonTypes.envelope("stats", JsonTypes.<CloudStats>ref(() -> CloudStats.TYPE)).required("cluster_stats");
+    private static final Property<Boolean> FUSION_IO = JsonTypes.BOOLEAN.required("fusion_io");
+    private static final Property<Long> CLOUD_VERSION = JsonTypes.LONG.required("cloud_version");
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudDetails> TYPE = ObjectType.of(CloudDetails.class, CloudDetails::new, ID, LABEL,
-            AVAILABLE, SYSTEM_TEMPLATES, CLUSTER_STATS, FUSION_IO, CLOUD_VERSION);
+    public static final ObjectType<CloudDetails> TYPE = ObjectType.<CloudDetails>of(CloudDetails.class,
+            CloudDetails::new, ID, LABEL, AVAILABLE, SYSTEM_TEMPLATES, CLUSTER_STATS, FUSION_IO, CLOUD_VERSION);
 
     private CloudDetails(ObjectValues values) {
         super(values);
@@ -47,42 +46,37 @@ public final class CloudDetails extends ObjectModel {
 
     /** Number of the cloud. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of the cloud. */
     public String label() {
-        return required(LABEL);
+        return LABEL.get(this);
     }
 
     /** Whether new servers can be created on it. */
     public Boolean available() {
-        return required(AVAILABLE);
+        return AVAILABLE.get(this);
     }
 
     /** Templates on offer. */
     public List<CloudTemplate> systemTemplates() {
-        return list(SYSTEM_TEMPLATES);
+        return SYSTEM_TEMPLATES.get(this);
     }
 
     /** The statistics under the name of their model. */
     public CloudStats clusterStats() {
-        return required(CLUSTER_STATS);
+        return CLUSTER_STATS.get(this);
     }
 
     /** Whether it has fusion nodes. */
     public Boolean fusionIo() {
-        return required(FUSION_IO);
+        return FUSION_IO.get(this);
     }
 
     /** Generation of the cloud platform. */
     public Long cloudVersion() {
-        return required(CLOUD_VERSION);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CLOUD_VERSION.get(this);
     }
 
     /** Builds a {@link CloudDetails}. */
@@ -97,43 +91,43 @@ public final class CloudDetails extends ObjectModel {
 
         /** Sets {@link CloudDetails#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link CloudDetails#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link CloudDetails#available()}. */
         public Builder available(boolean available) {
-            set(AVAILABLE, available);
+            AVAILABLE.set(this, available);
             return this;
         }
 
         /** Sets {@link CloudDetails#systemTemplates()}. */
         public Builder systemTemplates(List<CloudTemplate> systemTemplates) {
-            set(SYSTEM_TEMPLATES, systemTemplates);
+            SYSTEM_TEMPLATES.set(this, systemTemplates);
             return this;
         }
 
         /** Sets {@link CloudDetails#clusterStats()}. */
         public Builder clusterStats(CloudStats clusterStats) {
-            set(CLUSTER_STATS, clusterStats);
+            CLUSTER_STATS.set(this, clusterStats);
             return this;
         }
 
         /** Sets {@link CloudDetails#fusionIo()}. */
         public Builder fusionIo(boolean fusionIo) {
-            set(FUSION_IO, fusionIo);
+            FUSION_IO.set(this, fusionIo);
             return this;
         }
 
         /** Sets {@link CloudDetails#cloudVersion()}. */
         public Builder cloudVersion(long cloudVersion) {
-            set(CLOUD_VERSION, cloudVersion);
+            CLOUD_VERSION.set(this, cloudVersion);
             return this;
         }
 

@@ -3,25 +3,27 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** How busy a cloud is. */
-public final class CloudStats extends ObjectModel {
-    private static final Property<CloudUsage> MEMORY = Property.required("memory", () -> CloudUsage.TYPE);
-    private static final Property<CloudTasks> TASKS = Property.required("tasks", () -> CloudTasks.TYPE);
+public final class CloudStats extends JsonObjectModel {
+    private static final Property<CloudUsage> MEMORY = JsonTypes.<CloudUsage>ref(() -> CloudUsage.TYPE)
+                    .required("memory");
+    private static final Property<CloudTasks> TASKS = JsonTypes.<CloudTasks>ref(() -> CloudTasks.TYPE)
+                    .required("tasks");
     private static final Property<CloudTemplateCounts> TEMPLATES =
-            Property.required("templates", () -> CloudTemplateCounts.TYPE);
-    private static final Property<CloudUsage> DISK_SPACE = Property.required("disk_space", () -> CloudUsage.TYPE);
+            JsonTypes.<CloudTemplateCounts>ref(() -> CloudTemplateCounts.TYPE).required("templates");
+    private static final Property<CloudUsage> DISK_SPACE = JsonTypes.<CloudUsage>ref(() -> CloudUsage.TYPE)
+                    .required("disk_space");
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudStats> TYPE = ObjectType.of(CloudStats.class, CloudStats::new, MEMORY, TASKS,
-            TEMPLATES, DISK_SPACE);
+    public static final ObjectType<CloudStats> TYPE = ObjectType.<CloudStats>of(CloudStats.class, CloudStats::new,
+            MEMORY, TASKS, TEMPLATES, DISK_SPACE);
 
     private CloudStats(ObjectValues values) {
         super(values);
@@ -39,27 +41,22 @@ public final class CloudStats extends ObjectModel {
 
     /** Use of a resource; numbers as strings, in a unit that is not documented. */
     public CloudUsage memory() {
-        return required(MEMORY);
+        return MEMORY.get(this);
     }
 
     /** Work that the cloud has to do. */
     public CloudTasks tasks() {
-        return required(TASKS);
+        return TASKS.get(this);
     }
 
     /** Number of templates on the cloud, as strings. */
     public CloudTemplateCounts templates() {
-        return required(TEMPLATES);
+        return TEMPLATES.get(this);
     }
 
     /** Use of a resource; numbers as strings, in a unit that is not documented. */
     public CloudUsage diskSpace() {
-        return required(DISK_SPACE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DISK_SPACE.get(this);
     }
 
     /** Builds a {@link CloudStats}. */
@@ -74,25 +71,25 @@ public final class CloudStats extends ObjectModel {
 
         /** Sets {@link CloudStats#memory()}. */
         public Builder memory(CloudUsage memory) {
-            set(MEMORY, memory);
+            MEMORY.set(this, memory);
             return this;
         }
 
         /** Sets {@link CloudStats#tasks()}. */
         public Builder tasks(CloudTasks tasks) {
-            set(TASKS, tasks);
+            TASKS.set(this, tasks);
             return this;
         }
 
         /** Sets {@link CloudStats#templates()}. */
         public Builder templates(CloudTemplateCounts templates) {
-            set(TEMPLATES, templates);
+            TEMPLATES.set(this, templates);
             return this;
         }
 
         /** Sets {@link CloudStats#diskSpace()}. */
         public Builder diskSpace(CloudUsage diskSpace) {
-            set(DISK_SPACE, diskSpace);
+            DISK_SPACE.set(this, diskSpace);
             return this;
         }
 

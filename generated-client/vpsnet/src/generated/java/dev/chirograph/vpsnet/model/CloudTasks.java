@@ -3,21 +3,21 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Work that the cloud has to do. */
-public final class CloudTasks extends ObjectModel {
-    private static final Property<BigDecimal> PENDING = Property.required("pending", JsonTypes.DECIMAL_STRING);
+public final class CloudTasks extends JsonObjectModel {
+    private static final Property<BigDecimal> PENDING = JsonTypes.DECIMAL_STRING.required("pending");
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudTasks> TYPE = ObjectType.of(CloudTasks.class, CloudTasks::new, PENDING);
+    public static final ObjectType<CloudTasks> TYPE = ObjectType.<CloudTasks>of(CloudTasks.class, CloudTasks::new,
+            PENDING);
 
     private CloudTasks(ObjectValues values) {
         super(values);
@@ -35,12 +35,7 @@ public final class CloudTasks extends ObjectModel {
 
     /** Number of waiting tasks, as a string. */
     public BigDecimal pending() {
-        return required(PENDING);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PENDING.get(this);
     }
 
     /** Builds a {@link CloudTasks}. */
@@ -55,7 +50,7 @@ public final class CloudTasks extends ObjectModel {
 
         /** Sets {@link CloudTasks#pending()}. */
         public Builder pending(BigDecimal pending) {
-            set(PENDING, pending);
+            PENDING.set(this, pending);
             return this;
         }
 

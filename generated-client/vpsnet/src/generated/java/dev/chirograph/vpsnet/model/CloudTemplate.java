@@ -3,22 +3,21 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A template that a cloud offers. */
-public final class CloudTemplate extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
+public final class CloudTemplate extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> LABEL = JsonTypes.STRING.required("label");
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudTemplate> TYPE = ObjectType.of(CloudTemplate.class, CloudTemplate::new, ID,
-            LABEL);
+    public static final ObjectType<CloudTemplate> TYPE = ObjectType.<CloudTemplate>of(CloudTemplate.class,
+            CloudTemplate::new, ID, LABEL);
 
     private CloudTemplate(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class CloudTemplate extends ObjectModel {
 
     /** Number of the template on this cloud. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of the template. */
     public String label() {
-        return required(LABEL);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LABEL.get(this);
     }
 
     /** Builds a {@link CloudTemplate}. */
@@ -61,13 +55,13 @@ public final class CloudTemplate extends ObjectModel {
 
         /** Sets {@link CloudTemplate#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link CloudTemplate#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Number of templates on the cloud, as strings. */
-public final class CloudTemplateCounts extends ObjectModel {
-    private static final Property<BigDecimal> SYSTEM = Property.required("system", JsonTypes.DECIMAL_STRING);
-    private static final Property<BigDecimal> CUSTOM = Property.required("custom", JsonTypes.DECIMAL_STRING);
+public final class CloudTemplateCounts extends JsonObjectModel {
+    private static final Property<BigDecimal> SYSTEM = JsonTypes.DECIMAL_STRING.required("system");
+    private static final Property<BigDecimal> CUSTOM = JsonTypes.DECIMAL_STRING.required("custom");
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudTemplateCounts> TYPE = ObjectType.of(CloudTemplateCounts.class,
-            CloudTemplateCounts::new, SYSTEM, CUSTOM);
+    public static final ObjectType<CloudTemplateCounts> TYPE = ObjectType.<CloudTemplateCounts>of(
+            CloudTemplateCounts.class, CloudTemplateCounts::new, SYSTEM, CUSTOM);
 
     private CloudTemplateCounts(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class CloudTemplateCounts extends ObjectModel {
 
     /** Templates of the provider. */
     public BigDecimal system() {
-        return required(SYSTEM);
+        return SYSTEM.get(this);
     }
 
     /** Templates of customers. */
     public BigDecimal custom() {
-        return required(CUSTOM);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CUSTOM.get(this);
     }
 
     /** Builds a {@link CloudTemplateCounts}. */
@@ -62,13 +56,13 @@ public final class CloudTemplateCounts extends ObjectModel {
 
         /** Sets {@link CloudTemplateCounts#system()}. */
         public Builder system(BigDecimal system) {
-            set(SYSTEM, system);
+            SYSTEM.set(this, system);
             return this;
         }
 
         /** Sets {@link CloudTemplateCounts#custom()}. */
         public Builder custom(BigDecimal custom) {
-            set(CUSTOM, custom);
+            CUSTOM.set(this, custom);
             return this;
         }
 

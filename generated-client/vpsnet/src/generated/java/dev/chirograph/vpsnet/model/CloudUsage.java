@@ -3,24 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Use of a resource; numbers as strings, in a unit that is not documented. */
-public final class CloudUsage extends ObjectModel {
-    private static final Property<BigDecimal> USAGE = Property.required("usage", JsonTypes.DECIMAL_STRING);
-    private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL_STRING);
-    private static final Property<BigDecimal> FREE = Property.required("free", JsonTypes.DECIMAL_STRING);
+public final class CloudUsage extends JsonObjectModel {
+    private static final Property<BigDecimal> USAGE = JsonTypes.DECIMAL_STRING.required("usage");
+    private static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL_STRING.required("total");
+    private static final Property<BigDecimal> FREE = JsonTypes.DECIMAL_STRING.required("free");
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudUsage> TYPE = ObjectType.of(CloudUsage.class, CloudUsage::new, USAGE, TOTAL,
-            FREE);
+    public static final ObjectType<CloudUsage> TYPE = ObjectType.<CloudUsage>of(CloudUsage.class, CloudUsage::new,
+            USAGE, TOTAL, FREE);
 
     private CloudUsage(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class CloudUsage extends ObjectModel {
 
     /** In use. */
     public BigDecimal usage() {
-        return required(USAGE);
+        return USAGE.get(this);
     }
 
     /** Size of the whole. */
     public BigDecimal total() {
-        return required(TOTAL);
+        return TOTAL.get(this);
     }
 
     /** Still free. */
     public BigDecimal free() {
-        return required(FREE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return FREE.get(this);
     }
 
     /** Builds a {@link CloudUsage}. */
@@ -68,19 +62,19 @@ public final class CloudUsage extends ObjectModel {
 
         /** Sets {@link CloudUsage#usage()}. */
         public Builder usage(BigDecimal usage) {
-            set(USAGE, usage);
+            USAGE.set(this, usage);
             return this;
         }
 
         /** Sets {@link CloudUsage#total()}. */
         public Builder total(BigDecimal total) {
-            set(TOTAL, total);
+            TOTAL.set(this, total);
             return this;
         }
 
         /** Sets {@link CloudUsage#free()}. */
         public Builder free(BigDecimal free) {
-            set(FREE, free);
+            FREE.set(this, free);
             return this;
         }
 

@@ -3,24 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A bought licence of a CloudLinux or Windows template. */
-public final class CommercialTemplate extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<Long> SYSTEM_TEMPLATE_ID = Property.required("system_template_id", JsonTypes.LONG);
-    private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.LONG);
+public final class CommercialTemplate extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<Long> SYSTEM_TEMPLATE_ID = JsonTypes.LONG.required("system_template_id");
+    private static final Property<Long> VIRTUAL_MACHINE_ID = JsonTypes.LONG.required("virtual_machine_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<CommercialTemplate> TYPE = ObjectType.of(CommercialTemplate.class,
-            CommercialTemplate::new, ID, SYSTEM_TEMPLATE_ID, VIRTUAL_MACHINE_ID);
+    public static final ObjectType<CommercialTemplate> TYPE = ObjectType.<CommercialTemplate>of(
+            CommercialTemplate.class, CommercialTemplate::new, ID, SYSTEM_TEMPLATE_ID, VIRTUAL_MACHINE_ID);
 
     private CommercialTemplate(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class CommercialTemplate extends ObjectModel {
 
     /** Number of the licence. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Template it is for. */
     public Long systemTemplateId() {
-        return required(SYSTEM_TEMPLATE_ID);
+        return SYSTEM_TEMPLATE_ID.get(this);
     }
 
     /** Cloud server that uses it; null for a free one. */
     public @Nullable Long virtualMachineId() {
-        return optional(VIRTUAL_MACHINE_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return VIRTUAL_MACHINE_ID.find(this);
     }
 
     /** Builds a {@link CommercialTemplate}. */
@@ -68,19 +62,19 @@ public final class CommercialTemplate extends ObjectModel {
 
         /** Sets {@link CommercialTemplate#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link CommercialTemplate#systemTemplateId()}. */
         public Builder systemTemplateId(long systemTemplateId) {
-            set(SYSTEM_TEMPLATE_ID, systemTemplateId);
+            SYSTEM_TEMPLATE_ID.set(this, systemTemplateId);
             return this;
         }
 
         /** Sets {@link CommercialTemplate#virtualMachineId()}. */
         public Builder virtualMachineId(@Nullable Long virtualMachineId) {
-            set(VIRTUAL_MACHINE_ID, virtualMachineId);
+            VIRTUAL_MACHINE_ID.set(this, virtualMachineId);
             return this;
         }
 

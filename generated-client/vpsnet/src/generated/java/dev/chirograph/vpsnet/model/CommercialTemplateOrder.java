@@ -3,24 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Which template to buy a licence for. */
-public final class CommercialTemplateOrder extends ObjectModel {
+public final class CommercialTemplateOrder extends JsonObjectModel {
     private static final Property<CommercialTemplateOrderConfirmPurchase> CONFIRM_PURCHASE =
-            Property.required("confirm_purchase", () -> CommercialTemplateOrderConfirmPurchase.TYPE);
-    private static final Property<String> SYSTEM_TEMPLATE_ID =
-            Property.required("system_template_id", JsonTypes.STRING);
+            JsonTypes.<CommercialTemplateOrderConfirmPurchase>ref(() -> CommercialTemplateOrderConfirmPurchase.TYPE)
+                    .required("confirm_purchase");
+    private static final Property<String> SYSTEM_TEMPLATE_ID = JsonTypes.STRING.required("system_template_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<CommercialTemplateOrder> TYPE = ObjectType.of(CommercialTemplateOrder.class,
-            CommercialTemplateOrder::new, CONFIRM_PURCHASE, SYSTEM_TEMPLATE_ID);
+    public static final ObjectType<CommercialTemplateOrder> TYPE = ObjectType.<CommercialTemplateOrder>of(
+            CommercialTemplateOrder.class, CommercialTemplateOrder::new, CONFIRM_PURCHASE, SYSTEM_TEMPLATE_ID);
 
     private CommercialTemplateOrder(ObjectValues values) {
         super(values);
@@ -38,17 +37,12 @@ public final class CommercialTemplateOrder extends ObjectModel {
 
     /** {@code 1} agrees to pay. */
     public CommercialTemplateOrderConfirmPurchase confirmPurchase() {
-        return required(CONFIRM_PURCHASE);
+        return CONFIRM_PURCHASE.get(this);
     }
 
     /** Number of the template, as a string. Pattern: {@code ^[0-9]+$}. */
     public String systemTemplateId() {
-        return required(SYSTEM_TEMPLATE_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SYSTEM_TEMPLATE_ID.get(this);
     }
 
     /** Builds a {@link CommercialTemplateOrder}. */
@@ -63,13 +57,13 @@ public final class CommercialTemplateOrder extends ObjectModel {
 
         /** Sets {@link CommercialTemplateOrder#confirmPurchase()}. */
         public Builder confirmPurchase(CommercialTemplateOrderConfirmPurchase confirmPurchase) {
-            set(CONFIRM_PURCHASE, confirmPurchase);
+            CONFIRM_PURCHASE.set(this, confirmPurchase);
             return this;
         }
 
         /** Sets {@link CommercialTemplateOrder#systemTemplateId()}. */
         public Builder systemTemplateId(String systemTemplateId) {
-            set(SYSTEM_TEMPLATE_ID, systemTemplateId);
+            SYSTEM_TEMPLATE_ID.set(this, systemTemplateId);
             return this;
         }
 

@@ -3,25 +3,24 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Processor time of one interval. */
-public final class CpuUsage extends ObjectModel {
-    private static final Property<String> CREATED_AT = Property.optional("created_at", JsonTypes.STRING);
-    private static final Property<BigDecimal> CPU_TIME = Property.optional("cpu_time", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> ELAPSED_TIME = Property.optional("elapsed_time", JsonTypes.DECIMAL);
+public final class CpuUsage extends JsonObjectModel {
+    private static final Property<String> CREATED_AT = JsonTypes.STRING.optional("created_at");
+    private static final Property<BigDecimal> CPU_TIME = JsonTypes.DECIMAL.optional("cpu_time");
+    private static final Property<BigDecimal> ELAPSED_TIME = JsonTypes.DECIMAL.optional("elapsed_time");
 
     /** How this type is read and written. */
-    public static final ObjectType<CpuUsage> TYPE = ObjectType.of(CpuUsage.class, CpuUsage::new, CREATED_AT, CPU_TIME,
-            ELAPSED_TIME);
+    public static final ObjectType<CpuUsage> TYPE = ObjectType.<CpuUsage>of(CpuUsage.class, CpuUsage::new, CREATED_AT,
+            CPU_TIME, ELAPSED_TIME);
 
     private CpuUsage(ObjectValues values) {
         super(values);
@@ -39,22 +38,17 @@ public final class CpuUsage extends ObjectModel {
 
     /** Time of the measurement. */
     public @Nullable String createdAt() {
-        return optional(CREATED_AT);
+        return CREATED_AT.find(this);
     }
 
     /** Processor time used in the interval; the unit is not documented. */
     public @Nullable BigDecimal cpuTime() {
-        return optional(CPU_TIME);
+        return CPU_TIME.find(this);
     }
 
     /** Length of the interval; the unit is not documented. */
     public @Nullable BigDecimal elapsedTime() {
-        return optional(ELAPSED_TIME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ELAPSED_TIME.find(this);
     }
 
     /** Builds a {@link CpuUsage}. */
@@ -69,19 +63,19 @@ public final class CpuUsage extends ObjectModel {
 
         /** Sets {@link CpuUsage#createdAt()}. */
         public Builder createdAt(String createdAt) {
-            set(CREATED_AT, createdAt);
+            CREATED_AT.set(this, createdAt);
             return this;
         }
 
         /** Sets {@link CpuUsage#cpuTime()}. */
         public Builder cpuTime(BigDecimal cpuTime) {
-            set(CPU_TIME, cpuTime);
+            CPU_TIME.set(this, cpuTime);
             return this;
         }
 
         /** Sets {@link CpuUsage#elapsedTime()}. */
         public Builder elapsedTime(BigDecimal elapsedTime) {
-            set(ELAPSED_TIME, elapsedTime);
+            ELAPSED_TIME.set(this, elapsedTime);
             return this;
         }
 

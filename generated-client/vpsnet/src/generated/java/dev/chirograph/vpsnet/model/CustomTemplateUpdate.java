@@ -3,24 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** New settings of a custom template. */
-public final class CustomTemplateUpdate extends ObjectModel {
-    private static final Property<String> OPERATING_SYSTEM = Property.optional("operating_system", JsonTypes.STRING);
-    private static final Property<String> DESCRIPTION = Property.optional("description", JsonTypes.STRING);
-    private static final Property<String> INFO = Property.optional("info", JsonTypes.STRING);
+public final class CustomTemplateUpdate extends JsonObjectModel {
+    private static final Property<String> OPERATING_SYSTEM = JsonTypes.STRING.optional("operating_system");
+    private static final Property<String> DESCRIPTION = JsonTypes.STRING.optional("description");
+    private static final Property<String> INFO = JsonTypes.STRING.optional("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<CustomTemplateUpdate> TYPE = ObjectType.of(CustomTemplateUpdate.class,
-            CustomTemplateUpdate::new, OPERATING_SYSTEM, DESCRIPTION, INFO);
+    public static final ObjectType<CustomTemplateUpdate> TYPE = ObjectType.<CustomTemplateUpdate>of(
+            CustomTemplateUpdate.class, CustomTemplateUpdate::new, OPERATING_SYSTEM, DESCRIPTION, INFO);
 
     private CustomTemplateUpdate(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class CustomTemplateUpdate extends ObjectModel {
 
     /** Operating system as shown in lists. */
     public @Nullable String operatingSystem() {
-        return optional(OPERATING_SYSTEM);
+        return OPERATING_SYSTEM.find(this);
     }
 
     /** What the template contains. */
     public @Nullable String description() {
-        return optional(DESCRIPTION);
+        return DESCRIPTION.find(this);
     }
 
     /** Further information. */
     public @Nullable String info() {
-        return optional(INFO);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return INFO.find(this);
     }
 
     /** Builds a {@link CustomTemplateUpdate}. */
@@ -68,19 +62,19 @@ public final class CustomTemplateUpdate extends ObjectModel {
 
         /** Sets {@link CustomTemplateUpdate#operatingSystem()}. */
         public Builder operatingSystem(String operatingSystem) {
-            set(OPERATING_SYSTEM, operatingSystem);
+            OPERATING_SYSTEM.set(this, operatingSystem);
             return this;
         }
 
         /** Sets {@link CustomTemplateUpdate#description()}. */
         public Builder description(String description) {
-            set(DESCRIPTION, description);
+            DESCRIPTION.set(this, description);
             return this;
         }
 
         /** Sets {@link CustomTemplateUpdate#info()}. */
         public Builder info(String info) {
-            set(INFO, info);
+            INFO.set(this, info);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A name server of VPS.NET. */
-public final class DnsHost extends ObjectModel {
-    private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-    private static final Property<String> IP = Property.required("ip", JsonTypes.STRING);
+public final class DnsHost extends JsonObjectModel {
+    private static final Property<String> HOST = JsonTypes.STRING.required("host");
+    private static final Property<String> IP = JsonTypes.STRING.required("ip");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsHost> TYPE = ObjectType.of(DnsHost.class, DnsHost::new, HOST, IP);
+    public static final ObjectType<DnsHost> TYPE = ObjectType.<DnsHost>of(DnsHost.class, DnsHost::new, HOST, IP);
 
     private DnsHost(ObjectValues values) {
         super(values);
@@ -35,17 +34,12 @@ public final class DnsHost extends ObjectModel {
 
     /** Host name. */
     public String host() {
-        return required(HOST);
+        return HOST.get(this);
     }
 
     /** Address. */
     public String ip() {
-        return required(IP);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return IP.get(this);
     }
 
     /** Builds a {@link DnsHost}. */
@@ -60,13 +54,13 @@ public final class DnsHost extends ObjectModel {
 
         /** Sets {@link DnsHost#host()}. */
         public Builder host(String host) {
-            set(HOST, host);
+            HOST.set(this, host);
             return this;
         }
 
         /** Sets {@link DnsHost#ip()}. */
         public Builder ip(String ip) {
-            set(IP, ip);
+            IP.set(this, ip);
             return this;
         }
 

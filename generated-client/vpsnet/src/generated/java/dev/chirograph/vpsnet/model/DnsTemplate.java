@@ -3,25 +3,24 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.time.OffsetDateTime;
-import java.util.Map;
 
 /** A set of records for new domains. */
-public final class DnsTemplate extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> TEMPLATE_NAME = Property.required("template_name", JsonTypes.STRING);
-    private static final Property<OffsetDateTime> CREATED_AT = Property.required("created_at", JsonTypes.DATE_TIME);
-    private static final Property<OffsetDateTime> UPDATED_AT = Property.required("updated_at", JsonTypes.DATE_TIME);
+public final class DnsTemplate extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> TEMPLATE_NAME = JsonTypes.STRING.required("template_name");
+    private static final Property<OffsetDateTime> CREATED_AT = JsonTypes.DATE_TIME.required("created_at");
+    private static final Property<OffsetDateTime> UPDATED_AT = JsonTypes.DATE_TIME.required("updated_at");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsTemplate> TYPE = ObjectType.of(DnsTemplate.class, DnsTemplate::new, ID,
-            TEMPLATE_NAME, CREATED_AT, UPDATED_AT);
+    public static final ObjectType<DnsTemplate> TYPE = ObjectType.<DnsTemplate>of(DnsTemplate.class, DnsTemplate::new,
+            ID, TEMPLATE_NAME, CREATED_AT, UPDATED_AT);
 
     private DnsTemplate(ObjectValues values) {
         super(values);
@@ -39,27 +38,22 @@ public final class DnsTemplate extends ObjectModel {
 
     /** Number of the template. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of the template. */
     public String templateName() {
-        return required(TEMPLATE_NAME);
+        return TEMPLATE_NAME.get(this);
     }
 
     /** {@code created_at}. */
     public OffsetDateTime createdAt() {
-        return required(CREATED_AT);
+        return CREATED_AT.get(this);
     }
 
     /** {@code updated_at}. */
     public OffsetDateTime updatedAt() {
-        return required(UPDATED_AT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return UPDATED_AT.get(this);
     }
 
     /** Builds a {@link DnsTemplate}. */
@@ -74,25 +68,25 @@ public final class DnsTemplate extends ObjectModel {
 
         /** Sets {@link DnsTemplate#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link DnsTemplate#templateName()}. */
         public Builder templateName(String templateName) {
-            set(TEMPLATE_NAME, templateName);
+            TEMPLATE_NAME.set(this, templateName);
             return this;
         }
 
         /** Sets {@link DnsTemplate#createdAt()}. */
         public Builder createdAt(OffsetDateTime createdAt) {
-            set(CREATED_AT, createdAt);
+            CREATED_AT.set(this, createdAt);
             return this;
         }
 
         /** Sets {@link DnsTemplate#updatedAt()}. */
         public Builder updatedAt(OffsetDateTime updatedAt) {
-            set(UPDATED_AT, updatedAt);
+            UPDATED_AT.set(this, updatedAt);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** New settings of a record of a DNS template. */
-public final class DnsTemplateRecordUpdate extends ObjectModel {
-    private static final Property<String> TARGET = Property.optional("target", JsonTypes.STRING);
-    private static final Property<Long> TTL = Property.optional("ttl", JsonTypes.LONG);
+public final class DnsTemplateRecordUpdate extends JsonObjectModel {
+    private static final Property<String> TARGET = JsonTypes.STRING.optional("target");
+    private static final Property<Long> TTL = JsonTypes.LONG.optional("ttl");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsTemplateRecordUpdate> TYPE = ObjectType.of(DnsTemplateRecordUpdate.class,
-            DnsTemplateRecordUpdate::new, TARGET, TTL);
+    public static final ObjectType<DnsTemplateRecordUpdate> TYPE = ObjectType.<DnsTemplateRecordUpdate>of(
+            DnsTemplateRecordUpdate.class, DnsTemplateRecordUpdate::new, TARGET, TTL);
 
     private DnsTemplateRecordUpdate(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class DnsTemplateRecordUpdate extends ObjectModel {
 
     /** What the record says; elsewhere this is called data. */
     public @Nullable String target() {
-        return optional(TARGET);
+        return TARGET.find(this);
     }
 
     /** Time to live in seconds; on offer are 900 (15 minutes), 3600 (an hour), 86400 (a day) and 604800 (a week). */
     public @Nullable Long ttl() {
-        return optional(TTL);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TTL.find(this);
     }
 
     /** Builds a {@link DnsTemplateRecordUpdate}. */
@@ -62,13 +56,13 @@ public final class DnsTemplateRecordUpdate extends ObjectModel {
 
         /** Sets {@link DnsTemplateRecordUpdate#target()}. */
         public Builder target(String target) {
-            set(TARGET, target);
+            TARGET.set(this, target);
             return this;
         }
 
         /** Sets {@link DnsTemplateRecordUpdate#ttl()}. */
         public Builder ttl(long ttl) {
-            set(TTL, ttl);
+            TTL.set(this, ttl);
             return this;
         }
 

@@ -3,28 +3,27 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A domain whose name service VPS.NET does. */
-public final class Domain extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> SERIAL = Property.optional("serial", JsonTypes.STRING);
-    private static final Property<String> IP_ADDRESS = Property.optional("ip_address", JsonTypes.STRING);
-    private static final Property<OffsetDateTime> CREATED_AT = Property.required("created_at", JsonTypes.DATE_TIME);
-    private static final Property<OffsetDateTime> UPDATED_AT = Property.required("updated_at", JsonTypes.DATE_TIME);
+public final class Domain extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> SERIAL = JsonTypes.STRING.optional("serial");
+    private static final Property<String> IP_ADDRESS = JsonTypes.STRING.optional("ip_address");
+    private static final Property<OffsetDateTime> CREATED_AT = JsonTypes.DATE_TIME.required("created_at");
+    private static final Property<OffsetDateTime> UPDATED_AT = JsonTypes.DATE_TIME.required("updated_at");
 
     /** How this type is read and written. */
-    public static final ObjectType<Domain> TYPE = ObjectType.of(Domain.class, Domain::new, ID, NAME, SERIAL, IP_ADDRESS,
-            CREATED_AT, UPDATED_AT);
+    public static final ObjectType<Domain> TYPE = ObjectType.<Domain>of(Domain.class, Domain::new, ID, NAME, SERIAL,
+            IP_ADDRESS, CREATED_AT, UPDATED_AT);
 
     private Domain(ObjectValues values) {
         super(values);
@@ -42,37 +41,32 @@ public final class Domain extends ObjectModel {
 
     /** Number of the domain. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Domain name. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Serial number of the zone. Missing in lists. */
     public @Nullable String serial() {
-        return optional(SERIAL);
+        return SERIAL.find(this);
     }
 
     /** Address the first records point to; seen in the answer to a creation. */
     public @Nullable String ipAddress() {
-        return optional(IP_ADDRESS);
+        return IP_ADDRESS.find(this);
     }
 
     /** {@code created_at}. */
     public OffsetDateTime createdAt() {
-        return required(CREATED_AT);
+        return CREATED_AT.get(this);
     }
 
     /** {@code updated_at}. */
     public OffsetDateTime updatedAt() {
-        return required(UPDATED_AT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return UPDATED_AT.get(this);
     }
 
     /** Builds a {@link Domain}. */
@@ -87,37 +81,37 @@ public final class Domain extends ObjectModel {
 
         /** Sets {@link Domain#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Domain#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link Domain#serial()}. */
         public Builder serial(String serial) {
-            set(SERIAL, serial);
+            SERIAL.set(this, serial);
             return this;
         }
 
         /** Sets {@link Domain#ipAddress()}. */
         public Builder ipAddress(String ipAddress) {
-            set(IP_ADDRESS, ipAddress);
+            IP_ADDRESS.set(this, ipAddress);
             return this;
         }
 
         /** Sets {@link Domain#createdAt()}. */
         public Builder createdAt(OffsetDateTime createdAt) {
-            set(CREATED_AT, createdAt);
+            CREATED_AT.set(this, createdAt);
             return this;
         }
 
         /** Sets {@link Domain#updatedAt()}. */
         public Builder updatedAt(OffsetDateTime updatedAt) {
-            set(UPDATED_AT, updatedAt);
+            UPDATED_AT.set(this, updatedAt);
             return this;
         }
 

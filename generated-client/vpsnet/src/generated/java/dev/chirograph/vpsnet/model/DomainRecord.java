@@ -3,27 +3,28 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A record of a domain. */
-public final class DomainRecord extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<DomainRecordType> TYPE_ = Property.required("type", () -> DomainRecordType.TYPE);
-    private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-    private static final Property<Long> TTL = Property.required("ttl", JsonTypes.LONG);
-    private static final Property<DomainRecordData> DATA = Property.required("data", () -> DomainRecordData.TYPE);
-    private static final Property<Long> MX_PRIORITY = Property.optional("mx_priority", JsonTypes.LONG);
+public final class DomainRecord extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<DomainRecordType> TYPE_ = JsonTypes.<DomainRecordType>ref(() -> DomainRecordType.TYPE)
+                    .required("type");
+    private static final Property<String> HOST = JsonTypes.STRING.required("host");
+    private static final Property<Long> TTL = JsonTypes.LONG.required("ttl");
+    private static final Property<DomainRecordData> DATA = JsonTypes.<DomainRecordData>ref(() -> DomainRecordData.TYPE)
+                    .required("data");
+    private static final Property<Long> MX_PRIORITY = JsonTypes.LONG.optional("mx_priority");
 
     /** How this type is read and written. */
-    public static final ObjectType<DomainRecord> TYPE = ObjectType.of(DomainRecord.class, DomainRecord::new, ID, TYPE_,
-            HOST, TTL, DATA, MX_PRIORITY);
+    public static final ObjectType<DomainRecord> TYPE = ObjectType.<DomainRecord>of(DomainRecord.class,
+            DomainRecord::new, ID, TYPE_, HOST, TTL, DATA, MX_PRIORITY);
 
     private DomainRecord(ObjectValues values) {
         super(values);
@@ -41,37 +42,32 @@ public final class DomainRecord extends ObjectModel {
 
     /** Number of the record. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Kind of record. */
     public DomainRecordType type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Host the record is for, relative to the domain; <code>&#64;</code> is the domain itself. */
     public String host() {
-        return required(HOST);
+        return HOST.get(this);
     }
 
     /** Time to live in seconds. */
     public Long ttl() {
-        return required(TTL);
+        return TTL.get(this);
     }
 
     /** What the record says: a text, or a list of addresses for a failover record. */
     public DomainRecordData data() {
-        return required(DATA);
+        return DATA.get(this);
     }
 
     /** Priority of a mail server; the lowest is asked first. */
     public @Nullable Long mxPriority() {
-        return optional(MX_PRIORITY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return MX_PRIORITY.find(this);
     }
 
     /** Builds a {@link DomainRecord}. */
@@ -86,37 +82,37 @@ public final class DomainRecord extends ObjectModel {
 
         /** Sets {@link DomainRecord#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link DomainRecord#type()}. */
         public Builder type(DomainRecordType type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link DomainRecord#host()}. */
         public Builder host(String host) {
-            set(HOST, host);
+            HOST.set(this, host);
             return this;
         }
 
         /** Sets {@link DomainRecord#ttl()}. */
         public Builder ttl(long ttl) {
-            set(TTL, ttl);
+            TTL.set(this, ttl);
             return this;
         }
 
         /** Sets {@link DomainRecord#data()}. */
         public Builder data(DomainRecordData data) {
-            set(DATA, data);
+            DATA.set(this, data);
             return this;
         }
 
         /** Sets {@link DomainRecord#mxPriority()}. */
         public Builder mxPriority(long mxPriority) {
-            set(MX_PRIORITY, mxPriority);
+            MX_PRIORITY.set(this, mxPriority);
             return this;
         }
 

@@ -16,7 +16,7 @@ public sealed interface DomainRecordData {
     /** How this type is read and written. */
     UnionType<DomainRecordData> TYPE = UnionType.<DomainRecordData>builder()
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
-            .branch(StringListVariant.class, JsonTypes.list(JsonTypes.STRING), StringListVariant::new, StringListVariant::value)
+            .branch(StringListVariant.class, JsonTypes.STRING.list(), StringListVariant::new, StringListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

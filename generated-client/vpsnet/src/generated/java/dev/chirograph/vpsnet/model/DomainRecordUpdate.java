@@ -3,25 +3,24 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** New settings of a record; members left out keep their value. */
-public final class DomainRecordUpdate extends ObjectModel {
-    private static final Property<Long> TTL = Property.optional("ttl", JsonTypes.LONG);
-    private static final Property<String> DATA = Property.optional("data", JsonTypes.STRING);
-    private static final Property<String> HOST = Property.optional("host", JsonTypes.STRING);
-    private static final Property<Long> MX_PRIORITY = Property.optional("mx_priority", JsonTypes.LONG);
+public final class DomainRecordUpdate extends JsonObjectModel {
+    private static final Property<Long> TTL = JsonTypes.LONG.optional("ttl");
+    private static final Property<String> DATA = JsonTypes.STRING.optional("data");
+    private static final Property<String> HOST = JsonTypes.STRING.optional("host");
+    private static final Property<Long> MX_PRIORITY = JsonTypes.LONG.optional("mx_priority");
 
     /** How this type is read and written. */
-    public static final ObjectType<DomainRecordUpdate> TYPE = ObjectType.of(DomainRecordUpdate.class,
-            DomainRecordUpdate::new, TTL, DATA, HOST, MX_PRIORITY);
+    public static final ObjectType<DomainRecordUpdate> TYPE = ObjectType.<DomainRecordUpdate>of(
+            DomainRecordUpdate.class, DomainRecordUpdate::new, TTL, DATA, HOST, MX_PRIORITY);
 
     private DomainRecordUpdate(ObjectValues values) {
         super(values);
@@ -39,27 +38,22 @@ public final class DomainRecordUpdate extends ObjectModel {
 
     /** Time to live in seconds; on offer are 900 (15 minutes), 3600 (an hour), 86400 (a day) and 604800 (a week). */
     public @Nullable Long ttl() {
-        return optional(TTL);
+        return TTL.find(this);
     }
 
     /** What the record says: an address, a host name with a dot at the end, or a text. */
     public @Nullable String data() {
-        return optional(DATA);
+        return DATA.find(this);
     }
 
     /** Host the record is for, relative to the domain; <code>&#64;</code> is the domain itself. */
     public @Nullable String host() {
-        return optional(HOST);
+        return HOST.find(this);
     }
 
     /** Priority of a mail server. */
     public @Nullable Long mxPriority() {
-        return optional(MX_PRIORITY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return MX_PRIORITY.find(this);
     }
 
     /** Builds a {@link DomainRecordUpdate}. */
@@ -74,25 +68,25 @@ public final class DomainRecordUpdate extends ObjectModel {
 
         /** Sets {@link DomainRecordUpdate#ttl()}. */
         public Builder ttl(long ttl) {
-            set(TTL, ttl);
+            TTL.set(this, ttl);
             return this;
         }
 
         /** Sets {@link DomainRecordUpdate#data()}. */
         public Builder data(String data) {
-            set(DATA, data);
+            DATA.set(this, data);
             return this;
         }
 
         /** Sets {@link DomainRecordUpdate#host()}. */
         public Builder host(String host) {
-            set(HOST, host);
+            HOST.set(this, host);
             return this;
         }
 
         /** Sets {@link DomainRecordUpdate#mxPriority()}. */
         public Builder mxPriority(long mxPriority) {
-            set(MX_PRIORITY, mxPriority);
+            MX_PRIORITY.set(this, mxPriority);
             return this;
         }
 

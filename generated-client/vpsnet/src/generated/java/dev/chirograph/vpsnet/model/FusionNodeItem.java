@@ -3,21 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A fusion node. The key tells the kind, so the wrapper stays. */
-public final class FusionNodeItem extends ObjectModel {
-    private static final Property<Node> FUSION_NODE = Property.required("fusion_node", () -> Node.TYPE);
+public final class FusionNodeItem extends JsonObjectModel {
+    private static final Property<Node> FUSION_NODE = JsonTypes.<Node>ref(() -> Node.TYPE).required("fusion_node");
 
     /** How this type is read and written. */
-    public static final ObjectType<FusionNodeItem> TYPE = ObjectType.of(FusionNodeItem.class, FusionNodeItem::new,
-            FUSION_NODE);
+    public static final ObjectType<FusionNodeItem> TYPE = ObjectType.<FusionNodeItem>of(FusionNodeItem.class,
+            FusionNodeItem::new, FUSION_NODE);
 
     private FusionNodeItem(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class FusionNodeItem extends ObjectModel {
 
     /** A unit of resources of the account. */
     public Node fusionNode() {
-        return required(FUSION_NODE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return FUSION_NODE.get(this);
     }
 
     /** Builds a {@link FusionNodeItem}. */
@@ -55,7 +49,7 @@ public final class FusionNodeItem extends ObjectModel {
 
         /** Sets {@link FusionNodeItem#fusionNode()}. */
         public Builder fusionNode(Node fusionNode) {
-            set(FUSION_NODE, fusionNode);
+            FUSION_NODE.set(this, fusionNode);
             return this;
         }
 

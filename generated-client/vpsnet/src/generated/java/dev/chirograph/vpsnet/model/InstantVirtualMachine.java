@@ -3,23 +3,22 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Request for an instant cloud server. */
-public final class InstantVirtualMachine extends ObjectModel {
-    private static final Property<Boolean> INSTANT = Property.required("instant", JsonTypes.BOOLEAN).constant(true);
+public final class InstantVirtualMachine extends JsonObjectModel {
+    private static final Property<Boolean> INSTANT = JsonTypes.BOOLEAN.required("instant").constant(true);
     private static final Property<InstantVirtualMachineCountry> COUNTRY =
-            Property.required("country", () -> InstantVirtualMachineCountry.TYPE);
+            JsonTypes.<InstantVirtualMachineCountry>ref(() -> InstantVirtualMachineCountry.TYPE).required("country");
 
     /** How this type is read and written. */
-    public static final ObjectType<InstantVirtualMachine> TYPE = ObjectType.of(InstantVirtualMachine.class,
-            InstantVirtualMachine::new, INSTANT, COUNTRY);
+    public static final ObjectType<InstantVirtualMachine> TYPE = ObjectType.<InstantVirtualMachine>of(
+            InstantVirtualMachine.class, InstantVirtualMachine::new, INSTANT, COUNTRY);
 
     private InstantVirtualMachine(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class InstantVirtualMachine extends ObjectModel {
 
     /** Always true; tells this call from the ordinary creation. */
     public Boolean instant() {
-        return required(INSTANT);
+        return INSTANT.get(this);
     }
 
     /** Where to create it: 1 for the United Kingdom, 2 for the United States. */
     public InstantVirtualMachineCountry country() {
-        return required(COUNTRY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return COUNTRY.get(this);
     }
 
     /** Builds an {@link InstantVirtualMachine}. */
@@ -62,7 +56,7 @@ public final class InstantVirtualMachine extends ObjectModel {
 
         /** Sets {@link InstantVirtualMachine#country()}. */
         public Builder country(InstantVirtualMachineCountry country) {
-            set(COUNTRY, country);
+            COUNTRY.set(this, country);
             return this;
         }
 

@@ -3,28 +3,27 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.Map;
 
 /** An invoice in a list. */
-public final class Invoice extends ObjectModel {
-    private static final Property<String> INVOICE_NO = Property.required("invoice_no", JsonTypes.STRING);
-    private static final Property<OffsetDateTime> DATE_SENT = Property.required("date_sent", JsonTypes.DATE_TIME);
-    private static final Property<OffsetDateTime> DATE_DUE = Property.required("date_due", JsonTypes.DATE_TIME);
-    private static final Property<BigDecimal> AMOUNT = Property.required("amount", JsonTypes.DECIMAL_STRING);
-    private static final Property<String> CURRENCY = Property.required("currency", JsonTypes.STRING);
-    private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
+public final class Invoice extends JsonObjectModel {
+    private static final Property<String> INVOICE_NO = JsonTypes.STRING.required("invoice_no");
+    private static final Property<OffsetDateTime> DATE_SENT = JsonTypes.DATE_TIME.required("date_sent");
+    private static final Property<OffsetDateTime> DATE_DUE = JsonTypes.DATE_TIME.required("date_due");
+    private static final Property<BigDecimal> AMOUNT = JsonTypes.DECIMAL_STRING.required("amount");
+    private static final Property<String> CURRENCY = JsonTypes.STRING.required("currency");
+    private static final Property<String> STATUS = JsonTypes.STRING.required("status");
 
     /** How this type is read and written. */
-    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, INVOICE_NO, DATE_SENT,
-            DATE_DUE, AMOUNT, CURRENCY, STATUS);
+    public static final ObjectType<Invoice> TYPE = ObjectType.<Invoice>of(Invoice.class, Invoice::new, INVOICE_NO,
+            DATE_SENT, DATE_DUE, AMOUNT, CURRENCY, STATUS);
 
     private Invoice(ObjectValues values) {
         super(values);
@@ -45,37 +44,32 @@ public final class Invoice extends ObjectModel {
 
     /** Number of the invoice, as a string. */
     public String invoiceNo() {
-        return required(INVOICE_NO);
+        return INVOICE_NO.get(this);
     }
 
     /** When it was sent. */
     public OffsetDateTime dateSent() {
-        return required(DATE_SENT);
+        return DATE_SENT.get(this);
     }
 
     /** When it has to be paid. */
     public OffsetDateTime dateDue() {
-        return required(DATE_DUE);
+        return DATE_DUE.get(this);
     }
 
     /** Amount in {@code currency}. */
     public BigDecimal amount() {
-        return required(AMOUNT);
+        return AMOUNT.get(this);
     }
 
     /** Currency as ISO 4217 code. */
     public String currency() {
-        return required(CURRENCY);
+        return CURRENCY.get(this);
     }
 
     /** State in words, such as {@code paid}. */
     public String status() {
-        return required(STATUS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return STATUS.get(this);
     }
 
     /** Builds an {@link Invoice}. */
@@ -90,37 +84,37 @@ public final class Invoice extends ObjectModel {
 
         /** Sets {@link Invoice#invoiceNo()}. */
         public Builder invoiceNo(String invoiceNo) {
-            set(INVOICE_NO, invoiceNo);
+            INVOICE_NO.set(this, invoiceNo);
             return this;
         }
 
         /** Sets {@link Invoice#dateSent()}. */
         public Builder dateSent(OffsetDateTime dateSent) {
-            set(DATE_SENT, dateSent);
+            DATE_SENT.set(this, dateSent);
             return this;
         }
 
         /** Sets {@link Invoice#dateDue()}. */
         public Builder dateDue(OffsetDateTime dateDue) {
-            set(DATE_DUE, dateDue);
+            DATE_DUE.set(this, dateDue);
             return this;
         }
 
         /** Sets {@link Invoice#amount()}. */
         public Builder amount(BigDecimal amount) {
-            set(AMOUNT, amount);
+            AMOUNT.set(this, amount);
             return this;
         }
 
         /** Sets {@link Invoice#currency()}. */
         public Builder currency(String currency) {
-            set(CURRENCY, currency);
+            CURRENCY.set(this, currency);
             return this;
         }
 
         /** Sets {@link Invoice#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 

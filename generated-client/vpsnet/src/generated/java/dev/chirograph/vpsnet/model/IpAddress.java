@@ -3,32 +3,32 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An address of the account. Internal addresses belong to no cloud. */
-public final class IpAddress extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> IP_ADDRESS = Property.required("ip_address", JsonTypes.STRING);
-    private static final Property<String> NETWORK = Property.optional("network", JsonTypes.STRING);
-    private static final Property<String> NETMASK = Property.optional("netmask", JsonTypes.STRING);
-    private static final Property<Long> CLOUD_ID = Property.optional("cloud_id", JsonTypes.LONG);
-    private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
-    private static final Property<Long> VIRTUAL_MACHINE_ID = Property.optional("virtual_machine_id", JsonTypes.LONG);
-    private static final Property<String> DESCRIPTION = Property.optional("description", JsonTypes.STRING);
-    private static final Property<OffsetDateTime> CREATED_AT = Property.optional("created_at", JsonTypes.DATE_TIME);
-    private static final Property<OffsetDateTime> UPDATED_AT = Property.optional("updated_at", JsonTypes.DATE_TIME);
+public final class IpAddress extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> IP_ADDRESS = JsonTypes.STRING.required("ip_address");
+    private static final Property<String> NETWORK = JsonTypes.STRING.optional("network");
+    private static final Property<String> NETMASK = JsonTypes.STRING.optional("netmask");
+    private static final Property<Long> CLOUD_ID = JsonTypes.LONG.optional("cloud_id");
+    private static final Property<Long> CONSUMER_ID = JsonTypes.LONG.optional("consumer_id");
+    private static final Property<Long> VIRTUAL_MACHINE_ID = JsonTypes.LONG.optional("virtual_machine_id");
+    private static final Property<String> DESCRIPTION = JsonTypes.STRING.optional("description");
+    private static final Property<OffsetDateTime> CREATED_AT = JsonTypes.DATE_TIME.optional("created_at");
+    private static final Property<OffsetDateTime> UPDATED_AT = JsonTypes.DATE_TIME.optional("updated_at");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddress> TYPE = ObjectType.of(IpAddress.class, IpAddress::new, ID, IP_ADDRESS,
-            NETWORK, NETMASK, CLOUD_ID, CONSUMER_ID, VIRTUAL_MACHINE_ID, DESCRIPTION, CREATED_AT, UPDATED_AT);
+    public static final ObjectType<IpAddress> TYPE = ObjectType.<IpAddress>of(IpAddress.class, IpAddress::new, ID,
+            IP_ADDRESS, NETWORK, NETMASK, CLOUD_ID, CONSUMER_ID, VIRTUAL_MACHINE_ID, DESCRIPTION, CREATED_AT,
+            UPDATED_AT);
 
     private IpAddress(ObjectValues values) {
         super(values);
@@ -46,57 +46,52 @@ public final class IpAddress extends ObjectModel {
 
     /** Number of the address, used in the IP calls. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** The address itself, in dotted notation. */
     public String ipAddress() {
-        return required(IP_ADDRESS);
+        return IP_ADDRESS.get(this);
     }
 
     /** Network the address is in. */
     public @Nullable String network() {
-        return optional(NETWORK);
+        return NETWORK.find(this);
     }
 
     /** Netmask of that network. */
     public @Nullable String netmask() {
-        return optional(NETMASK);
+        return NETMASK.find(this);
     }
 
     /** Cloud the address belongs to; null or 0 for an internal address. */
     public @Nullable Long cloudId() {
-        return optional(CLOUD_ID);
+        return CLOUD_ID.find(this);
     }
 
     /** Consumer the address is reserved for; 0 means anybody. It then works only on servers with the same consumer. */
     public @Nullable Long consumerId() {
-        return optional(CONSUMER_ID);
+        return CONSUMER_ID.find(this);
     }
 
     /** Cloud server the address is assigned to. */
     public @Nullable Long virtualMachineId() {
-        return optional(VIRTUAL_MACHINE_ID);
+        return VIRTUAL_MACHINE_ID.find(this);
     }
 
     /** Free note of the customer; written as {@code notes}. */
     public @Nullable String description() {
-        return optional(DESCRIPTION);
+        return DESCRIPTION.find(this);
     }
 
     /** {@code created_at}. */
     public @Nullable OffsetDateTime createdAt() {
-        return optional(CREATED_AT);
+        return CREATED_AT.find(this);
     }
 
     /** {@code updated_at}. */
     public @Nullable OffsetDateTime updatedAt() {
-        return optional(UPDATED_AT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return UPDATED_AT.find(this);
     }
 
     /** Builds an {@link IpAddress}. */
@@ -111,61 +106,61 @@ public final class IpAddress extends ObjectModel {
 
         /** Sets {@link IpAddress#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link IpAddress#ipAddress()}. */
         public Builder ipAddress(String ipAddress) {
-            set(IP_ADDRESS, ipAddress);
+            IP_ADDRESS.set(this, ipAddress);
             return this;
         }
 
         /** Sets {@link IpAddress#network()}. */
         public Builder network(String network) {
-            set(NETWORK, network);
+            NETWORK.set(this, network);
             return this;
         }
 
         /** Sets {@link IpAddress#netmask()}. */
         public Builder netmask(String netmask) {
-            set(NETMASK, netmask);
+            NETMASK.set(this, netmask);
             return this;
         }
 
         /** Sets {@link IpAddress#cloudId()}. */
         public Builder cloudId(@Nullable Long cloudId) {
-            set(CLOUD_ID, cloudId);
+            CLOUD_ID.set(this, cloudId);
             return this;
         }
 
         /** Sets {@link IpAddress#consumerId()}. */
         public Builder consumerId(@Nullable Long consumerId) {
-            set(CONSUMER_ID, consumerId);
+            CONSUMER_ID.set(this, consumerId);
             return this;
         }
 
         /** Sets {@link IpAddress#virtualMachineId()}. */
         public Builder virtualMachineId(@Nullable Long virtualMachineId) {
-            set(VIRTUAL_MACHINE_ID, virtualMachineId);
+            VIRTUAL_MACHINE_ID.set(this, virtualMachineId);
             return this;
         }
 
         /** Sets {@link IpAddress#description()}. */
         public Builder description(@Nullable String description) {
-            set(DESCRIPTION, description);
+            DESCRIPTION.set(this, description);
             return this;
         }
 
         /** Sets {@link IpAddress#createdAt()}. */
         public Builder createdAt(OffsetDateTime createdAt) {
-            set(CREATED_AT, createdAt);
+            CREATED_AT.set(this, createdAt);
             return this;
         }
 
         /** Sets {@link IpAddress#updatedAt()}. */
         public Builder updatedAt(OffsetDateTime updatedAt) {
-            set(UPDATED_AT, updatedAt);
+            UPDATED_AT.set(this, updatedAt);
             return this;
         }
 

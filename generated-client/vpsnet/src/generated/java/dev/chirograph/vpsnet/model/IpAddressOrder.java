@@ -3,25 +3,25 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How many addresses to add. */
-public final class IpAddressOrder extends ObjectModel {
-    private static final Property<Long> QUANTITY = Property.required("quantity", JsonTypes.LONG);
-    private static final Property<IpAddressOrderType> TYPE_ = Property.required("type", () -> IpAddressOrderType.TYPE);
-    private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.LONG);
-    private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
+public final class IpAddressOrder extends JsonObjectModel {
+    private static final Property<Long> QUANTITY = JsonTypes.LONG.required("quantity");
+    private static final Property<IpAddressOrderType> TYPE_ =
+            JsonTypes.<IpAddressOrderType>ref(() -> IpAddressOrderType.TYPE).required("type");
+    private static final Property<Long> VIRTUAL_MACHINE_ID = JsonTypes.LONG.required("virtual_machine_id");
+    private static final Property<Long> CONSUMER_ID = JsonTypes.LONG.optional("consumer_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddressOrder> TYPE = ObjectType.of(IpAddressOrder.class, IpAddressOrder::new,
-            QUANTITY, TYPE_, VIRTUAL_MACHINE_ID, CONSUMER_ID);
+    public static final ObjectType<IpAddressOrder> TYPE = ObjectType.<IpAddressOrder>of(IpAddressOrder.class,
+            IpAddressOrder::new, QUANTITY, TYPE_, VIRTUAL_MACHINE_ID, CONSUMER_ID);
 
     private IpAddressOrder(ObjectValues values) {
         super(values);
@@ -39,27 +39,22 @@ public final class IpAddressOrder extends ObjectModel {
 
     /** Number of addresses. Minimum: 1. */
     public Long quantity() {
-        return required(QUANTITY);
+        return QUANTITY.get(this);
     }
 
     /** Kind of address. */
     public IpAddressOrderType type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Cloud server to give them to. */
     public Long virtualMachineId() {
-        return required(VIRTUAL_MACHINE_ID);
+        return VIRTUAL_MACHINE_ID.get(this);
     }
 
     /** Consumer to reserve them for; they then work only on servers with the same consumer. */
     public @Nullable Long consumerId() {
-        return optional(CONSUMER_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CONSUMER_ID.find(this);
     }
 
     /** Builds an {@link IpAddressOrder}. */
@@ -74,25 +69,25 @@ public final class IpAddressOrder extends ObjectModel {
 
         /** Sets {@link IpAddressOrder#quantity()}. */
         public Builder quantity(long quantity) {
-            set(QUANTITY, quantity);
+            QUANTITY.set(this, quantity);
             return this;
         }
 
         /** Sets {@link IpAddressOrder#type()}. */
         public Builder type(IpAddressOrderType type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link IpAddressOrder#virtualMachineId()}. */
         public Builder virtualMachineId(long virtualMachineId) {
-            set(VIRTUAL_MACHINE_ID, virtualMachineId);
+            VIRTUAL_MACHINE_ID.set(this, virtualMachineId);
             return this;
         }
 
         /** Sets {@link IpAddressOrder#consumerId()}. */
         public Builder consumerId(long consumerId) {
-            set(CONSUMER_ID, consumerId);
+            CONSUMER_ID.set(this, consumerId);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** The address to look for. */
-public final class IpAddressQuery extends ObjectModel {
-    private static final Property<String> IP_ADDRESS = Property.required("ip_address", JsonTypes.STRING);
+public final class IpAddressQuery extends JsonObjectModel {
+    private static final Property<String> IP_ADDRESS = JsonTypes.STRING.required("ip_address");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddressQuery> TYPE = ObjectType.of(IpAddressQuery.class, IpAddressQuery::new,
-            IP_ADDRESS);
+    public static final ObjectType<IpAddressQuery> TYPE = ObjectType.<IpAddressQuery>of(IpAddressQuery.class,
+            IpAddressQuery::new, IP_ADDRESS);
 
     private IpAddressQuery(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class IpAddressQuery extends ObjectModel {
 
     /** Address in dotted notation. */
     public String ipAddress() {
-        return required(IP_ADDRESS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return IP_ADDRESS.get(this);
     }
 
     /** Builds an {@link IpAddressQuery}. */
@@ -55,7 +49,7 @@ public final class IpAddressQuery extends ObjectModel {
 
         /** Sets {@link IpAddressQuery#ipAddress()}. */
         public Builder ipAddress(String ipAddress) {
-            set(IP_ADDRESS, ipAddress);
+            IP_ADDRESS.set(this, ipAddress);
             return this;
         }
 

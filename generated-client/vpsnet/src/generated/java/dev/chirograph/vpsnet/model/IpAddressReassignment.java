@@ -3,22 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Where to move an address. */
-public final class IpAddressReassignment extends ObjectModel {
-    private static final Property<String> VIRTUAL_MACHINE_ID =
-            Property.required("virtual_machine_id", JsonTypes.STRING);
+public final class IpAddressReassignment extends JsonObjectModel {
+    private static final Property<String> VIRTUAL_MACHINE_ID = JsonTypes.STRING.required("virtual_machine_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddressReassignment> TYPE = ObjectType.of(IpAddressReassignment.class,
-            IpAddressReassignment::new, VIRTUAL_MACHINE_ID);
+    public static final ObjectType<IpAddressReassignment> TYPE = ObjectType.<IpAddressReassignment>of(
+            IpAddressReassignment.class, IpAddressReassignment::new, VIRTUAL_MACHINE_ID);
 
     private IpAddressReassignment(ObjectValues values) {
         super(values);
@@ -36,12 +34,7 @@ public final class IpAddressReassignment extends ObjectModel {
 
     /** Cloud server on the same cloud; its number as a string. Pattern: {@code ^[0-9]+$}. */
     public String virtualMachineId() {
-        return required(VIRTUAL_MACHINE_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return VIRTUAL_MACHINE_ID.get(this);
     }
 
     /** Builds an {@link IpAddressReassignment}. */
@@ -56,7 +49,7 @@ public final class IpAddressReassignment extends ObjectModel {
 
         /** Sets {@link IpAddressReassignment#virtualMachineId()}. */
         public Builder virtualMachineId(String virtualMachineId) {
-            set(VIRTUAL_MACHINE_ID, virtualMachineId);
+            VIRTUAL_MACHINE_ID.set(this, virtualMachineId);
             return this;
         }
 

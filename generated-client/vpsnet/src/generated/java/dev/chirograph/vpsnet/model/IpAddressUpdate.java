@@ -3,23 +3,22 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** New settings of an address. */
-public final class IpAddressUpdate extends ObjectModel {
-    private static final Property<String> NOTES = Property.optional("notes", JsonTypes.STRING);
-    private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
+public final class IpAddressUpdate extends JsonObjectModel {
+    private static final Property<String> NOTES = JsonTypes.STRING.optional("notes");
+    private static final Property<Long> CONSUMER_ID = JsonTypes.LONG.optional("consumer_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddressUpdate> TYPE = ObjectType.of(IpAddressUpdate.class, IpAddressUpdate::new,
-            NOTES, CONSUMER_ID);
+    public static final ObjectType<IpAddressUpdate> TYPE = ObjectType.<IpAddressUpdate>of(IpAddressUpdate.class,
+            IpAddressUpdate::new, NOTES, CONSUMER_ID);
 
     private IpAddressUpdate(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class IpAddressUpdate extends ObjectModel {
 
     /** Free note; the lists show it as {@code description}. */
     public @Nullable String notes() {
-        return optional(NOTES);
+        return NOTES.find(this);
     }
 
     /** Consumer to reserve the address for. */
     public @Nullable Long consumerId() {
-        return optional(CONSUMER_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CONSUMER_ID.find(this);
     }
 
     /** Builds an {@link IpAddressUpdate}. */
@@ -62,13 +56,13 @@ public final class IpAddressUpdate extends ObjectModel {
 
         /** Sets {@link IpAddressUpdate#notes()}. */
         public Builder notes(String notes) {
-            set(NOTES, notes);
+            NOTES.set(this, notes);
             return this;
         }
 
         /** Sets {@link IpAddressUpdate#consumerId()}. */
         public Builder consumerId(long consumerId) {
-            set(CONSUMER_ID, consumerId);
+            CONSUMER_ID.set(this, consumerId);
             return this;
         }
 

@@ -3,24 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Why one address is needed. */
-public final class IpJustification extends ObjectModel {
+public final class IpJustification extends JsonObjectModel {
     private static final Property<IpJustificationJustificationType> JUSTIFICATION_TYPE =
-            Property.required("justification_type", () -> IpJustificationJustificationType.TYPE);
-    private static final Property<String> JUSTIFICATION_REASON =
-            Property.required("justification_reason", JsonTypes.STRING);
+            JsonTypes.<IpJustificationJustificationType>ref(() -> IpJustificationJustificationType.TYPE)
+                    .required("justification_type");
+    private static final Property<String> JUSTIFICATION_REASON = JsonTypes.STRING.required("justification_reason");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpJustification> TYPE = ObjectType.of(IpJustification.class, IpJustification::new,
-            JUSTIFICATION_TYPE, JUSTIFICATION_REASON);
+    public static final ObjectType<IpJustification> TYPE = ObjectType.<IpJustification>of(IpJustification.class,
+            IpJustification::new, JUSTIFICATION_TYPE, JUSTIFICATION_REASON);
 
     private IpJustification(ObjectValues values) {
         super(values);
@@ -38,17 +37,12 @@ public final class IpJustification extends ObjectModel {
 
     /** Purpose: {@code 0} DNS, {@code 1} name server, {@code 2} other, {@code 3} SSL. */
     public IpJustificationJustificationType justificationType() {
-        return required(JUSTIFICATION_TYPE);
+        return JUSTIFICATION_TYPE.get(this);
     }
 
     /** Reason in words, such as a host name. */
     public String justificationReason() {
-        return required(JUSTIFICATION_REASON);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return JUSTIFICATION_REASON.get(this);
     }
 
     /** Builds an {@link IpJustification}. */
@@ -63,13 +57,13 @@ public final class IpJustification extends ObjectModel {
 
         /** Sets {@link IpJustification#justificationType()}. */
         public Builder justificationType(IpJustificationJustificationType justificationType) {
-            set(JUSTIFICATION_TYPE, justificationType);
+            JUSTIFICATION_TYPE.set(this, justificationType);
             return this;
         }
 
         /** Sets {@link IpJustification#justificationReason()}. */
         public Builder justificationReason(String justificationReason) {
-            set(JUSTIFICATION_REASON, justificationReason);
+            JUSTIFICATION_REASON.set(this, justificationReason);
             return this;
         }
 

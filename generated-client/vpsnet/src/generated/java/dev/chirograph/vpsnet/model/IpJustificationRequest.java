@@ -3,23 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
 /** Request for addresses that need a reason. */
-public final class IpJustificationRequest extends ObjectModel {
-    private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.LONG);
+public final class IpJustificationRequest extends JsonObjectModel {
+    private static final Property<Long> VIRTUAL_MACHINE_ID = JsonTypes.LONG.required("virtual_machine_id");
     private static final Property<Map<String, IpJustification>> IP_JUSTIFICATION =
-            Property.required("ip_justification", JsonTypes.map(() -> IpJustification.TYPE));
+            JsonTypes.<IpJustification>ref(() -> IpJustification.TYPE).map().required("ip_justification");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpJustificationRequest> TYPE = ObjectType.of(IpJustificationRequest.class,
-            IpJustificationRequest::new, VIRTUAL_MACHINE_ID, IP_JUSTIFICATION);
+    public static final ObjectType<IpJustificationRequest> TYPE = ObjectType.<IpJustificationRequest>of(
+            IpJustificationRequest.class, IpJustificationRequest::new, VIRTUAL_MACHINE_ID, IP_JUSTIFICATION);
 
     private IpJustificationRequest(ObjectValues values) {
         super(values);
@@ -37,17 +37,12 @@ public final class IpJustificationRequest extends ObjectModel {
 
     /** Cloud server to give the addresses to. */
     public Long virtualMachineId() {
-        return required(VIRTUAL_MACHINE_ID);
+        return VIRTUAL_MACHINE_ID.get(this);
     }
 
     /** One reason per address, under {@code ip_address1}, {@code ip_address2} and so on. */
     public Map<String, IpJustification> ipJustification() {
-        return map(IP_JUSTIFICATION);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return IP_JUSTIFICATION.get(this);
     }
 
     /** Builds an {@link IpJustificationRequest}. */
@@ -62,13 +57,13 @@ public final class IpJustificationRequest extends ObjectModel {
 
         /** Sets {@link IpJustificationRequest#virtualMachineId()}. */
         public Builder virtualMachineId(long virtualMachineId) {
-            set(VIRTUAL_MACHINE_ID, virtualMachineId);
+            VIRTUAL_MACHINE_ID.set(this, virtualMachineId);
             return this;
         }
 
         /** Sets {@link IpJustificationRequest#ipJustification()}. */
         public Builder ipJustification(Map<String, IpJustification> ipJustification) {
-            set(IP_JUSTIFICATION, ipJustification);
+            IP_JUSTIFICATION.set(this, ipJustification);
             return this;
         }
 

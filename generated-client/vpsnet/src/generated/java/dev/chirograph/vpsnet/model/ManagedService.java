@@ -3,24 +3,22 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A Pro-Active Managed Service of a cloud server. */
-public final class ManagedService extends ObjectModel {
-    private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.LONG);
-    private static final Property<String> MANAGED_SUPPORT_IP =
-            Property.required("managed_support_ip", JsonTypes.STRING);
-    private static final Property<String> RENEWAL_DATE = Property.required("renewal_date", JsonTypes.STRING);
+public final class ManagedService extends JsonObjectModel {
+    private static final Property<Long> VIRTUAL_MACHINE_ID = JsonTypes.LONG.required("virtual_machine_id");
+    private static final Property<String> MANAGED_SUPPORT_IP = JsonTypes.STRING.required("managed_support_ip");
+    private static final Property<String> RENEWAL_DATE = JsonTypes.STRING.required("renewal_date");
 
     /** How this type is read and written. */
-    public static final ObjectType<ManagedService> TYPE = ObjectType.of(ManagedService.class, ManagedService::new,
-            VIRTUAL_MACHINE_ID, MANAGED_SUPPORT_IP, RENEWAL_DATE);
+    public static final ObjectType<ManagedService> TYPE = ObjectType.<ManagedService>of(ManagedService.class,
+            ManagedService::new, VIRTUAL_MACHINE_ID, MANAGED_SUPPORT_IP, RENEWAL_DATE);
 
     private ManagedService(ObjectValues values) {
         super(values);
@@ -38,22 +36,17 @@ public final class ManagedService extends ObjectModel {
 
     /** Cloud server that is looked after. */
     public Long virtualMachineId() {
-        return required(VIRTUAL_MACHINE_ID);
+        return VIRTUAL_MACHINE_ID.get(this);
     }
 
     /** Address that is looked after. */
     public String managedSupportIp() {
-        return required(MANAGED_SUPPORT_IP);
+        return MANAGED_SUPPORT_IP.get(this);
     }
 
     /** Day of the next renewal, such as {@code 11 Sep 2010}. */
     public String renewalDate() {
-        return required(RENEWAL_DATE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return RENEWAL_DATE.get(this);
     }
 
     /** Builds a {@link ManagedService}. */
@@ -68,19 +61,19 @@ public final class ManagedService extends ObjectModel {
 
         /** Sets {@link ManagedService#virtualMachineId()}. */
         public Builder virtualMachineId(long virtualMachineId) {
-            set(VIRTUAL_MACHINE_ID, virtualMachineId);
+            VIRTUAL_MACHINE_ID.set(this, virtualMachineId);
             return this;
         }
 
         /** Sets {@link ManagedService#managedSupportIp()}. */
         public Builder managedSupportIp(String managedSupportIp) {
-            set(MANAGED_SUPPORT_IP, managedSupportIp);
+            MANAGED_SUPPORT_IP.set(this, managedSupportIp);
             return this;
         }
 
         /** Sets {@link ManagedService#renewalDate()}. */
         public Builder renewalDate(String renewalDate) {
-            set(RENEWAL_DATE, renewalDate);
+            RENEWAL_DATE.set(this, renewalDate);
             return this;
         }
 

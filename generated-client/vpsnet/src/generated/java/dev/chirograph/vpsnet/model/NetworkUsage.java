@@ -3,24 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Traffic of one interval. */
-public final class NetworkUsage extends ObjectModel {
-    private static final Property<String> CREATED_AT = Property.optional("created_at", JsonTypes.STRING);
-    private static final Property<Long> DATA_RECEIVED = Property.optional("data_received", JsonTypes.LONG);
-    private static final Property<Long> DATA_SENT = Property.optional("data_sent", JsonTypes.LONG);
+public final class NetworkUsage extends JsonObjectModel {
+    private static final Property<String> CREATED_AT = JsonTypes.STRING.optional("created_at");
+    private static final Property<Long> DATA_RECEIVED = JsonTypes.LONG.optional("data_received");
+    private static final Property<Long> DATA_SENT = JsonTypes.LONG.optional("data_sent");
 
     /** How this type is read and written. */
-    public static final ObjectType<NetworkUsage> TYPE = ObjectType.of(NetworkUsage.class, NetworkUsage::new, CREATED_AT,
-            DATA_RECEIVED, DATA_SENT);
+    public static final ObjectType<NetworkUsage> TYPE = ObjectType.<NetworkUsage>of(NetworkUsage.class,
+            NetworkUsage::new, CREATED_AT, DATA_RECEIVED, DATA_SENT);
 
     private NetworkUsage(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class NetworkUsage extends ObjectModel {
 
     /** Time of the measurement. */
     public @Nullable String createdAt() {
-        return optional(CREATED_AT);
+        return CREATED_AT.find(this);
     }
 
     /** Incoming traffic in kilobytes. */
     public @Nullable Long dataReceived() {
-        return optional(DATA_RECEIVED);
+        return DATA_RECEIVED.find(this);
     }
 
     /** Outgoing traffic in kilobytes. */
     public @Nullable Long dataSent() {
-        return optional(DATA_SENT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DATA_SENT.find(this);
     }
 
     /** Builds a {@link NetworkUsage}. */
@@ -68,19 +62,19 @@ public final class NetworkUsage extends ObjectModel {
 
         /** Sets {@link NetworkUsage#createdAt()}. */
         public Builder createdAt(String createdAt) {
-            set(CREATED_AT, createdAt);
+            CREATED_AT.set(this, createdAt);
             return this;
         }
 
         /** Sets {@link NetworkUsage#dataReceived()}. */
         public Builder dataReceived(long dataReceived) {
-            set(DATA_RECEIVED, dataReceived);
+            DATA_RECEIVED.set(this, dataReceived);
             return this;
         }
 
         /** Sets {@link NetworkUsage#dataSent()}. */
         public Builder dataSent(long dataSent) {
-            set(DATA_SENT, dataSent);
+            DATA_SENT.set(this, dataSent);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Settings of a backup to make. */
-public final class NewBackup extends ObjectModel {
-    private static final Property<String> LABEL = Property.optional("label", JsonTypes.STRING);
+public final class NewBackup extends JsonObjectModel {
+    private static final Property<String> LABEL = JsonTypes.STRING.optional("label");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewBackup> TYPE = ObjectType.of(NewBackup.class, NewBackup::new, LABEL);
+    public static final ObjectType<NewBackup> TYPE = ObjectType.<NewBackup>of(NewBackup.class, NewBackup::new, LABEL);
 
     private NewBackup(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class NewBackup extends ObjectModel {
 
     /** Name of the backup. */
     public @Nullable String label() {
-        return optional(LABEL);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LABEL.find(this);
     }
 
     /** Builds a {@link NewBackup}. */
@@ -55,7 +49,7 @@ public final class NewBackup extends ObjectModel {
 
         /** Sets {@link NewBackup#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 

@@ -3,24 +3,24 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A record of an ordinary kind to create. */
-public final class NewBasicRecord extends ObjectModel {
-    private static final Property<NewBasicRecordType> TYPE_ = Property.required("type", () -> NewBasicRecordType.TYPE);
-    private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-    private static final Property<Long> TTL = Property.required("ttl", JsonTypes.LONG);
-    private static final Property<String> DATA = Property.required("data", JsonTypes.STRING);
+public final class NewBasicRecord extends JsonObjectModel {
+    private static final Property<NewBasicRecordType> TYPE_ =
+            JsonTypes.<NewBasicRecordType>ref(() -> NewBasicRecordType.TYPE).required("type");
+    private static final Property<String> HOST = JsonTypes.STRING.required("host");
+    private static final Property<Long> TTL = JsonTypes.LONG.required("ttl");
+    private static final Property<String> DATA = JsonTypes.STRING.required("data");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewBasicRecord> TYPE = ObjectType.of(NewBasicRecord.class, NewBasicRecord::new,
-            TYPE_, HOST, TTL, DATA);
+    public static final ObjectType<NewBasicRecord> TYPE = ObjectType.<NewBasicRecord>of(NewBasicRecord.class,
+            NewBasicRecord::new, TYPE_, HOST, TTL, DATA);
 
     private NewBasicRecord(ObjectValues values) {
         super(values);
@@ -38,27 +38,22 @@ public final class NewBasicRecord extends ObjectModel {
 
     /** Kind of record. */
     public NewBasicRecordType type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Host the record is for, relative to the domain; <code>&#64;</code> is the domain itself. */
     public String host() {
-        return required(HOST);
+        return HOST.get(this);
     }
 
     /** Time to live in seconds; on offer are 900 (15 minutes), 3600 (an hour), 86400 (a day) and 604800 (a week). */
     public Long ttl() {
-        return required(TTL);
+        return TTL.get(this);
     }
 
     /** What the record says: an address, a host name with a dot at the end, or a text. */
     public String data() {
-        return required(DATA);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DATA.get(this);
     }
 
     /** Builds a {@link NewBasicRecord}. */
@@ -73,25 +68,25 @@ public final class NewBasicRecord extends ObjectModel {
 
         /** Sets {@link NewBasicRecord#type()}. */
         public Builder type(NewBasicRecordType type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link NewBasicRecord#host()}. */
         public Builder host(String host) {
-            set(HOST, host);
+            HOST.set(this, host);
             return this;
         }
 
         /** Sets {@link NewBasicRecord#ttl()}. */
         public Builder ttl(long ttl) {
-            set(TTL, ttl);
+            TTL.set(this, ttl);
             return this;
         }
 
         /** Sets {@link NewBasicRecord#data()}. */
         public Builder data(String data) {
-            set(DATA, data);
+            DATA.set(this, data);
             return this;
         }
 

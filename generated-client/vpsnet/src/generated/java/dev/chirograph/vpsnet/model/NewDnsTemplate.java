@@ -3,21 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A DNS template to create. */
-public final class NewDnsTemplate extends ObjectModel {
-    private static final Property<String> TEMPLATE_NAME = Property.required("template_name", JsonTypes.STRING);
+public final class NewDnsTemplate extends JsonObjectModel {
+    private static final Property<String> TEMPLATE_NAME = JsonTypes.STRING.required("template_name");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewDnsTemplate> TYPE = ObjectType.of(NewDnsTemplate.class, NewDnsTemplate::new,
-            TEMPLATE_NAME);
+    public static final ObjectType<NewDnsTemplate> TYPE = ObjectType.<NewDnsTemplate>of(NewDnsTemplate.class,
+            NewDnsTemplate::new, TEMPLATE_NAME);
 
     private NewDnsTemplate(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class NewDnsTemplate extends ObjectModel {
 
     /** Name of the template. */
     public String templateName() {
-        return required(TEMPLATE_NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TEMPLATE_NAME.get(this);
     }
 
     /** Builds a {@link NewDnsTemplate}. */
@@ -55,7 +49,7 @@ public final class NewDnsTemplate extends ObjectModel {
 
         /** Sets {@link NewDnsTemplate#templateName()}. */
         public Builder templateName(String templateName) {
-            set(TEMPLATE_NAME, templateName);
+            TEMPLATE_NAME.set(this, templateName);
             return this;
         }
 

@@ -3,27 +3,27 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A record of a DNS template to create. */
-public final class NewDnsTemplateRecord extends ObjectModel {
-    private static final Property<Long> DNS_TEMPLATE_ID = Property.optional("dns_template_id", JsonTypes.LONG);
-    private static final Property<Long> TTL = Property.required("ttl", JsonTypes.LONG);
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-    private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-    private static final Property<String> DATA = Property.required("data", JsonTypes.STRING);
-    private static final Property<Long> MX_PRIORITY = Property.optional("mx_priority", JsonTypes.LONG);
+public final class NewDnsTemplateRecord extends JsonObjectModel {
+    private static final Property<Long> DNS_TEMPLATE_ID = JsonTypes.LONG.optional("dns_template_id");
+    private static final Property<Long> TTL = JsonTypes.LONG.required("ttl");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
+    private static final Property<String> HOST = JsonTypes.STRING.required("host");
+    private static final Property<String> DATA = JsonTypes.STRING.required("data");
+    private static final Property<Long> MX_PRIORITY = JsonTypes.LONG.optional("mx_priority");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewDnsTemplateRecord> TYPE = ObjectType.of(NewDnsTemplateRecord.class,
-            NewDnsTemplateRecord::new, DNS_TEMPLATE_ID, TTL, TYPE_, HOST, DATA, MX_PRIORITY);
+    public static final ObjectType<NewDnsTemplateRecord> TYPE = ObjectType.<NewDnsTemplateRecord>of(
+            NewDnsTemplateRecord.class, NewDnsTemplateRecord::new, DNS_TEMPLATE_ID, TTL, TYPE_, HOST, DATA,
+            MX_PRIORITY);
 
     private NewDnsTemplateRecord(ObjectValues values) {
         super(values);
@@ -41,22 +41,22 @@ public final class NewDnsTemplateRecord extends ObjectModel {
 
     /** Number of the DNS template, as in the path. */
     public @Nullable Long dnsTemplateId() {
-        return optional(DNS_TEMPLATE_ID);
+        return DNS_TEMPLATE_ID.find(this);
     }
 
     /** Time to live in seconds; on offer are 900 (15 minutes), 3600 (an hour), 86400 (a day) and 604800 (a week). */
     public Long ttl() {
-        return required(TTL);
+        return TTL.get(this);
     }
 
     /** Kind of record. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Host the record is for, relative to the domain; <code>&#64;</code> is the domain itself. */
     public String host() {
-        return required(HOST);
+        return HOST.get(this);
     }
 
     /**
@@ -64,17 +64,12 @@ public final class NewDnsTemplateRecord extends ObjectModel {
      * from the template.
      */
     public String data() {
-        return required(DATA);
+        return DATA.get(this);
     }
 
     /** Priority of a mail server; required for MX records. */
     public @Nullable Long mxPriority() {
-        return optional(MX_PRIORITY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return MX_PRIORITY.find(this);
     }
 
     /** Builds a {@link NewDnsTemplateRecord}. */
@@ -89,37 +84,37 @@ public final class NewDnsTemplateRecord extends ObjectModel {
 
         /** Sets {@link NewDnsTemplateRecord#dnsTemplateId()}. */
         public Builder dnsTemplateId(long dnsTemplateId) {
-            set(DNS_TEMPLATE_ID, dnsTemplateId);
+            DNS_TEMPLATE_ID.set(this, dnsTemplateId);
             return this;
         }
 
         /** Sets {@link NewDnsTemplateRecord#ttl()}. */
         public Builder ttl(long ttl) {
-            set(TTL, ttl);
+            TTL.set(this, ttl);
             return this;
         }
 
         /** Sets {@link NewDnsTemplateRecord#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link NewDnsTemplateRecord#host()}. */
         public Builder host(String host) {
-            set(HOST, host);
+            HOST.set(this, host);
             return this;
         }
 
         /** Sets {@link NewDnsTemplateRecord#data()}. */
         public Builder data(String data) {
-            set(DATA, data);
+            DATA.set(this, data);
             return this;
         }
 
         /** Sets {@link NewDnsTemplateRecord#mxPriority()}. */
         public Builder mxPriority(long mxPriority) {
-            set(MX_PRIORITY, mxPriority);
+            MX_PRIORITY.set(this, mxPriority);
             return this;
         }
 

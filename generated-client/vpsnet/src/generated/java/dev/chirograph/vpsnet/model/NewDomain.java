@@ -3,22 +3,21 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A domain to create. */
-public final class NewDomain extends ObjectModel {
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> CUSTOM_TEMPLATE = Property.required("custom_template", JsonTypes.STRING);
-    private static final Property<String> IP_ADDRESS = Property.required("ip_address", JsonTypes.STRING);
+public final class NewDomain extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> CUSTOM_TEMPLATE = JsonTypes.STRING.required("custom_template");
+    private static final Property<String> IP_ADDRESS = JsonTypes.STRING.required("ip_address");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewDomain> TYPE = ObjectType.of(NewDomain.class, NewDomain::new, NAME,
+    public static final ObjectType<NewDomain> TYPE = ObjectType.<NewDomain>of(NewDomain.class, NewDomain::new, NAME,
             CUSTOM_TEMPLATE, IP_ADDRESS);
 
     private NewDomain(ObjectValues values) {
@@ -37,22 +36,17 @@ public final class NewDomain extends ObjectModel {
 
     /** Fully qualified domain name. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Number of the DNS template to take the records from, or empty for none. */
     public String customTemplate() {
-        return required(CUSTOM_TEMPLATE);
+        return CUSTOM_TEMPLATE.get(this);
     }
 
     /** Address the first records point to. */
     public String ipAddress() {
-        return required(IP_ADDRESS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return IP_ADDRESS.get(this);
     }
 
     /** Builds a {@link NewDomain}. */
@@ -67,19 +61,19 @@ public final class NewDomain extends ObjectModel {
 
         /** Sets {@link NewDomain#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link NewDomain#customTemplate()}. */
         public Builder customTemplate(String customTemplate) {
-            set(CUSTOM_TEMPLATE, customTemplate);
+            CUSTOM_TEMPLATE.set(this, customTemplate);
             return this;
         }
 
         /** Sets {@link NewDomain#ipAddress()}. */
         public Builder ipAddress(String ipAddress) {
-            set(IP_ADDRESS, ipAddress);
+            IP_ADDRESS.set(this, ipAddress);
             return this;
         }
 

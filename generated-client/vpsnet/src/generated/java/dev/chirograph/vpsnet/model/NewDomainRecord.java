@@ -3,6 +3,7 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -13,14 +14,14 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface NewDomainRecord {
     /** How this type is read and written. */
     UnionType<NewDomainRecord> TYPE = UnionType.<NewDomainRecord>builder().discriminator("type")
-            .branch(NewBasicRecordVariant.class, () -> NewBasicRecord.TYPE, NewBasicRecordVariant::new, NewBasicRecordVariant::value,
-                    "ns", "a", "aaaa", "txt", "cname")
-            .branch(NewMxRecordVariant.class, () -> NewMxRecord.TYPE, NewMxRecordVariant::new, NewMxRecordVariant::value,
-                    "mx")
-            .branch(NewSrvRecordVariant.class, () -> NewSrvRecord.TYPE, NewSrvRecordVariant::new, NewSrvRecordVariant::value,
-                    "srv")
-            .branch(NewFailoverRecordVariant.class, () -> NewFailoverRecord.TYPE, NewFailoverRecordVariant::new, NewFailoverRecordVariant::value,
-                    "failover")
+            .branch(NewBasicRecordVariant.class, JsonTypes.<NewBasicRecord>ref(() -> NewBasicRecord.TYPE),
+                    NewBasicRecordVariant::new, NewBasicRecordVariant::value, "ns", "a", "aaaa", "txt", "cname")
+            .branch(NewMxRecordVariant.class, JsonTypes.<NewMxRecord>ref(() -> NewMxRecord.TYPE),
+                    NewMxRecordVariant::new, NewMxRecordVariant::value, "mx")
+            .branch(NewSrvRecordVariant.class, JsonTypes.<NewSrvRecord>ref(() -> NewSrvRecord.TYPE),
+                    NewSrvRecordVariant::new, NewSrvRecordVariant::value, "srv")
+            .branch(NewFailoverRecordVariant.class, JsonTypes.<NewFailoverRecord>ref(() -> NewFailoverRecord.TYPE),
+                    NewFailoverRecordVariant::new, NewFailoverRecordVariant::value, "failover")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

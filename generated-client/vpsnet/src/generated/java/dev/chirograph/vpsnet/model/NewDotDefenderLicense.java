@@ -3,23 +3,22 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Order of a dotDefender licence. */
-public final class NewDotDefenderLicense extends ObjectModel {
+public final class NewDotDefenderLicense extends JsonObjectModel {
     private static final Property<NewDotDefenderLicenseAccept> ACCEPT =
-            Property.required("accept", () -> NewDotDefenderLicenseAccept.TYPE);
-    private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.LONG);
+            JsonTypes.<NewDotDefenderLicenseAccept>ref(() -> NewDotDefenderLicenseAccept.TYPE).required("accept");
+    private static final Property<Long> VIRTUAL_MACHINE_ID = JsonTypes.LONG.required("virtual_machine_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewDotDefenderLicense> TYPE = ObjectType.of(NewDotDefenderLicense.class,
-            NewDotDefenderLicense::new, ACCEPT, VIRTUAL_MACHINE_ID);
+    public static final ObjectType<NewDotDefenderLicense> TYPE = ObjectType.<NewDotDefenderLicense>of(
+            NewDotDefenderLicense.class, NewDotDefenderLicense::new, ACCEPT, VIRTUAL_MACHINE_ID);
 
     private NewDotDefenderLicense(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class NewDotDefenderLicense extends ObjectModel {
 
     /** {@code 1} accepts the terms and the price. */
     public NewDotDefenderLicenseAccept accept() {
-        return required(ACCEPT);
+        return ACCEPT.get(this);
     }
 
     /** Cloud server to protect. */
     public Long virtualMachineId() {
-        return required(VIRTUAL_MACHINE_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return VIRTUAL_MACHINE_ID.get(this);
     }
 
     /** Builds a {@link NewDotDefenderLicense}. */
@@ -62,13 +56,13 @@ public final class NewDotDefenderLicense extends ObjectModel {
 
         /** Sets {@link NewDotDefenderLicense#accept()}. */
         public Builder accept(NewDotDefenderLicenseAccept accept) {
-            set(ACCEPT, accept);
+            ACCEPT.set(this, accept);
             return this;
         }
 
         /** Sets {@link NewDotDefenderLicense#virtualMachineId()}. */
         public Builder virtualMachineId(long virtualMachineId) {
-            set(VIRTUAL_MACHINE_ID, virtualMachineId);
+            VIRTUAL_MACHINE_ID.set(this, virtualMachineId);
             return this;
         }
 

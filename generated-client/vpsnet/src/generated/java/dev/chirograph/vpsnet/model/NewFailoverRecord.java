@@ -3,25 +3,24 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** A record to create that switches to another address when the first one fails. */
-public final class NewFailoverRecord extends ObjectModel {
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).constant("failover");
-    private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-    private static final Property<String> PRIMARY_DATA = Property.required("primary_data", JsonTypes.STRING);
-    private static final Property<List<String>> DATA = Property.required("data", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<String> SERVICE_TYPE = Property.required("service_type", JsonTypes.STRING);
+public final class NewFailoverRecord extends JsonObjectModel {
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type").constant("failover");
+    private static final Property<String> HOST = JsonTypes.STRING.required("host");
+    private static final Property<String> PRIMARY_DATA = JsonTypes.STRING.required("primary_data");
+    private static final Property<List<String>> DATA = JsonTypes.STRING.list().required("data");
+    private static final Property<String> SERVICE_TYPE = JsonTypes.STRING.required("service_type");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewFailoverRecord> TYPE = ObjectType.of(NewFailoverRecord.class,
+    public static final ObjectType<NewFailoverRecord> TYPE = ObjectType.<NewFailoverRecord>of(NewFailoverRecord.class,
             NewFailoverRecord::new, TYPE_, HOST, PRIMARY_DATA, DATA, SERVICE_TYPE);
 
     private NewFailoverRecord(ObjectValues values) {
@@ -40,32 +39,27 @@ public final class NewFailoverRecord extends ObjectModel {
 
     /** Kind of record. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Host the record is for, relative to the domain; <code>&#64;</code> is the domain itself. */
     public String host() {
-        return required(HOST);
+        return HOST.get(this);
     }
 
     /** Address to use as long as it answers. */
     public String primaryData() {
-        return required(PRIMARY_DATA);
+        return PRIMARY_DATA.get(this);
     }
 
     /** Addresses to fall back to. */
     public List<String> data() {
-        return list(DATA);
+        return DATA.get(this);
     }
 
     /** Key of the check that decides whether an address answers, such as {@code icmp.ping}. */
     public String serviceType() {
-        return required(SERVICE_TYPE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SERVICE_TYPE.get(this);
     }
 
     /** Builds a {@link NewFailoverRecord}. */
@@ -80,25 +74,25 @@ public final class NewFailoverRecord extends ObjectModel {
 
         /** Sets {@link NewFailoverRecord#host()}. */
         public Builder host(String host) {
-            set(HOST, host);
+            HOST.set(this, host);
             return this;
         }
 
         /** Sets {@link NewFailoverRecord#primaryData()}. */
         public Builder primaryData(String primaryData) {
-            set(PRIMARY_DATA, primaryData);
+            PRIMARY_DATA.set(this, primaryData);
             return this;
         }
 
         /** Sets {@link NewFailoverRecord#data()}. */
         public Builder data(List<String> data) {
-            set(DATA, data);
+            DATA.set(this, data);
             return this;
         }
 
         /** Sets {@link NewFailoverRecord#serviceType()}. */
         public Builder serviceType(String serviceType) {
-            set(SERVICE_TYPE, serviceType);
+            SERVICE_TYPE.set(this, serviceType);
             return this;
         }
 

@@ -3,25 +3,24 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket about billing, sales or anything else. */
-public final class NewGeneralTicket extends ObjectModel {
+public final class NewGeneralTicket extends JsonObjectModel {
     private static final Property<NewGeneralTicketDepartment> DEPARTMENT =
-            Property.required("department", () -> NewGeneralTicketDepartment.TYPE);
-    private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
-    private static final Property<String> SUBJECT = Property.optional("subject", JsonTypes.STRING);
+            JsonTypes.<NewGeneralTicketDepartment>ref(() -> NewGeneralTicketDepartment.TYPE).required("department");
+    private static final Property<String> BODY = JsonTypes.STRING.required("body");
+    private static final Property<String> SUBJECT = JsonTypes.STRING.optional("subject");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewGeneralTicket> TYPE = ObjectType.of(NewGeneralTicket.class, NewGeneralTicket::new,
-            DEPARTMENT, BODY, SUBJECT);
+    public static final ObjectType<NewGeneralTicket> TYPE = ObjectType.<NewGeneralTicket>of(NewGeneralTicket.class,
+            NewGeneralTicket::new, DEPARTMENT, BODY, SUBJECT);
 
     private NewGeneralTicket(ObjectValues values) {
         super(values);
@@ -39,22 +38,17 @@ public final class NewGeneralTicket extends ObjectModel {
 
     /** {@code 1} Billing, {@code 2} Sales, {@code 6} Other. */
     public NewGeneralTicketDepartment department() {
-        return required(DEPARTMENT);
+        return DEPARTMENT.get(this);
     }
 
     /** What it is about. */
     public String body() {
-        return required(BODY);
+        return BODY.get(this);
     }
 
     /** Subject; not in the document, sent by a client. */
     public @Nullable String subject() {
-        return optional(SUBJECT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SUBJECT.find(this);
     }
 
     /** Builds a {@link NewGeneralTicket}. */
@@ -69,19 +63,19 @@ public final class NewGeneralTicket extends ObjectModel {
 
         /** Sets {@link NewGeneralTicket#department()}. */
         public Builder department(NewGeneralTicketDepartment department) {
-            set(DEPARTMENT, department);
+            DEPARTMENT.set(this, department);
             return this;
         }
 
         /** Sets {@link NewGeneralTicket#body()}. */
         public Builder body(String body) {
-            set(BODY, body);
+            BODY.set(this, body);
             return this;
         }
 
         /** Sets {@link NewGeneralTicket#subject()}. */
         public Builder subject(String subject) {
-            set(SUBJECT, subject);
+            SUBJECT.set(this, subject);
             return this;
         }
 

@@ -3,25 +3,24 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket about WordPress or cloud hosting. */
-public final class NewHostingTicket extends ObjectModel {
+public final class NewHostingTicket extends JsonObjectModel {
     private static final Property<NewHostingTicketDepartment> DEPARTMENT =
-            Property.required("department", () -> NewHostingTicketDepartment.TYPE);
-    private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
-    private static final Property<String> DOMAIN_NAME = Property.optional("domain_name", JsonTypes.STRING);
+            JsonTypes.<NewHostingTicketDepartment>ref(() -> NewHostingTicketDepartment.TYPE).required("department");
+    private static final Property<String> BODY = JsonTypes.STRING.required("body");
+    private static final Property<String> DOMAIN_NAME = JsonTypes.STRING.optional("domain_name");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewHostingTicket> TYPE = ObjectType.of(NewHostingTicket.class, NewHostingTicket::new,
-            DEPARTMENT, BODY, DOMAIN_NAME);
+    public static final ObjectType<NewHostingTicket> TYPE = ObjectType.<NewHostingTicket>of(NewHostingTicket.class,
+            NewHostingTicket::new, DEPARTMENT, BODY, DOMAIN_NAME);
 
     private NewHostingTicket(ObjectValues values) {
         super(values);
@@ -39,22 +38,17 @@ public final class NewHostingTicket extends ObjectModel {
 
     /** {@code 3} WordPress, {@code 4} Cloud Hosting. */
     public NewHostingTicketDepartment department() {
-        return required(DEPARTMENT);
+        return DEPARTMENT.get(this);
     }
 
     /** What it is about. */
     public String body() {
-        return required(BODY);
+        return BODY.get(this);
     }
 
     /** Domain of the cloud hosting account; not for WordPress. */
     public @Nullable String domainName() {
-        return optional(DOMAIN_NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DOMAIN_NAME.find(this);
     }
 
     /** Builds a {@link NewHostingTicket}. */
@@ -69,19 +63,19 @@ public final class NewHostingTicket extends ObjectModel {
 
         /** Sets {@link NewHostingTicket#department()}. */
         public Builder department(NewHostingTicketDepartment department) {
-            set(DEPARTMENT, department);
+            DEPARTMENT.set(this, department);
             return this;
         }
 
         /** Sets {@link NewHostingTicket#body()}. */
         public Builder body(String body) {
-            set(BODY, body);
+            BODY.set(this, body);
             return this;
         }
 
         /** Sets {@link NewHostingTicket#domainName()}. */
         public Builder domainName(String domainName) {
-            set(DOMAIN_NAME, domainName);
+            DOMAIN_NAME.set(this, domainName);
             return this;
         }
 

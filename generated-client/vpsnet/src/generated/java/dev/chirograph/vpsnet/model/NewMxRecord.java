@@ -3,25 +3,24 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A mail server record to create. */
-public final class NewMxRecord extends ObjectModel {
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).constant("mx");
-    private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-    private static final Property<Long> TTL = Property.required("ttl", JsonTypes.LONG);
-    private static final Property<String> DATA = Property.required("data", JsonTypes.STRING);
-    private static final Property<Long> MX_PRIORITY = Property.required("mx_priority", JsonTypes.LONG);
+public final class NewMxRecord extends JsonObjectModel {
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type").constant("mx");
+    private static final Property<String> HOST = JsonTypes.STRING.required("host");
+    private static final Property<Long> TTL = JsonTypes.LONG.required("ttl");
+    private static final Property<String> DATA = JsonTypes.STRING.required("data");
+    private static final Property<Long> MX_PRIORITY = JsonTypes.LONG.required("mx_priority");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewMxRecord> TYPE = ObjectType.of(NewMxRecord.class, NewMxRecord::new, TYPE_, HOST,
-            TTL, DATA, MX_PRIORITY);
+    public static final ObjectType<NewMxRecord> TYPE = ObjectType.<NewMxRecord>of(NewMxRecord.class, NewMxRecord::new,
+            TYPE_, HOST, TTL, DATA, MX_PRIORITY);
 
     private NewMxRecord(ObjectValues values) {
         super(values);
@@ -39,32 +38,27 @@ public final class NewMxRecord extends ObjectModel {
 
     /** Kind of record. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Host the record is for, relative to the domain; <code>&#64;</code> is the domain itself. */
     public String host() {
-        return required(HOST);
+        return HOST.get(this);
     }
 
     /** Time to live in seconds; on offer are 900 (15 minutes), 3600 (an hour), 86400 (a day) and 604800 (a week). */
     public Long ttl() {
-        return required(TTL);
+        return TTL.get(this);
     }
 
     /** Host name of the mail server with a dot at the end. */
     public String data() {
-        return required(DATA);
+        return DATA.get(this);
     }
 
     /** Priority; the lowest is asked first. */
     public Long mxPriority() {
-        return required(MX_PRIORITY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return MX_PRIORITY.get(this);
     }
 
     /** Builds a {@link NewMxRecord}. */
@@ -79,25 +73,25 @@ public final class NewMxRecord extends ObjectModel {
 
         /** Sets {@link NewMxRecord#host()}. */
         public Builder host(String host) {
-            set(HOST, host);
+            HOST.set(this, host);
             return this;
         }
 
         /** Sets {@link NewMxRecord#ttl()}. */
         public Builder ttl(long ttl) {
-            set(TTL, ttl);
+            TTL.set(this, ttl);
             return this;
         }
 
         /** Sets {@link NewMxRecord#data()}. */
         public Builder data(String data) {
-            set(DATA, data);
+            DATA.set(this, data);
             return this;
         }
 
         /** Sets {@link NewMxRecord#mxPriority()}. */
         public Builder mxPriority(long mxPriority) {
-            set(MX_PRIORITY, mxPriority);
+            MX_PRIORITY.set(this, mxPriority);
             return this;
         }
 

@@ -3,30 +3,30 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket about a cloud server. Passwords given here reach the technicians in a safe way. */
-public final class NewServerTicket extends ObjectModel {
-    private static final Property<String> DEPARTMENT = Property.required("department", JsonTypes.STRING).constant("5");
+public final class NewServerTicket extends JsonObjectModel {
+    private static final Property<String> DEPARTMENT = JsonTypes.STRING.required("department").constant("5");
     private static final Property<NewServerTicketSubject> SUBJECT =
-            Property.required("subject", () -> NewServerTicketSubject.TYPE);
-    private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
-    private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("vm_id", JsonTypes.LONG);
-    private static final Property<String> ROOT_PASSWORD = Property.optional("root_password", JsonTypes.SECRET).hidden();
-    private static final Property<String> SSH_PORT = Property.optional("ssh_port", JsonTypes.STRING);
-    private static final Property<String> SSH_USER = Property.optional("ssh_user", JsonTypes.STRING);
-    private static final Property<String> SSH_PASSWORD = Property.optional("ssh_password", JsonTypes.SECRET).hidden();
+            JsonTypes.<NewServerTicketSubject>ref(() -> NewServerTicketSubject.TYPE).required("subject");
+    private static final Property<String> BODY = JsonTypes.STRING.required("body");
+    private static final Property<Long> VIRTUAL_MACHINE_ID = JsonTypes.LONG.required("vm_id");
+    private static final Property<String> ROOT_PASSWORD = JsonTypes.SECRET.optional("root_password").hidden();
+    private static final Property<String> SSH_PORT = JsonTypes.STRING.optional("ssh_port");
+    private static final Property<String> SSH_USER = JsonTypes.STRING.optional("ssh_user");
+    private static final Property<String> SSH_PASSWORD = JsonTypes.SECRET.optional("ssh_password").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<NewServerTicket> TYPE = ObjectType.of(NewServerTicket.class, NewServerTicket::new,
-            DEPARTMENT, SUBJECT, BODY, VIRTUAL_MACHINE_ID, ROOT_PASSWORD, SSH_PORT, SSH_USER, SSH_PASSWORD);
+    public static final ObjectType<NewServerTicket> TYPE = ObjectType.<NewServerTicket>of(NewServerTicket.class,
+            NewServerTicket::new, DEPARTMENT, SUBJECT, BODY, VIRTUAL_MACHINE_ID, ROOT_PASSWORD, SSH_PORT, SSH_USER,
+            SSH_PASSWORD);
 
     private NewServerTicket(ObjectValues values) {
         super(values);
@@ -44,7 +44,7 @@ public final class NewServerTicket extends ObjectModel {
 
     /** {@code 5} Server issue. */
     public String department() {
-        return required(DEPARTMENT);
+        return DEPARTMENT.get(this);
     }
 
     /**
@@ -52,42 +52,37 @@ public final class NewServerTicket extends ObjectModel {
      * anything else.
      */
     public NewServerTicketSubject subject() {
-        return required(SUBJECT);
+        return SUBJECT.get(this);
     }
 
     /** What it is about. */
     public String body() {
-        return required(BODY);
+        return BODY.get(this);
     }
 
     /** Cloud server that has the trouble. */
     public Long virtualMachineId() {
-        return required(VIRTUAL_MACHINE_ID);
+        return VIRTUAL_MACHINE_ID.get(this);
     }
 
     /** Root password of the server. */
     public @Nullable String rootPassword() {
-        return optional(ROOT_PASSWORD);
+        return ROOT_PASSWORD.find(this);
     }
 
     /** Port of the SSH service, as a string. Pattern: {@code ^[0-9]+$}. */
     public @Nullable String sshPort() {
-        return optional(SSH_PORT);
+        return SSH_PORT.find(this);
     }
 
     /** User to log in with. */
     public @Nullable String sshUser() {
-        return optional(SSH_USER);
+        return SSH_USER.find(this);
     }
 
     /** Password of that user. */
     public @Nullable String sshPassword() {
-        return optional(SSH_PASSWORD);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SSH_PASSWORD.find(this);
     }
 
     /** Builds a {@link NewServerTicket}. */
@@ -102,43 +97,43 @@ public final class NewServerTicket extends ObjectModel {
 
         /** Sets {@link NewServerTicket#subject()}. */
         public Builder subject(NewServerTicketSubject subject) {
-            set(SUBJECT, subject);
+            SUBJECT.set(this, subject);
             return this;
         }
 
         /** Sets {@link NewServerTicket#body()}. */
         public Builder body(String body) {
-            set(BODY, body);
+            BODY.set(this, body);
             return this;
         }
 
         /** Sets {@link NewServerTicket#virtualMachineId()}. */
         public Builder virtualMachineId(long virtualMachineId) {
-            set(VIRTUAL_MACHINE_ID, virtualMachineId);
+            VIRTUAL_MACHINE_ID.set(this, virtualMachineId);
             return this;
         }
 
         /** Sets {@link NewServerTicket#rootPassword()}. */
         public Builder rootPassword(String rootPassword) {
-            set(ROOT_PASSWORD, rootPassword);
+            ROOT_PASSWORD.set(this, rootPassword);
             return this;
         }
 
         /** Sets {@link NewServerTicket#sshPort()}. */
         public Builder sshPort(String sshPort) {
-            set(SSH_PORT, sshPort);
+            SSH_PORT.set(this, sshPort);
             return this;
         }
 
         /** Sets {@link NewServerTicket#sshUser()}. */
         public Builder sshUser(String sshUser) {
-            set(SSH_USER, sshUser);
+            SSH_USER.set(this, sshUser);
             return this;
         }
 
         /** Sets {@link NewServerTicket#sshPassword()}. */
         public Builder sshPassword(String sshPassword) {
-            set(SSH_PASSWORD, sshPassword);
+            SSH_PASSWORD.set(this, sshPassword);
             return this;
         }
 

@@ -3,30 +3,29 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A service record to create. Its numbers are strings. */
-public final class NewSrvRecord extends ObjectModel {
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).constant("srv");
-    private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-    private static final Property<String> TTL = Property.required("ttl", JsonTypes.STRING);
-    private static final Property<String> DATA = Property.required("data", JsonTypes.STRING);
-    private static final Property<String> SERVICE = Property.required("service", JsonTypes.STRING);
+public final class NewSrvRecord extends JsonObjectModel {
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type").constant("srv");
+    private static final Property<String> HOST = JsonTypes.STRING.required("host");
+    private static final Property<String> TTL = JsonTypes.STRING.required("ttl");
+    private static final Property<String> DATA = JsonTypes.STRING.required("data");
+    private static final Property<String> SERVICE = JsonTypes.STRING.required("service");
     private static final Property<NewSrvRecordProtocol> PROTOCOL =
-            Property.required("protocol", () -> NewSrvRecordProtocol.TYPE);
-    private static final Property<String> PRIORITY = Property.required("priority", JsonTypes.STRING);
-    private static final Property<String> WEIGHT = Property.required("weight", JsonTypes.STRING);
-    private static final Property<String> PORT = Property.required("port", JsonTypes.STRING);
+            JsonTypes.<NewSrvRecordProtocol>ref(() -> NewSrvRecordProtocol.TYPE).required("protocol");
+    private static final Property<String> PRIORITY = JsonTypes.STRING.required("priority");
+    private static final Property<String> WEIGHT = JsonTypes.STRING.required("weight");
+    private static final Property<String> PORT = JsonTypes.STRING.required("port");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewSrvRecord> TYPE = ObjectType.of(NewSrvRecord.class, NewSrvRecord::new, TYPE_,
-            HOST, TTL, DATA, SERVICE, PROTOCOL, PRIORITY, WEIGHT, PORT);
+    public static final ObjectType<NewSrvRecord> TYPE = ObjectType.<NewSrvRecord>of(NewSrvRecord.class,
+            NewSrvRecord::new, TYPE_, HOST, TTL, DATA, SERVICE, PROTOCOL, PRIORITY, WEIGHT, PORT);
 
     private NewSrvRecord(ObjectValues values) {
         super(values);
@@ -47,12 +46,12 @@ public final class NewSrvRecord extends ObjectModel {
 
     /** Kind of record. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Full name of the record, such as {@code _sip._tcp.example.com}. */
     public String host() {
-        return required(HOST);
+        return HOST.get(this);
     }
 
     /**
@@ -60,42 +59,37 @@ public final class NewSrvRecord extends ObjectModel {
      * Pattern: {@code ^[0-9]+$}.
      */
     public String ttl() {
-        return required(TTL);
+        return TTL.get(this);
     }
 
     /** Host name of the machine that offers the service, with a dot at the end. */
     public String data() {
-        return required(DATA);
+        return DATA.get(this);
     }
 
     /** Symbolic name of the service. */
     public String service() {
-        return required(SERVICE);
+        return SERVICE.get(this);
     }
 
     /** Transport protocol: TCP, UDP or TLS. */
     public NewSrvRecordProtocol protocol() {
-        return required(PROTOCOL);
+        return PROTOCOL.get(this);
     }
 
     /** Priority of the target; the lowest is preferred. Pattern: {@code ^[0-9]+$}. */
     public String priority() {
-        return required(PRIORITY);
+        return PRIORITY.get(this);
     }
 
     /** Weight among records of the same priority; the highest is preferred. Pattern: {@code ^[0-9]+$}. */
     public String weight() {
-        return required(WEIGHT);
+        return WEIGHT.get(this);
     }
 
     /** TCP or UDP port of the service. Pattern: {@code ^[0-9]+$}. */
     public String port() {
-        return required(PORT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PORT.get(this);
     }
 
     /** Builds a {@link NewSrvRecord}. */
@@ -110,49 +104,49 @@ public final class NewSrvRecord extends ObjectModel {
 
         /** Sets {@link NewSrvRecord#host()}. */
         public Builder host(String host) {
-            set(HOST, host);
+            HOST.set(this, host);
             return this;
         }
 
         /** Sets {@link NewSrvRecord#ttl()}. */
         public Builder ttl(String ttl) {
-            set(TTL, ttl);
+            TTL.set(this, ttl);
             return this;
         }
 
         /** Sets {@link NewSrvRecord#data()}. */
         public Builder data(String data) {
-            set(DATA, data);
+            DATA.set(this, data);
             return this;
         }
 
         /** Sets {@link NewSrvRecord#service()}. */
         public Builder service(String service) {
-            set(SERVICE, service);
+            SERVICE.set(this, service);
             return this;
         }
 
         /** Sets {@link NewSrvRecord#protocol()}. */
         public Builder protocol(NewSrvRecordProtocol protocol) {
-            set(PROTOCOL, protocol);
+            PROTOCOL.set(this, protocol);
             return this;
         }
 
         /** Sets {@link NewSrvRecord#priority()}. */
         public Builder priority(String priority) {
-            set(PRIORITY, priority);
+            PRIORITY.set(this, priority);
             return this;
         }
 
         /** Sets {@link NewSrvRecord#weight()}. */
         public Builder weight(String weight) {
-            set(WEIGHT, weight);
+            WEIGHT.set(this, weight);
             return this;
         }
 
         /** Sets {@link NewSrvRecord#port()}. */
         public Builder port(String port) {
-            set(PORT, port);
+            PORT.set(this, port);
             return this;
         }
 

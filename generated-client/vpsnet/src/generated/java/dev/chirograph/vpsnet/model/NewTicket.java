@@ -3,6 +3,7 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -13,12 +14,12 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface NewTicket {
     /** How this type is read and written. */
     UnionType<NewTicket> TYPE = UnionType.<NewTicket>builder().discriminator("department")
-            .branch(NewGeneralTicketVariant.class, () -> NewGeneralTicket.TYPE, NewGeneralTicketVariant::new, NewGeneralTicketVariant::value,
-                    "1", "2", "6")
-            .branch(NewHostingTicketVariant.class, () -> NewHostingTicket.TYPE, NewHostingTicketVariant::new, NewHostingTicketVariant::value,
-                    "3", "4")
-            .branch(NewServerTicketVariant.class, () -> NewServerTicket.TYPE, NewServerTicketVariant::new, NewServerTicketVariant::value,
-                    "5")
+            .branch(NewGeneralTicketVariant.class, JsonTypes.<NewGeneralTicket>ref(() -> NewGeneralTicket.TYPE),
+                    NewGeneralTicketVariant::new, NewGeneralTicketVariant::value, "1", "2", "6")
+            .branch(NewHostingTicketVariant.class, JsonTypes.<NewHostingTicket>ref(() -> NewHostingTicket.TYPE),
+                    NewHostingTicketVariant::new, NewHostingTicketVariant::value, "3", "4")
+            .branch(NewServerTicketVariant.class, JsonTypes.<NewServerTicket>ref(() -> NewServerTicket.TYPE),
+                    NewServerTicketVariant::new, NewServerTicketVariant::value, "5")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

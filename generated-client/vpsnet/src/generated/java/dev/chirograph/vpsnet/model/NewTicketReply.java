@@ -3,23 +3,22 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A reply to write. */
-public final class NewTicketReply extends ObjectModel {
-    private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
-    private static final Property<String> ROOT_PASSWORD = Property.optional("root_password", JsonTypes.SECRET).hidden();
+public final class NewTicketReply extends JsonObjectModel {
+    private static final Property<String> BODY = JsonTypes.STRING.required("body");
+    private static final Property<String> ROOT_PASSWORD = JsonTypes.SECRET.optional("root_password").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicketReply> TYPE = ObjectType.of(NewTicketReply.class, NewTicketReply::new, BODY,
-            ROOT_PASSWORD);
+    public static final ObjectType<NewTicketReply> TYPE = ObjectType.<NewTicketReply>of(NewTicketReply.class,
+            NewTicketReply::new, BODY, ROOT_PASSWORD);
 
     private NewTicketReply(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class NewTicketReply extends ObjectModel {
 
     /** Text of the reply. */
     public String body() {
-        return required(BODY);
+        return BODY.get(this);
     }
 
     /** Root password of the server, for the technicians. */
     public @Nullable String rootPassword() {
-        return optional(ROOT_PASSWORD);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ROOT_PASSWORD.find(this);
     }
 
     /** Builds a {@link NewTicketReply}. */
@@ -62,13 +56,13 @@ public final class NewTicketReply extends ObjectModel {
 
         /** Sets {@link NewTicketReply#body()}. */
         public Builder body(String body) {
-            set(BODY, body);
+            BODY.set(this, body);
             return this;
         }
 
         /** Sets {@link NewTicketReply#rootPassword()}. */
         public Builder rootPassword(String rootPassword) {
-            set(ROOT_PASSWORD, rootPassword);
+            ROOT_PASSWORD.set(this, rootPassword);
             return this;
         }
 

@@ -3,27 +3,27 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A planned upgrade to create. */
-public final class NewUpgradeSchedule extends ObjectModel {
-    private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
-    private static final Property<Long> EXTRA_SLICES = Property.required("extra_slices", JsonTypes.LONG);
-    private static final Property<Boolean> TEMPORARY = Property.required("temporary", JsonTypes.BOOLEAN);
-    private static final Property<Long> DAYS = Property.optional("days", JsonTypes.LONG);
-    private static final Property<String> RUN_AT = Property.optional("run_at", JsonTypes.STRING);
-    private static final Property<Boolean> DELAYED_STORAGE = Property.optional("delayed_storage", JsonTypes.BOOLEAN);
+public final class NewUpgradeSchedule extends JsonObjectModel {
+    private static final Property<String> LABEL = JsonTypes.STRING.required("label");
+    private static final Property<Long> EXTRA_SLICES = JsonTypes.LONG.required("extra_slices");
+    private static final Property<Boolean> TEMPORARY = JsonTypes.BOOLEAN.required("temporary");
+    private static final Property<Long> DAYS = JsonTypes.LONG.optional("days");
+    private static final Property<String> RUN_AT = JsonTypes.STRING.optional("run_at");
+    private static final Property<Boolean> DELAYED_STORAGE = JsonTypes.BOOLEAN.optional("delayed_storage");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewUpgradeSchedule> TYPE = ObjectType.of(NewUpgradeSchedule.class,
-            NewUpgradeSchedule::new, LABEL, EXTRA_SLICES, TEMPORARY, DAYS, RUN_AT, DELAYED_STORAGE);
+    public static final ObjectType<NewUpgradeSchedule> TYPE = ObjectType.<NewUpgradeSchedule>of(
+            NewUpgradeSchedule.class, NewUpgradeSchedule::new, LABEL, EXTRA_SLICES, TEMPORARY, DAYS, RUN_AT,
+            DELAYED_STORAGE);
 
     private NewUpgradeSchedule(ObjectValues values) {
         super(values);
@@ -41,37 +41,32 @@ public final class NewUpgradeSchedule extends ObjectModel {
 
     /** Name of the plan. */
     public String label() {
-        return required(LABEL);
+        return LABEL.get(this);
     }
 
     /** Number of additional nodes. */
     public Long extraSlices() {
-        return required(EXTRA_SLICES);
+        return EXTRA_SLICES.get(this);
     }
 
     /** True for an upgrade of some days, false for a permanent one. */
     public Boolean temporary() {
-        return required(TEMPORARY);
+        return TEMPORARY.get(this);
     }
 
     /** How many days it lasts; required when it is temporary. */
     public @Nullable Long days() {
-        return optional(DAYS);
+        return DAYS.find(this);
     }
 
     /** When to start, as YYYY-MM-DD HH:MM. The time zone is not documented. */
     public @Nullable String runAt() {
-        return optional(RUN_AT);
+        return RUN_AT.find(this);
     }
 
     /** True to leave the disk as it is. */
     public @Nullable Boolean delayedStorage() {
-        return optional(DELAYED_STORAGE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DELAYED_STORAGE.find(this);
     }
 
     /** Builds a {@link NewUpgradeSchedule}. */
@@ -86,37 +81,37 @@ public final class NewUpgradeSchedule extends ObjectModel {
 
         /** Sets {@link NewUpgradeSchedule#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link NewUpgradeSchedule#extraSlices()}. */
         public Builder extraSlices(long extraSlices) {
-            set(EXTRA_SLICES, extraSlices);
+            EXTRA_SLICES.set(this, extraSlices);
             return this;
         }
 
         /** Sets {@link NewUpgradeSchedule#temporary()}. */
         public Builder temporary(boolean temporary) {
-            set(TEMPORARY, temporary);
+            TEMPORARY.set(this, temporary);
             return this;
         }
 
         /** Sets {@link NewUpgradeSchedule#days()}. */
         public Builder days(long days) {
-            set(DAYS, days);
+            DAYS.set(this, days);
             return this;
         }
 
         /** Sets {@link NewUpgradeSchedule#runAt()}. */
         public Builder runAt(String runAt) {
-            set(RUN_AT, runAt);
+            RUN_AT.set(this, runAt);
             return this;
         }
 
         /** Sets {@link NewUpgradeSchedule#delayedStorage()}. */
         public Builder delayedStorage(boolean delayedStorage) {
-            set(DELAYED_STORAGE, delayedStorage);
+            DELAYED_STORAGE.set(this, delayedStorage);
             return this;
         }
 

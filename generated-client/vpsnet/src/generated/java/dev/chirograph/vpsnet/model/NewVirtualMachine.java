@@ -3,9 +3,9 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,26 +13,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Settings of a cloud server to create. */
-public final class NewVirtualMachine extends ObjectModel {
-    private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
-    private static final Property<String> FQDN = Property.optional("fqdn", JsonTypes.STRING);
-    private static final Property<Long> SYSTEM_TEMPLATE_ID = Property.optional("system_template_id", JsonTypes.LONG);
-    private static final Property<Long> CLOUD_ID = Property.optional("cloud_id", JsonTypes.LONG);
-    private static final Property<Boolean> BACKUPS_ENABLED = Property.required("backups_enabled", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> RSYNC_BACKUPS_ENABLED =
-            Property.optional("rsync_backups_enabled", JsonTypes.BOOLEAN);
+public final class NewVirtualMachine extends JsonObjectModel {
+    private static final Property<String> LABEL = JsonTypes.STRING.required("label");
+    private static final Property<String> FQDN = JsonTypes.STRING.optional("fqdn");
+    private static final Property<Long> SYSTEM_TEMPLATE_ID = JsonTypes.LONG.optional("system_template_id");
+    private static final Property<Long> CLOUD_ID = JsonTypes.LONG.optional("cloud_id");
+    private static final Property<Boolean> BACKUPS_ENABLED = JsonTypes.BOOLEAN.required("backups_enabled");
+    private static final Property<Boolean> RSYNC_BACKUPS_ENABLED = JsonTypes.BOOLEAN.optional("rsync_backups_enabled");
     private static final Property<Boolean> R1_SOFT_BACKUPS_ENABLED =
-            Property.optional("r1_soft_backups_enabled", JsonTypes.BOOLEAN);
-    private static final Property<Long> SLICES_REQUIRED = Property.required("slices_required", JsonTypes.LONG);
+            JsonTypes.BOOLEAN.optional("r1_soft_backups_enabled");
+    private static final Property<Long> SLICES_REQUIRED = JsonTypes.LONG.required("slices_required");
     private static final Property<Map<String, NewVirtualMachineLicensesValue>> LICENSES =
-            Property.optional("licenses", JsonTypes.map(() -> NewVirtualMachineLicensesValue.TYPE));
-    private static final Property<Long> STORAGE_NODES_REQUIRED =
-            Property.optional("storage_nodes_required", JsonTypes.LONG);
-    private static final Property<Long> RAM_NODES_REQUIRED = Property.optional("ram_nodes_required", JsonTypes.LONG);
-    private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
+            JsonTypes.<NewVirtualMachineLicensesValue>ref(() -> NewVirtualMachineLicensesValue.TYPE).map()
+                    .optional("licenses");
+    private static final Property<Long> STORAGE_NODES_REQUIRED = JsonTypes.LONG.optional("storage_nodes_required");
+    private static final Property<Long> RAM_NODES_REQUIRED = JsonTypes.LONG.optional("ram_nodes_required");
+    private static final Property<Long> CONSUMER_ID = JsonTypes.LONG.optional("consumer_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.of(NewVirtualMachine.class,
+    public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.<NewVirtualMachine>of(NewVirtualMachine.class,
             NewVirtualMachine::new, LABEL, FQDN, SYSTEM_TEMPLATE_ID, CLOUD_ID, BACKUPS_ENABLED, RSYNC_BACKUPS_ENABLED,
             R1_SOFT_BACKUPS_ENABLED, SLICES_REQUIRED, LICENSES, STORAGE_NODES_REQUIRED, RAM_NODES_REQUIRED,
             CONSUMER_ID);
@@ -53,42 +52,42 @@ public final class NewVirtualMachine extends ObjectModel {
 
     /** Name of your choice without special characters. */
     public String label() {
-        return required(LABEL);
+        return LABEL.get(this);
     }
 
     /** Fully qualified host name of the new server. Documented as required. */
     public @Nullable String fqdn() {
-        return optional(FQDN);
+        return FQDN.find(this);
     }
 
     /** Template to build from. Documented as required. */
     public @Nullable Long systemTemplateId() {
-        return optional(SYSTEM_TEMPLATE_ID);
+        return SYSTEM_TEMPLATE_ID.find(this);
     }
 
     /** Cloud to build on. Documented as required. */
     public @Nullable Long cloudId() {
-        return optional(CLOUD_ID);
+        return CLOUD_ID.find(this);
     }
 
     /** Whether to switch backups on. */
     public Boolean backupsEnabled() {
-        return required(BACKUPS_ENABLED);
+        return BACKUPS_ENABLED.get(this);
     }
 
     /** Whether to buy rsync backups. Documented as required. */
     public @Nullable Boolean rsyncBackupsEnabled() {
-        return optional(RSYNC_BACKUPS_ENABLED);
+        return RSYNC_BACKUPS_ENABLED.find(this);
     }
 
     /** Whether to buy R1Soft backups. */
     public @Nullable Boolean r1SoftBackupsEnabled() {
-        return optional(R1_SOFT_BACKUPS_ENABLED);
+        return R1_SOFT_BACKUPS_ENABLED.find(this);
     }
 
     /** Number of nodes for the server. */
     public Long slicesRequired() {
-        return required(SLICES_REQUIRED);
+        return SLICES_REQUIRED.get(this);
     }
 
     /**
@@ -96,27 +95,22 @@ public final class NewVirtualMachine extends ObjectModel {
      * first.
      */
     public Map<String, NewVirtualMachineLicensesValue> licenses() {
-        return map(LICENSES);
+        return LICENSES.get(this);
     }
 
     /** Number of storage nodes; not in the document, sent by a client. */
     public @Nullable Long storageNodesRequired() {
-        return optional(STORAGE_NODES_REQUIRED);
+        return STORAGE_NODES_REQUIRED.find(this);
     }
 
     /** Number of RAM nodes; not in the document, sent by a client. */
     public @Nullable Long ramNodesRequired() {
-        return optional(RAM_NODES_REQUIRED);
+        return RAM_NODES_REQUIRED.find(this);
     }
 
     /** Consumer to tag the server with; not in the document, sent by a client. */
     public @Nullable Long consumerId() {
-        return optional(CONSUMER_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CONSUMER_ID.find(this);
     }
 
     /** Builds a {@link NewVirtualMachine}. */
@@ -131,73 +125,73 @@ public final class NewVirtualMachine extends ObjectModel {
 
         /** Sets {@link NewVirtualMachine#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#fqdn()}. */
         public Builder fqdn(String fqdn) {
-            set(FQDN, fqdn);
+            FQDN.set(this, fqdn);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#systemTemplateId()}. */
         public Builder systemTemplateId(long systemTemplateId) {
-            set(SYSTEM_TEMPLATE_ID, systemTemplateId);
+            SYSTEM_TEMPLATE_ID.set(this, systemTemplateId);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#cloudId()}. */
         public Builder cloudId(long cloudId) {
-            set(CLOUD_ID, cloudId);
+            CLOUD_ID.set(this, cloudId);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#backupsEnabled()}. */
         public Builder backupsEnabled(boolean backupsEnabled) {
-            set(BACKUPS_ENABLED, backupsEnabled);
+            BACKUPS_ENABLED.set(this, backupsEnabled);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#rsyncBackupsEnabled()}. */
         public Builder rsyncBackupsEnabled(boolean rsyncBackupsEnabled) {
-            set(RSYNC_BACKUPS_ENABLED, rsyncBackupsEnabled);
+            RSYNC_BACKUPS_ENABLED.set(this, rsyncBackupsEnabled);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#r1SoftBackupsEnabled()}. */
         public Builder r1SoftBackupsEnabled(boolean r1SoftBackupsEnabled) {
-            set(R1_SOFT_BACKUPS_ENABLED, r1SoftBackupsEnabled);
+            R1_SOFT_BACKUPS_ENABLED.set(this, r1SoftBackupsEnabled);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#slicesRequired()}. */
         public Builder slicesRequired(long slicesRequired) {
-            set(SLICES_REQUIRED, slicesRequired);
+            SLICES_REQUIRED.set(this, slicesRequired);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#licenses()}. */
         public Builder licenses(Map<String, NewVirtualMachineLicensesValue> licenses) {
-            set(LICENSES, licenses);
+            LICENSES.set(this, licenses);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#storageNodesRequired()}. */
         public Builder storageNodesRequired(long storageNodesRequired) {
-            set(STORAGE_NODES_REQUIRED, storageNodesRequired);
+            STORAGE_NODES_REQUIRED.set(this, storageNodesRequired);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#ramNodesRequired()}. */
         public Builder ramNodesRequired(long ramNodesRequired) {
-            set(RAM_NODES_REQUIRED, ramNodesRequired);
+            RAM_NODES_REQUIRED.set(this, ramNodesRequired);
             return this;
         }
 
         /** Sets {@link NewVirtualMachine#consumerId()}. */
         public Builder consumerId(long consumerId) {
-            set(CONSUMER_ID, consumerId);
+            CONSUMER_ID.set(this, consumerId);
             return this;
         }
 

@@ -3,26 +3,25 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of resources of the account. */
-public final class Node extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<Long> VIRTUAL_MACHINE_ID = Property.required("virtual_machine_id", JsonTypes.LONG);
-    private static final Property<Long> CONSUMER_ID = Property.required("consumer_id", JsonTypes.LONG);
-    private static final Property<Boolean> FREE_NODE = Property.optional("free_node", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> DISCOUNT_NODE = Property.optional("discount_node", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> DAILY_NODE = Property.optional("daily_node", JsonTypes.BOOLEAN);
+public final class Node extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<Long> VIRTUAL_MACHINE_ID = JsonTypes.LONG.required("virtual_machine_id");
+    private static final Property<Long> CONSUMER_ID = JsonTypes.LONG.required("consumer_id");
+    private static final Property<Boolean> FREE_NODE = JsonTypes.BOOLEAN.optional("free_node");
+    private static final Property<Boolean> DISCOUNT_NODE = JsonTypes.BOOLEAN.optional("discount_node");
+    private static final Property<Boolean> DAILY_NODE = JsonTypes.BOOLEAN.optional("daily_node");
 
     /** How this type is read and written. */
-    public static final ObjectType<Node> TYPE = ObjectType.of(Node.class, Node::new, ID, VIRTUAL_MACHINE_ID,
+    public static final ObjectType<Node> TYPE = ObjectType.<Node>of(Node.class, Node::new, ID, VIRTUAL_MACHINE_ID,
             CONSUMER_ID, FREE_NODE, DISCOUNT_NODE, DAILY_NODE);
 
     private Node(ObjectValues values) {
@@ -41,37 +40,32 @@ public final class Node extends ObjectModel {
 
     /** Number of the node. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Cloud server that uses the node; null for a free one. */
     public @Nullable Long virtualMachineId() {
-        return optional(VIRTUAL_MACHINE_ID);
+        return VIRTUAL_MACHINE_ID.find(this);
     }
 
     /** Consumer the node is tagged with; 0 means none. */
     public Long consumerId() {
-        return required(CONSUMER_ID);
+        return CONSUMER_ID.get(this);
     }
 
     /** Whether the node costs nothing. */
     public @Nullable Boolean freeNode() {
-        return optional(FREE_NODE);
+        return FREE_NODE.find(this);
     }
 
     /** Whether the node is discounted. */
     public @Nullable Boolean discountNode() {
-        return optional(DISCOUNT_NODE);
+        return DISCOUNT_NODE.find(this);
     }
 
     /** Whether the node is billed by the day; on regular nodes. */
     public @Nullable Boolean dailyNode() {
-        return optional(DAILY_NODE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DAILY_NODE.find(this);
     }
 
     /** Builds a {@link Node}. */
@@ -86,37 +80,37 @@ public final class Node extends ObjectModel {
 
         /** Sets {@link Node#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Node#virtualMachineId()}. */
         public Builder virtualMachineId(@Nullable Long virtualMachineId) {
-            set(VIRTUAL_MACHINE_ID, virtualMachineId);
+            VIRTUAL_MACHINE_ID.set(this, virtualMachineId);
             return this;
         }
 
         /** Sets {@link Node#consumerId()}. */
         public Builder consumerId(long consumerId) {
-            set(CONSUMER_ID, consumerId);
+            CONSUMER_ID.set(this, consumerId);
             return this;
         }
 
         /** Sets {@link Node#freeNode()}. */
         public Builder freeNode(boolean freeNode) {
-            set(FREE_NODE, freeNode);
+            FREE_NODE.set(this, freeNode);
             return this;
         }
 
         /** Sets {@link Node#discountNode()}. */
         public Builder discountNode(boolean discountNode) {
-            set(DISCOUNT_NODE, discountNode);
+            DISCOUNT_NODE.set(this, discountNode);
             return this;
         }
 
         /** Sets {@link Node#dailyNode()}. */
         public Builder dailyNode(boolean dailyNode) {
-            set(DAILY_NODE, dailyNode);
+            DAILY_NODE.set(this, dailyNode);
             return this;
         }
 

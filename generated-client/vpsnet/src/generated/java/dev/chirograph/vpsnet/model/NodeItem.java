@@ -3,6 +3,7 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -13,11 +14,16 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface NodeItem {
     /** How this type is read and written. */
     UnionType<NodeItem> TYPE = UnionType.<NodeItem>builder()
-            .branch(SliceItemVariant.class, () -> SliceItem.TYPE, SliceItemVariant::new, SliceItemVariant::value)
-            .branch(StorageNodeItemVariant.class, () -> StorageNodeItem.TYPE, StorageNodeItemVariant::new, StorageNodeItemVariant::value)
-            .branch(RamNodeItemVariant.class, () -> RamNodeItem.TYPE, RamNodeItemVariant::new, RamNodeItemVariant::value)
-            .branch(FusionNodeItemVariant.class, () -> FusionNodeItem.TYPE, FusionNodeItemVariant::new, FusionNodeItemVariant::value)
-            .branch(BandwidthNodeItemVariant.class, () -> BandwidthNodeItem.TYPE, BandwidthNodeItemVariant::new, BandwidthNodeItemVariant::value)
+            .branch(SliceItemVariant.class, JsonTypes.<SliceItem>ref(() -> SliceItem.TYPE), SliceItemVariant::new,
+                    SliceItemVariant::value)
+            .branch(StorageNodeItemVariant.class, JsonTypes.<StorageNodeItem>ref(() -> StorageNodeItem.TYPE),
+                    StorageNodeItemVariant::new, StorageNodeItemVariant::value)
+            .branch(RamNodeItemVariant.class, JsonTypes.<RamNodeItem>ref(() -> RamNodeItem.TYPE),
+                    RamNodeItemVariant::new, RamNodeItemVariant::value)
+            .branch(FusionNodeItemVariant.class, JsonTypes.<FusionNodeItem>ref(() -> FusionNodeItem.TYPE),
+                    FusionNodeItemVariant::new, FusionNodeItemVariant::value)
+            .branch(BandwidthNodeItemVariant.class, JsonTypes.<BandwidthNodeItem>ref(() -> BandwidthNodeItem.TYPE),
+                    BandwidthNodeItemVariant::new, BandwidthNodeItemVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

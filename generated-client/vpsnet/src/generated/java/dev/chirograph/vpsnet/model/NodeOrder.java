@@ -3,24 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How many nodes to buy, and of which kind. */
-public final class NodeOrder extends ObjectModel {
-    private static final Property<Long> QUANTITY = Property.required("quantity", JsonTypes.LONG);
+public final class NodeOrder extends JsonObjectModel {
+    private static final Property<Long> QUANTITY = JsonTypes.LONG.required("quantity");
     private static final Property<NodeOrderUpgradeOption> UPGRADE_OPTION =
-            Property.optional("upgrade_option", () -> NodeOrderUpgradeOption.TYPE);
-    private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
+            JsonTypes.<NodeOrderUpgradeOption>ref(() -> NodeOrderUpgradeOption.TYPE).optional("upgrade_option");
+    private static final Property<Long> CONSUMER_ID = JsonTypes.LONG.optional("consumer_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<NodeOrder> TYPE = ObjectType.of(NodeOrder.class, NodeOrder::new, QUANTITY,
+    public static final ObjectType<NodeOrder> TYPE = ObjectType.<NodeOrder>of(NodeOrder.class, NodeOrder::new, QUANTITY,
             UPGRADE_OPTION, CONSUMER_ID);
 
     private NodeOrder(ObjectValues values) {
@@ -39,22 +38,17 @@ public final class NodeOrder extends ObjectModel {
 
     /** Number of nodes. Minimum: 1. */
     public Long quantity() {
-        return required(QUANTITY);
+        return QUANTITY.get(this);
     }
 
     /** Kind of nodes; without it regular monthly nodes are bought. */
     public @Nullable NodeOrderUpgradeOption upgradeOption() {
-        return optional(UPGRADE_OPTION);
+        return UPGRADE_OPTION.find(this);
     }
 
     /** Consumer to tag the nodes with; not in the document, sent by a client. */
     public @Nullable Long consumerId() {
-        return optional(CONSUMER_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CONSUMER_ID.find(this);
     }
 
     /** Builds a {@link NodeOrder}. */
@@ -69,19 +63,19 @@ public final class NodeOrder extends ObjectModel {
 
         /** Sets {@link NodeOrder#quantity()}. */
         public Builder quantity(long quantity) {
-            set(QUANTITY, quantity);
+            QUANTITY.set(this, quantity);
             return this;
         }
 
         /** Sets {@link NodeOrder#upgradeOption()}. */
         public Builder upgradeOption(NodeOrderUpgradeOption upgradeOption) {
-            set(UPGRADE_OPTION, upgradeOption);
+            UPGRADE_OPTION.set(this, upgradeOption);
             return this;
         }
 
         /** Sets {@link NodeOrder#consumerId()}. */
         public Builder consumerId(long consumerId) {
-            set(CONSUMER_ID, consumerId);
+            CONSUMER_ID.set(this, consumerId);
             return this;
         }
 

@@ -3,20 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** New settings of a node. */
-public final class NodeUpdate extends ObjectModel {
-    private static final Property<Long> CONSUMER_ID = Property.required("consumer_id", JsonTypes.LONG);
+public final class NodeUpdate extends JsonObjectModel {
+    private static final Property<Long> CONSUMER_ID = JsonTypes.LONG.required("consumer_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<NodeUpdate> TYPE = ObjectType.of(NodeUpdate.class, NodeUpdate::new, CONSUMER_ID);
+    public static final ObjectType<NodeUpdate> TYPE = ObjectType.<NodeUpdate>of(NodeUpdate.class, NodeUpdate::new,
+            CONSUMER_ID);
 
     private NodeUpdate(ObjectValues values) {
         super(values);
@@ -34,12 +34,7 @@ public final class NodeUpdate extends ObjectModel {
 
     /** Consumer to tag the node with; the only thing that can be changed. */
     public Long consumerId() {
-        return required(CONSUMER_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CONSUMER_ID.get(this);
     }
 
     /** Builds a {@link NodeUpdate}. */
@@ -54,7 +49,7 @@ public final class NodeUpdate extends ObjectModel {
 
         /** Sets {@link NodeUpdate#consumerId()}. */
         public Builder consumerId(long consumerId) {
-            set(CONSUMER_ID, consumerId);
+            CONSUMER_ID.set(this, consumerId);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Marks the call as the one that makes a template in one step. */
-public final class OneClickTemplate extends ObjectModel {
-    private static final Property<Boolean> ONE_CLICK = Property.required("one_click", JsonTypes.BOOLEAN).constant(true);
+public final class OneClickTemplate extends JsonObjectModel {
+    private static final Property<Boolean> ONE_CLICK = JsonTypes.BOOLEAN.required("one_click").constant(true);
 
     /** How this type is read and written. */
-    public static final ObjectType<OneClickTemplate> TYPE = ObjectType.of(OneClickTemplate.class, OneClickTemplate::new,
-            ONE_CLICK);
+    public static final ObjectType<OneClickTemplate> TYPE = ObjectType.<OneClickTemplate>of(OneClickTemplate.class,
+            OneClickTemplate::new, ONE_CLICK);
 
     private OneClickTemplate(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class OneClickTemplate extends ObjectModel {
 
     /** Always true. */
     public Boolean oneClick() {
-        return required(ONE_CLICK);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ONE_CLICK.get(this);
     }
 
     /** Builds an {@link OneClickTemplate}. */

@@ -3,47 +3,45 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Profile of the customer. */
-public final class Profile extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> EMAIL_ADDRESS = Property.required("email_address", JsonTypes.STRING);
-    private static final Property<String> FIRST_NAME = Property.optional("first_name", JsonTypes.STRING);
-    private static final Property<String> LAST_NAME = Property.optional("last_name", JsonTypes.STRING);
-    private static final Property<String> COMPANY = Property.optional("company", JsonTypes.STRING);
-    private static final Property<String> ADDRESS = Property.optional("address", JsonTypes.STRING);
-    private static final Property<String> CITY = Property.optional("city", JsonTypes.STRING);
-    private static final Property<String> STATE = Property.optional("state", JsonTypes.STRING);
-    private static final Property<String> ZIP_CODE = Property.optional("zip_code", JsonTypes.STRING);
-    private static final Property<String> COUNTRY = Property.optional("country", JsonTypes.STRING);
+public final class Profile extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> EMAIL_ADDRESS = JsonTypes.STRING.required("email_address");
+    private static final Property<String> FIRST_NAME = JsonTypes.STRING.optional("first_name");
+    private static final Property<String> LAST_NAME = JsonTypes.STRING.optional("last_name");
+    private static final Property<String> COMPANY = JsonTypes.STRING.optional("company");
+    private static final Property<String> ADDRESS = JsonTypes.STRING.optional("address");
+    private static final Property<String> CITY = JsonTypes.STRING.optional("city");
+    private static final Property<String> STATE = JsonTypes.STRING.optional("state");
+    private static final Property<String> ZIP_CODE = JsonTypes.STRING.optional("zip_code");
+    private static final Property<String> COUNTRY = JsonTypes.STRING.optional("country");
     private static final Property<ProfilePhoneCode> PHONE_CODE =
-            Property.optional("phone_code", () -> ProfilePhoneCode.TYPE);
-    private static final Property<String> PHONE_NUMBER = Property.optional("phone_number", JsonTypes.STRING);
-    private static final Property<String> PAYMENT_TYPE = Property.optional("payment_type", JsonTypes.STRING);
-    private static final Property<String> PAYPAL_ADDRESS = Property.optional("paypal_address", JsonTypes.STRING);
-    private static final Property<BigDecimal> PER_NODE_PRICE = Property.optional("per_node_price", JsonTypes.DECIMAL);
-    private static final Property<Boolean> PIN_SECURITY_ENABLED =
-            Property.optional("pin_security_enabled", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> RESELLER = Property.optional("reseller", JsonTypes.BOOLEAN);
-    private static final Property<String> TIME_ZONE = Property.optional("time_zone", JsonTypes.STRING);
-    private static final Property<OffsetDateTime> CREATED_AT = Property.optional("created_at", JsonTypes.DATE_TIME);
-    private static final Property<OffsetDateTime> UPDATED_AT = Property.optional("updated_at", JsonTypes.DATE_TIME);
+            JsonTypes.<ProfilePhoneCode>ref(() -> ProfilePhoneCode.TYPE).optional("phone_code");
+    private static final Property<String> PHONE_NUMBER = JsonTypes.STRING.optional("phone_number");
+    private static final Property<String> PAYMENT_TYPE = JsonTypes.STRING.optional("payment_type");
+    private static final Property<String> PAYPAL_ADDRESS = JsonTypes.STRING.optional("paypal_address");
+    private static final Property<BigDecimal> PER_NODE_PRICE = JsonTypes.DECIMAL.optional("per_node_price");
+    private static final Property<Boolean> PIN_SECURITY_ENABLED = JsonTypes.BOOLEAN.optional("pin_security_enabled");
+    private static final Property<Boolean> RESELLER = JsonTypes.BOOLEAN.optional("reseller");
+    private static final Property<String> TIME_ZONE = JsonTypes.STRING.optional("time_zone");
+    private static final Property<OffsetDateTime> CREATED_AT = JsonTypes.DATE_TIME.optional("created_at");
+    private static final Property<OffsetDateTime> UPDATED_AT = JsonTypes.DATE_TIME.optional("updated_at");
 
     /** How this type is read and written. */
-    public static final ObjectType<Profile> TYPE = ObjectType.of(Profile.class, Profile::new, ID, EMAIL_ADDRESS,
-            FIRST_NAME, LAST_NAME, COMPANY, ADDRESS, CITY, STATE, ZIP_CODE, COUNTRY, PHONE_CODE, PHONE_NUMBER,
-            PAYMENT_TYPE, PAYPAL_ADDRESS, PER_NODE_PRICE, PIN_SECURITY_ENABLED, RESELLER, TIME_ZONE, CREATED_AT,
-            UPDATED_AT);
+    public static final ObjectType<Profile> TYPE = ObjectType.<Profile>of(Profile.class, Profile::new, ID,
+            EMAIL_ADDRESS, FIRST_NAME, LAST_NAME, COMPANY, ADDRESS, CITY, STATE, ZIP_CODE, COUNTRY, PHONE_CODE,
+            PHONE_NUMBER, PAYMENT_TYPE, PAYPAL_ADDRESS, PER_NODE_PRICE, PIN_SECURITY_ENABLED, RESELLER, TIME_ZONE,
+            CREATED_AT, UPDATED_AT);
 
     private Profile(ObjectValues values) {
         super(values);
@@ -61,107 +59,102 @@ public final class Profile extends ObjectModel {
 
     /** Number of the customer. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Mail address, which is also the user name of the API. */
     public String emailAddress() {
-        return required(EMAIL_ADDRESS);
+        return EMAIL_ADDRESS.get(this);
     }
 
     /** {@code first_name}. */
     public @Nullable String firstName() {
-        return optional(FIRST_NAME);
+        return FIRST_NAME.find(this);
     }
 
     /** {@code last_name}. */
     public @Nullable String lastName() {
-        return optional(LAST_NAME);
+        return LAST_NAME.find(this);
     }
 
     /** {@code company}. */
     public @Nullable String company() {
-        return optional(COMPANY);
+        return COMPANY.find(this);
     }
 
     /** Street and number. */
     public @Nullable String address() {
-        return optional(ADDRESS);
+        return ADDRESS.find(this);
     }
 
     /** {@code city}. */
     public @Nullable String city() {
-        return optional(CITY);
+        return CITY.find(this);
     }
 
     /** State or province. */
     public @Nullable String state() {
-        return optional(STATE);
+        return STATE.find(this);
     }
 
     /** {@code zip_code}. */
     public @Nullable String zipCode() {
-        return optional(ZIP_CODE);
+        return ZIP_CODE.find(this);
     }
 
     /** Country code. */
     public @Nullable String country() {
-        return optional(COUNTRY);
+        return COUNTRY.find(this);
     }
 
     /** Country calling code. */
     public @Nullable ProfilePhoneCode phoneCode() {
-        return optional(PHONE_CODE);
+        return PHONE_CODE.find(this);
     }
 
     /** {@code phone_number}. */
     public @Nullable String phoneNumber() {
-        return optional(PHONE_NUMBER);
+        return PHONE_NUMBER.find(this);
     }
 
     /** How the customer pays, such as {@code Credit Card}. */
     public @Nullable String paymentType() {
-        return optional(PAYMENT_TYPE);
+        return PAYMENT_TYPE.find(this);
     }
 
     /** Mail address at PayPal. */
     public @Nullable String paypalAddress() {
-        return optional(PAYPAL_ADDRESS);
+        return PAYPAL_ADDRESS.find(this);
     }
 
     /** Price of a node per month. */
     public @Nullable BigDecimal perNodePrice() {
-        return optional(PER_NODE_PRICE);
+        return PER_NODE_PRICE.find(this);
     }
 
     /** Whether a PIN is asked for. */
     public @Nullable Boolean pinSecurityEnabled() {
-        return optional(PIN_SECURITY_ENABLED);
+        return PIN_SECURITY_ENABLED.find(this);
     }
 
     /** Whether the customer is a reseller. */
     public @Nullable Boolean reseller() {
-        return optional(RESELLER);
+        return RESELLER.find(this);
     }
 
     /** Name of the time zone, such as {@code Eastern Time (US & Canada)}. */
     public @Nullable String timeZone() {
-        return optional(TIME_ZONE);
+        return TIME_ZONE.find(this);
     }
 
     /** {@code created_at}. */
     public @Nullable OffsetDateTime createdAt() {
-        return optional(CREATED_AT);
+        return CREATED_AT.find(this);
     }
 
     /** {@code updated_at}. */
     public @Nullable OffsetDateTime updatedAt() {
-        return optional(UPDATED_AT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return UPDATED_AT.find(this);
     }
 
     /** Builds a {@link Profile}. */
@@ -176,121 +169,121 @@ public final class Profile extends ObjectModel {
 
         /** Sets {@link Profile#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Profile#emailAddress()}. */
         public Builder emailAddress(String emailAddress) {
-            set(EMAIL_ADDRESS, emailAddress);
+            EMAIL_ADDRESS.set(this, emailAddress);
             return this;
         }
 
         /** Sets {@link Profile#firstName()}. */
         public Builder firstName(String firstName) {
-            set(FIRST_NAME, firstName);
+            FIRST_NAME.set(this, firstName);
             return this;
         }
 
         /** Sets {@link Profile#lastName()}. */
         public Builder lastName(String lastName) {
-            set(LAST_NAME, lastName);
+            LAST_NAME.set(this, lastName);
             return this;
         }
 
         /** Sets {@link Profile#company()}. */
         public Builder company(String company) {
-            set(COMPANY, company);
+            COMPANY.set(this, company);
             return this;
         }
 
         /** Sets {@link Profile#address()}. */
         public Builder address(String address) {
-            set(ADDRESS, address);
+            ADDRESS.set(this, address);
             return this;
         }
 
         /** Sets {@link Profile#city()}. */
         public Builder city(String city) {
-            set(CITY, city);
+            CITY.set(this, city);
             return this;
         }
 
         /** Sets {@link Profile#state()}. */
         public Builder state(String state) {
-            set(STATE, state);
+            STATE.set(this, state);
             return this;
         }
 
         /** Sets {@link Profile#zipCode()}. */
         public Builder zipCode(String zipCode) {
-            set(ZIP_CODE, zipCode);
+            ZIP_CODE.set(this, zipCode);
             return this;
         }
 
         /** Sets {@link Profile#country()}. */
         public Builder country(String country) {
-            set(COUNTRY, country);
+            COUNTRY.set(this, country);
             return this;
         }
 
         /** Sets {@link Profile#phoneCode()}. */
         public Builder phoneCode(ProfilePhoneCode phoneCode) {
-            set(PHONE_CODE, phoneCode);
+            PHONE_CODE.set(this, phoneCode);
             return this;
         }
 
         /** Sets {@link Profile#phoneNumber()}. */
         public Builder phoneNumber(String phoneNumber) {
-            set(PHONE_NUMBER, phoneNumber);
+            PHONE_NUMBER.set(this, phoneNumber);
             return this;
         }
 
         /** Sets {@link Profile#paymentType()}. */
         public Builder paymentType(String paymentType) {
-            set(PAYMENT_TYPE, paymentType);
+            PAYMENT_TYPE.set(this, paymentType);
             return this;
         }
 
         /** Sets {@link Profile#paypalAddress()}. */
         public Builder paypalAddress(@Nullable String paypalAddress) {
-            set(PAYPAL_ADDRESS, paypalAddress);
+            PAYPAL_ADDRESS.set(this, paypalAddress);
             return this;
         }
 
         /** Sets {@link Profile#perNodePrice()}. */
         public Builder perNodePrice(BigDecimal perNodePrice) {
-            set(PER_NODE_PRICE, perNodePrice);
+            PER_NODE_PRICE.set(this, perNodePrice);
             return this;
         }
 
         /** Sets {@link Profile#pinSecurityEnabled()}. */
         public Builder pinSecurityEnabled(boolean pinSecurityEnabled) {
-            set(PIN_SECURITY_ENABLED, pinSecurityEnabled);
+            PIN_SECURITY_ENABLED.set(this, pinSecurityEnabled);
             return this;
         }
 
         /** Sets {@link Profile#reseller()}. */
         public Builder reseller(boolean reseller) {
-            set(RESELLER, reseller);
+            RESELLER.set(this, reseller);
             return this;
         }
 
         /** Sets {@link Profile#timeZone()}. */
         public Builder timeZone(String timeZone) {
-            set(TIME_ZONE, timeZone);
+            TIME_ZONE.set(this, timeZone);
             return this;
         }
 
         /** Sets {@link Profile#createdAt()}. */
         public Builder createdAt(OffsetDateTime createdAt) {
-            set(CREATED_AT, createdAt);
+            CREATED_AT.set(this, createdAt);
             return this;
         }
 
         /** Sets {@link Profile#updatedAt()}. */
         public Builder updatedAt(OffsetDateTime updatedAt) {
-            set(UPDATED_AT, updatedAt);
+            UPDATED_AT.set(this, updatedAt);
             return this;
         }
 

@@ -3,20 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A RAM node. The key tells the kind, so the wrapper stays. */
-public final class RamNodeItem extends ObjectModel {
-    private static final Property<Node> RAM_NODE = Property.required("ram_node", () -> Node.TYPE);
+public final class RamNodeItem extends JsonObjectModel {
+    private static final Property<Node> RAM_NODE = JsonTypes.<Node>ref(() -> Node.TYPE).required("ram_node");
 
     /** How this type is read and written. */
-    public static final ObjectType<RamNodeItem> TYPE = ObjectType.of(RamNodeItem.class, RamNodeItem::new, RAM_NODE);
+    public static final ObjectType<RamNodeItem> TYPE = ObjectType.<RamNodeItem>of(RamNodeItem.class, RamNodeItem::new,
+            RAM_NODE);
 
     private RamNodeItem(ObjectValues values) {
         super(values);
@@ -34,12 +34,7 @@ public final class RamNodeItem extends ObjectModel {
 
     /** A unit of resources of the account. */
     public Node ramNode() {
-        return required(RAM_NODE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return RAM_NODE.get(this);
     }
 
     /** Builds a {@link RamNodeItem}. */
@@ -54,7 +49,7 @@ public final class RamNodeItem extends ObjectModel {
 
         /** Sets {@link RamNodeItem#ramNode()}. */
         public Builder ramNode(Node ramNode) {
-            set(RAM_NODE, ramNode);
+            RAM_NODE.set(this, ramNode);
             return this;
         }
 

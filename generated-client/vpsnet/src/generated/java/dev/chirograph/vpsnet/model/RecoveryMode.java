@@ -3,20 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Asks for the recovery system instead of the installed one; its login is root with the password recovery. */
-public final class RecoveryMode extends ObjectModel {
-    private static final Property<String> MODE = Property.required("mode", JsonTypes.STRING).constant("recovery");
+public final class RecoveryMode extends JsonObjectModel {
+    private static final Property<String> MODE = JsonTypes.STRING.required("mode").constant("recovery");
 
     /** How this type is read and written. */
-    public static final ObjectType<RecoveryMode> TYPE = ObjectType.of(RecoveryMode.class, RecoveryMode::new, MODE);
+    public static final ObjectType<RecoveryMode> TYPE = ObjectType.<RecoveryMode>of(RecoveryMode.class,
+            RecoveryMode::new, MODE);
 
     private RecoveryMode(ObjectValues values) {
         super(values);
@@ -34,12 +34,7 @@ public final class RecoveryMode extends ObjectModel {
 
     /** The system to boot. */
     public String mode() {
-        return required(MODE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return MODE.get(this);
     }
 
     /** Builds a {@link RecoveryMode}. */

@@ -3,23 +3,22 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Access data of the rsync backup. */
-public final class RsyncBackup extends ObjectModel {
-    private static final Property<Long> USERNAME = Property.required("username", JsonTypes.LONG);
-    private static final Property<String> QUOTA = Property.required("quota", JsonTypes.STRING);
-    private static final Property<String> PASSWORD = Property.required("password", JsonTypes.SECRET).hidden();
+public final class RsyncBackup extends JsonObjectModel {
+    private static final Property<Long> USERNAME = JsonTypes.LONG.required("username");
+    private static final Property<String> QUOTA = JsonTypes.STRING.required("quota");
+    private static final Property<String> PASSWORD = JsonTypes.SECRET.required("password").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<RsyncBackup> TYPE = ObjectType.of(RsyncBackup.class, RsyncBackup::new, USERNAME,
-            QUOTA, PASSWORD);
+    public static final ObjectType<RsyncBackup> TYPE = ObjectType.<RsyncBackup>of(RsyncBackup.class, RsyncBackup::new,
+            USERNAME, QUOTA, PASSWORD);
 
     private RsyncBackup(ObjectValues values) {
         super(values);
@@ -37,22 +36,17 @@ public final class RsyncBackup extends ObjectModel {
 
     /** Account name on the backup host; a number in the sample. */
     public Long username() {
-        return required(USERNAME);
+        return USERNAME.get(this);
     }
 
     /** Used and total space in words, such as {@code 0.00 GB out of 10 GB}. */
     public String quota() {
-        return required(QUOTA);
+        return QUOTA.get(this);
     }
 
     /** {@code password}. */
     public String password() {
-        return required(PASSWORD);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PASSWORD.get(this);
     }
 
     /** Builds a {@link RsyncBackup}. */
@@ -67,19 +61,19 @@ public final class RsyncBackup extends ObjectModel {
 
         /** Sets {@link RsyncBackup#username()}. */
         public Builder username(long username) {
-            set(USERNAME, username);
+            USERNAME.set(this, username);
             return this;
         }
 
         /** Sets {@link RsyncBackup#quota()}. */
         public Builder quota(String quota) {
-            set(QUOTA, quota);
+            QUOTA.set(this, quota);
             return this;
         }
 
         /** Sets {@link RsyncBackup#password()}. */
         public Builder password(String password) {
-            set(PASSWORD, password);
+            PASSWORD.set(this, password);
             return this;
         }
 

@@ -3,20 +3,19 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A regular node. The key tells the kind, so the wrapper stays. */
-public final class SliceItem extends ObjectModel {
-    private static final Property<Node> SLICE = Property.required("slice", () -> Node.TYPE);
+public final class SliceItem extends JsonObjectModel {
+    private static final Property<Node> SLICE = JsonTypes.<Node>ref(() -> Node.TYPE).required("slice");
 
     /** How this type is read and written. */
-    public static final ObjectType<SliceItem> TYPE = ObjectType.of(SliceItem.class, SliceItem::new, SLICE);
+    public static final ObjectType<SliceItem> TYPE = ObjectType.<SliceItem>of(SliceItem.class, SliceItem::new, SLICE);
 
     private SliceItem(ObjectValues values) {
         super(values);
@@ -34,12 +33,7 @@ public final class SliceItem extends ObjectModel {
 
     /** A unit of resources of the account. */
     public Node slice() {
-        return required(SLICE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SLICE.get(this);
     }
 
     /** Builds a {@link SliceItem}. */
@@ -54,7 +48,7 @@ public final class SliceItem extends ObjectModel {
 
         /** Sets {@link SliceItem#slice()}. */
         public Builder slice(Node slice) {
-            set(SLICE, slice);
+            SLICE.set(this, slice);
             return this;
         }
 

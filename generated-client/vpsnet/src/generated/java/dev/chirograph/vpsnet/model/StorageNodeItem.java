@@ -3,21 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A storage node. The key tells the kind, so the wrapper stays. */
-public final class StorageNodeItem extends ObjectModel {
-    private static final Property<Node> STORAGE_NODE = Property.required("storage_node", () -> Node.TYPE);
+public final class StorageNodeItem extends JsonObjectModel {
+    private static final Property<Node> STORAGE_NODE = JsonTypes.<Node>ref(() -> Node.TYPE).required("storage_node");
 
     /** How this type is read and written. */
-    public static final ObjectType<StorageNodeItem> TYPE = ObjectType.of(StorageNodeItem.class, StorageNodeItem::new,
-            STORAGE_NODE);
+    public static final ObjectType<StorageNodeItem> TYPE = ObjectType.<StorageNodeItem>of(StorageNodeItem.class,
+            StorageNodeItem::new, STORAGE_NODE);
 
     private StorageNodeItem(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class StorageNodeItem extends ObjectModel {
 
     /** A unit of resources of the account. */
     public Node storageNode() {
-        return required(STORAGE_NODE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return STORAGE_NODE.get(this);
     }
 
     /** Builds a {@link StorageNodeItem}. */
@@ -55,7 +49,7 @@ public final class StorageNodeItem extends ObjectModel {
 
         /** Sets {@link StorageNodeItem#storageNode()}. */
         public Builder storageNode(Node storageNode) {
-            set(STORAGE_NODE, storageNode);
+            STORAGE_NODE.set(this, storageNode);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -14,22 +14,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A template that servers are built from. */
-public final class SystemTemplate extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
-    private static final Property<String> OPERATING_SYSTEM = Property.required("operating_system", JsonTypes.STRING);
-    private static final Property<String> OS_TYPE = Property.optional("os_type", JsonTypes.STRING);
+public final class SystemTemplate extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> LABEL = JsonTypes.STRING.required("label");
+    private static final Property<String> OPERATING_SYSTEM = JsonTypes.STRING.required("operating_system");
+    private static final Property<String> OS_TYPE = JsonTypes.STRING.optional("os_type");
     private static final Property<String> WINDOWS_LICENSE_VERSION =
-            Property.optional("windows_license_version", JsonTypes.STRING);
-    private static final Property<Boolean> COMMERCIAL = Property.optional("commercial", JsonTypes.BOOLEAN);
+            JsonTypes.STRING.optional("windows_license_version");
+    private static final Property<Boolean> COMMERCIAL = JsonTypes.BOOLEAN.optional("commercial");
     private static final Property<Map<String, BigDecimal>> APPLICABLE_PRICE =
-            Property.optional("applicable_price", JsonTypes.map(JsonTypes.DECIMAL));
-    private static final Property<String> INFO = Property.optional("info", JsonTypes.STRING);
-    private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
+            JsonTypes.DECIMAL.map().optional("applicable_price");
+    private static final Property<String> INFO = JsonTypes.STRING.optional("info");
+    private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
 
     /** How this type is read and written. */
-    public static final ObjectType<SystemTemplate> TYPE = ObjectType.of(SystemTemplate.class, SystemTemplate::new, ID,
-            LABEL, OPERATING_SYSTEM, OS_TYPE, WINDOWS_LICENSE_VERSION, COMMERCIAL, APPLICABLE_PRICE, INFO, DESCRIPTION);
+    public static final ObjectType<SystemTemplate> TYPE = ObjectType.<SystemTemplate>of(SystemTemplate.class,
+            SystemTemplate::new, ID, LABEL, OPERATING_SYSTEM, OS_TYPE, WINDOWS_LICENSE_VERSION, COMMERCIAL,
+            APPLICABLE_PRICE, INFO, DESCRIPTION);
 
     private SystemTemplate(ObjectValues values) {
         super(values);
@@ -47,52 +48,47 @@ public final class SystemTemplate extends ObjectModel {
 
     /** Number of the template. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Name of the template. */
     public String label() {
-        return required(LABEL);
+        return LABEL.get(this);
     }
 
     /** Operating system, or {@code Custom Templates}. */
     public String operatingSystem() {
-        return required(OPERATING_SYSTEM);
+        return OPERATING_SYSTEM.get(this);
     }
 
     /** Family of the operating system. */
     public @Nullable String osType() {
-        return optional(OS_TYPE);
+        return OS_TYPE.find(this);
     }
 
     /** Edition of Windows. */
     public @Nullable String windowsLicenseVersion() {
-        return optional(WINDOWS_LICENSE_VERSION);
+        return WINDOWS_LICENSE_VERSION.find(this);
     }
 
     /** Whether it is a commercial template. */
     public @Nullable Boolean commercial() {
-        return optional(COMMERCIAL);
+        return COMMERCIAL.find(this);
     }
 
     /** Price of the template by currency code. Some templates, such as those of CloudLinux and Windows, cost extra. */
     public Map<String, BigDecimal> applicablePrice() {
-        return map(APPLICABLE_PRICE);
+        return APPLICABLE_PRICE.get(this);
     }
 
     /** Further information. */
     public @Nullable String info() {
-        return optional(INFO);
+        return INFO.find(this);
     }
 
     /** What the template contains. */
     public String description() {
-        return required(DESCRIPTION);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DESCRIPTION.get(this);
     }
 
     /** Builds a {@link SystemTemplate}. */
@@ -107,55 +103,55 @@ public final class SystemTemplate extends ObjectModel {
 
         /** Sets {@link SystemTemplate#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link SystemTemplate#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link SystemTemplate#operatingSystem()}. */
         public Builder operatingSystem(String operatingSystem) {
-            set(OPERATING_SYSTEM, operatingSystem);
+            OPERATING_SYSTEM.set(this, operatingSystem);
             return this;
         }
 
         /** Sets {@link SystemTemplate#osType()}. */
         public Builder osType(String osType) {
-            set(OS_TYPE, osType);
+            OS_TYPE.set(this, osType);
             return this;
         }
 
         /** Sets {@link SystemTemplate#windowsLicenseVersion()}. */
         public Builder windowsLicenseVersion(String windowsLicenseVersion) {
-            set(WINDOWS_LICENSE_VERSION, windowsLicenseVersion);
+            WINDOWS_LICENSE_VERSION.set(this, windowsLicenseVersion);
             return this;
         }
 
         /** Sets {@link SystemTemplate#commercial()}. */
         public Builder commercial(boolean commercial) {
-            set(COMMERCIAL, commercial);
+            COMMERCIAL.set(this, commercial);
             return this;
         }
 
         /** Sets {@link SystemTemplate#applicablePrice()}. */
         public Builder applicablePrice(Map<String, BigDecimal> applicablePrice) {
-            set(APPLICABLE_PRICE, applicablePrice);
+            APPLICABLE_PRICE.set(this, applicablePrice);
             return this;
         }
 
         /** Sets {@link SystemTemplate#info()}. */
         public Builder info(String info) {
-            set(INFO, info);
+            INFO.set(this, info);
             return this;
         }
 
         /** Sets {@link SystemTemplate#description()}. */
         public Builder description(String description) {
-            set(DESCRIPTION, description);
+            DESCRIPTION.set(this, description);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Which template to build from. */
-public final class TemplateChoice extends ObjectModel {
-    private static final Property<Long> SYSTEM_TEMPLATE_ID = Property.required("system_template_id", JsonTypes.LONG);
+public final class TemplateChoice extends JsonObjectModel {
+    private static final Property<Long> SYSTEM_TEMPLATE_ID = JsonTypes.LONG.required("system_template_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<TemplateChoice> TYPE = ObjectType.of(TemplateChoice.class, TemplateChoice::new,
-            SYSTEM_TEMPLATE_ID);
+    public static final ObjectType<TemplateChoice> TYPE = ObjectType.<TemplateChoice>of(TemplateChoice.class,
+            TemplateChoice::new, SYSTEM_TEMPLATE_ID);
 
     private TemplateChoice(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class TemplateChoice extends ObjectModel {
 
     /** Number of the template. */
     public Long systemTemplateId() {
-        return required(SYSTEM_TEMPLATE_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SYSTEM_TEMPLATE_ID.get(this);
     }
 
     /** Builds a {@link TemplateChoice}. */
@@ -55,7 +49,7 @@ public final class TemplateChoice extends ObjectModel {
 
         /** Sets {@link TemplateChoice#systemTemplateId()}. */
         public Builder systemTemplateId(long systemTemplateId) {
-            set(SYSTEM_TEMPLATE_ID, systemTemplateId);
+            SYSTEM_TEMPLATE_ID.set(this, systemTemplateId);
             return this;
         }
 

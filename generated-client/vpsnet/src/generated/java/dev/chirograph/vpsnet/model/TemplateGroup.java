@@ -3,24 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** Templates that belong together. */
-public final class TemplateGroup extends ObjectModel {
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+public final class TemplateGroup extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
     private static final Property<List<TemplateOffer>> TEMPLATES =
-            Property.required("templates", JsonTypes.list(() -> TemplateOffer.TYPE));
+            JsonTypes.<TemplateOffer>ref(() -> TemplateOffer.TYPE).list().required("templates");
 
     /** How this type is read and written. */
-    public static final ObjectType<TemplateGroup> TYPE = ObjectType.of(TemplateGroup.class, TemplateGroup::new, NAME,
-            TEMPLATES);
+    public static final ObjectType<TemplateGroup> TYPE = ObjectType.<TemplateGroup>of(TemplateGroup.class,
+            TemplateGroup::new, NAME, TEMPLATES);
 
     private TemplateGroup(ObjectValues values) {
         super(values);
@@ -38,17 +37,12 @@ public final class TemplateGroup extends ObjectModel {
 
     /** Name of the group, an operating system. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** The templates of the group. */
     public List<TemplateOffer> templates() {
-        return list(TEMPLATES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TEMPLATES.get(this);
     }
 
     /** Builds a {@link TemplateGroup}. */
@@ -63,13 +57,13 @@ public final class TemplateGroup extends ObjectModel {
 
         /** Sets {@link TemplateGroup#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link TemplateGroup#templates()}. */
         public Builder templates(List<TemplateOffer> templates) {
-            set(TEMPLATES, templates);
+            TEMPLATES.set(this, templates);
             return this;
         }
 

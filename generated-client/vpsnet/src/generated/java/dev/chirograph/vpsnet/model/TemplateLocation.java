@@ -3,22 +3,21 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A cloud that offers a template. */
-public final class TemplateLocation extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<Long> SYSTEM_TEMPLATE_ID = Property.required("system_template_id", JsonTypes.LONG);
+public final class TemplateLocation extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<Long> SYSTEM_TEMPLATE_ID = JsonTypes.LONG.required("system_template_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<TemplateLocation> TYPE = ObjectType.of(TemplateLocation.class, TemplateLocation::new,
-            ID, SYSTEM_TEMPLATE_ID);
+    public static final ObjectType<TemplateLocation> TYPE = ObjectType.<TemplateLocation>of(TemplateLocation.class,
+            TemplateLocation::new, ID, SYSTEM_TEMPLATE_ID);
 
     private TemplateLocation(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class TemplateLocation extends ObjectModel {
 
     /** Number of the cloud. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Number of the template on that cloud. */
     public Long systemTemplateId() {
-        return required(SYSTEM_TEMPLATE_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SYSTEM_TEMPLATE_ID.get(this);
     }
 
     /** Builds a {@link TemplateLocation}. */
@@ -61,13 +55,13 @@ public final class TemplateLocation extends ObjectModel {
 
         /** Sets {@link TemplateLocation#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link TemplateLocation#systemTemplateId()}. */
         public Builder systemTemplateId(long systemTemplateId) {
-            set(SYSTEM_TEMPLATE_ID, systemTemplateId);
+            SYSTEM_TEMPLATE_ID.set(this, systemTemplateId);
             return this;
         }
 

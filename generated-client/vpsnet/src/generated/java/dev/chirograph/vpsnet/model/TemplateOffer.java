@@ -3,24 +3,23 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** A template and the clouds that offer it. */
-public final class TemplateOffer extends ObjectModel {
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
+public final class TemplateOffer extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
     private static final Property<List<TemplateLocation>> CLOUDS =
-            Property.required("clouds", JsonTypes.list(() -> TemplateLocation.TYPE));
+            JsonTypes.<TemplateLocation>ref(() -> TemplateLocation.TYPE).list().required("clouds");
 
     /** How this type is read and written. */
-    public static final ObjectType<TemplateOffer> TYPE = ObjectType.of(TemplateOffer.class, TemplateOffer::new, NAME,
-            CLOUDS);
+    public static final ObjectType<TemplateOffer> TYPE = ObjectType.<TemplateOffer>of(TemplateOffer.class,
+            TemplateOffer::new, NAME, CLOUDS);
 
     private TemplateOffer(ObjectValues values) {
         super(values);
@@ -38,17 +37,12 @@ public final class TemplateOffer extends ObjectModel {
 
     /** Name of the template. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** Where it is on offer. */
     public List<TemplateLocation> clouds() {
-        return list(CLOUDS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CLOUDS.get(this);
     }
 
     /** Builds a {@link TemplateOffer}. */
@@ -63,13 +57,13 @@ public final class TemplateOffer extends ObjectModel {
 
         /** Sets {@link TemplateOffer#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link TemplateOffer#clouds()}. */
         public Builder clouds(List<TemplateLocation> clouds) {
-            set(CLOUDS, clouds);
+            CLOUDS.set(this, clouds);
             return this;
         }
 

@@ -3,28 +3,27 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.time.OffsetDateTime;
-import java.util.Map;
 
 /** A support ticket in a list. */
-public final class Ticket extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-    private static final Property<String> DEPARTMENT = Property.required("department", JsonTypes.STRING);
-    private static final Property<String> SUBJECT = Property.required("subject", JsonTypes.STRING);
-    private static final Property<String> LAST_RESPONDED = Property.required("last_responded", JsonTypes.STRING);
+public final class Ticket extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> STATUS = JsonTypes.STRING.required("status");
+    private static final Property<String> DEPARTMENT = JsonTypes.STRING.required("department");
+    private static final Property<String> SUBJECT = JsonTypes.STRING.required("subject");
+    private static final Property<String> LAST_RESPONDED = JsonTypes.STRING.required("last_responded");
     private static final Property<OffsetDateTime> LAST_RESPONSE_TIME =
-            Property.required("last_response_time", JsonTypes.DATE_TIME);
+            JsonTypes.DATE_TIME.required("last_response_time");
 
     /** How this type is read and written. */
-    public static final ObjectType<Ticket> TYPE = ObjectType.of(Ticket.class, Ticket::new, ID, STATUS, DEPARTMENT,
-            SUBJECT, LAST_RESPONDED, LAST_RESPONSE_TIME);
+    public static final ObjectType<Ticket> TYPE = ObjectType.<Ticket>of(Ticket.class, Ticket::new, ID, STATUS,
+            DEPARTMENT, SUBJECT, LAST_RESPONDED, LAST_RESPONSE_TIME);
 
     private Ticket(ObjectValues values) {
         super(values);
@@ -45,12 +44,12 @@ public final class Ticket extends ObjectModel {
 
     /** Number of the ticket, as a string. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** State of the ticket, such as {@code Open}. */
     public String status() {
-        return required(STATUS);
+        return STATUS.get(this);
     }
 
     /**
@@ -58,27 +57,22 @@ public final class Ticket extends ObjectModel {
      * requests use.
      */
     public String department() {
-        return required(DEPARTMENT);
+        return DEPARTMENT.get(this);
     }
 
     /** Subject of the ticket. */
     public String subject() {
-        return required(SUBJECT);
+        return SUBJECT.get(this);
     }
 
     /** Who or what came last, such as {@code Staff Followup}. */
     public String lastResponded() {
-        return required(LAST_RESPONDED);
+        return LAST_RESPONDED.get(this);
     }
 
     /** Time of the last reply. */
     public OffsetDateTime lastResponseTime() {
-        return required(LAST_RESPONSE_TIME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LAST_RESPONSE_TIME.get(this);
     }
 
     /** Builds a {@link Ticket}. */
@@ -93,37 +87,37 @@ public final class Ticket extends ObjectModel {
 
         /** Sets {@link Ticket#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Ticket#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link Ticket#department()}. */
         public Builder department(String department) {
-            set(DEPARTMENT, department);
+            DEPARTMENT.set(this, department);
             return this;
         }
 
         /** Sets {@link Ticket#subject()}. */
         public Builder subject(String subject) {
-            set(SUBJECT, subject);
+            SUBJECT.set(this, subject);
             return this;
         }
 
         /** Sets {@link Ticket#lastResponded()}. */
         public Builder lastResponded(String lastResponded) {
-            set(LAST_RESPONDED, lastResponded);
+            LAST_RESPONDED.set(this, lastResponded);
             return this;
         }
 
         /** Sets {@link Ticket#lastResponseTime()}. */
         public Builder lastResponseTime(OffsetDateTime lastResponseTime) {
-            set(LAST_RESPONSE_TIME, lastResponseTime);
+            LAST_RESPONSE_TIME.set(this, lastResponseTime);
             return this;
         }
 

@@ -3,25 +3,24 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** A ticket with its replies. */
-public final class TicketDetails extends ObjectModel {
-    private static final Property<String> SUBJECT = Property.required("subject", JsonTypes.STRING);
-    private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
-    private static final Property<List<TicketReply>> REPLIES =
-            Property.required("replies", JsonTypes.list(() -> TicketReply.TYPE));
+public final class TicketDetails extends JsonObjectModel {
+    private static final Property<String> SUBJECT = JsonTypes.STRING.required("subject");
+    private static final Property<String> STATUS = JsonTypes.STRING.required("status");
+    private static final Property<List<TicketReply>> REPLIES = JsonTypes.<TicketReply>ref(() -> TicketReply.TYPE).list()
+                    .required("replies");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketDetails> TYPE = ObjectType.of(TicketDetails.class, TicketDetails::new, SUBJECT,
-            STATUS, REPLIES);
+    public static final ObjectType<TicketDetails> TYPE = ObjectType.<TicketDetails>of(TicketDetails.class,
+            TicketDetails::new, SUBJECT, STATUS, REPLIES);
 
     private TicketDetails(ObjectValues values) {
         super(values);
@@ -39,22 +38,17 @@ public final class TicketDetails extends ObjectModel {
 
     /** Subject of the ticket. */
     public String subject() {
-        return required(SUBJECT);
+        return SUBJECT.get(this);
     }
 
     /** State of the ticket, such as {@code Open}. */
     public String status() {
-        return required(STATUS);
+        return STATUS.get(this);
     }
 
     /** Replies of the customer and of the staff. */
     public List<TicketReply> replies() {
-        return list(REPLIES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return REPLIES.get(this);
     }
 
     /** Builds a {@link TicketDetails}. */
@@ -69,19 +63,19 @@ public final class TicketDetails extends ObjectModel {
 
         /** Sets {@link TicketDetails#subject()}. */
         public Builder subject(String subject) {
-            set(SUBJECT, subject);
+            SUBJECT.set(this, subject);
             return this;
         }
 
         /** Sets {@link TicketDetails#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link TicketDetails#replies()}. */
         public Builder replies(List<TicketReply> replies) {
-            set(REPLIES, replies);
+            REPLIES.set(this, replies);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.time.OffsetDateTime;
-import java.util.Map;
 
 /** A reply in a ticket. */
-public final class TicketReply extends ObjectModel {
-    private static final Property<Boolean> CLIENT_RESPONSE = Property.required("client_response", JsonTypes.BOOLEAN);
-    private static final Property<String> COMMENT = Property.required("comment", JsonTypes.STRING);
-    private static final Property<OffsetDateTime> TIME = Property.required("time", JsonTypes.DATE_TIME);
+public final class TicketReply extends JsonObjectModel {
+    private static final Property<Boolean> CLIENT_RESPONSE = JsonTypes.BOOLEAN.required("client_response");
+    private static final Property<String> COMMENT = JsonTypes.STRING.required("comment");
+    private static final Property<OffsetDateTime> TIME = JsonTypes.DATE_TIME.required("time");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketReply> TYPE = ObjectType.of(TicketReply.class, TicketReply::new,
+    public static final ObjectType<TicketReply> TYPE = ObjectType.<TicketReply>of(TicketReply.class, TicketReply::new,
             CLIENT_RESPONSE, COMMENT, TIME);
 
     private TicketReply(ObjectValues values) {
@@ -38,22 +37,17 @@ public final class TicketReply extends ObjectModel {
 
     /** True when the customer wrote it. */
     public Boolean clientResponse() {
-        return required(CLIENT_RESPONSE);
+        return CLIENT_RESPONSE.get(this);
     }
 
     /** Text of the reply. */
     public String comment() {
-        return required(COMMENT);
+        return COMMENT.get(this);
     }
 
     /** When it was written. */
     public OffsetDateTime time() {
-        return required(TIME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TIME.get(this);
     }
 
     /** Builds a {@link TicketReply}. */
@@ -68,19 +62,19 @@ public final class TicketReply extends ObjectModel {
 
         /** Sets {@link TicketReply#clientResponse()}. */
         public Builder clientResponse(boolean clientResponse) {
-            set(CLIENT_RESPONSE, clientResponse);
+            CLIENT_RESPONSE.set(this, clientResponse);
             return this;
         }
 
         /** Sets {@link TicketReply#comment()}. */
         public Builder comment(String comment) {
-            set(COMMENT, comment);
+            COMMENT.set(this, comment);
             return this;
         }
 
         /** Sets {@link TicketReply#time()}. */
         public Builder time(OffsetDateTime time) {
-            set(TIME, time);
+            TIME.set(this, time);
             return this;
         }
 

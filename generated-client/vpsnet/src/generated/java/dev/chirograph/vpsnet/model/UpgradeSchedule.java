@@ -3,28 +3,27 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A planned upgrade (burst) of a cloud server. */
-public final class UpgradeSchedule extends ObjectModel {
-    private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG);
-    private static final Property<String> LABEL = Property.optional("label", JsonTypes.STRING);
-    private static final Property<Long> EXTRA_SLICES = Property.optional("extra_slices", JsonTypes.LONG);
-    private static final Property<Boolean> TEMPORARY = Property.optional("temporary", JsonTypes.BOOLEAN);
-    private static final Property<Long> DAYS = Property.optional("days", JsonTypes.LONG);
-    private static final Property<String> RUN_AT = Property.optional("run_at", JsonTypes.STRING);
-    private static final Property<Boolean> DELAYED_STORAGE = Property.optional("delayed_storage", JsonTypes.BOOLEAN);
+public final class UpgradeSchedule extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.optional("id");
+    private static final Property<String> LABEL = JsonTypes.STRING.optional("label");
+    private static final Property<Long> EXTRA_SLICES = JsonTypes.LONG.optional("extra_slices");
+    private static final Property<Boolean> TEMPORARY = JsonTypes.BOOLEAN.optional("temporary");
+    private static final Property<Long> DAYS = JsonTypes.LONG.optional("days");
+    private static final Property<String> RUN_AT = JsonTypes.STRING.optional("run_at");
+    private static final Property<Boolean> DELAYED_STORAGE = JsonTypes.BOOLEAN.optional("delayed_storage");
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeSchedule> TYPE = ObjectType.of(UpgradeSchedule.class, UpgradeSchedule::new,
-            ID, LABEL, EXTRA_SLICES, TEMPORARY, DAYS, RUN_AT, DELAYED_STORAGE);
+    public static final ObjectType<UpgradeSchedule> TYPE = ObjectType.<UpgradeSchedule>of(UpgradeSchedule.class,
+            UpgradeSchedule::new, ID, LABEL, EXTRA_SLICES, TEMPORARY, DAYS, RUN_AT, DELAYED_STORAGE);
 
     private UpgradeSchedule(ObjectValues values) {
         super(values);
@@ -42,42 +41,37 @@ public final class UpgradeSchedule extends ObjectModel {
 
     /** Number of the plan. */
     public @Nullable Long id() {
-        return optional(ID);
+        return ID.find(this);
     }
 
     /** Name of the plan. */
     public @Nullable String label() {
-        return optional(LABEL);
+        return LABEL.find(this);
     }
 
     /** Number of additional nodes. */
     public @Nullable Long extraSlices() {
-        return optional(EXTRA_SLICES);
+        return EXTRA_SLICES.find(this);
     }
 
     /** Whether the nodes are given back after some days. */
     public @Nullable Boolean temporary() {
-        return optional(TEMPORARY);
+        return TEMPORARY.find(this);
     }
 
     /** How many days a temporary upgrade lasts. */
     public @Nullable Long days() {
-        return optional(DAYS);
+        return DAYS.find(this);
     }
 
     /** When the upgrade starts; the form in answers is not known. */
     public @Nullable String runAt() {
-        return optional(RUN_AT);
+        return RUN_AT.find(this);
     }
 
     /** Whether the disk stays as it is. */
     public @Nullable Boolean delayedStorage() {
-        return optional(DELAYED_STORAGE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DELAYED_STORAGE.find(this);
     }
 
     /** Builds an {@link UpgradeSchedule}. */
@@ -92,43 +86,43 @@ public final class UpgradeSchedule extends ObjectModel {
 
         /** Sets {@link UpgradeSchedule#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link UpgradeSchedule#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link UpgradeSchedule#extraSlices()}. */
         public Builder extraSlices(long extraSlices) {
-            set(EXTRA_SLICES, extraSlices);
+            EXTRA_SLICES.set(this, extraSlices);
             return this;
         }
 
         /** Sets {@link UpgradeSchedule#temporary()}. */
         public Builder temporary(boolean temporary) {
-            set(TEMPORARY, temporary);
+            TEMPORARY.set(this, temporary);
             return this;
         }
 
         /** Sets {@link UpgradeSchedule#days()}. */
         public Builder days(@Nullable Long days) {
-            set(DAYS, days);
+            DAYS.set(this, days);
             return this;
         }
 
         /** Sets {@link UpgradeSchedule#runAt()}. */
         public Builder runAt(String runAt) {
-            set(RUN_AT, runAt);
+            RUN_AT.set(this, runAt);
             return this;
         }
 
         /** Sets {@link UpgradeSchedule#delayedStorage()}. */
         public Builder delayedStorage(boolean delayedStorage) {
-            set(DELAYED_STORAGE, delayedStorage);
+            DELAYED_STORAGE.set(this, delayedStorage);
             return this;
         }
 

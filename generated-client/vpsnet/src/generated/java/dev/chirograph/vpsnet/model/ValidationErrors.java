@@ -3,23 +3,21 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** Why a request was refused. */
-public final class ValidationErrors extends ObjectModel {
-    private static final Property<List<List<String>>> ERRORS =
-            Property.required("errors", JsonTypes.list(JsonTypes.list(JsonTypes.STRING)));
+public final class ValidationErrors extends JsonObjectModel {
+    private static final Property<List<List<String>>> ERRORS = JsonTypes.STRING.list().list().required("errors");
 
     /** How this type is read and written. */
-    public static final ObjectType<ValidationErrors> TYPE = ObjectType.of(ValidationErrors.class, ValidationErrors::new,
-            ERRORS);
+    public static final ObjectType<ValidationErrors> TYPE = ObjectType.<ValidationErrors>of(ValidationErrors.class,
+            ValidationErrors::new, ERRORS);
 
     private ValidationErrors(ObjectValues values) {
         super(values);
@@ -37,12 +35,7 @@ public final class ValidationErrors extends ObjectModel {
 
     /** One entry per complaint. */
     public List<List<String>> errors() {
-        return list(ERRORS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ERRORS.get(this);
     }
 
     /** Builds a {@link ValidationErrors}. */
@@ -57,7 +50,7 @@ public final class ValidationErrors extends ObjectModel {
 
         /** Sets {@link ValidationErrors#errors()}. */
         public Builder errors(List<List<String>> errors) {
-            set(ERRORS, errors);
+            ERRORS.set(this, errors);
             return this;
         }
 

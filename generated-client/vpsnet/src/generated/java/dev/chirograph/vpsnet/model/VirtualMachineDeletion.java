@@ -3,28 +3,26 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to hand over to other cloud servers before the deletion. Every member is the number of a server, as a string.
  */
-public final class VirtualMachineDeletion extends ObjectModel {
-    private static final Property<String> PRIMARY_ADDRESS_RECEIVER = Property.optional("reassign_ip", JsonTypes.STRING);
-    private static final Property<String> MANAGED_SERVICE_RECEIVER =
-            Property.optional("alternate_vps", JsonTypes.STRING);
-    private static final Property<String> SERVER_DENSITY_RECEIVER =
-            Property.optional("alternate_sd_vps", JsonTypes.STRING);
+public final class VirtualMachineDeletion extends JsonObjectModel {
+    private static final Property<String> PRIMARY_ADDRESS_RECEIVER = JsonTypes.STRING.optional("reassign_ip");
+    private static final Property<String> MANAGED_SERVICE_RECEIVER = JsonTypes.STRING.optional("alternate_vps");
+    private static final Property<String> SERVER_DENSITY_RECEIVER = JsonTypes.STRING.optional("alternate_sd_vps");
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachineDeletion> TYPE = ObjectType.of(VirtualMachineDeletion.class,
-            VirtualMachineDeletion::new, PRIMARY_ADDRESS_RECEIVER, MANAGED_SERVICE_RECEIVER, SERVER_DENSITY_RECEIVER);
+    public static final ObjectType<VirtualMachineDeletion> TYPE = ObjectType.<VirtualMachineDeletion>of(
+            VirtualMachineDeletion.class, VirtualMachineDeletion::new, PRIMARY_ADDRESS_RECEIVER,
+            MANAGED_SERVICE_RECEIVER, SERVER_DENSITY_RECEIVER);
 
     private VirtualMachineDeletion(ObjectValues values) {
         super(values);
@@ -45,22 +43,17 @@ public final class VirtualMachineDeletion extends ObjectModel {
      * {@code ^[0-9]+$}.
      */
     public @Nullable String primaryAddressReceiver() {
-        return optional(PRIMARY_ADDRESS_RECEIVER);
+        return PRIMARY_ADDRESS_RECEIVER.find(this);
     }
 
     /** Server that gets the Pro-Active Managed Service; not a Windows server. Pattern: {@code ^[0-9]+$}. */
     public @Nullable String managedServiceReceiver() {
-        return optional(MANAGED_SERVICE_RECEIVER);
+        return MANAGED_SERVICE_RECEIVER.find(this);
     }
 
     /** Server that gets the server density (monitoring) service. Pattern: {@code ^[0-9]+$}. */
     public @Nullable String serverDensityReceiver() {
-        return optional(SERVER_DENSITY_RECEIVER);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SERVER_DENSITY_RECEIVER.find(this);
     }
 
     /** Builds a {@link VirtualMachineDeletion}. */
@@ -75,19 +68,19 @@ public final class VirtualMachineDeletion extends ObjectModel {
 
         /** Sets {@link VirtualMachineDeletion#primaryAddressReceiver()}. */
         public Builder primaryAddressReceiver(String primaryAddressReceiver) {
-            set(PRIMARY_ADDRESS_RECEIVER, primaryAddressReceiver);
+            PRIMARY_ADDRESS_RECEIVER.set(this, primaryAddressReceiver);
             return this;
         }
 
         /** Sets {@link VirtualMachineDeletion#managedServiceReceiver()}. */
         public Builder managedServiceReceiver(String managedServiceReceiver) {
-            set(MANAGED_SERVICE_RECEIVER, managedServiceReceiver);
+            MANAGED_SERVICE_RECEIVER.set(this, managedServiceReceiver);
             return this;
         }
 
         /** Sets {@link VirtualMachineDeletion#serverDensityReceiver()}. */
         public Builder serverDensityReceiver(String serverDensityReceiver) {
-            set(SERVER_DENSITY_RECEIVER, serverDensityReceiver);
+            SERVER_DENSITY_RECEIVER.set(this, serverDensityReceiver);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A control panel or add-on licence of a cloud server. */
-public final class VirtualMachineLicense extends ObjectModel {
-    private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG);
-    private static final Property<Long> LICENSE_ID = Property.required("license_id", JsonTypes.LONG);
+public final class VirtualMachineLicense extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.optional("id");
+    private static final Property<Long> LICENSE_ID = JsonTypes.LONG.required("license_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachineLicense> TYPE = ObjectType.of(VirtualMachineLicense.class,
-            VirtualMachineLicense::new, ID, LICENSE_ID);
+    public static final ObjectType<VirtualMachineLicense> TYPE = ObjectType.<VirtualMachineLicense>of(
+            VirtualMachineLicense.class, VirtualMachineLicense::new, ID, LICENSE_ID);
 
     private VirtualMachineLicense(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class VirtualMachineLicense extends ObjectModel {
 
     /** Number of this purchase. */
     public @Nullable Long id() {
-        return optional(ID);
+        return ID.find(this);
     }
 
     /** Kind of licence; 1 is cPanel and 6 is ISPmanager. */
     public Long licenseId() {
-        return required(LICENSE_ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LICENSE_ID.get(this);
     }
 
     /** Builds a {@link VirtualMachineLicense}. */
@@ -62,13 +56,13 @@ public final class VirtualMachineLicense extends ObjectModel {
 
         /** Sets {@link VirtualMachineLicense#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link VirtualMachineLicense#licenseId()}. */
         public Builder licenseId(long licenseId) {
-            set(LICENSE_ID, licenseId);
+            LICENSE_ID.set(this, licenseId);
             return this;
         }
 

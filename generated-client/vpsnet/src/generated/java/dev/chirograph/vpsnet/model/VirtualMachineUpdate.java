@@ -3,9 +3,9 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,34 +13,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** New settings of a cloud server; members left out keep their value. */
-public final class VirtualMachineUpdate extends ObjectModel {
-    private static final Property<Long> SLICES_REQUIRED = Property.optional("slices_required", JsonTypes.LONG);
-    private static final Property<String> LABEL = Property.optional("label", JsonTypes.STRING);
-    private static final Property<Long> CONSUMER_ID = Property.optional("consumer_id", JsonTypes.LONG);
-    private static final Property<String> PUBLIC_FQDN = Property.optional("public_fqdn", JsonTypes.STRING);
-    private static final Property<Boolean> BACKUPS_ENABLED = Property.optional("backups_enabled", JsonTypes.BOOLEAN);
-    private static final Property<Boolean> RSYNC_BACKUPS_ENABLED =
-            Property.optional("rsync_backups_enabled", JsonTypes.BOOLEAN);
+public final class VirtualMachineUpdate extends JsonObjectModel {
+    private static final Property<Long> SLICES_REQUIRED = JsonTypes.LONG.optional("slices_required");
+    private static final Property<String> LABEL = JsonTypes.STRING.optional("label");
+    private static final Property<Long> CONSUMER_ID = JsonTypes.LONG.optional("consumer_id");
+    private static final Property<String> PUBLIC_FQDN = JsonTypes.STRING.optional("public_fqdn");
+    private static final Property<Boolean> BACKUPS_ENABLED = JsonTypes.BOOLEAN.optional("backups_enabled");
+    private static final Property<Boolean> RSYNC_BACKUPS_ENABLED = JsonTypes.BOOLEAN.optional("rsync_backups_enabled");
     private static final Property<Boolean> R1_SOFT_BACKUPS_ENABLED =
-            Property.optional("r1_soft_backups_enabled", JsonTypes.BOOLEAN);
-    private static final Property<Long> DAILY_NODES_REQUIRED =
-            Property.optional("daily_nodes_required", JsonTypes.LONG);
-    private static final Property<Long> STORAGE_NODES_REQUIRED =
-            Property.optional("storage_nodes_required", JsonTypes.LONG);
-    private static final Property<Long> RAM_NODES_REQUIRED = Property.optional("ram_nodes_required", JsonTypes.LONG);
-    private static final Property<Long> BANDWIDTH_NODES_REQUIRED =
-            Property.optional("bandwidth_nodes_required", JsonTypes.LONG);
-    private static final Property<Boolean> DELAYED_STORAGE = Property.optional("delayed_storage", JsonTypes.BOOLEAN);
-    private static final Property<String> DELAYED_STORAGE_UNTIL =
-            Property.optional("delayed_storage_until", JsonTypes.STRING);
+            JsonTypes.BOOLEAN.optional("r1_soft_backups_enabled");
+    private static final Property<Long> DAILY_NODES_REQUIRED = JsonTypes.LONG.optional("daily_nodes_required");
+    private static final Property<Long> STORAGE_NODES_REQUIRED = JsonTypes.LONG.optional("storage_nodes_required");
+    private static final Property<Long> RAM_NODES_REQUIRED = JsonTypes.LONG.optional("ram_nodes_required");
+    private static final Property<Long> BANDWIDTH_NODES_REQUIRED = JsonTypes.LONG.optional("bandwidth_nodes_required");
+    private static final Property<Boolean> DELAYED_STORAGE = JsonTypes.BOOLEAN.optional("delayed_storage");
+    private static final Property<String> DELAYED_STORAGE_UNTIL = JsonTypes.STRING.optional("delayed_storage_until");
     private static final Property<Map<String, VirtualMachineUpdateLicensesValue>> LICENSES =
-            Property.optional("licenses", JsonTypes.map(() -> VirtualMachineUpdateLicensesValue.TYPE));
+            JsonTypes.<VirtualMachineUpdateLicensesValue>ref(() -> VirtualMachineUpdateLicensesValue.TYPE).map()
+                    .optional("licenses");
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachineUpdate> TYPE = ObjectType.of(VirtualMachineUpdate.class,
-            VirtualMachineUpdate::new, SLICES_REQUIRED, LABEL, CONSUMER_ID, PUBLIC_FQDN, BACKUPS_ENABLED,
-            RSYNC_BACKUPS_ENABLED, R1_SOFT_BACKUPS_ENABLED, DAILY_NODES_REQUIRED, STORAGE_NODES_REQUIRED,
-            RAM_NODES_REQUIRED, BANDWIDTH_NODES_REQUIRED, DELAYED_STORAGE, DELAYED_STORAGE_UNTIL, LICENSES);
+    public static final ObjectType<VirtualMachineUpdate> TYPE = ObjectType.<VirtualMachineUpdate>of(
+            VirtualMachineUpdate.class, VirtualMachineUpdate::new, SLICES_REQUIRED, LABEL, CONSUMER_ID, PUBLIC_FQDN,
+            BACKUPS_ENABLED, RSYNC_BACKUPS_ENABLED, R1_SOFT_BACKUPS_ENABLED, DAILY_NODES_REQUIRED,
+            STORAGE_NODES_REQUIRED, RAM_NODES_REQUIRED, BANDWIDTH_NODES_REQUIRED, DELAYED_STORAGE,
+            DELAYED_STORAGE_UNTIL, LICENSES);
 
     private VirtualMachineUpdate(ObjectValues values) {
         super(values);
@@ -58,62 +55,62 @@ public final class VirtualMachineUpdate extends ObjectModel {
 
     /** Number of nodes. The document wants it in every request, but one of its samples has daily nodes instead. */
     public @Nullable Long slicesRequired() {
-        return optional(SLICES_REQUIRED);
+        return SLICES_REQUIRED.find(this);
     }
 
     /** Customer's own name for the server. */
     public @Nullable String label() {
-        return optional(LABEL);
+        return LABEL.find(this);
     }
 
     /** Consumer to tag the server with. */
     public @Nullable Long consumerId() {
-        return optional(CONSUMER_ID);
+        return CONSUMER_ID.find(this);
     }
 
     /** New host name. */
     public @Nullable String publicFqdn() {
-        return optional(PUBLIC_FQDN);
+        return PUBLIC_FQDN.find(this);
     }
 
     /** {@code backups_enabled}. */
     public @Nullable Boolean backupsEnabled() {
-        return optional(BACKUPS_ENABLED);
+        return BACKUPS_ENABLED.find(this);
     }
 
     /** {@code rsync_backups_enabled}. */
     public @Nullable Boolean rsyncBackupsEnabled() {
-        return optional(RSYNC_BACKUPS_ENABLED);
+        return RSYNC_BACKUPS_ENABLED.find(this);
     }
 
     /** {@code r1_soft_backups_enabled}. */
     public @Nullable Boolean r1SoftBackupsEnabled() {
-        return optional(R1_SOFT_BACKUPS_ENABLED);
+        return R1_SOFT_BACKUPS_ENABLED.find(this);
     }
 
     /** Number of nodes billed by the day, in place of regular ones. */
     public @Nullable Long dailyNodesRequired() {
-        return optional(DAILY_NODES_REQUIRED);
+        return DAILY_NODES_REQUIRED.find(this);
     }
 
     /** Number of storage nodes. */
     public @Nullable Long storageNodesRequired() {
-        return optional(STORAGE_NODES_REQUIRED);
+        return STORAGE_NODES_REQUIRED.find(this);
     }
 
     /** Number of RAM nodes. */
     public @Nullable Long ramNodesRequired() {
-        return optional(RAM_NODES_REQUIRED);
+        return RAM_NODES_REQUIRED.find(this);
     }
 
     /** Only on clouds that offer bandwidth nodes. */
     public @Nullable Long bandwidthNodesRequired() {
-        return optional(BANDWIDTH_NODES_REQUIRED);
+        return BANDWIDTH_NODES_REQUIRED.find(this);
     }
 
     /** Whether to put the disk resize off. */
     public @Nullable Boolean delayedStorage() {
-        return optional(DELAYED_STORAGE);
+        return DELAYED_STORAGE.find(this);
     }
 
     /**
@@ -121,7 +118,7 @@ public final class VirtualMachineUpdate extends ObjectModel {
      * {@code ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$}.
      */
     public @Nullable String delayedStorageUntil() {
-        return optional(DELAYED_STORAGE_UNTIL);
+        return DELAYED_STORAGE_UNTIL.find(this);
     }
 
     /**
@@ -129,12 +126,7 @@ public final class VirtualMachineUpdate extends ObjectModel {
      * first.
      */
     public Map<String, VirtualMachineUpdateLicensesValue> licenses() {
-        return map(LICENSES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LICENSES.get(this);
     }
 
     /** Builds a {@link VirtualMachineUpdate}. */
@@ -149,85 +141,85 @@ public final class VirtualMachineUpdate extends ObjectModel {
 
         /** Sets {@link VirtualMachineUpdate#slicesRequired()}. */
         public Builder slicesRequired(long slicesRequired) {
-            set(SLICES_REQUIRED, slicesRequired);
+            SLICES_REQUIRED.set(this, slicesRequired);
             return this;
         }
 
         /** Sets {@link VirtualMachineUpdate#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link VirtualMachineUpdate#consumerId()}. */
         public Builder consumerId(long consumerId) {
-            set(CONSUMER_ID, consumerId);
+            CONSUMER_ID.set(this, consumerId);
             return this;
         }
 
         /** Sets {@link VirtualMachineUpdate#publicFqdn()}. */
         public Builder publicFqdn(String publicFqdn) {
-            set(PUBLIC_FQDN, publicFqdn);
+            PUBLIC_FQDN.set(this, publicFqdn);
             return this;
         }
 
         /** Sets {@link VirtualMachineUpdate#backupsEnabled()}. */
         public Builder backupsEnabled(boolean backupsEnabled) {
-            set(BACKUPS_ENABLED, backupsEnabled);
+            BACKUPS_ENABLED.set(this, backupsEnabled);
             return this;
         }
 
         /** Sets {@link VirtualMachineUpdate#rsyncBackupsEnabled()}. */
         public Builder rsyncBackupsEnabled(boolean rsyncBackupsEnabled) {
-            set(RSYNC_BACKUPS_ENABLED, rsyncBackupsEnabled);
+            RSYNC_BACKUPS_ENABLED.set(this, rsyncBackupsEnabled);
             return this;
         }
 
         /** Sets {@link VirtualMachineUpdate#r1SoftBackupsEnabled()}. */
         public Builder r1SoftBackupsEnabled(boolean r1SoftBackupsEnabled) {
-            set(R1_SOFT_BACKUPS_ENABLED, r1SoftBackupsEnabled);
+            R1_SOFT_BACKUPS_ENABLED.set(this, r1SoftBackupsEnabled);
             return this;
         }
 
         /** Sets {@link VirtualMachineUpdate#dailyNodesRequired()}. */
         public Builder dailyNodesRequired(long dailyNodesRequired) {
-            set(DAILY_NODES_REQUIRED, dailyNodesRequired);
+            DAILY_NODES_REQUIRED.set(this, dailyNodesRequired);
             return this;
         }
 
         /** Sets {@link VirtualMachineUpdate#storageNodesRequired()}. */
         public Builder storageNodesRequired(long storageNodesRequired) {
-            set(STORAGE_NODES_REQUIRED, storageNodesRequired);
+            STORAGE_NODES_REQUIRED.set(this, storageNodesRequired);
             return this;
         }
 
         /** Sets {@link VirtualMachineUpdate#ramNodesRequired()}. */
         public Builder ramNodesRequired(long ramNodesRequired) {
-            set(RAM_NODES_REQUIRED, ramNodesRequired);
+            RAM_NODES_REQUIRED.set(this, ramNodesRequired);
             return this;
         }
 
         /** Sets {@link VirtualMachineUpdate#bandwidthNodesRequired()}. */
         public Builder bandwidthNodesRequired(long bandwidthNodesRequired) {
-            set(BANDWIDTH_NODES_REQUIRED, bandwidthNodesRequired);
+            BANDWIDTH_NODES_REQUIRED.set(this, bandwidthNodesRequired);
             return this;
         }
 
         /** Sets {@link VirtualMachineUpdate#delayedStorage()}. */
         public Builder delayedStorage(boolean delayedStorage) {
-            set(DELAYED_STORAGE, delayedStorage);
+            DELAYED_STORAGE.set(this, delayedStorage);
             return this;
         }
 
         /** Sets {@link VirtualMachineUpdate#delayedStorageUntil()}. */
         public Builder delayedStorageUntil(String delayedStorageUntil) {
-            set(DELAYED_STORAGE_UNTIL, delayedStorageUntil);
+            DELAYED_STORAGE_UNTIL.set(this, delayedStorageUntil);
             return this;
         }
 
         /** Sets {@link VirtualMachineUpdate#licenses()}. */
         public Builder licenses(Map<String, VirtualMachineUpdateLicensesValue> licenses) {
-            set(LICENSES, licenses);
+            LICENSES.set(this, licenses);
             return this;
         }
 

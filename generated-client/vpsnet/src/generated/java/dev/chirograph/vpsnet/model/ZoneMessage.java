@@ -3,20 +3,20 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Says that a zone was written. */
-public final class ZoneMessage extends ObjectModel {
-    private static final Property<String> MESSAGE = Property.required("message", JsonTypes.STRING);
+public final class ZoneMessage extends JsonObjectModel {
+    private static final Property<String> MESSAGE = JsonTypes.STRING.required("message");
 
     /** How this type is read and written. */
-    public static final ObjectType<ZoneMessage> TYPE = ObjectType.of(ZoneMessage.class, ZoneMessage::new, MESSAGE);
+    public static final ObjectType<ZoneMessage> TYPE = ObjectType.<ZoneMessage>of(ZoneMessage.class, ZoneMessage::new,
+            MESSAGE);
 
     private ZoneMessage(ObjectValues values) {
         super(values);
@@ -34,12 +34,7 @@ public final class ZoneMessage extends ObjectModel {
 
     /** Success in words. */
     public String message() {
-        return required(MESSAGE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return MESSAGE.get(this);
     }
 
     /** Builds a {@link ZoneMessage}. */
@@ -54,7 +49,7 @@ public final class ZoneMessage extends ObjectModel {
 
         /** Sets {@link ZoneMessage#message()}. */
         public Builder message(String message) {
-            set(MESSAGE, message);
+            MESSAGE.set(this, message);
             return this;
         }
 

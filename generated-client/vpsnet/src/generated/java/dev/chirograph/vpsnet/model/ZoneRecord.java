@@ -3,26 +3,26 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A record of a zone that is written as a whole. */
-public final class ZoneRecord extends ObjectModel {
-    private static final Property<ZoneRecordType> TYPE_ = Property.required("type", () -> ZoneRecordType.TYPE);
-    private static final Property<String> HOST = Property.required("host", JsonTypes.STRING);
-    private static final Property<Long> TTL = Property.required("ttl", JsonTypes.LONG);
-    private static final Property<String> DATA = Property.required("data", JsonTypes.STRING);
-    private static final Property<Long> MX_PRIORITY = Property.optional("mx_priority", JsonTypes.LONG);
+public final class ZoneRecord extends JsonObjectModel {
+    private static final Property<ZoneRecordType> TYPE_ = JsonTypes.<ZoneRecordType>ref(() -> ZoneRecordType.TYPE)
+                    .required("type");
+    private static final Property<String> HOST = JsonTypes.STRING.required("host");
+    private static final Property<Long> TTL = JsonTypes.LONG.required("ttl");
+    private static final Property<String> DATA = JsonTypes.STRING.required("data");
+    private static final Property<Long> MX_PRIORITY = JsonTypes.LONG.optional("mx_priority");
 
     /** How this type is read and written. */
-    public static final ObjectType<ZoneRecord> TYPE = ObjectType.of(ZoneRecord.class, ZoneRecord::new, TYPE_, HOST, TTL,
-            DATA, MX_PRIORITY);
+    public static final ObjectType<ZoneRecord> TYPE = ObjectType.<ZoneRecord>of(ZoneRecord.class, ZoneRecord::new,
+            TYPE_, HOST, TTL, DATA, MX_PRIORITY);
 
     private ZoneRecord(ObjectValues values) {
         super(values);
@@ -40,32 +40,27 @@ public final class ZoneRecord extends ObjectModel {
 
     /** Kind of record. */
     public ZoneRecordType type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** Host the record is for, relative to the domain; <code>&#64;</code> is the domain itself. */
     public String host() {
-        return required(HOST);
+        return HOST.get(this);
     }
 
     /** Time to live in seconds. */
     public Long ttl() {
-        return required(TTL);
+        return TTL.get(this);
     }
 
     /** What the record says: an address, a host name with a dot at the end, or a text. */
     public String data() {
-        return required(DATA);
+        return DATA.get(this);
     }
 
     /** Priority of a mail server; required for MX records. */
     public @Nullable Long mxPriority() {
-        return optional(MX_PRIORITY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return MX_PRIORITY.find(this);
     }
 
     /** Builds a {@link ZoneRecord}. */
@@ -80,31 +75,31 @@ public final class ZoneRecord extends ObjectModel {
 
         /** Sets {@link ZoneRecord#type()}. */
         public Builder type(ZoneRecordType type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link ZoneRecord#host()}. */
         public Builder host(String host) {
-            set(HOST, host);
+            HOST.set(this, host);
             return this;
         }
 
         /** Sets {@link ZoneRecord#ttl()}. */
         public Builder ttl(long ttl) {
-            set(TTL, ttl);
+            TTL.set(this, ttl);
             return this;
         }
 
         /** Sets {@link ZoneRecord#data()}. */
         public Builder data(String data) {
-            set(DATA, data);
+            DATA.set(this, data);
             return this;
         }
 
         /** Sets {@link ZoneRecord#mxPriority()}. */
         public Builder mxPriority(long mxPriority) {
-            set(MX_PRIORITY, mxPriority);
+            MX_PRIORITY.set(this, mxPriority);
             return this;
         }
 

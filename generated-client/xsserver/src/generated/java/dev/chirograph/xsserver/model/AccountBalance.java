@@ -3,22 +3,22 @@
 package dev.chirograph.xsserver.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Balance of the account. */
-public final class AccountBalance extends ObjectModel {
-    private static final Property<Boolean> SUCCESS = Property.required("success", JsonTypes.BOOLEAN);
-    private static final Property<BalanceDetails> DETAILS = Property.required("details", () -> BalanceDetails.TYPE);
+public final class AccountBalance extends JsonObjectModel {
+    private static final Property<Boolean> SUCCESS = JsonTypes.BOOLEAN.required("success");
+    private static final Property<BalanceDetails> DETAILS = JsonTypes.<BalanceDetails>ref(() -> BalanceDetails.TYPE)
+                    .required("details");
 
     /** How this type is read and written. */
-    public static final ObjectType<AccountBalance> TYPE = ObjectType.of(AccountBalance.class, AccountBalance::new,
-            SUCCESS, DETAILS);
+    public static final ObjectType<AccountBalance> TYPE = ObjectType.<AccountBalance>of(AccountBalance.class,
+            AccountBalance::new, SUCCESS, DETAILS);
 
     private AccountBalance(ObjectValues values) {
         super(values);
@@ -36,17 +36,12 @@ public final class AccountBalance extends ObjectModel {
 
     /** True when the balance could be read. */
     public Boolean success() {
-        return required(SUCCESS);
+        return SUCCESS.get(this);
     }
 
     /** Amounts of the balance. */
     public BalanceDetails details() {
-        return required(DETAILS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DETAILS.get(this);
     }
 
     /** Builds an {@link AccountBalance}. */
@@ -61,13 +56,13 @@ public final class AccountBalance extends ObjectModel {
 
         /** Sets {@link AccountBalance#success()}. */
         public Builder success(boolean success) {
-            set(SUCCESS, success);
+            SUCCESS.set(this, success);
             return this;
         }
 
         /** Sets {@link AccountBalance#details()}. */
         public Builder details(BalanceDetails details) {
-            set(DETAILS, details);
+            DETAILS.set(this, details);
             return this;
         }
 

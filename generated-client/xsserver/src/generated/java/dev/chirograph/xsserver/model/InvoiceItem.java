@@ -3,30 +3,30 @@
 package dev.chirograph.xsserver.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** One line of an invoice. */
-public final class InvoiceItem extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> INVOICE_ID = Property.required("invoice_id", JsonTypes.STRING);
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING);
-    private static final Property<String> ITEM_ID = Property.required("item_id", JsonTypes.STRING);
-    private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-    private static final Property<BigDecimal> AMOUNT = Property.required("amount", JsonTypes.DECIMAL_STRING);
-    private static final Property<InvoiceItemTaxed> TAXED = Property.required("taxed", () -> InvoiceItemTaxed.TYPE);
-    private static final Property<BigDecimal> QUANTITY = Property.required("qty", JsonTypes.DECIMAL_STRING);
-    private static final Property<BigDecimal> LINE_TOTAL = Property.required("linetotal", JsonTypes.DECIMAL_STRING);
+public final class InvoiceItem extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> INVOICE_ID = JsonTypes.STRING.required("invoice_id");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
+    private static final Property<String> ITEM_ID = JsonTypes.STRING.required("item_id");
+    private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
+    private static final Property<BigDecimal> AMOUNT = JsonTypes.DECIMAL_STRING.required("amount");
+    private static final Property<InvoiceItemTaxed> TAXED = JsonTypes.<InvoiceItemTaxed>ref(() -> InvoiceItemTaxed.TYPE)
+                    .required("taxed");
+    private static final Property<BigDecimal> QUANTITY = JsonTypes.DECIMAL_STRING.required("qty");
+    private static final Property<BigDecimal> LINE_TOTAL = JsonTypes.DECIMAL_STRING.required("linetotal");
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoiceItem> TYPE = ObjectType.of(InvoiceItem.class, InvoiceItem::new, ID,
-            INVOICE_ID, TYPE_, ITEM_ID, DESCRIPTION, AMOUNT, TAXED, QUANTITY, LINE_TOTAL);
+    public static final ObjectType<InvoiceItem> TYPE = ObjectType.<InvoiceItem>of(InvoiceItem.class, InvoiceItem::new,
+            ID, INVOICE_ID, TYPE_, ITEM_ID, DESCRIPTION, AMOUNT, TAXED, QUANTITY, LINE_TOTAL);
 
     private InvoiceItem(ObjectValues values) {
         super(values);
@@ -47,17 +47,17 @@ public final class InvoiceItem extends ObjectModel {
 
     /** Id of the line. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** Id of the invoice that holds the line. */
     public String invoiceId() {
-        return required(INVOICE_ID);
+        return INVOICE_ID.get(this);
     }
 
     /** Kind of the thing that is billed, such as Other. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /**
@@ -65,37 +65,32 @@ public final class InvoiceItem extends ObjectModel {
      * example).
      */
     public String itemId() {
-        return required(ITEM_ID);
+        return ITEM_ID.get(this);
     }
 
     /** Text of the line. */
     public String description() {
-        return required(DESCRIPTION);
+        return DESCRIPTION.get(this);
     }
 
     /** Price of one unit, before tax. */
     public BigDecimal amount() {
-        return required(AMOUNT);
+        return AMOUNT.get(this);
     }
 
     /** Whether tax is added to the line. */
     public InvoiceItemTaxed taxed() {
-        return required(TAXED);
+        return TAXED.get(this);
     }
 
     /** Number of units. */
     public BigDecimal quantity() {
-        return required(QUANTITY);
+        return QUANTITY.get(this);
     }
 
     /** Price of all units, before tax. */
     public BigDecimal lineTotal() {
-        return required(LINE_TOTAL);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LINE_TOTAL.get(this);
     }
 
     /** Builds an {@link InvoiceItem}. */
@@ -110,55 +105,55 @@ public final class InvoiceItem extends ObjectModel {
 
         /** Sets {@link InvoiceItem#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link InvoiceItem#invoiceId()}. */
         public Builder invoiceId(String invoiceId) {
-            set(INVOICE_ID, invoiceId);
+            INVOICE_ID.set(this, invoiceId);
             return this;
         }
 
         /** Sets {@link InvoiceItem#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link InvoiceItem#itemId()}. */
         public Builder itemId(String itemId) {
-            set(ITEM_ID, itemId);
+            ITEM_ID.set(this, itemId);
             return this;
         }
 
         /** Sets {@link InvoiceItem#description()}. */
         public Builder description(String description) {
-            set(DESCRIPTION, description);
+            DESCRIPTION.set(this, description);
             return this;
         }
 
         /** Sets {@link InvoiceItem#amount()}. */
         public Builder amount(BigDecimal amount) {
-            set(AMOUNT, amount);
+            AMOUNT.set(this, amount);
             return this;
         }
 
         /** Sets {@link InvoiceItem#taxed()}. */
         public Builder taxed(InvoiceItemTaxed taxed) {
-            set(TAXED, taxed);
+            TAXED.set(this, taxed);
             return this;
         }
 
         /** Sets {@link InvoiceItem#quantity()}. */
         public Builder quantity(BigDecimal quantity) {
-            set(QUANTITY, quantity);
+            QUANTITY.set(this, quantity);
             return this;
         }
 
         /** Sets {@link InvoiceItem#lineTotal()}. */
         public Builder lineTotal(BigDecimal lineTotal) {
-            set(LINE_TOTAL, lineTotal);
+            LINE_TOTAL.set(this, lineTotal);
             return this;
         }
 

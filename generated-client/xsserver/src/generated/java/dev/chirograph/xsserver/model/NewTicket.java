@@ -3,23 +3,22 @@
 package dev.chirograph.xsserver.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Ticket to open. */
-public final class NewTicket extends ObjectModel {
-    private static final Property<Long> DEPARTMENT_ID = Property.required("dept_id", JsonTypes.LONG);
-    private static final Property<String> SUBJECT = Property.required("subject", JsonTypes.STRING);
-    private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
+public final class NewTicket extends JsonObjectModel {
+    private static final Property<Long> DEPARTMENT_ID = JsonTypes.LONG.required("dept_id");
+    private static final Property<String> SUBJECT = JsonTypes.STRING.required("subject");
+    private static final Property<String> BODY = JsonTypes.STRING.required("body");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicket> TYPE = ObjectType.of(NewTicket.class, NewTicket::new, DEPARTMENT_ID,
-            SUBJECT, BODY);
+    public static final ObjectType<NewTicket> TYPE = ObjectType.<NewTicket>of(NewTicket.class, NewTicket::new,
+            DEPARTMENT_ID, SUBJECT, BODY);
 
     private NewTicket(ObjectValues values) {
         super(values);
@@ -37,22 +36,17 @@ public final class NewTicket extends ObjectModel {
 
     /** Id of the department that is to answer. */
     public Long departmentId() {
-        return required(DEPARTMENT_ID);
+        return DEPARTMENT_ID.get(this);
     }
 
     /** Subject line. */
     public String subject() {
-        return required(SUBJECT);
+        return SUBJECT.get(this);
     }
 
     /** Text of the message. */
     public String body() {
-        return required(BODY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return BODY.get(this);
     }
 
     /** Builds a {@link NewTicket}. */
@@ -67,19 +61,19 @@ public final class NewTicket extends ObjectModel {
 
         /** Sets {@link NewTicket#departmentId()}. */
         public Builder departmentId(long departmentId) {
-            set(DEPARTMENT_ID, departmentId);
+            DEPARTMENT_ID.set(this, departmentId);
             return this;
         }
 
         /** Sets {@link NewTicket#subject()}. */
         public Builder subject(String subject) {
-            set(SUBJECT, subject);
+            SUBJECT.set(this, subject);
             return this;
         }
 
         /** Sets {@link NewTicket#body()}. */
         public Builder body(String body) {
-            set(BODY, body);
+            BODY.set(this, body);
             return this;
         }
 

@@ -3,20 +3,20 @@
 package dev.chirograph.xsserver.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Wanted state of a power outlet. */
-public final class PduPortChange extends ObjectModel {
-    private static final Property<Boolean> POWER = Property.required("power", JsonTypes.BOOLEAN);
+public final class PduPortChange extends JsonObjectModel {
+    private static final Property<Boolean> POWER = JsonTypes.BOOLEAN.required("power");
 
     /** How this type is read and written. */
-    public static final ObjectType<PduPortChange> TYPE = ObjectType.of(PduPortChange.class, PduPortChange::new, POWER);
+    public static final ObjectType<PduPortChange> TYPE = ObjectType.<PduPortChange>of(PduPortChange.class,
+            PduPortChange::new, POWER);
 
     private PduPortChange(ObjectValues values) {
         super(values);
@@ -34,12 +34,7 @@ public final class PduPortChange extends ObjectModel {
 
     /** True switches the outlet on, false off. */
     public Boolean power() {
-        return required(POWER);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return POWER.get(this);
     }
 
     /** Builds a {@link PduPortChange}. */
@@ -54,7 +49,7 @@ public final class PduPortChange extends ObjectModel {
 
         /** Sets {@link PduPortChange#power()}. */
         public Builder power(boolean power) {
-            set(POWER, power);
+            POWER.set(this, power);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package dev.chirograph.xsserver.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Power outlets of a service. */
-public final class PduPortList extends ObjectModel {
-    private static final Property<List<Map<String, JsonNode>>> PORTS =
-            Property.optional("pdu", JsonTypes.list(JsonTypes.map(JsonTypes.ANY)));
+public final class PduPortList extends JsonObjectModel {
+    private static final Property<List<Map<String, JsonNode>>> PORTS = JsonTypes.ANY.map().list().optional("pdu");
 
     /** How this type is read and written. */
-    public static final ObjectType<PduPortList> TYPE = ObjectType.of(PduPortList.class, PduPortList::new, PORTS);
+    public static final ObjectType<PduPortList> TYPE = ObjectType.<PduPortList>of(PduPortList.class, PduPortList::new,
+            PORTS);
 
     private PduPortList(ObjectValues values) {
         super(values);
@@ -36,12 +36,7 @@ public final class PduPortList extends ObjectModel {
 
     /** Outlets; their members are not documented. */
     public List<Map<String, JsonNode>> ports() {
-        return list(PORTS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PORTS.get(this);
     }
 
     /** Builds a {@link PduPortList}. */
@@ -56,7 +51,7 @@ public final class PduPortList extends ObjectModel {
 
         /** Sets {@link PduPortList#ports()}. */
         public Builder ports(List<Map<String, JsonNode>> ports) {
-            set(PORTS, ports);
+            PORTS.set(this, ports);
             return this;
         }
 

@@ -3,21 +3,21 @@
 package dev.chirograph.xsserver.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** State of a power outlet. */
-public final class PduPortState extends ObjectModel {
-    private static final Property<Boolean> POWER = Property.optional("power", JsonTypes.BOOLEAN);
+public final class PduPortState extends JsonObjectModel {
+    private static final Property<Boolean> POWER = JsonTypes.BOOLEAN.optional("power");
 
     /** How this type is read and written. */
-    public static final ObjectType<PduPortState> TYPE = ObjectType.of(PduPortState.class, PduPortState::new, POWER);
+    public static final ObjectType<PduPortState> TYPE = ObjectType.<PduPortState>of(PduPortState.class,
+            PduPortState::new, POWER);
 
     private PduPortState(ObjectValues values) {
         super(values);
@@ -35,12 +35,7 @@ public final class PduPortState extends ObjectModel {
 
     /** True when the outlet is switched on. */
     public @Nullable Boolean power() {
-        return optional(POWER);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return POWER.find(this);
     }
 
     /** Builds a {@link PduPortState}. */
@@ -55,7 +50,7 @@ public final class PduPortState extends ObjectModel {
 
         /** Sets {@link PduPortState#power()}. */
         public Builder power(boolean power) {
-            set(POWER, power);
+            POWER.set(this, power);
             return this;
         }
 

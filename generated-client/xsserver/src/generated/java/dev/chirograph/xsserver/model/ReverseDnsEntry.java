@@ -3,23 +3,22 @@
 package dev.chirograph.xsserver.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reverse DNS entry of an address. */
-public final class ReverseDnsEntry extends ObjectModel {
-    private static final Property<String> IP_ADDRESS = Property.optional("ipaddress", JsonTypes.STRING);
-    private static final Property<String> HOST_NAME = Property.optional("ptrcontent", JsonTypes.STRING);
+public final class ReverseDnsEntry extends JsonObjectModel {
+    private static final Property<String> IP_ADDRESS = JsonTypes.STRING.optional("ipaddress");
+    private static final Property<String> HOST_NAME = JsonTypes.STRING.optional("ptrcontent");
 
     /** How this type is read and written. */
-    public static final ObjectType<ReverseDnsEntry> TYPE = ObjectType.of(ReverseDnsEntry.class, ReverseDnsEntry::new,
-            IP_ADDRESS, HOST_NAME);
+    public static final ObjectType<ReverseDnsEntry> TYPE = ObjectType.<ReverseDnsEntry>of(ReverseDnsEntry.class,
+            ReverseDnsEntry::new, IP_ADDRESS, HOST_NAME);
 
     private ReverseDnsEntry(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class ReverseDnsEntry extends ObjectModel {
 
     /** The address. */
     public @Nullable String ipAddress() {
-        return optional(IP_ADDRESS);
+        return IP_ADDRESS.find(this);
     }
 
     /** Host name that the address resolves to. */
     public @Nullable String hostName() {
-        return optional(HOST_NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return HOST_NAME.find(this);
     }
 
     /** Builds a {@link ReverseDnsEntry}. */
@@ -62,13 +56,13 @@ public final class ReverseDnsEntry extends ObjectModel {
 
         /** Sets {@link ReverseDnsEntry#ipAddress()}. */
         public Builder ipAddress(String ipAddress) {
-            set(IP_ADDRESS, ipAddress);
+            IP_ADDRESS.set(this, ipAddress);
             return this;
         }
 
         /** Sets {@link ReverseDnsEntry#hostName()}. */
         public Builder hostName(String hostName) {
-            set(HOST_NAME, hostName);
+            HOST_NAME.set(this, hostName);
             return this;
         }
 

@@ -3,22 +3,21 @@
 package dev.chirograph.xsserver.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.Map;
 
 /** Reverse DNS entries to set. */
-public final class ReverseDnsUpdate extends ObjectModel {
-    private static final Property<Map<String, String>> HOST_NAMES =
-            Property.required("ipaddress", JsonTypes.map(JsonTypes.STRING));
+public final class ReverseDnsUpdate extends JsonObjectModel {
+    private static final Property<Map<String, String>> HOST_NAMES = JsonTypes.STRING.map().required("ipaddress");
 
     /** How this type is read and written. */
-    public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.of(ReverseDnsUpdate.class, ReverseDnsUpdate::new,
-            HOST_NAMES);
+    public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.<ReverseDnsUpdate>of(ReverseDnsUpdate.class,
+            ReverseDnsUpdate::new, HOST_NAMES);
 
     private ReverseDnsUpdate(ObjectValues values) {
         super(values);
@@ -36,12 +35,7 @@ public final class ReverseDnsUpdate extends ObjectModel {
 
     /** Host names, by IP address. */
     public Map<String, String> hostNames() {
-        return map(HOST_NAMES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return HOST_NAMES.get(this);
     }
 
     /** Builds a {@link ReverseDnsUpdate}. */
@@ -56,7 +50,7 @@ public final class ReverseDnsUpdate extends ObjectModel {
 
         /** Sets {@link ReverseDnsUpdate#hostNames()}. */
         public Builder hostNames(Map<String, String> hostNames) {
-            set(HOST_NAMES, hostNames);
+            HOST_NAMES.set(this, hostNames);
             return this;
         }
 

@@ -3,20 +3,20 @@
 package dev.chirograph.xsserver.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** Outcome of an action. */
-public final class StatusAnswer extends ObjectModel {
-    private static final Property<Boolean> STATUS = Property.required("status", JsonTypes.BOOLEAN);
+public final class StatusAnswer extends JsonObjectModel {
+    private static final Property<Boolean> STATUS = JsonTypes.BOOLEAN.required("status");
 
     /** How this type is read and written. */
-    public static final ObjectType<StatusAnswer> TYPE = ObjectType.of(StatusAnswer.class, StatusAnswer::new, STATUS);
+    public static final ObjectType<StatusAnswer> TYPE = ObjectType.<StatusAnswer>of(StatusAnswer.class,
+            StatusAnswer::new, STATUS);
 
     private StatusAnswer(ObjectValues values) {
         super(values);
@@ -34,12 +34,7 @@ public final class StatusAnswer extends ObjectModel {
 
     /** True when the request was carried out. */
     public Boolean status() {
-        return required(STATUS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return STATUS.get(this);
     }
 
     /** Builds a {@link StatusAnswer}. */
@@ -54,7 +49,7 @@ public final class StatusAnswer extends ObjectModel {
 
         /** Sets {@link StatusAnswer#status()}. */
         public Builder status(boolean status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 

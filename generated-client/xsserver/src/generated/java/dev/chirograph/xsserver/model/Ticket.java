@@ -3,30 +3,29 @@
 package dev.chirograph.xsserver.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** A support ticket and its first message. */
-public final class Ticket extends ObjectModel {
-    private static final Property<String> DATE = Property.required("date", JsonTypes.STRING);
-    private static final Property<String> TICKET_NUMBER = Property.required("ticket_number", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> EMAIL = Property.required("email", JsonTypes.STRING);
-    private static final Property<String> SUBJECT = Property.required("subject", JsonTypes.STRING);
-    private static final Property<String> BODY = Property.required("body", JsonTypes.STRING);
-    private static final Property<String> STATUS = Property.required("status", JsonTypes.STRING);
+public final class Ticket extends JsonObjectModel {
+    private static final Property<String> DATE = JsonTypes.STRING.required("date");
+    private static final Property<String> TICKET_NUMBER = JsonTypes.STRING.required("ticket_number");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> EMAIL = JsonTypes.STRING.required("email");
+    private static final Property<String> SUBJECT = JsonTypes.STRING.required("subject");
+    private static final Property<String> BODY = JsonTypes.STRING.required("body");
+    private static final Property<String> STATUS = JsonTypes.STRING.required("status");
     private static final Property<TicketClientRead> CLIENT_READ =
-            Property.required("client_read", () -> TicketClientRead.TYPE);
-    private static final Property<String> DEPARTMENT_NAME = Property.required("deptname", JsonTypes.STRING);
+            JsonTypes.<TicketClientRead>ref(() -> TicketClientRead.TYPE).required("client_read");
+    private static final Property<String> DEPARTMENT_NAME = JsonTypes.STRING.required("deptname");
 
     /** How this type is read and written. */
-    public static final ObjectType<Ticket> TYPE = ObjectType.of(Ticket.class, Ticket::new, DATE, TICKET_NUMBER, NAME,
-            EMAIL, SUBJECT, BODY, STATUS, CLIENT_READ, DEPARTMENT_NAME);
+    public static final ObjectType<Ticket> TYPE = ObjectType.<Ticket>of(Ticket.class, Ticket::new, DATE, TICKET_NUMBER,
+            NAME, EMAIL, SUBJECT, BODY, STATUS, CLIENT_READ, DEPARTMENT_NAME);
 
     private Ticket(ObjectValues values) {
         super(values);
@@ -47,52 +46,47 @@ public final class Ticket extends ObjectModel {
 
     /** Moment of opening; no time zone is stated. Pattern: {@code ^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$}. */
     public String date() {
-        return required(DATE);
+        return DATE.get(this);
     }
 
     /** Number of the ticket; names it in paths. */
     public String ticketNumber() {
-        return required(TICKET_NUMBER);
+        return TICKET_NUMBER.get(this);
     }
 
     /** Name of the person who opened it. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** E-mail address of that person. */
     public String email() {
-        return required(EMAIL);
+        return EMAIL.get(this);
     }
 
     /** Subject line. */
     public String subject() {
-        return required(SUBJECT);
+        return SUBJECT.get(this);
     }
 
     /** Text of the first message, with CR LF line ends. */
     public String body() {
-        return required(BODY);
+        return BODY.get(this);
     }
 
     /** State of the ticket; a word of the portal, such as Answered. Example: {@code Answered}. */
     public String status() {
-        return required(STATUS);
+        return STATUS.get(this);
     }
 
     /** Whether the client has read the last reply. */
     public TicketClientRead clientRead() {
-        return required(CLIENT_READ);
+        return CLIENT_READ.get(this);
     }
 
     /** Name of the department. */
     public String departmentName() {
-        return required(DEPARTMENT_NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DEPARTMENT_NAME.get(this);
     }
 
     /** Builds a {@link Ticket}. */
@@ -107,55 +101,55 @@ public final class Ticket extends ObjectModel {
 
         /** Sets {@link Ticket#date()}. */
         public Builder date(String date) {
-            set(DATE, date);
+            DATE.set(this, date);
             return this;
         }
 
         /** Sets {@link Ticket#ticketNumber()}. */
         public Builder ticketNumber(String ticketNumber) {
-            set(TICKET_NUMBER, ticketNumber);
+            TICKET_NUMBER.set(this, ticketNumber);
             return this;
         }
 
         /** Sets {@link Ticket#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link Ticket#email()}. */
         public Builder email(String email) {
-            set(EMAIL, email);
+            EMAIL.set(this, email);
             return this;
         }
 
         /** Sets {@link Ticket#subject()}. */
         public Builder subject(String subject) {
-            set(SUBJECT, subject);
+            SUBJECT.set(this, subject);
             return this;
         }
 
         /** Sets {@link Ticket#body()}. */
         public Builder body(String body) {
-            set(BODY, body);
+            BODY.set(this, body);
             return this;
         }
 
         /** Sets {@link Ticket#status()}. */
         public Builder status(String status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link Ticket#clientRead()}. */
         public Builder clientRead(TicketClientRead clientRead) {
-            set(CLIENT_READ, clientRead);
+            CLIENT_READ.set(this, clientRead);
             return this;
         }
 
         /** Sets {@link Ticket#departmentName()}. */
         public Builder departmentName(String departmentName) {
-            set(DEPARTMENT_NAME, departmentName);
+            DEPARTMENT_NAME.set(this, departmentName);
             return this;
         }
 

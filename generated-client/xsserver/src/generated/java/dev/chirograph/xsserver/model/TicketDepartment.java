@@ -3,23 +3,22 @@
 package dev.chirograph.xsserver.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Department that answers tickets. */
-public final class TicketDepartment extends ObjectModel {
-    private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+public final class TicketDepartment extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.optional("id");
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketDepartment> TYPE = ObjectType.of(TicketDepartment.class, TicketDepartment::new,
-            ID, NAME);
+    public static final ObjectType<TicketDepartment> TYPE = ObjectType.<TicketDepartment>of(TicketDepartment.class,
+            TicketDepartment::new, ID, NAME);
 
     private TicketDepartment(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class TicketDepartment extends ObjectModel {
 
     /** Id of the department; new tickets name it. */
     public @Nullable String id() {
-        return optional(ID);
+        return ID.find(this);
     }
 
     /** Name of the department. */
     public @Nullable String name() {
-        return optional(NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NAME.find(this);
     }
 
     /** Builds a {@link TicketDepartment}. */
@@ -62,13 +56,13 @@ public final class TicketDepartment extends ObjectModel {
 
         /** Sets {@link TicketDepartment#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link TicketDepartment#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 

@@ -6,14 +6,11 @@ import demo.model.Article;
 import demo.model.Book;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Articles {
-    private static final Operation<Article> CREATE = Operation.of("articles.create", "POST", "/articles")
-            .answersJson("201", () -> Article.TYPE);
-
     private final CallFactory calls;
 
     Articles(CallFactory calls) {
@@ -31,7 +28,9 @@ public final class Articles {
 
     /** Prepares {@link #create(Book)} without sending it. */
     public Call<Article> createCall(Book body) {
-        return calls.request(CREATE)
+        return Operation.of("articles.create", "POST", "/articles")
+                .answersJson("201", Article.TYPE)
+                .request(calls)
                 .body(Body.json(Book.TYPE, body))
                 .call();
     }

@@ -5,14 +5,11 @@ package demo;
 import demo.model.All;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class AllOperations {
-    private static final Operation<All> ECHO = Operation.of("all.echo", "PUT", "/all")
-            .answersJson("200", () -> All.TYPE);
-
     private final CallFactory calls;
 
     AllOperations(CallFactory calls) {
@@ -30,7 +27,9 @@ public final class AllOperations {
 
     /** Prepares {@link #echo(All)} without sending it. */
     public Call<All> echoCall(All body) {
-        return calls.request(ECHO)
+        return Operation.of("all.echo", "PUT", "/all")
+                .answersJson("200", All.TYPE)
+                .request(calls)
                 .body(Body.json(All.TYPE, body))
                 .call();
     }

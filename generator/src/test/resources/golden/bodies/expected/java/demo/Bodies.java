@@ -8,11 +8,11 @@ import demo.model.Note;
 import demo.model.Page;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.BinarySource;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.FormField;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.http.PartEncoding;
 import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.JsonTypes;
@@ -21,25 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Operations of the API. */
 public final class Bodies {
-    private static final Operation<Void> JSON = Operation.of("bodies.json", "POST", "/json")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> VENDOR = Operation.of("bodies.vendor", "POST", "/vendor")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> FORM = Operation.of("bodies.form", "POST", "/form")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> MULTIPART = Operation.of("bodies.multipart", "POST", "/multipart")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> BYTES = Operation.of("bodies.bytes", "PUT", "/bytes")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> TEXT = Operation.of("bodies.text", "PUT", "/text")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> XML = Operation.of("bodies.xml", "PUT", "/xml")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> SEVERAL = Operation.of("bodies.several", "PUT", "/several")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> SCALAR = Operation.of("bodies.scalar", "PUT", "/scalar")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Bodies(CallFactory calls) {
@@ -67,7 +48,9 @@ public final class Bodies {
 
     /** Prepares {@link #json(Note)} without sending it. */
     public Call<Void> jsonCall(@Nullable Note body) {
-        return calls.request(JSON)
+        return Operation.of("bodies.json", "POST", "/json")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(body == null ? null : Body.json(Note.TYPE, body))
                 .call();
     }
@@ -79,7 +62,9 @@ public final class Bodies {
 
     /** Prepares {@link #vendor(Note)} without sending it. */
     public Call<Void> vendorCall(Note body) {
-        return calls.request(VENDOR)
+        return Operation.of("bodies.vendor", "POST", "/vendor")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(Body.json("application/vnd.example.v2+json", Note.TYPE, body))
                 .call();
     }
@@ -91,7 +76,9 @@ public final class Bodies {
 
     /** Prepares {@link #form(FormBodiesRequest)} without sending it. */
     public Call<Void> formCall(FormBodiesRequest body) {
-        return calls.request(FORM)
+        return Operation.of("bodies.form", "POST", "/form")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(Body.form(FormBodiesRequest.TYPE, body, FormField.of("tags", Style.FORM), FormField.json("note")))
                 .call();
     }
@@ -103,7 +90,9 @@ public final class Bodies {
 
     /** Prepares {@link #multipart(MultipartBodiesRequest)} without sending it. */
     public Call<Void> multipartCall(MultipartBodiesRequest body) {
-        return calls.request(MULTIPART)
+        return Operation.of("bodies.multipart", "POST", "/multipart")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(Body.multipart(MultipartBodiesRequest.TYPE, body, PartEncoding.of("file", "image/png")))
                 .call();
     }
@@ -115,7 +104,9 @@ public final class Bodies {
 
     /** Prepares {@link #bytes(BinarySource)} without sending it. */
     public Call<Void> bytesCall(BinarySource body) {
-        return calls.request(BYTES)
+        return Operation.of("bodies.bytes", "PUT", "/bytes")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(Body.bytes("application/octet-stream", body))
                 .call();
     }
@@ -127,7 +118,9 @@ public final class Bodies {
 
     /** Prepares {@link #text(String)} without sending it. */
     public Call<Void> textCall(String body) {
-        return calls.request(TEXT)
+        return Operation.of("bodies.text", "PUT", "/text")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(Body.text("text/plain", body))
                 .call();
     }
@@ -139,7 +132,9 @@ public final class Bodies {
 
     /** Prepares {@link #xml(Page)} without sending it. */
     public Call<Void> xmlCall(Page body) {
-        return calls.request(XML)
+        return Operation.of("bodies.xml", "PUT", "/xml")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(Body.xml("application/xml", Page.TYPE, body, "page"))
                 .call();
     }
@@ -151,7 +146,9 @@ public final class Bodies {
 
     /** Prepares {@link #several(Note)} without sending it. */
     public Call<Void> severalCall(Note body) {
-        return calls.request(SEVERAL)
+        return Operation.of("bodies.several", "PUT", "/several")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(Body.json(Note.TYPE, body))
                 .call();
     }
@@ -163,7 +160,9 @@ public final class Bodies {
 
     /** Prepares {@link #severalAsText(String)} without sending it. */
     public Call<Void> severalAsTextCall(String body) {
-        return calls.request(SEVERAL)
+        return Operation.of("bodies.several", "PUT", "/several")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(Body.text("text/plain", body))
                 .call();
     }
@@ -175,8 +174,10 @@ public final class Bodies {
 
     /** Prepares {@link #scalar(List)} without sending it. */
     public Call<Void> scalarCall(List<String> body) {
-        return calls.request(SCALAR)
-                .body(Body.json(JsonTypes.list(JsonTypes.STRING), body))
+        return Operation.of("bodies.scalar", "PUT", "/scalar")
+                .answers("204", Answer.nothing())
+                .request(calls)
+                .body(Body.json(JsonTypes.STRING.list(), body))
                 .call();
     }
 }

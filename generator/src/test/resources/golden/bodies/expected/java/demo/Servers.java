@@ -4,17 +4,12 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.ServerVariable;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Servers {
-    private static final Operation<Void> PATH = Operation.of("servers.path", "GET", "/servers")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> OPERATION = Operation.of("servers.operation", "PUT", "/servers")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Servers(CallFactory calls) {
@@ -28,7 +23,9 @@ public final class Servers {
 
     /** Prepares {@link #path()} without sending it. */
     public Call<Void> pathCall() {
-        return calls.request(PATH)
+        return Operation.of("servers.path", "GET", "/servers")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .server("https://path.example/base")
                 .call();
     }
@@ -40,7 +37,9 @@ public final class Servers {
 
     /** Prepares {@link #operation()} without sending it. */
     public Call<Void> operationCall() {
-        return calls.request(OPERATION)
+        return Operation.of("servers.operation", "PUT", "/servers")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .server("https://{region}.operation.example", ServerVariable.of("region", "eu", "eu", "us"))
                 .call();
     }

@@ -2,7 +2,6 @@
 // Source: #/paths/~1texts~1{id}/get
 package demo;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.json.JsonTypes;
 import java.time.LocalDate;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Texts#get}. */
 public final class GetTextsParams extends RequestParameters {
-    private static final Parameter<LocalDate> FROM = Parameter.query("from", JsonTypes.DATE);
-
     private GetTextsParams(Builder builder) {
         super(builder);
     }
@@ -34,7 +31,7 @@ public final class GetTextsParams extends RequestParameters {
 
         /** Only <i>newer</i> ones than {@code 2020-01-01}. Default: {@code 2020-01-01}. */
         public Builder from(LocalDate from) {
-            set(FROM, from);
+            query("from", JsonTypes.DATE, from);
             return this;
         }
 

@@ -5,7 +5,7 @@ package demo;
 import demo.model.Text;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 
 /**
  * Texts of <i>all</i> kinds:
@@ -16,9 +16,6 @@ import dev.chirograph.client.http.Operation;
  * </ol>
  */
 public final class Texts {
-    private static final Operation<Text> GET = Operation.of("texts.get", "GET", "/texts/{id}")
-            .answersJson("200", () -> Text.TYPE);
-
     private final CallFactory calls;
 
     Texts(CallFactory calls) {
@@ -82,7 +79,9 @@ public final class Texts {
      */
     @Deprecated
     public Call<Text> getCall(long id, GetTextsParams params) {
-        return calls.request(GET)
+        return Operation.of("texts.get", "GET", "/texts/{id}")
+                .answersJson("200", Text.TYPE)
+                .request(calls)
                 .path("id", id)
                 .params(params)
                 .call();

@@ -5,16 +5,11 @@ package demo;
 import demo.model.ListWordsLevel;
 import demo.model.ListWordsMode;
 import demo.model.ListWordsSort;
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link WordsOperations#list}. */
 public final class ListWordsParams extends RequestParameters {
-    private static final Parameter<ListWordsSort> SORT = Parameter.query("sort", ListWordsSort.TYPE);
-    private static final Parameter<ListWordsLevel> LEVEL = Parameter.query("level", ListWordsLevel.TYPE);
-    private static final Parameter<ListWordsMode> MODE = Parameter.query("mode", ListWordsMode.TYPE);
-
     private ListWordsParams(Builder builder) {
         super(builder);
     }
@@ -37,19 +32,19 @@ public final class ListWordsParams extends RequestParameters {
 
         /** {@code sort}. */
         public Builder sort(ListWordsSort sort) {
-            set(SORT, sort);
+            query("sort", ListWordsSort.TYPE, sort);
             return this;
         }
 
         /** {@code level}. */
         public Builder level(ListWordsLevel level) {
-            set(LEVEL, level);
+            query("level", ListWordsLevel.TYPE, level);
             return this;
         }
 
         /** {@code mode}. */
         public Builder mode(ListWordsMode mode) {
-            set(MODE, mode);
+            query("mode", ListWordsMode.TYPE, mode);
             return this;
         }
 

@@ -5,13 +5,10 @@ package demo;
 import demo.model.Words;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 
 /** Operations of the API. */
 public final class WordsOperations {
-    private static final Operation<Words> LIST = Operation.of("words.list", "GET", "/words")
-            .answersJson("200", () -> Words.TYPE);
-
     private final CallFactory calls;
 
     WordsOperations(CallFactory calls) {
@@ -40,7 +37,9 @@ public final class WordsOperations {
 
     /** Prepares {@link #list(ListWordsParams)} without sending it. */
     public Call<Words> listCall(ListWordsParams params) {
-        return calls.request(LIST)
+        return Operation.of("words.list", "GET", "/words")
+                .answersJson("200", Words.TYPE)
+                .request(calls)
                 .params(params)
                 .call();
     }

@@ -2,7 +2,6 @@
 // Source: #/paths/~1formats/put
 package demo;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.json.JsonTypes;
 import java.math.BigDecimal;
@@ -11,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Formats#echo}. */
 public final class EchoFormatsParams extends RequestParameters {
-    private static final Parameter<OffsetDateTime> AT = Parameter.query("at", JsonTypes.DATE_TIME);
-    private static final Parameter<BigDecimal> AMOUNT = Parameter.query("amount", JsonTypes.DECIMAL);
-    private static final Parameter<byte[]> RAW = Parameter.query("raw", JsonTypes.BASE64);
-
     private EchoFormatsParams(Builder builder) {
         super(builder);
     }
@@ -37,19 +32,19 @@ public final class EchoFormatsParams extends RequestParameters {
 
         /** {@code at}. */
         public Builder at(OffsetDateTime at) {
-            set(AT, at);
+            query("at", JsonTypes.DATE_TIME, at);
             return this;
         }
 
         /** {@code amount}. */
         public Builder amount(BigDecimal amount) {
-            set(AMOUNT, amount);
+            query("amount", JsonTypes.DECIMAL, amount);
             return this;
         }
 
         /** {@code raw}. */
         public Builder raw(byte[] raw) {
-            set(RAW, raw);
+            query("raw", JsonTypes.BASE64, raw);
             return this;
         }
 

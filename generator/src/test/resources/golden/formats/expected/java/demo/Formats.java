@@ -5,14 +5,11 @@ package demo;
 import demo.model.All;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Formats {
-    private static final Operation<All> ECHO = Operation.of("formats.echo", "PUT", "/formats")
-            .answersJson("200", () -> All.TYPE);
-
     private final CallFactory calls;
 
     Formats(CallFactory calls) {
@@ -41,7 +38,9 @@ public final class Formats {
 
     /** Prepares {@link #echo(All, EchoFormatsParams)} without sending it. */
     public Call<All> echoCall(All body, EchoFormatsParams params) {
-        return calls.request(ECHO)
+        return Operation.of("formats.echo", "PUT", "/formats")
+                .answersJson("200", All.TYPE)
+                .request(calls)
                 .params(params)
                 .body(Body.json(All.TYPE, body))
                 .call();

@@ -8,19 +8,11 @@ import demo.model.RefreshRequest;
 import demo.model.TokenPair;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 
 /** Session tokens. */
 public final class Auth {
-    private static final Operation<TokenPair> LOGIN = Operation.of("auth.login", "POST", "/login")
-            .anonymous()
-            .answersJson("200", () -> TokenPair.TYPE)
-            .failsJson("401", () -> ErrorAnswer.TYPE);
-    private static final Operation<TokenPair> REFRESH = Operation.of("auth.refresh", "POST", "/token")
-            .anonymous()
-            .answersJson("200", () -> TokenPair.TYPE);
-
     private final CallFactory calls;
 
     Auth(CallFactory calls) {
@@ -43,7 +35,11 @@ public final class Auth {
 
     /** Prepares {@link #login(Credentials)} without sending it. */
     public Call<TokenPair> loginCall(Credentials body) {
-        return calls.request(LOGIN)
+        return Operation.of("auth.login", "POST", "/login")
+                .anonymous()
+                .answersJson("200", TokenPair.TYPE)
+                .failsJson("401", ErrorAnswer.TYPE)
+                .request(calls)
                 .body(Body.json(Credentials.TYPE, body))
                 .call();
     }
@@ -61,7 +57,10 @@ public final class Auth {
 
     /** Prepares {@link #refresh(RefreshRequest)} without sending it. */
     public Call<TokenPair> refreshCall(RefreshRequest body) {
-        return calls.request(REFRESH)
+        return Operation.of("auth.refresh", "POST", "/token")
+                .anonymous()
+                .answersJson("200", TokenPair.TYPE)
+                .request(calls)
                 .body(Body.json(RefreshRequest.TYPE, body))
                 .call();
     }

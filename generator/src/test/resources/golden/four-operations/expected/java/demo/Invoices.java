@@ -6,19 +6,12 @@ import demo.model.ErrorAnswer;
 import demo.model.Invoice;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
 /** Invoices and what is paid on them. */
 public final class Invoices {
-    private static final Operation<List<Invoice>> LIST = Operation.of("invoices.list", "GET", "/invoice")
-            .answers("200", Answer.json(JsonTypes.envelope("invoices", JsonTypes.list(() -> Invoice.TYPE))));
-    private static final Operation<Invoice> GET = Operation.of("invoices.get", "GET", "/invoice/{id}")
-            .answers("200", Answer.json(JsonTypes.envelope("invoice", JsonTypes.ref(() -> Invoice.TYPE))))
-            .failsJson("404", () -> ErrorAnswer.TYPE);
-
     private final CallFactory calls;
 
     Invoices(CallFactory calls) {
@@ -53,7 +46,9 @@ public final class Invoices {
 
     /** Prepares {@link #list(ListInvoicesParams)} without sending it. */
     public Call<List<Invoice>> listCall(ListInvoicesParams params) {
-        return calls.request(LIST)
+        return Operation.of("invoices.list", "GET", "/invoice")
+                .answersJson("200", JsonTypes.envelope("invoices", Invoice.TYPE.list()))
+                .request(calls)
                 .params(params)
                 .call();
     }
@@ -74,7 +69,10 @@ public final class Invoices {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<Invoice> getCall(String id) {
-        return calls.request(GET)
+        return Operation.of("invoices.get", "GET", "/invoice/{id}")
+                .answersJson("200", JsonTypes.envelope("invoice", Invoice.TYPE))
+                .failsJson("404", ErrorAnswer.TYPE)
+                .request(calls)
                 .path("id", id)
                 .call();
     }

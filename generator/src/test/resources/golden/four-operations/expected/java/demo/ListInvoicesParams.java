@@ -3,16 +3,11 @@
 package demo;
 
 import demo.model.InvoiceStatus;
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Invoices#list}. */
 public final class ListInvoicesParams extends RequestParameters {
-    private static final Parameter<InvoiceStatus> STATUS = Parameter.query("status", InvoiceStatus.TYPE);
-    private static final Parameter<Long> PAGE = Parameter.query("page", JsonTypes.LONG);
-
     private ListInvoicesParams(Builder builder) {
         super(builder);
     }
@@ -35,13 +30,13 @@ public final class ListInvoicesParams extends RequestParameters {
 
         /** Only invoices in this state. */
         public Builder status(InvoiceStatus status) {
-            set(STATUS, status);
+            query("status", InvoiceStatus.TYPE, status);
             return this;
         }
 
         /** Page, from 0. Minimum: 0. Default: 0. */
         public Builder page(long page) {
-            set(PAGE, page);
+            query("page", page);
             return this;
         }
 

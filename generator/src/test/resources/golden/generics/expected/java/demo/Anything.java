@@ -5,16 +5,12 @@ package demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
 /** Operations of the API. */
 public final class Anything {
-    private static final Operation<List<JsonNode>> LIST = Operation.of("anything.list", "GET", "/anything")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.ANY)));
-
     private final CallFactory calls;
 
     Anything(CallFactory calls) {
@@ -32,7 +28,9 @@ public final class Anything {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<JsonNode>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("anything.list", "GET", "/anything")
+                .answersJson("200", JsonTypes.ANY.list())
+                .request(calls)
                 .call();
     }
 }

@@ -5,17 +5,14 @@ package demo;
 import demo.model.NumberPage;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** Operations of the API. */
 public final class Numbers {
-    private static final Operation<NumberPage> ECHO = Operation.of("numbers.echo", "PUT", "/numbers")
-            .answersJson("200", () -> NumberPage.TYPE);
-
     private final CallFactory calls;
 
     Numbers(CallFactory calls) {
@@ -33,8 +30,10 @@ public final class Numbers {
 
     /** Prepares {@link #echo(List)} without sending it. */
     public Call<NumberPage> echoCall(List<BigDecimal> body) {
-        return calls.request(ECHO)
-                .body(Body.json(JsonTypes.list(JsonTypes.DECIMAL), body))
+        return Operation.of("numbers.echo", "PUT", "/numbers")
+                .answersJson("200", NumberPage.TYPE)
+                .request(calls)
+                .body(Body.json(JsonTypes.DECIMAL.list(), body))
                 .call();
     }
 }

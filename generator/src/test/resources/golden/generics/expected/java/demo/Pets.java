@@ -5,13 +5,10 @@ package demo;
 import demo.model.PetPage;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 
 /** Operations of the API. */
 public final class Pets {
-    private static final Operation<PetPage> LIST = Operation.of("pets.list", "GET", "/pets")
-            .answersJson("200", () -> PetPage.TYPE);
-
     private final CallFactory calls;
 
     Pets(CallFactory calls) {
@@ -29,7 +26,9 @@ public final class Pets {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<PetPage> listCall() {
-        return calls.request(LIST)
+        return Operation.of("pets.list", "GET", "/pets")
+                .answersJson("200", PetPage.TYPE)
+                .request(calls)
                 .call();
     }
 }

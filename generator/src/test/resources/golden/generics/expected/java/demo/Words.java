@@ -4,16 +4,12 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
 /** Operations of the API. */
 public final class Words {
-    private static final Operation<List<String>> LIST = Operation.of("words.list", "GET", "/words")
-            .answers("200", Answer.json(JsonTypes.list(JsonTypes.STRING)));
-
     private final CallFactory calls;
 
     Words(CallFactory calls) {
@@ -31,7 +27,9 @@ public final class Words {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<String>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("words.list", "GET", "/words")
+                .answersJson("200", JsonTypes.STRING.list())
+                .request(calls)
                 .call();
     }
 }

@@ -5,16 +5,11 @@ package demo;
 import demo.model.Animal;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.Operation;
 import java.util.List;
 
 /** Operations of the API. */
 public final class Animals {
-    private static final Operation<List<Animal>> LIST = Operation.of("animals.list", "GET", "/animals")
-            .answers("200", Answer.json(JsonTypes.list(() -> Animal.TYPE)));
-
     private final CallFactory calls;
 
     Animals(CallFactory calls) {
@@ -32,7 +27,9 @@ public final class Animals {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<Animal>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("animals.list", "GET", "/animals")
+                .answersJson("200", Animal.TYPE.list())
+                .request(calls)
                 .call();
     }
 }

@@ -5,13 +5,10 @@ package demo;
 import demo.model.ReadNoticesResponse;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 
 /** Operations of the API. */
 public final class Notices {
-    private static final Operation<ReadNoticesResponse> READ = Operation.of("notices.read", "GET", "/notices")
-            .answersJson("200", () -> ReadNoticesResponse.TYPE);
-
     private final CallFactory calls;
 
     Notices(CallFactory calls) {
@@ -29,7 +26,9 @@ public final class Notices {
 
     /** Prepares {@link #read()} without sending it. */
     public Call<ReadNoticesResponse> readCall() {
-        return calls.request(READ)
+        return Operation.of("notices.read", "GET", "/notices")
+                .answersJson("200", ReadNoticesResponse.TYPE)
+                .request(calls)
                 .call();
     }
 }

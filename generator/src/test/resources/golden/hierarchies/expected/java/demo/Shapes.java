@@ -5,16 +5,11 @@ package demo;
 import demo.model.Shape;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.Operation;
 import java.util.List;
 
 /** Operations of the API. */
 public final class Shapes {
-    private static final Operation<List<Shape>> LIST = Operation.of("shapes.list", "GET", "/shapes")
-            .answers("200", Answer.json(JsonTypes.list(() -> Shape.TYPE)));
-
     private final CallFactory calls;
 
     Shapes(CallFactory calls) {
@@ -32,7 +27,9 @@ public final class Shapes {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<Shape>> listCall() {
-        return calls.request(LIST)
+        return Operation.of("shapes.list", "GET", "/shapes")
+                .answersJson("200", Shape.TYPE.list())
+                .request(calls)
                 .call();
     }
 }

@@ -6,14 +6,11 @@ import demo.model.CreateOrdersRequest;
 import demo.model.CreateOrdersResponse;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Orders {
-    private static final Operation<CreateOrdersResponse> CREATE = Operation.of("orders.create", "POST", "/orders")
-            .answersJson("200", () -> CreateOrdersResponse.TYPE);
-
     private final CallFactory calls;
 
     Orders(CallFactory calls) {
@@ -31,7 +28,9 @@ public final class Orders {
 
     /** Prepares {@link #create(CreateOrdersRequest)} without sending it. */
     public Call<CreateOrdersResponse> createCall(CreateOrdersRequest body) {
-        return calls.request(CREATE)
+        return Operation.of("orders.create", "POST", "/orders")
+                .answersJson("200", CreateOrdersResponse.TYPE)
+                .request(calls)
                 .body(Body.json(CreateOrdersRequest.TYPE, body))
                 .call();
     }

@@ -10,13 +10,13 @@ import demo.model.Problem;
 import demo.model.Scan;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.BinaryBody;
 import dev.chirograph.client.http.BinarySource;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.EventStream;
 import dev.chirograph.client.http.FormField;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.Map;
@@ -24,30 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Operations of the API. */
 public final class Jobs {
-    private static final Operation<Job> VENDOR = Operation.of("jobs.vendor", "POST", "/vendor")
-            .answers("200", Answer.json("application/vnd.example.v2+json", JsonTypes.ref(() -> Job.TYPE)))
-            .fails("422", Answer.json("application/problem+json", JsonTypes.ref(() -> Problem.TYPE)));
-    private static final Operation<Job> EITHER = Operation.of("jobs.either", "PUT", "/either")
-            .answers("200", Answer.<Job>byMediaType("application/json", Answer.json(JsonTypes.ref(() -> Job.TYPE))).or("text/xml", Answer.xml(JsonTypes.ref(() -> Job.TYPE))));
-    private static final Operation<Job> MESSAGE = Operation.of("jobs.message", "POST", "/messages")
-            .answersJson("200", () -> Job.TYPE);
-    private static final Operation<Void> SCAN = Operation.of("jobs.scan", "POST", "/scans")
-            .answers("204", Answer.nothing());
-    private static final Operation<Picture> NOTE = Operation.of("jobs.note", "POST", "/notes")
-            .answersJson("200", () -> Picture.TYPE);
-    private static final Operation<String> CSV = Operation.of("jobs.csv", "PUT", "/csv")
-            .answers("200", Answer.text("text/csv"));
-    private static final Operation<BinaryBody> IMAGE = Operation.of("jobs.image", "PUT", "/image")
-            .answers("200", Answer.binary("image/png"));
-    private static final Operation<EventStream<Job>> LINES = Operation.of("jobs.lines", "POST", "/lines")
-            .answers("200", Answer.jsonLines("application/x-ndjson", JsonTypes.ref(() -> Job.TYPE)));
-    private static final Operation<EventStream<Job>> SEQUENCE = Operation.of("jobs.sequence", "POST", "/sequence")
-            .answers("200", Answer.jsonLines("application/json-seq", JsonTypes.ref(() -> Job.TYPE)));
-    private static final Operation<Void> FORM = Operation.of("jobs.form", "POST", "/form")
-            .answers("204", Answer.nothing());
-    private static final Operation<Job> ANYTHING = Operation.of("jobs.anything", "POST", "/anything")
-            .answersJson("200", () -> Job.TYPE);
-
     private final CallFactory calls;
 
     Jobs(CallFactory calls) {
@@ -65,7 +41,10 @@ public final class Jobs {
 
     /** Prepares {@link #vendor(Job)} without sending it. */
     public Call<Job> vendorCall(Job body) {
-        return calls.request(VENDOR)
+        return Operation.of("jobs.vendor", "POST", "/vendor")
+                .answers("200", Answer.json("application/vnd.example.v2+json", Job.TYPE))
+                .fails("422", Answer.json("application/problem+json", Problem.TYPE))
+                .request(calls)
                 .body(Body.json("application/vnd.example.v2+json", Job.TYPE, body))
                 .call();
     }
@@ -81,7 +60,10 @@ public final class Jobs {
 
     /** Prepares {@link #either(Job)} without sending it. */
     public Call<Job> eitherCall(Job body) {
-        return calls.request(EITHER)
+        return Operation.of("jobs.either", "PUT", "/either")
+                .answers("200", Answer.<Job>byMediaType("application/json", Answer.json(Job.TYPE))
+                        .or("text/xml", Answer.xml(Job.TYPE)))
+                .request(calls)
                 .body(Body.json(Job.TYPE, body))
                 .call();
     }
@@ -97,7 +79,10 @@ public final class Jobs {
 
     /** Prepares {@link #eitherAsCsv(String)} without sending it. */
     public Call<Job> eitherAsCsvCall(String body) {
-        return calls.request(EITHER)
+        return Operation.of("jobs.either", "PUT", "/either")
+                .answers("200", Answer.<Job>byMediaType("application/json", Answer.json(Job.TYPE))
+                        .or("text/xml", Answer.xml(Job.TYPE)))
+                .request(calls)
                 .body(Body.text("text/csv", body))
                 .call();
     }
@@ -124,7 +109,9 @@ public final class Jobs {
 
     /** Prepares {@link #message(Job, MessageJobsParams)} without sending it. */
     public Call<Job> messageCall(Job body, MessageJobsParams params) {
-        return calls.request(MESSAGE)
+        return Operation.of("jobs.message", "POST", "/messages")
+                .answersJson("200", Job.TYPE)
+                .request(calls)
                 .params(params)
                 .body(Body.json(Job.TYPE, body))
                 .call();
@@ -152,7 +139,9 @@ public final class Jobs {
 
     /** Prepares {@link #messageAsMultipart(MessageJobsRequestMultipart, MessageJobsParams)} without sending it. */
     public Call<Job> messageAsMultipartCall(MessageJobsRequestMultipart body, MessageJobsParams params) {
-        return calls.request(MESSAGE)
+        return Operation.of("jobs.message", "POST", "/messages")
+                .answersJson("200", Job.TYPE)
+                .request(calls)
                 .params(params)
                 .body(Body.multipart(MessageJobsRequestMultipart.TYPE, body))
                 .call();
@@ -180,7 +169,9 @@ public final class Jobs {
 
     /** Prepares {@link #messageAsBytes(BinarySource, MessageJobsParams)} without sending it. */
     public Call<Job> messageAsBytesCall(BinarySource body, MessageJobsParams params) {
-        return calls.request(MESSAGE)
+        return Operation.of("jobs.message", "POST", "/messages")
+                .answersJson("200", Job.TYPE)
+                .request(calls)
                 .params(params)
                 .body(Body.bytes("application/octet-stream", body))
                 .call();
@@ -208,9 +199,11 @@ public final class Jobs {
 
     /** Prepares {@link #messageAsMergePatchJson(Map, MessageJobsParams)} without sending it. */
     public Call<Job> messageAsMergePatchJsonCall(Map<String, String> body, MessageJobsParams params) {
-        return calls.request(MESSAGE)
+        return Operation.of("jobs.message", "POST", "/messages")
+                .answersJson("200", Job.TYPE)
+                .request(calls)
                 .params(params)
-                .body(Body.json("application/merge-patch+json", JsonTypes.map(JsonTypes.STRING), body))
+                .body(Body.json("application/merge-patch+json", JsonTypes.STRING.map(), body))
                 .call();
     }
 
@@ -221,7 +214,9 @@ public final class Jobs {
 
     /** Prepares {@link #scan(Job)} without sending it. */
     public Call<Void> scanCall(Job body) {
-        return calls.request(SCAN)
+        return Operation.of("jobs.scan", "POST", "/scans")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(Body.json(Job.TYPE, body))
                 .call();
     }
@@ -233,7 +228,9 @@ public final class Jobs {
 
     /** Prepares {@link #scanAsMultipart(Scan)} without sending it. */
     public Call<Void> scanAsMultipartCall(Scan body) {
-        return calls.request(SCAN)
+        return Operation.of("jobs.scan", "POST", "/scans")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(Body.multipart(Scan.TYPE, body))
                 .call();
     }
@@ -249,7 +246,9 @@ public final class Jobs {
 
     /** Prepares {@link #note(Job)} without sending it. */
     public Call<Picture> noteCall(Job body) {
-        return calls.request(NOTE)
+        return Operation.of("jobs.note", "POST", "/notes")
+                .answersJson("200", Picture.TYPE)
+                .request(calls)
                 .body(Body.json(Job.TYPE, body))
                 .call();
     }
@@ -265,7 +264,9 @@ public final class Jobs {
 
     /** Prepares {@link #noteAsMultipart(Problem)} without sending it. */
     public Call<Picture> noteAsMultipartCall(Problem body) {
-        return calls.request(NOTE)
+        return Operation.of("jobs.note", "POST", "/notes")
+                .answersJson("200", Picture.TYPE)
+                .request(calls)
                 .body(Body.multipart(Problem.TYPE, body))
                 .call();
     }
@@ -281,7 +282,9 @@ public final class Jobs {
 
     /** Prepares {@link #csv(String)} without sending it. */
     public Call<String> csvCall(String body) {
-        return calls.request(CSV)
+        return Operation.of("jobs.csv", "PUT", "/csv")
+                .answers("200", Answer.text("text/csv"))
+                .request(calls)
                 .body(Body.text("text/csv", body))
                 .call();
     }
@@ -297,7 +300,9 @@ public final class Jobs {
 
     /** Prepares {@link #image(BinarySource)} without sending it. */
     public Call<BinaryBody> imageCall(BinarySource body) {
-        return calls.request(IMAGE)
+        return Operation.of("jobs.image", "PUT", "/image")
+                .answers("200", Answer.binary("image/png"))
+                .request(calls)
                 .body(Body.bytes("image/*", body))
                 .call();
     }
@@ -313,7 +318,9 @@ public final class Jobs {
 
     /** Prepares {@link #lines(Iterable)} without sending it. */
     public Call<EventStream<Job>> linesCall(Iterable<Job> body) {
-        return calls.request(LINES)
+        return Operation.of("jobs.lines", "POST", "/lines")
+                .answers("200", Answer.jsonLines("application/x-ndjson", Job.TYPE))
+                .request(calls)
                 .body(Body.ndjson("application/x-ndjson", Job.TYPE, body))
                 .call();
     }
@@ -339,7 +346,9 @@ public final class Jobs {
 
     /** Prepares {@link #sequence(Iterable)} without sending it. */
     public Call<EventStream<Job>> sequenceCall(@Nullable Iterable<Job> body) {
-        return calls.request(SEQUENCE)
+        return Operation.of("jobs.sequence", "POST", "/sequence")
+                .answers("200", Answer.jsonLines("application/json-seq", Job.TYPE))
+                .request(calls)
                 .body(body == null ? null : Body.ndjson("application/json-seq", Job.TYPE, body))
                 .call();
     }
@@ -351,7 +360,9 @@ public final class Jobs {
 
     /** Prepares {@link #form(FormJobsRequest)} without sending it. */
     public Call<Void> formCall(FormJobsRequest body) {
-        return calls.request(FORM)
+        return Operation.of("jobs.form", "POST", "/form")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(Body.form(FormJobsRequest.TYPE, body, FormField.of("joined", Style.FORM),
                         FormField.of("piped", Style.PIPE_DELIMITED), FormField.of("deep", Style.DEEP_OBJECT),
                         FormField.of("flat", Style.FORM_EXPLODED), FormField.json("json"),
@@ -380,7 +391,9 @@ public final class Jobs {
 
     /** Prepares {@link #anything(Job)} without sending it. */
     public Call<Job> anythingCall(@Nullable Job body) {
-        return calls.request(ANYTHING)
+        return Operation.of("jobs.anything", "POST", "/anything")
+                .answersJson("200", Job.TYPE)
+                .request(calls)
                 .body(body == null ? null : Body.json(Job.TYPE, body))
                 .call();
     }

@@ -2,15 +2,11 @@
 // Source: #/paths/~1messages/post
 package demo;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Jobs#message}. */
 public final class MessageJobsParams extends RequestParameters {
-    private static final Parameter<Boolean> URGENT = Parameter.query("urgent", JsonTypes.BOOLEAN);
-
     private MessageJobsParams(Builder builder) {
         super(builder);
     }
@@ -33,7 +29,7 @@ public final class MessageJobsParams extends RequestParameters {
 
         /** {@code urgent}. */
         public Builder urgent(boolean urgent) {
-            set(URGENT, urgent);
+            query("urgent", urgent);
             return this;
         }
 

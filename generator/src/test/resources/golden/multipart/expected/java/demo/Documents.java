@@ -5,16 +5,13 @@ package demo;
 import demo.model.UploadDocumentsRequest;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.http.PartEncoding;
 
 /** Operations of the API. */
 public final class Documents {
-    private static final Operation<Void> UPLOAD = Operation.of("documents.upload", "POST", "/documents")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Documents(CallFactory calls) {
@@ -28,7 +25,9 @@ public final class Documents {
 
     /** Prepares {@link #upload(UploadDocumentsRequest)} without sending it. */
     public Call<Void> uploadCall(UploadDocumentsRequest body) {
-        return calls.request(UPLOAD)
+        return Operation.of("documents.upload", "POST", "/documents")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(Body.multipart(UploadDocumentsRequest.TYPE, body,
                         PartEncoding.of("file", "image/png").header("X-Version", "2"),
                         PartEncoding.of("address", "application/vnd.address+json").header("X-Kind", "postal"),

@@ -6,18 +6,13 @@ import demo.model.RelateNotesRequest;
 import demo.model.Upload;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Operations of the API. */
 public final class Notes {
-    private static final Operation<Void> UPLOAD = Operation.of("notes.upload", "POST", "/notes")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> RELATE = Operation.of("notes.relate", "POST", "/related")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Notes(CallFactory calls) {
@@ -31,7 +26,9 @@ public final class Notes {
 
     /** Prepares {@link #upload(Upload)} without sending it. */
     public Call<Void> uploadCall(Upload body) {
-        return calls.request(UPLOAD)
+        return Operation.of("notes.upload", "POST", "/notes")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(Body.multipart(Upload.TYPE, body))
                 .call();
     }
@@ -53,7 +50,9 @@ public final class Notes {
 
     /** Prepares {@link #relate(RelateNotesRequest)} without sending it. */
     public Call<Void> relateCall(@Nullable RelateNotesRequest body) {
-        return calls.request(RELATE)
+        return Operation.of("notes.relate", "POST", "/related")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .body(body == null ? null : Body.multipart("multipart/mixed", RelateNotesRequest.TYPE, body))
                 .call();
     }

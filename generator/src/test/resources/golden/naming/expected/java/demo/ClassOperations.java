@@ -5,26 +5,12 @@ package demo;
 import demo.model.Class;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 
 /** Operations of the API. */
 public final class ClassOperations {
-    private static final Operation<Void> GET_NO_ID_BY_ID_IT_S =
-            Operation.of("GET /no-id/{id}/it's", "GET", "/no-id/{id}/it's")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> GET = Operation.of("get", "GET", "/twice")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> GET2 = Operation.of("Get", "PUT", "/twice")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> NOTIFY = Operation.of("notify", "GET", "/object")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> HASH_CODE = Operation.of("hashCode", "PUT", "/object")
-            .answers("204", Answer.nothing());
-    private static final Operation<Class> PARAMETERS = Operation.of("parameters", "GET", "/parameters")
-            .answersJson("200", () -> Class.TYPE);
-
     private final CallFactory calls;
 
     ClassOperations(CallFactory calls) {
@@ -38,7 +24,9 @@ public final class ClassOperations {
 
     /** Prepares {@link #getNoIdByIdItS(String)} without sending it. */
     public Call<Void> getNoIdByIdItSCall(String id) {
-        return calls.request(GET_NO_ID_BY_ID_IT_S)
+        return Operation.of("GET /no-id/{id}/it's", "GET", "/no-id/{id}/it's")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -50,7 +38,9 @@ public final class ClassOperations {
 
     /** Prepares {@link #get()} without sending it. */
     public Call<Void> getCall() {
-        return calls.request(GET)
+        return Operation.of("get", "GET", "/twice")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -61,7 +51,9 @@ public final class ClassOperations {
 
     /** Prepares {@link #get2()} without sending it. */
     public Call<Void> get2Call() {
-        return calls.request(GET2)
+        return Operation.of("Get", "PUT", "/twice")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -72,7 +64,9 @@ public final class ClassOperations {
 
     /** Prepares {@link #notify_()} without sending it. */
     public Call<Void> notify_Call() {
-        return calls.request(NOTIFY)
+        return Operation.of("notify", "GET", "/object")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -83,7 +77,9 @@ public final class ClassOperations {
 
     /** Prepares {@link #hashCode_()} without sending it. */
     public Call<Void> hashCode_Call() {
-        return calls.request(HASH_CODE)
+        return Operation.of("hashCode", "PUT", "/object")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -115,7 +111,9 @@ public final class ClassOperations {
      */
     public Call<Class> parametersCall(String class_, String class_2, String class_3, String params_, String calls_,
             String underscore, ParametersParams params) {
-        return calls.request(PARAMETERS)
+        return Operation.of("parameters", "GET", "/parameters")
+                .answersJson("200", Class.TYPE)
+                .request(calls)
                 .query("class", JsonTypes.STRING, class_)
                 .query("Class", JsonTypes.STRING, class_2)
                 .header("class", JsonTypes.STRING, class_3)

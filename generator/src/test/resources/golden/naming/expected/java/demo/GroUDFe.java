@@ -4,14 +4,11 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class GroUDFe {
-    private static final Operation<Void> ÄNDERN = Operation.of("größe.ändern", "GET", "/latin")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     GroUDFe(CallFactory calls) {
@@ -25,7 +22,9 @@ public final class GroUDFe {
 
     /** Prepares {@link #ändern()} without sending it. */
     public Call<Void> ändernCall() {
-        return calls.request(ÄNDERN)
+        return Operation.of("größe.ändern", "GET", "/latin")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 }

@@ -4,14 +4,11 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Operations {
-    private static final Operation<Void> GET = Operation.of("GET /", "GET", "/")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Operations(CallFactory calls) {
@@ -25,7 +22,9 @@ public final class Operations {
 
     /** Prepares {@link #get()} without sending it. */
     public Call<Void> getCall() {
-        return calls.request(GET)
+        return Operation.of("GET /", "GET", "/")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 }

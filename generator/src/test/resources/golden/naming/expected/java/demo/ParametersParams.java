@@ -2,18 +2,11 @@
 // Source: #/paths/~1parameters/get
 package demo;
 
-import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link ClassOperations#parameters}. */
 public final class ParametersParams extends RequestParameters {
-    private static final Parameter<Long> PAGE_NUMBER = Parameter.query("page[number]", JsonTypes.LONG);
-    private static final Parameter<Long> PAGE_NUMBER2 = Parameter.query("page_number", JsonTypes.LONG);
-    private static final Parameter<String> FILTER = Parameter.query("$filter", JsonTypes.STRING);
-    private static final Parameter<String> BUILD = Parameter.query("build", JsonTypes.STRING);
-
     private ParametersParams(Builder builder) {
         super(builder);
     }
@@ -36,25 +29,25 @@ public final class ParametersParams extends RequestParameters {
 
         /** {@code page[number]}. */
         public Builder pageNumber(long pageNumber) {
-            set(PAGE_NUMBER, pageNumber);
+            query("page[number]", pageNumber);
             return this;
         }
 
         /** {@code page_number}. */
         public Builder pageNumber2(long pageNumber2) {
-            set(PAGE_NUMBER2, pageNumber2);
+            query("page_number", pageNumber2);
             return this;
         }
 
         /** {@code $filter}. */
         public Builder filter(String filter) {
-            set(FILTER, filter);
+            query("$filter", filter);
             return this;
         }
 
         /** {@code build}. */
         public Builder build_(String build_) {
-            set(BUILD, build_);
+            query("build", build_);
             return this;
         }
 

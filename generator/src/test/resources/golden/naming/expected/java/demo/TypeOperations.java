@@ -4,16 +4,11 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class TypeOperations {
-    private static final Operation<Void> OPERATION = Operation.of("🙂", "GET", "/emoji")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> 日本語_OPERATION = Operation.of("日本語", "PUT", "/emoji")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     TypeOperations(CallFactory calls) {
@@ -27,7 +22,9 @@ public final class TypeOperations {
 
     /** Prepares {@link #operation()} without sending it. */
     public Call<Void> operationCall() {
-        return calls.request(OPERATION)
+        return Operation.of("🙂", "GET", "/emoji")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -38,7 +35,9 @@ public final class TypeOperations {
 
     /** Prepares {@link #日本語()} without sending it. */
     public Call<Void> 日本語Call() {
-        return calls.request(日本語_OPERATION)
+        return Operation.of("日本語", "PUT", "/emoji")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 }

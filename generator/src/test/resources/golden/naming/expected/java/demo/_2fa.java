@@ -4,14 +4,11 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class _2fa {
-    private static final Operation<Void> ENABLE = Operation.of("2fa.enable", "GET", "/digits")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     _2fa(CallFactory calls) {
@@ -25,7 +22,9 @@ public final class _2fa {
 
     /** Prepares {@link #enable()} without sending it. */
     public Call<Void> enableCall() {
-        return calls.request(ENABLE)
+        return Operation.of("2fa.enable", "GET", "/digits")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 }

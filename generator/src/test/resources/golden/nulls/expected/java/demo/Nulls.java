@@ -6,19 +6,12 @@ import demo.model.All;
 import demo.model.Maybe;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Operations of the API. */
 public final class Nulls {
-    private static final Operation<All> CHANGE = Operation.of("nulls.change", "PATCH", "/nulls")
-            .answersJson("200", () -> All.TYPE);
-    private static final Operation<@Nullable Maybe> MAYBE = Operation.of("nulls.maybe", "GET", "/nothing")
-            .answers("200", Answer.json(JsonTypes.nullable(JsonTypes.ref(() -> Maybe.TYPE))));
-
     private final CallFactory calls;
 
     Nulls(CallFactory calls) {
@@ -36,7 +29,9 @@ public final class Nulls {
 
     /** Prepares {@link #change(All)} without sending it. */
     public Call<All> changeCall(All body) {
-        return calls.request(CHANGE)
+        return Operation.of("nulls.change", "PATCH", "/nulls")
+                .answersJson("200", All.TYPE)
+                .request(calls)
                 .body(Body.json("application/merge-patch+json", All.TYPE, body))
                 .call();
     }
@@ -52,7 +47,9 @@ public final class Nulls {
 
     /** Prepares {@link #maybe()} without sending it. */
     public Call<@Nullable Maybe> maybeCall() {
-        return calls.request(MAYBE)
+        return Operation.of("nulls.maybe", "GET", "/nothing")
+                .answersJson("200", Maybe.TYPE.orNull())
+                .request(calls)
                 .call();
     }
 }

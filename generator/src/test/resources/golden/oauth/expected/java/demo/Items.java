@@ -4,17 +4,11 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Items {
-    private static final Operation<Void> LIST = Operation.of("items.list", "GET", "/items")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> KEYS = Operation.of("items.keys", "GET", "/keys")
-            .security("oauth", "key")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Items(CallFactory calls) {
@@ -28,7 +22,9 @@ public final class Items {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<Void> listCall() {
-        return calls.request(LIST)
+        return Operation.of("items.list", "GET", "/items")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -39,7 +35,10 @@ public final class Items {
 
     /** Prepares {@link #keys()} without sending it. */
     public Call<Void> keysCall() {
-        return calls.request(KEYS)
+        return Operation.of("items.keys", "GET", "/keys")
+                .security("oauth", "key")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 }

@@ -5,14 +5,11 @@ package demo;
 import demo.model.Thing;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Things {
-    private static final Operation<Thing> ECHO = Operation.of("things.echo", "POST", "/things")
-            .answersJson("200", () -> Thing.TYPE);
-
     private final CallFactory calls;
 
     Things(CallFactory calls) {
@@ -30,7 +27,9 @@ public final class Things {
 
     /** Prepares {@link #echo(Thing)} without sending it. */
     public Call<Thing> echoCall(Thing body) {
-        return calls.request(ECHO)
+        return Operation.of("things.echo", "POST", "/things")
+                .answersJson("200", Thing.TYPE)
+                .request(calls)
                 .body(Body.json(Thing.TYPE, body))
                 .call();
     }

@@ -4,15 +4,12 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 
 /** Operations of the API. */
 public final class Headers {
-    private static final Operation<Void> STYLES = Operation.of("headers.styles", "GET", "/headers")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Headers(CallFactory calls) {
@@ -40,7 +37,9 @@ public final class Headers {
 
     /** Prepares {@link #styles(String, String, StylesHeadersParams)} without sending it. */
     public Call<Void> stylesCall(String xRequired, String session, StylesHeadersParams params) {
-        return calls.request(STYLES)
+        return Operation.of("headers.styles", "GET", "/headers")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .header("X-Required", JsonTypes.STRING, xRequired)
                 .cookie("session", JsonTypes.STRING, session)
                 .params(params)

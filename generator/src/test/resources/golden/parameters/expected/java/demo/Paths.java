@@ -5,24 +5,14 @@ package demo;
 import demo.model.Colour;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.http.Style;
 import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
 /** Operations of the API. */
 public final class Paths {
-    private static final Operation<Void> SIMPLE =
-            Operation.of("paths.simple", "GET", "/simple/{plain}/{exploded}/{list}")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> LABEL =
-            Operation.of("paths.label", "GET", "/label/{plain}/{exploded}/{list}/{longList}")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> MATRIX =
-            Operation.of("paths.matrix", "GET", "/matrix/{plain}/{exploded}/{list}/{longList}")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Paths(CallFactory calls) {
@@ -36,10 +26,12 @@ public final class Paths {
 
     /** Prepares {@link #simple(Colour, Colour, List)} without sending it. */
     public Call<Void> simpleCall(Colour plain, Colour exploded, List<String> list) {
-        return calls.request(SIMPLE)
+        return Operation.of("paths.simple", "GET", "/simple/{plain}/{exploded}/{list}")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .path("plain", Colour.TYPE, plain)
                 .path("exploded", Colour.TYPE, exploded, Style.SIMPLE_EXPLODED)
-                .path("list", JsonTypes.list(JsonTypes.STRING), list)
+                .path("list", JsonTypes.STRING.list(), list)
                 .call();
     }
 
@@ -50,11 +42,13 @@ public final class Paths {
 
     /** Prepares {@link #label(Colour, Colour, List, List)} without sending it. */
     public Call<Void> labelCall(Colour plain, Colour exploded, List<String> list, List<String> longList) {
-        return calls.request(LABEL)
+        return Operation.of("paths.label", "GET", "/label/{plain}/{exploded}/{list}/{longList}")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .path("plain", Colour.TYPE, plain, Style.LABEL)
                 .path("exploded", Colour.TYPE, exploded, Style.LABEL_EXPLODED)
-                .path("list", JsonTypes.list(JsonTypes.STRING), list, Style.LABEL)
-                .path("longList", JsonTypes.list(JsonTypes.STRING), longList, Style.LABEL_EXPLODED)
+                .path("list", JsonTypes.STRING.list(), list, Style.LABEL)
+                .path("longList", JsonTypes.STRING.list(), longList, Style.LABEL_EXPLODED)
                 .call();
     }
 
@@ -65,11 +59,13 @@ public final class Paths {
 
     /** Prepares {@link #matrix(Colour, Colour, List, List)} without sending it. */
     public Call<Void> matrixCall(Colour plain, Colour exploded, List<String> list, List<String> longList) {
-        return calls.request(MATRIX)
+        return Operation.of("paths.matrix", "GET", "/matrix/{plain}/{exploded}/{list}/{longList}")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .path("plain", Colour.TYPE, plain, Style.MATRIX)
                 .path("exploded", Colour.TYPE, exploded, Style.MATRIX_EXPLODED)
-                .path("list", JsonTypes.list(JsonTypes.STRING), list, Style.MATRIX)
-                .path("longList", JsonTypes.list(JsonTypes.STRING), longList, Style.MATRIX_EXPLODED)
+                .path("list", JsonTypes.STRING.list(), list, Style.MATRIX)
+                .path("longList", JsonTypes.STRING.list(), longList, Style.MATRIX_EXPLODED)
                 .call();
     }
 }

@@ -4,14 +4,11 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Query {
-    private static final Operation<Void> STYLES = Operation.of("query.styles", "GET", "/query")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Query(CallFactory calls) {
@@ -39,7 +36,9 @@ public final class Query {
 
     /** Prepares {@link #styles(StylesQueryParams)} without sending it. */
     public Call<Void> stylesCall(StylesQueryParams params) {
-        return calls.request(STYLES)
+        return Operation.of("query.styles", "GET", "/query")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .params(params)
                 .call();
     }

@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Headers#styles}. */
 public final class StylesHeadersParams extends RequestParameters {
-    private static final Parameter<List<Long>> X_LIST = Parameter.header("X-List", JsonTypes.list(JsonTypes.LONG));
-    private static final Parameter<Colour> X_OBJECT =
-            Parameter.header("X-Object", Colour.TYPE).style(Style.SIMPLE_EXPLODED);
-    private static final Parameter<List<Long>> SEEN =
-            Parameter.cookie("seen", JsonTypes.list(JsonTypes.LONG)).style(Style.FORM);
-
     private StylesHeadersParams(Builder builder) {
         super(builder);
     }
@@ -40,19 +34,19 @@ public final class StylesHeadersParams extends RequestParameters {
 
         /** {@code X-List}. */
         public Builder xList(List<Long> xList) {
-            set(X_LIST, xList);
+            set(Parameter.header("X-List").of(JsonTypes.LONG.list(), xList));
             return this;
         }
 
         /** {@code X-Object}. */
         public Builder xObject(Colour xObject) {
-            set(X_OBJECT, xObject);
+            set(Parameter.header("X-Object").of(Colour.TYPE, xObject).style(Style.SIMPLE_EXPLODED));
             return this;
         }
 
         /** {@code seen}. */
         public Builder seen(List<Long> seen) {
-            set(SEEN, seen);
+            set(Parameter.cookie("seen").of(JsonTypes.LONG.list(), seen).style(Style.FORM));
             return this;
         }
 

@@ -12,20 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Query#styles}. */
 public final class StylesQueryParams extends RequestParameters {
-    private static final Parameter<List<String>> FORM = Parameter.query("form", JsonTypes.list(JsonTypes.STRING));
-    private static final Parameter<List<String>> JOINED =
-            Parameter.query("joined", JsonTypes.list(JsonTypes.STRING)).style(Style.FORM);
-    private static final Parameter<List<String>> SPACE =
-            Parameter.query("space", JsonTypes.list(JsonTypes.STRING)).style(Style.SPACE_DELIMITED);
-    private static final Parameter<List<String>> PIPE =
-            Parameter.query("pipe", JsonTypes.list(JsonTypes.STRING)).style(Style.PIPE_DELIMITED);
-    private static final Parameter<Colour> DEEP = Parameter.query("deep", Colour.TYPE).style(Style.DEEP_OBJECT);
-    private static final Parameter<Colour> FLAT = Parameter.query("flat", Colour.TYPE);
-    private static final Parameter<String> RESERVED =
-            Parameter.query("reserved", JsonTypes.STRING).style(Style.FORM_EXPLODED.reserved());
-    private static final Parameter<Colour> FILTER = Parameter.query("filter", Colour.TYPE).json();
-    private static final Parameter<String> WORD = Parameter.query("word", JsonTypes.STRING);
-
     private StylesQueryParams(Builder builder) {
         super(builder);
     }
@@ -48,55 +34,55 @@ public final class StylesQueryParams extends RequestParameters {
 
         /** {@code form}. */
         public Builder form(List<String> form) {
-            set(FORM, form);
+            query("form", JsonTypes.STRING.list(), form);
             return this;
         }
 
         /** {@code joined}. */
         public Builder joined(List<String> joined) {
-            set(JOINED, joined);
+            set(Parameter.query("joined").of(JsonTypes.STRING.list(), joined).style(Style.FORM));
             return this;
         }
 
         /** {@code space}. */
         public Builder space(List<String> space) {
-            set(SPACE, space);
+            set(Parameter.query("space").of(JsonTypes.STRING.list(), space).style(Style.SPACE_DELIMITED));
             return this;
         }
 
         /** {@code pipe}. */
         public Builder pipe(List<String> pipe) {
-            set(PIPE, pipe);
+            set(Parameter.query("pipe").of(JsonTypes.STRING.list(), pipe).style(Style.PIPE_DELIMITED));
             return this;
         }
 
         /** {@code deep}. */
         public Builder deep(Colour deep) {
-            set(DEEP, deep);
+            set(Parameter.query("deep").of(Colour.TYPE, deep).style(Style.DEEP_OBJECT));
             return this;
         }
 
         /** {@code flat}. */
         public Builder flat(Colour flat) {
-            set(FLAT, flat);
+            query("flat", Colour.TYPE, flat);
             return this;
         }
 
         /** {@code reserved}. */
         public Builder reserved(String reserved) {
-            set(RESERVED, reserved);
+            set(Parameter.query("reserved").of(reserved).style(Style.FORM_EXPLODED.reserved()));
             return this;
         }
 
         /** {@code filter}. */
         public Builder filter(Colour filter) {
-            set(FILTER, filter);
+            set(Parameter.query("filter").of(Colour.TYPE, filter).json());
             return this;
         }
 
         /** {@code word}. */
         public Builder word(String word) {
-            set(WORD, word);
+            query("word", word);
             return this;
         }
 

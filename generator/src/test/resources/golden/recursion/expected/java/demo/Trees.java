@@ -5,13 +5,10 @@ package demo;
 import demo.model.Tree;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 
 /** Operations of the API. */
 public final class Trees {
-    private static final Operation<Tree> GET = Operation.of("trees.get", "GET", "/trees")
-            .answersJson("200", () -> Tree.TYPE);
-
     private final CallFactory calls;
 
     Trees(CallFactory calls) {
@@ -29,7 +26,9 @@ public final class Trees {
 
     /** Prepares {@link #get()} without sending it. */
     public Call<Tree> getCall() {
-        return calls.request(GET)
+        return Operation.of("trees.get", "GET", "/trees")
+                .answersJson("200", Tree.TYPE)
+                .request(calls)
                 .call();
     }
 }

@@ -5,13 +5,10 @@ package demo;
 import demo.model.A;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 
 /** Operations of the API. */
 public final class AOperations {
-    private static final Operation<A> GET = Operation.of("a.get", "GET", "/a/{id}")
-            .answersJson("200", () -> A.TYPE);
-
     private final CallFactory calls;
 
     AOperations(CallFactory calls) {
@@ -30,7 +27,9 @@ public final class AOperations {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<A> getCall(String id) {
-        return calls.request(GET)
+        return Operation.of("a.get", "GET", "/a/{id}")
+                .answersJson("200", A.TYPE)
+                .request(calls)
                 .path("id", id)
                 .call();
     }

@@ -5,13 +5,10 @@ package demo;
 import demo.model.GetBResponse;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 
 /** Operations of the API. */
 public final class B {
-    private static final Operation<GetBResponse> GET = Operation.of("b.get", "GET", "/b")
-            .answersJson("200", () -> GetBResponse.TYPE);
-
     private final CallFactory calls;
 
     B(CallFactory calls) {
@@ -29,7 +26,9 @@ public final class B {
 
     /** Prepares {@link #get()} without sending it. */
     public Call<GetBResponse> getCall() {
-        return calls.request(GET)
+        return Operation.of("b.get", "GET", "/b")
+                .answersJson("200", GetBResponse.TYPE)
+                .request(calls)
                 .call();
     }
 }

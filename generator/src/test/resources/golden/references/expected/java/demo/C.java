@@ -5,13 +5,10 @@ package demo;
 import demo.model.GetBResponse;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Operation;
+import dev.chirograph.client.Operation;
 
 /** Operations of the API. */
 public final class C {
-    private static final Operation<GetBResponse> GET = Operation.of("c.get", "GET", "/c/{d}")
-            .answersJson("200", () -> GetBResponse.TYPE);
-
     private final CallFactory calls;
 
     C(CallFactory calls) {
@@ -29,7 +26,9 @@ public final class C {
 
     /** Prepares {@link #get(String)} without sending it. */
     public Call<GetBResponse> getCall(String d) {
-        return calls.request(GET)
+        return Operation.of("c.get", "GET", "/c/{d}")
+                .answersJson("200", GetBResponse.TYPE)
+                .request(calls)
                 .path("d", d)
                 .call();
     }

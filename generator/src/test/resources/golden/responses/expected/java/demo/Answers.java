@@ -7,39 +7,13 @@ import demo.model.Problem;
 import demo.model.Ticket;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.BinaryBody;
 import dev.chirograph.client.http.EventStream;
-import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
 /** Operations of the API. */
 public final class Answers {
-    private static final Operation<SeveralAnswersResult> SEVERAL = Operation.of("answers.several", "POST", "/several")
-            .<SeveralAnswersResult>answers("200", Answer.json(JsonTypes.ref(() -> Job.TYPE)).as(SeveralAnswersResult.Ok::new))
-            .answers("202", Answer.json(JsonTypes.ref(() -> Ticket.TYPE)).as(SeveralAnswersResult.Accepted::new))
-            .answers("204", Answer.nothing().as(nothing -> new SeveralAnswersResult.NoContent()))
-            .failsJson("4XX", () -> Problem.TYPE)
-            .fails("default", Answer.json("application/problem+json", JsonTypes.ref(() -> Problem.TYPE)));
-    private static final Operation<Job> RANGE = Operation.of("answers.range", "GET", "/range")
-            .answersJson("2XX", () -> Job.TYPE);
-    private static final Operation<Job> ONLY_DEFAULT = Operation.of("answers.onlyDefault", "GET", "/default")
-            .answersJson("default", () -> Job.TYPE);
-    private static final Operation<BinaryBody> FILE = Operation.of("answers.file", "GET", "/file")
-            .answers("200", Answer.binary());
-    private static final Operation<String> TEXT = Operation.of("answers.text", "GET", "/text")
-            .answers("200", Answer.text());
-    private static final Operation<Job> XML = Operation.of("answers.xml", "GET", "/xml")
-            .answers("200", Answer.xml(JsonTypes.ref(() -> Job.TYPE)));
-    private static final Operation<EventStream<Job>> LINES = Operation.of("answers.lines", "GET", "/lines")
-            .answers("200", Answer.jsonLines(JsonTypes.ref(() -> Job.TYPE)));
-    private static final Operation<EventStream<Job>> EVENTS = Operation.of("answers.events", "GET", "/events")
-            .answers("200", Answer.events(JsonTypes.ref(() -> Job.TYPE)));
-    private static final Operation<Job> MEDIA = Operation.of("answers.media", "GET", "/media")
-            .answersJson("200", () -> Job.TYPE);
-    private static final Operation<Void> NONE = Operation.of("answers.none", "DELETE", "/none")
-            .answers("2XX", Answer.nothing());
-
     private final CallFactory calls;
 
     Answers(CallFactory calls) {
@@ -57,7 +31,13 @@ public final class Answers {
 
     /** Prepares {@link #several()} without sending it. */
     public Call<SeveralAnswersResult> severalCall() {
-        return calls.request(SEVERAL)
+        return Operation.of("answers.several", "POST", "/several")
+                .<SeveralAnswersResult>answers("200", Answer.json(Job.TYPE).as(SeveralAnswersResult.Ok::new))
+                .answers("202", Answer.json(Ticket.TYPE).as(SeveralAnswersResult.Accepted::new))
+                .answers("204", Answer.nothing().as(nothing -> new SeveralAnswersResult.NoContent()))
+                .failsJson("4XX", Problem.TYPE)
+                .fails("default", Answer.json("application/problem+json", Problem.TYPE))
+                .request(calls)
                 .call();
     }
 
@@ -76,7 +56,9 @@ public final class Answers {
      * <p>Headers of the answer: {@link RangeAnswersHeaders}.
      */
     public Call<Job> rangeCall() {
-        return calls.request(RANGE)
+        return Operation.of("answers.range", "GET", "/range")
+                .answersJson("2XX", Job.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -91,7 +73,9 @@ public final class Answers {
 
     /** Prepares {@link #onlyDefault()} without sending it. */
     public Call<Job> onlyDefaultCall() {
-        return calls.request(ONLY_DEFAULT)
+        return Operation.of("answers.onlyDefault", "GET", "/default")
+                .answersJson("default", Job.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -106,7 +90,9 @@ public final class Answers {
 
     /** Prepares {@link #file()} without sending it. */
     public Call<BinaryBody> fileCall() {
-        return calls.request(FILE)
+        return Operation.of("answers.file", "GET", "/file")
+                .answers("200", Answer.binary())
+                .request(calls)
                 .call();
     }
 
@@ -121,7 +107,9 @@ public final class Answers {
 
     /** Prepares {@link #text()} without sending it. */
     public Call<String> textCall() {
-        return calls.request(TEXT)
+        return Operation.of("answers.text", "GET", "/text")
+                .answers("200", Answer.text())
+                .request(calls)
                 .call();
     }
 
@@ -136,7 +124,9 @@ public final class Answers {
 
     /** Prepares {@link #xml()} without sending it. */
     public Call<Job> xmlCall() {
-        return calls.request(XML)
+        return Operation.of("answers.xml", "GET", "/xml")
+                .answers("200", Answer.xml(Job.TYPE))
+                .request(calls)
                 .call();
     }
 
@@ -151,7 +141,9 @@ public final class Answers {
 
     /** Prepares {@link #lines()} without sending it. */
     public Call<EventStream<Job>> linesCall() {
-        return calls.request(LINES)
+        return Operation.of("answers.lines", "GET", "/lines")
+                .answers("200", Answer.jsonLines(Job.TYPE))
+                .request(calls)
                 .call();
     }
 
@@ -166,7 +158,9 @@ public final class Answers {
 
     /** Prepares {@link #events()} without sending it. */
     public Call<EventStream<Job>> eventsCall() {
-        return calls.request(EVENTS)
+        return Operation.of("answers.events", "GET", "/events")
+                .answers("200", Answer.events(Job.TYPE))
+                .request(calls)
                 .call();
     }
 
@@ -181,7 +175,9 @@ public final class Answers {
 
     /** Prepares {@link #media()} without sending it. */
     public Call<Job> mediaCall() {
-        return calls.request(MEDIA)
+        return Operation.of("answers.media", "GET", "/media")
+                .answersJson("200", Job.TYPE)
+                .request(calls)
                 .call();
     }
 
@@ -192,7 +188,9 @@ public final class Answers {
 
     /** Prepares {@link #none()} without sending it. */
     public Call<Void> noneCall() {
-        return calls.request(NONE)
+        return Operation.of("answers.none", "DELETE", "/none")
+                .answers("2XX", Answer.nothing())
+                .request(calls)
                 .call();
     }
 }

@@ -4,26 +4,11 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Combined {
-    private static final Operation<Void> EITHER = Operation.of("combined.either", "GET", "/either")
-            .security("basic")
-            .security("bearer")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> BOTH = Operation.of("combined.both", "GET", "/both")
-            .security("headerKey", "queryKey")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> OPTIONAL = Operation.of("combined.optional", "GET", "/optional")
-            .security()
-            .security("bearer")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> NONE = Operation.of("combined.none", "GET", "/none")
-            .anonymous()
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Combined(CallFactory calls) {
@@ -37,7 +22,11 @@ public final class Combined {
 
     /** Prepares {@link #either()} without sending it. */
     public Call<Void> eitherCall() {
-        return calls.request(EITHER)
+        return Operation.of("combined.either", "GET", "/either")
+                .security("basic")
+                .security("bearer")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -48,7 +37,10 @@ public final class Combined {
 
     /** Prepares {@link #both()} without sending it. */
     public Call<Void> bothCall() {
-        return calls.request(BOTH)
+        return Operation.of("combined.both", "GET", "/both")
+                .security("headerKey", "queryKey")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -59,7 +51,11 @@ public final class Combined {
 
     /** Prepares {@link #optional()} without sending it. */
     public Call<Void> optionalCall() {
-        return calls.request(OPTIONAL)
+        return Operation.of("combined.optional", "GET", "/optional")
+                .security()
+                .security("bearer")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -70,7 +66,10 @@ public final class Combined {
 
     /** Prepares {@link #none()} without sending it. */
     public Call<Void> noneCall() {
-        return calls.request(NONE)
+        return Operation.of("combined.none", "GET", "/none")
+                .anonymous()
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 }

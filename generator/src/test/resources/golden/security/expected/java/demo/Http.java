@@ -4,18 +4,11 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Http {
-    private static final Operation<Void> BASIC = Operation.of("http.basic", "GET", "/basic")
-            .security("basic")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> BEARER = Operation.of("http.bearer", "GET", "/bearer")
-            .security("bearer")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Http(CallFactory calls) {
@@ -29,7 +22,10 @@ public final class Http {
 
     /** Prepares {@link #basic()} without sending it. */
     public Call<Void> basicCall() {
-        return calls.request(BASIC)
+        return Operation.of("http.basic", "GET", "/basic")
+                .security("basic")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -40,7 +36,10 @@ public final class Http {
 
     /** Prepares {@link #bearer()} without sending it. */
     public Call<Void> bearerCall() {
-        return calls.request(BEARER)
+        return Operation.of("http.bearer", "GET", "/bearer")
+                .security("bearer")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 }

@@ -4,20 +4,11 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Keys {
-    private static final Operation<Void> BY_DEFAULT = Operation.of("keys.byDefault", "GET", "/default")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> QUERY = Operation.of("keys.query", "GET", "/query")
-            .security("queryKey")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> COOKIE = Operation.of("keys.cookie", "GET", "/cookie")
-            .security("cookieKey")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Keys(CallFactory calls) {
@@ -31,7 +22,9 @@ public final class Keys {
 
     /** Prepares {@link #byDefault()} without sending it. */
     public Call<Void> byDefaultCall() {
-        return calls.request(BY_DEFAULT)
+        return Operation.of("keys.byDefault", "GET", "/default")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -42,7 +35,10 @@ public final class Keys {
 
     /** Prepares {@link #query()} without sending it. */
     public Call<Void> queryCall() {
-        return calls.request(QUERY)
+        return Operation.of("keys.query", "GET", "/query")
+                .security("queryKey")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -53,7 +49,10 @@ public final class Keys {
 
     /** Prepares {@link #cookie()} without sending it. */
     public Call<Void> cookieCall() {
-        return calls.request(COOKIE)
+        return Operation.of("keys.cookie", "GET", "/cookie")
+                .security("cookieKey")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 }

@@ -4,18 +4,11 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Oauth {
-    private static final Operation<Void> SCOPED = Operation.of("oauth.scoped", "GET", "/oauth")
-            .security("oauth")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> OPEN_ID = Operation.of("oauth.openId", "GET", "/openid")
-            .security("openId")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Oauth(CallFactory calls) {
@@ -29,7 +22,10 @@ public final class Oauth {
 
     /** Prepares {@link #scoped()} without sending it. */
     public Call<Void> scopedCall() {
-        return calls.request(SCOPED)
+        return Operation.of("oauth.scoped", "GET", "/oauth")
+                .security("oauth")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -40,7 +36,10 @@ public final class Oauth {
 
     /** Prepares {@link #openId()} without sending it. */
     public Call<Void> openIdCall() {
-        return calls.request(OPEN_ID)
+        return Operation.of("oauth.openId", "GET", "/openid")
+                .security("openId")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 }

@@ -4,21 +4,12 @@ package demo;
 
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.ServerVariable;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Items {
-    private static final Operation<Void> HERE = Operation.of("items.here", "GET", "/here")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> AGAIN = Operation.of("items.again", "GET", "/again")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> PATH = Operation.of("items.path", "GET", "/path")
-            .answers("204", Answer.nothing());
-    private static final Operation<Void> UPLOAD = Operation.of("items.upload", "PUT", "/path")
-            .answers("204", Answer.nothing());
-
     private final CallFactory calls;
 
     Items(CallFactory calls) {
@@ -32,7 +23,9 @@ public final class Items {
 
     /** Prepares {@link #here()} without sending it. */
     public Call<Void> hereCall() {
-        return calls.request(HERE)
+        return Operation.of("items.here", "GET", "/here")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -43,7 +36,9 @@ public final class Items {
 
     /** Prepares {@link #again()} without sending it. */
     public Call<Void> againCall() {
-        return calls.request(AGAIN)
+        return Operation.of("items.again", "GET", "/again")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -54,7 +49,9 @@ public final class Items {
 
     /** Prepares {@link #path()} without sending it. */
     public Call<Void> pathCall() {
-        return calls.request(PATH)
+        return Operation.of("items.path", "GET", "/path")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .server("http://127.0.0.1:{port}/of-the-path", ServerVariable.of("port", "80"))
                 .call();
     }
@@ -66,7 +63,9 @@ public final class Items {
 
     /** Prepares {@link #upload()} without sending it. */
     public Call<Void> uploadCall() {
-        return calls.request(UPLOAD)
+        return Operation.of("items.upload", "PUT", "/path")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .server("http://127.0.0.1:{uploads}", ServerVariable.of("uploads", "81"))
                 .server("http://localhost:{uploads}/{region}", ServerVariable.of("uploads", "81"),
                         ServerVariable.of("region", "eu", "eu", "us"))

@@ -8,30 +8,12 @@ import demo.model.Item;
 import demo.model.Missing;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
-import dev.chirograph.client.http.Operation;
 import dev.chirograph.client.json.JsonTypes;
 
 /** Operations of the API. */
 public final class Items {
-    private static final Operation<Void> CANCEL = Operation.of("items.cancel", "POST", "/items/{id}:cancel")
-            .answers("204", Answer.nothing());
-    private static final Operation<JsonNode> FILE =
-            Operation.of("items.file", "GET", "/files/{name}.{extension}/{name}")
-            .answers("200", Answer.json(JsonTypes.ANY));
-    private static final Operation<SearchItemsResult> SEARCH = Operation.of("items.search", "GET", "/search")
-            .<SearchItemsResult>answers("200", Answer.json(JsonTypes.ref(() -> Found.TYPE)).as(SearchItemsResult.Ok::new))
-            .answers("2XX", Answer.json(JsonTypes.list(JsonTypes.list(() -> Item.TYPE))).as(SearchItemsResult.Success::new))
-            .fails("4XX", Answer.json(JsonTypes.STRING))
-            .failsJson("404", () -> Missing.TYPE)
-            .fails("default", Answer.text());
-    private static final Operation<Void> EXISTS = Operation.of("items.exists", "HEAD", "/exists")
-            .answers("200", Answer.nothing());
-    private static final Operation<Void> EMPTY = Operation.of("items.empty", "GET", "/empty")
-            .answers("200", Answer.nothing());
-    private static final Operation<JsonNode> LOOSE = Operation.of("items.loose", "GET", "/loose")
-            .answers("200", Answer.json(JsonTypes.ANY));
-
     private final CallFactory calls;
 
     Items(CallFactory calls) {
@@ -45,7 +27,9 @@ public final class Items {
 
     /** Prepares {@link #cancel(String)} without sending it. */
     public Call<Void> cancelCall(String id) {
-        return calls.request(CANCEL)
+        return Operation.of("items.cancel", "POST", "/items/{id}:cancel")
+                .answers("204", Answer.nothing())
+                .request(calls)
                 .path("id", id)
                 .call();
     }
@@ -61,7 +45,9 @@ public final class Items {
 
     /** Prepares {@link #file(String, String)} without sending it. */
     public Call<JsonNode> fileCall(String name, String extension) {
-        return calls.request(FILE)
+        return Operation.of("items.file", "GET", "/files/{name}.{extension}/{name}")
+                .answersJson("200", JsonTypes.ANY)
+                .request(calls)
                 .path("name", name)
                 .path("extension", extension)
                 .call();
@@ -89,7 +75,13 @@ public final class Items {
 
     /** Prepares {@link #search(SearchItemsParams)} without sending it. */
     public Call<SearchItemsResult> searchCall(SearchItemsParams params) {
-        return calls.request(SEARCH)
+        return Operation.of("items.search", "GET", "/search")
+                .<SearchItemsResult>answers("200", Answer.json(Found.TYPE).as(SearchItemsResult.Ok::new))
+                .answers("2XX", Answer.json(Item.TYPE.list().list()).as(SearchItemsResult.Success::new))
+                .failsJson("4XX", JsonTypes.STRING)
+                .failsJson("404", Missing.TYPE)
+                .fails("default", Answer.text())
+                .request(calls)
                 .params(params)
                 .call();
     }
@@ -101,7 +93,9 @@ public final class Items {
 
     /** Prepares {@link #exists()} without sending it. */
     public Call<Void> existsCall() {
-        return calls.request(EXISTS)
+        return Operation.of("items.exists", "HEAD", "/exists")
+                .answers("200", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -116,7 +110,9 @@ public final class Items {
      * <p>Headers of the answer: {@link EmptyItemsHeaders}.
      */
     public Call<Void> emptyCall() {
-        return calls.request(EMPTY)
+        return Operation.of("items.empty", "GET", "/empty")
+                .answers("200", Answer.nothing())
+                .request(calls)
                 .call();
     }
 
@@ -131,7 +127,9 @@ public final class Items {
 
     /** Prepares {@link #loose()} without sending it. */
     public Call<JsonNode> looseCall() {
-        return calls.request(LOOSE)
+        return Operation.of("items.loose", "GET", "/loose")
+                .answersJson("200", JsonTypes.ANY)
+                .request(calls)
                 .call();
     }
 }

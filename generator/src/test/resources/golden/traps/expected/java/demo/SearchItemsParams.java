@@ -15,16 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Items#search}. */
 public final class SearchItemsParams extends RequestParameters {
-    private static final Parameter<List<Kind>> KINDS =
-            Parameter.query("kinds", JsonTypes.list(Kind.TYPE)).style(Style.FORM);
-    private static final Parameter<String> PLAIN = Parameter.query("plain", JsonTypes.STRING);
-    private static final Parameter<OffsetDateTime> SINCE = Parameter.query("since", JsonTypes.DATE_TIME);
-    private static final Parameter<Map<String, Boolean>> FLAGS =
-            Parameter.query("flags", JsonTypes.map(JsonTypes.BOOLEAN)).style(Style.DEEP_OBJECT);
-    private static final Parameter<List<Kind>> X_KINDS = Parameter.header("X-Kinds", JsonTypes.list(Kind.TYPE));
-    private static final Parameter<SearchItemsEither> EITHER = Parameter.query("either", SearchItemsEither.TYPE);
-    private static final Parameter<String> SESSION = Parameter.cookie("session", JsonTypes.STRING);
-
     private SearchItemsParams(Builder builder) {
         super(builder);
     }
@@ -47,43 +37,43 @@ public final class SearchItemsParams extends RequestParameters {
 
         /** {@code kinds}. */
         public Builder kinds(List<Kind> kinds) {
-            set(KINDS, kinds);
+            set(Parameter.query("kinds").of(Kind.TYPE.list(), kinds).style(Style.FORM));
             return this;
         }
 
         /** {@code plain}. */
         public Builder plain(String plain) {
-            set(PLAIN, plain);
+            query("plain", plain);
             return this;
         }
 
         /** {@code since}. */
         public Builder since(OffsetDateTime since) {
-            set(SINCE, since);
+            query("since", JsonTypes.DATE_TIME, since);
             return this;
         }
 
         /** {@code flags}. */
         public Builder flags(Map<String, Boolean> flags) {
-            set(FLAGS, flags);
+            set(Parameter.query("flags").of(JsonTypes.BOOLEAN.map(), flags).style(Style.DEEP_OBJECT));
             return this;
         }
 
         /** {@code X-Kinds}. */
         public Builder xKinds(List<Kind> xKinds) {
-            set(X_KINDS, xKinds);
+            set(Parameter.header("X-Kinds").of(Kind.TYPE.list(), xKinds));
             return this;
         }
 
         /** {@code either}. */
         public Builder either(SearchItemsEither either) {
-            set(EITHER, either);
+            query("either", SearchItemsEither.TYPE, either);
             return this;
         }
 
         /** {@code session}. */
         public Builder session(String session) {
-            set(SESSION, session);
+            set(Parameter.cookie("session").of(session));
             return this;
         }
 

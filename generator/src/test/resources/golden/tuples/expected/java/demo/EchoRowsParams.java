@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Rows#echo}. */
 public final class EchoRowsParams extends RequestParameters {
-    private static final Parameter<EchoRowsNear> NEAR = Parameter.query("near", EchoRowsNear.TYPE).style(Style.FORM);
-
     private EchoRowsParams(Builder builder) {
         super(builder);
     }
@@ -34,7 +32,7 @@ public final class EchoRowsParams extends RequestParameters {
 
         /** {@code near}. Minimum items: 2. */
         public Builder near(EchoRowsNear near) {
-            set(NEAR, near);
+            set(Parameter.query("near").of(EchoRowsNear.TYPE, near).style(Style.FORM));
             return this;
         }
 

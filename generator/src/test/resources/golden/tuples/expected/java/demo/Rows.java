@@ -5,17 +5,12 @@ package demo;
 import demo.model.Row;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
-import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 import java.util.List;
 
 /** Operations of the API. */
 public final class Rows {
-    private static final Operation<List<Row>> ECHO = Operation.of("rows.echo", "PUT", "/rows")
-            .answers("200", Answer.json(JsonTypes.list(() -> Row.TYPE)));
-
     private final CallFactory calls;
 
     Rows(CallFactory calls) {
@@ -52,9 +47,11 @@ public final class Rows {
      * <p>Headers of the answer: {@link EchoRowsHeaders}.
      */
     public Call<List<Row>> echoCall(List<Row> body, EchoRowsParams params) {
-        return calls.request(ECHO)
+        return Operation.of("rows.echo", "PUT", "/rows")
+                .answersJson("200", Row.TYPE.list())
+                .request(calls)
                 .params(params)
-                .body(Body.json(JsonTypes.list(Row.TYPE), body))
+                .body(Body.json(Row.TYPE.list(), body))
                 .call();
     }
 }

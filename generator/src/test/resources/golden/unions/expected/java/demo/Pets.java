@@ -7,14 +7,11 @@ import demo.model.Pet;
 import demo.model.PutPetsKey;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Pets {
-    private static final Operation<Answer> PUT = Operation.of("pets.put", "PUT", "/pets/{key}")
-            .answersJson("200", () -> Answer.TYPE);
-
     private final CallFactory calls;
 
     Pets(CallFactory calls) {
@@ -32,7 +29,9 @@ public final class Pets {
 
     /** Prepares {@link #put(PutPetsKey, Pet)} without sending it. */
     public Call<Answer> putCall(PutPetsKey key, Pet body) {
-        return calls.request(PUT)
+        return Operation.of("pets.put", "PUT", "/pets/{key}")
+                .answersJson("200", Answer.TYPE)
+                .request(calls)
                 .path("key", PutPetsKey.TYPE, key)
                 .body(Body.json(Pet.TYPE, body))
                 .call();

@@ -6,14 +6,11 @@ import demo.model.CreateUsersResponse;
 import demo.model.User;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
 
 /** Operations of the API. */
 public final class Users {
-    private static final Operation<CreateUsersResponse> CREATE = Operation.of("users.create", "POST", "/users")
-            .answersJson("201", () -> CreateUsersResponse.TYPE);
-
     private final CallFactory calls;
 
     Users(CallFactory calls) {
@@ -31,7 +28,9 @@ public final class Users {
 
     /** Prepares {@link #create(User)} without sending it. */
     public Call<CreateUsersResponse> createCall(User body) {
-        return calls.request(CREATE)
+        return Operation.of("users.create", "POST", "/users")
+                .answersJson("201", CreateUsersResponse.TYPE)
+                .request(calls)
                 .body(Body.json(User.TYPE, body))
                 .call();
     }

@@ -5,16 +5,12 @@ package demo;
 import demo.model.Catalogue;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
 /** Operations of the API. */
 public final class CatalogueOperations {
-    private static final Operation<Catalogue> REPLACE = Operation.of("catalogue.replace", "PUT", "/catalogue")
-            .answers("200", Answer.xml(JsonTypes.ref(() -> Catalogue.TYPE)));
-
     private final CallFactory calls;
 
     CatalogueOperations(CallFactory calls) {
@@ -32,7 +28,9 @@ public final class CatalogueOperations {
 
     /** Prepares {@link #replace(Catalogue)} without sending it. */
     public Call<Catalogue> replaceCall(Catalogue body) {
-        return calls.request(REPLACE)
+        return Operation.of("catalogue.replace", "PUT", "/catalogue")
+                .answers("200", Answer.xml(Catalogue.TYPE))
+                .request(calls)
                 .body(Body.xml("application/xml", Catalogue.TYPE, body, "catalogue"))
                 .call();
     }

@@ -7,17 +7,12 @@ import demo.model.AddShelvesRequest;
 import demo.model.AddShelvesResponse;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
+import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
-import dev.chirograph.client.http.Operation;
-import dev.chirograph.client.json.JsonTypes;
 
 /** Operations of the API. */
 public final class Shelves {
-    private static final Operation<AddShelvesResult> ADD = Operation.of("shelves.add", "POST", "/shelves")
-            .<AddShelvesResult>answers("200", Answer.<AddShelvesResponse>byMediaType("application/json", Answer.json(JsonTypes.ref(() -> AddShelvesResponse.TYPE))).or("application/xml", Answer.xml(JsonTypes.ref(() -> AddShelvesResponse.TYPE))).as(AddShelvesResult.Ok::new))
-            .answers("202", Answer.json(JsonTypes.ref(() -> AddShelves202Response.TYPE)).as(AddShelvesResult.Accepted::new));
-
     private final CallFactory calls;
 
     Shelves(CallFactory calls) {
@@ -35,7 +30,11 @@ public final class Shelves {
 
     /** Prepares {@link #add(AddShelvesRequest)} without sending it. */
     public Call<AddShelvesResult> addCall(AddShelvesRequest body) {
-        return calls.request(ADD)
+        return Operation.of("shelves.add", "POST", "/shelves")
+                .<AddShelvesResult>answers("200", Answer.<AddShelvesResponse>byMediaType("application/json", Answer.json(AddShelvesResponse.TYPE))
+                        .or("application/xml", Answer.xml(AddShelvesResponse.TYPE)).as(AddShelvesResult.Ok::new))
+                .answers("202", Answer.json(AddShelves202Response.TYPE).as(AddShelvesResult.Accepted::new))
+                .request(calls)
                 .body(Body.json(AddShelvesRequest.TYPE, body))
                 .call();
     }

@@ -3,6 +3,7 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -13,8 +14,10 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface Article {
     /** How this type is read and written. */
     UnionType<Article> TYPE = UnionType.<Article>builder().discriminator("kind")
-            .branch(BookVariant.class, () -> Book.TYPE, BookVariant::new, BookVariant::value, "book")
-            .branch(RecordVariant.class, () -> Record.TYPE, RecordVariant::new, RecordVariant::value, "record")
+            .branch(BookVariant.class, JsonTypes.<Book>ref(() -> Book.TYPE), BookVariant::new, BookVariant::value,
+                    "book")
+            .branch(RecordVariant.class, JsonTypes.<Record>ref(() -> Record.TYPE), RecordVariant::new,
+                    RecordVariant::value, "record")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,25 +3,25 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Book}. */
-public final class Book extends ObjectModel {
-    private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("book");
-    private static final Property<Integer> PAGES = Property.optional("pages", JsonTypes.INTEGER);
-    private static final Property<Person> AUTHOR = Property.optional("author", () -> Person.TYPE);
+public final class Book extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.optional("id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("book");
+    private static final Property<Integer> PAGES = JsonTypes.INTEGER.optional("pages");
+    private static final Property<Person> AUTHOR = JsonTypes.<Person>ref(() -> Person.TYPE).optional("author");
 
     /** How this type is read and written. */
-    public static final ObjectType<Book> TYPE = ObjectType.of(Book.class, Book::new, ID, NAME, KIND, PAGES, AUTHOR);
+    public static final ObjectType<Book> TYPE = ObjectType.<Book>of(Book.class, Book::new, ID, NAME, KIND, PAGES,
+            AUTHOR);
 
     private Book(ObjectValues values) {
         super(values);
@@ -39,32 +39,27 @@ public final class Book extends ObjectModel {
 
     /** Number of the thing. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** The title. Maximum length: 200. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code pages}. Minimum: 1. */
     public @Nullable Integer pages() {
-        return optional(PAGES);
+        return PAGES.find(this);
     }
 
     /** {@code author}. */
     public @Nullable Person author() {
-        return optional(AUTHOR);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return AUTHOR.find(this);
     }
 
     /** Builds a {@link Book}. */
@@ -79,31 +74,31 @@ public final class Book extends ObjectModel {
 
         /** Sets {@link Book#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Book#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link Book#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link Book#pages()}. */
         public Builder pages(int pages) {
-            set(PAGES, pages);
+            PAGES.set(this, pages);
             return this;
         }
 
         /** Sets {@link Book#author()}. */
         public Builder author(Person author) {
-            set(AUTHOR, author);
+            AUTHOR.set(this, author);
             return this;
         }
 

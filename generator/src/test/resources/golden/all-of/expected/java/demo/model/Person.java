@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Person}. */
-public final class Person extends ObjectModel {
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-    private static final Property<Long> BORN = Property.optional("born", JsonTypes.LONG);
+public final class Person extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
+    private static final Property<Long> BORN = JsonTypes.LONG.optional("born");
 
     /** How this type is read and written. */
-    public static final ObjectType<Person> TYPE = ObjectType.of(Person.class, Person::new, NAME, BORN);
+    public static final ObjectType<Person> TYPE = ObjectType.<Person>of(Person.class, Person::new, NAME, BORN);
 
     private Person(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Person extends ObjectModel {
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
+        return NAME.find(this);
     }
 
     /** {@code born}. */
     public @Nullable Long born() {
-        return optional(BORN);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return BORN.find(this);
     }
 
     /** Builds a {@link Person}. */
@@ -61,13 +55,13 @@ public final class Person extends ObjectModel {
 
         /** Sets {@link Person#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link Person#born()}. */
         public Builder born(long born) {
-            set(BORN, born);
+            BORN.set(this, born);
             return this;
         }
 

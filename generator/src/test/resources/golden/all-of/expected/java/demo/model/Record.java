@@ -3,25 +3,25 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Record}. */
-public final class Record extends ObjectModel {
-    private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG);
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("record");
-    private static final Property<BigDecimal> MINUTES = Property.optional("minutes", JsonTypes.DECIMAL);
+public final class Record extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.optional("id");
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("record");
+    private static final Property<BigDecimal> MINUTES = JsonTypes.DECIMAL.optional("minutes");
 
     /** How this type is read and written. */
-    public static final ObjectType<Record> TYPE = ObjectType.of(Record.class, Record::new, ID, NAME, KIND, MINUTES);
+    public static final ObjectType<Record> TYPE = ObjectType.<Record>of(Record.class, Record::new, ID, NAME, KIND,
+            MINUTES);
 
     private Record(ObjectValues values) {
         super(values);
@@ -39,27 +39,22 @@ public final class Record extends ObjectModel {
 
     /** Number of the thing. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
+        return NAME.find(this);
     }
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code minutes}. */
     public @Nullable BigDecimal minutes() {
-        return optional(MINUTES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return MINUTES.find(this);
     }
 
     /** Builds a {@link Record}. */
@@ -74,25 +69,25 @@ public final class Record extends ObjectModel {
 
         /** Sets {@link Record#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Record#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link Record#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link Record#minutes()}. */
         public Builder minutes(BigDecimal minutes) {
-            set(MINUTES, minutes);
+            MINUTES.set(this, minutes);
             return this;
         }
 

@@ -3,39 +3,39 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code All}. */
-public final class All extends ObjectModel {
-    private static final Property<AllTagged> TAGGED = Property.optional("tagged", () -> AllTagged.TYPE);
-    private static final Property<AllOverlapping> OVERLAPPING =
-            Property.optional("overlapping", () -> AllOverlapping.TYPE);
-    private static final Property<AllMixed> MIXED = Property.optional("mixed", () -> AllMixed.TYPE);
-    private static final Property<BigDecimal> NUMBER = Property.optional("number", JsonTypes.DECIMAL);
-    private static final Property<AllWords> WORDS = Property.optional("words", () -> AllWords.TYPE);
-    private static final Property<AllWordOrMore> WORD_OR_MORE =
-            Property.optional("wordOrMore", () -> AllWordOrMore.TYPE);
-    private static final Property<AllOneOrMany> ONE_OR_MANY = Property.optional("oneOrMany", () -> AllOneOrMany.TYPE);
-    private static final Property<AllLists> LISTS = Property.optional("lists", () -> AllLists.TYPE);
-    private static final Property<AllNested> NESTED = Property.optional("nested", () -> AllNested.TYPE);
-    private static final Property<AllFree> FREE = Property.optional("free", () -> AllFree.TYPE);
-    private static final Property<AllNeeds> NEEDS = Property.optional("needs", () -> AllNeeds.TYPE);
-    private static final Property<AllShared> SHARED = Property.optional("shared", () -> AllShared.TYPE);
-    private static final Property<String> MOMENT = Property.optional("moment", JsonTypes.STRING);
-    private static final Property<AllUndecidable> UNDECIDABLE =
-            Property.optional("undecidable", () -> AllUndecidable.TYPE);
+public final class All extends JsonObjectModel {
+    private static final Property<AllTagged> TAGGED = JsonTypes.<AllTagged>ref(() -> AllTagged.TYPE).optional("tagged");
+    private static final Property<AllOverlapping> OVERLAPPING = JsonTypes.<AllOverlapping>ref(() -> AllOverlapping.TYPE)
+                    .optional("overlapping");
+    private static final Property<AllMixed> MIXED = JsonTypes.<AllMixed>ref(() -> AllMixed.TYPE).optional("mixed");
+    private static final Property<BigDecimal> NUMBER = JsonTypes.DECIMAL.optional("number");
+    private static final Property<AllWords> WORDS = JsonTypes.<AllWords>ref(() -> AllWords.TYPE).optional("words");
+    private static final Property<AllWordOrMore> WORD_OR_MORE = JsonTypes.<AllWordOrMore>ref(() -> AllWordOrMore.TYPE)
+                    .optional("wordOrMore");
+    private static final Property<AllOneOrMany> ONE_OR_MANY = JsonTypes.<AllOneOrMany>ref(() -> AllOneOrMany.TYPE)
+                    .optional("oneOrMany");
+    private static final Property<AllLists> LISTS = JsonTypes.<AllLists>ref(() -> AllLists.TYPE).optional("lists");
+    private static final Property<AllNested> NESTED = JsonTypes.<AllNested>ref(() -> AllNested.TYPE).optional("nested");
+    private static final Property<AllFree> FREE = JsonTypes.<AllFree>ref(() -> AllFree.TYPE).optional("free");
+    private static final Property<AllNeeds> NEEDS = JsonTypes.<AllNeeds>ref(() -> AllNeeds.TYPE).optional("needs");
+    private static final Property<AllShared> SHARED = JsonTypes.<AllShared>ref(() -> AllShared.TYPE).optional("shared");
+    private static final Property<String> MOMENT = JsonTypes.STRING.optional("moment");
+    private static final Property<AllUndecidable> UNDECIDABLE = JsonTypes.<AllUndecidable>ref(() -> AllUndecidable.TYPE)
+                    .optional("undecidable");
 
     /** How this type is read and written. */
-    public static final ObjectType<All> TYPE = ObjectType.of(All.class, All::new, TAGGED, OVERLAPPING, MIXED, NUMBER,
-            WORDS, WORD_OR_MORE, ONE_OR_MANY, LISTS, NESTED, FREE, NEEDS, SHARED, MOMENT, UNDECIDABLE);
+    public static final ObjectType<All> TYPE = ObjectType.<All>of(All.class, All::new, TAGGED, OVERLAPPING, MIXED,
+            NUMBER, WORDS, WORD_OR_MORE, ONE_OR_MANY, LISTS, NESTED, FREE, NEEDS, SHARED, MOMENT, UNDECIDABLE);
 
     private All(ObjectValues values) {
         super(values);
@@ -53,77 +53,72 @@ public final class All extends ObjectModel {
 
     /** Told by constants. */
     public @Nullable AllTagged tagged() {
-        return optional(TAGGED);
+        return TAGGED.find(this);
     }
 
     /** The one that declares more. */
     public @Nullable AllOverlapping overlapping() {
-        return optional(OVERLAPPING);
+        return OVERLAPPING.find(this);
     }
 
     /** {@code mixed}. */
     public @Nullable AllMixed mixed() {
-        return optional(MIXED);
+        return MIXED.find(this);
     }
 
     /** {@code number}. */
     public @Nullable BigDecimal number() {
-        return optional(NUMBER);
+        return NUMBER.find(this);
     }
 
     /** {@code words}. */
     public @Nullable AllWords words() {
-        return optional(WORDS);
+        return WORDS.find(this);
     }
 
     /** {@code wordOrMore}. */
     public @Nullable AllWordOrMore wordOrMore() {
-        return optional(WORD_OR_MORE);
+        return WORD_OR_MORE.find(this);
     }
 
     /** {@code oneOrMany}. */
     public @Nullable AllOneOrMany oneOrMany() {
-        return optional(ONE_OR_MANY);
+        return ONE_OR_MANY.find(this);
     }
 
     /** {@code lists}. */
     public @Nullable AllLists lists() {
-        return optional(LISTS);
+        return LISTS.find(this);
     }
 
     /** {@code nested}. */
     public @Nullable AllNested nested() {
-        return optional(NESTED);
+        return NESTED.find(this);
     }
 
     /** {@code free}. */
     public @Nullable AllFree free() {
-        return optional(FREE);
+        return FREE.find(this);
     }
 
     /** {@code needs}. */
     public @Nullable AllNeeds needs() {
-        return optional(NEEDS);
+        return NEEDS.find(this);
     }
 
     /** {@code shared}. */
     public @Nullable AllShared shared() {
-        return optional(SHARED);
+        return SHARED.find(this);
     }
 
     /** {@code moment}. */
     public @Nullable String moment() {
-        return optional(MOMENT);
+        return MOMENT.find(this);
     }
 
     /** {@code undecidable}. */
     public @Nullable AllUndecidable undecidable() {
-        return optional(UNDECIDABLE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return UNDECIDABLE.find(this);
     }
 
     /** Builds an {@link All}. */
@@ -138,85 +133,85 @@ public final class All extends ObjectModel {
 
         /** Sets {@link All#tagged()}. */
         public Builder tagged(AllTagged tagged) {
-            set(TAGGED, tagged);
+            TAGGED.set(this, tagged);
             return this;
         }
 
         /** Sets {@link All#overlapping()}. */
         public Builder overlapping(AllOverlapping overlapping) {
-            set(OVERLAPPING, overlapping);
+            OVERLAPPING.set(this, overlapping);
             return this;
         }
 
         /** Sets {@link All#mixed()}. */
         public Builder mixed(@Nullable AllMixed mixed) {
-            set(MIXED, mixed);
+            MIXED.set(this, mixed);
             return this;
         }
 
         /** Sets {@link All#number()}. */
         public Builder number(BigDecimal number) {
-            set(NUMBER, number);
+            NUMBER.set(this, number);
             return this;
         }
 
         /** Sets {@link All#words()}. */
         public Builder words(AllWords words) {
-            set(WORDS, words);
+            WORDS.set(this, words);
             return this;
         }
 
         /** Sets {@link All#wordOrMore()}. */
         public Builder wordOrMore(AllWordOrMore wordOrMore) {
-            set(WORD_OR_MORE, wordOrMore);
+            WORD_OR_MORE.set(this, wordOrMore);
             return this;
         }
 
         /** Sets {@link All#oneOrMany()}. */
         public Builder oneOrMany(AllOneOrMany oneOrMany) {
-            set(ONE_OR_MANY, oneOrMany);
+            ONE_OR_MANY.set(this, oneOrMany);
             return this;
         }
 
         /** Sets {@link All#lists()}. */
         public Builder lists(AllLists lists) {
-            set(LISTS, lists);
+            LISTS.set(this, lists);
             return this;
         }
 
         /** Sets {@link All#nested()}. */
         public Builder nested(AllNested nested) {
-            set(NESTED, nested);
+            NESTED.set(this, nested);
             return this;
         }
 
         /** Sets {@link All#free()}. */
         public Builder free(AllFree free) {
-            set(FREE, free);
+            FREE.set(this, free);
             return this;
         }
 
         /** Sets {@link All#needs()}. */
         public Builder needs(AllNeeds needs) {
-            set(NEEDS, needs);
+            NEEDS.set(this, needs);
             return this;
         }
 
         /** Sets {@link All#shared()}. */
         public Builder shared(AllShared shared) {
-            set(SHARED, shared);
+            SHARED.set(this, shared);
             return this;
         }
 
         /** Sets {@link All#moment()}. */
         public Builder moment(String moment) {
-            set(MOMENT, moment);
+            MOMENT.set(this, moment);
             return this;
         }
 
         /** Sets {@link All#undecidable()}. */
         public Builder undecidable(AllUndecidable undecidable) {
-            set(UNDECIDABLE, undecidable);
+            UNDECIDABLE.set(this, undecidable);
             return this;
         }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 public sealed interface AllFree {
     /** How this type is read and written. */
     UnionType<AllFree> TYPE = UnionType.<AllFree>builder()
-            .branch(JsonMapVariant.class, JsonTypes.map(JsonTypes.ANY), JsonMapVariant::new, JsonMapVariant::value)
+            .branch(JsonMapVariant.class, JsonTypes.ANY.map(), JsonMapVariant::new, JsonMapVariant::value)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

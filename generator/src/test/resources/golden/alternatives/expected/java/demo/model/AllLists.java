@@ -11,8 +11,8 @@ import java.util.List;
 public sealed interface AllLists {
     /** How this type is read and written. */
     UnionType<AllLists> TYPE = UnionType.<AllLists>builder()
-            .branch(LongListVariant.class, JsonTypes.list(JsonTypes.LONG), LongListVariant::new, LongListVariant::value)
-            .branch(StringListVariant.class, JsonTypes.list(JsonTypes.STRING), StringListVariant::new, StringListVariant::value)
+            .branch(LongListVariant.class, JsonTypes.LONG.list(), LongListVariant::new, LongListVariant::value)
+            .branch(StringListVariant.class, JsonTypes.STRING.list(), StringListVariant::new, StringListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -15,8 +15,8 @@ public sealed interface AllMixed {
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .branch(BooleanVariant.class, JsonTypes.BOOLEAN, BooleanVariant::new, BooleanVariant::value)
-            .branch(JsonMapVariant.class, JsonTypes.map(JsonTypes.ANY), JsonMapVariant::new, JsonMapVariant::value)
-            .branch(JsonListVariant.class, JsonTypes.list(JsonTypes.ANY), JsonListVariant::new, JsonListVariant::value)
+            .branch(JsonMapVariant.class, JsonTypes.ANY.map(), JsonMapVariant::new, JsonMapVariant::value)
+            .branch(JsonListVariant.class, JsonTypes.ANY.list(), JsonListVariant::new, JsonListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code All needs}. */
-public final class AllNeeds extends ObjectModel {
-    private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
-    private static final Property<String> B = Property.optional("b", JsonTypes.STRING);
+public final class AllNeeds extends JsonObjectModel {
+    private static final Property<String> A = JsonTypes.STRING.optional("a");
+    private static final Property<String> B = JsonTypes.STRING.optional("b");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllNeeds> TYPE = ObjectType.of(AllNeeds.class, AllNeeds::new, A, B);
+    public static final ObjectType<AllNeeds> TYPE = ObjectType.<AllNeeds>of(AllNeeds.class, AllNeeds::new, A, B);
 
     private AllNeeds(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class AllNeeds extends ObjectModel {
 
     /** {@code a}. */
     public @Nullable String a() {
-        return optional(A);
+        return A.find(this);
     }
 
     /** {@code b}. */
     public @Nullable String b() {
-        return optional(B);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return B.find(this);
     }
 
     /** Builds an {@link AllNeeds}. */
@@ -61,13 +55,13 @@ public final class AllNeeds extends ObjectModel {
 
         /** Sets {@link AllNeeds#a()}. */
         public Builder a(String a) {
-            set(A, a);
+            A.set(this, a);
             return this;
         }
 
         /** Sets {@link AllNeeds#b()}. */
         public Builder b(String b) {
-            set(B, b);
+            B.set(this, b);
             return this;
         }
 

@@ -11,7 +11,8 @@ public sealed interface AllNested {
     /** How this type is read and written. */
     UnionType<AllNested> TYPE = UnionType.<AllNested>builder()
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
-            .branch(AllNestedOption2Variant.class, () -> AllNestedOption2.TYPE, AllNestedOption2Variant::new, AllNestedOption2Variant::value)
+            .branch(AllNestedOption2Variant.class, JsonTypes.<AllNestedOption2>ref(() -> AllNestedOption2.TYPE),
+                    AllNestedOption2Variant::new, AllNestedOption2Variant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -11,7 +11,7 @@ public sealed interface AllNestedOption2 {
     /** How this type is read and written. */
     UnionType<AllNestedOption2> TYPE = UnionType.<AllNestedOption2>builder()
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
-            .branch(CashVariant.class, () -> Cash.TYPE, CashVariant::new, CashVariant::value)
+            .branch(CashVariant.class, JsonTypes.<Cash>ref(() -> Cash.TYPE), CashVariant::new, CashVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -12,7 +12,7 @@ public sealed interface AllOneOrMany {
     /** How this type is read and written. */
     UnionType<AllOneOrMany> TYPE = UnionType.<AllOneOrMany>builder()
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
-            .branch(StringListVariant.class, JsonTypes.list(JsonTypes.STRING), StringListVariant::new, StringListVariant::value)
+            .branch(StringListVariant.class, JsonTypes.STRING.list(), StringListVariant::new, StringListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

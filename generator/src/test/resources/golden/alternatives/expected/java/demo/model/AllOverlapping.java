@@ -3,6 +3,7 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -13,8 +14,8 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface AllOverlapping {
     /** How this type is read and written. */
     UnionType<AllOverlapping> TYPE = UnionType.<AllOverlapping>builder()
-            .branch(SmallVariant.class, () -> Small.TYPE, SmallVariant::new, SmallVariant::value)
-            .branch(LargeVariant.class, () -> Large.TYPE, LargeVariant::new, LargeVariant::value)
+            .branch(SmallVariant.class, JsonTypes.<Small>ref(() -> Small.TYPE), SmallVariant::new, SmallVariant::value)
+            .branch(LargeVariant.class, JsonTypes.<Large>ref(() -> Large.TYPE), LargeVariant::new, LargeVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,14 +3,17 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllShared {
     /** How this type is read and written. */
     UnionType<AllShared> TYPE = UnionType.<AllShared>builder()
-            .branch(AllSharedSmallVariant.class, () -> AllSharedSmall.TYPE, AllSharedSmallVariant::new, AllSharedSmallVariant::value)
-            .branch(AllSharedCashVariant.class, () -> AllSharedCash.TYPE, AllSharedCashVariant::new, AllSharedCashVariant::value)
+            .branch(AllSharedSmallVariant.class, JsonTypes.<AllSharedSmall>ref(() -> AllSharedSmall.TYPE),
+                    AllSharedSmallVariant::new, AllSharedSmallVariant::value)
+            .branch(AllSharedCashVariant.class, JsonTypes.<AllSharedCash>ref(() -> AllSharedCash.TYPE),
+                    AllSharedCashVariant::new, AllSharedCashVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

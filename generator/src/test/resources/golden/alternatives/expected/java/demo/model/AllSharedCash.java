@@ -3,24 +3,23 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code All shared Cash}. */
-public final class AllSharedCash extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).constant("cash");
-    private static final Property<String> CURRENCY = Property.optional("currency", JsonTypes.STRING);
+public final class AllSharedCash extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type").constant("cash");
+    private static final Property<String> CURRENCY = JsonTypes.STRING.optional("currency");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllSharedCash> TYPE = ObjectType.of(AllSharedCash.class, AllSharedCash::new, ID,
-            TYPE_, CURRENCY);
+    public static final ObjectType<AllSharedCash> TYPE = ObjectType.<AllSharedCash>of(AllSharedCash.class,
+            AllSharedCash::new, ID, TYPE_, CURRENCY);
 
     private AllSharedCash(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class AllSharedCash extends ObjectModel {
 
     /** {@code id}. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** {@code type}. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** {@code currency}. */
     public @Nullable String currency() {
-        return optional(CURRENCY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CURRENCY.find(this);
     }
 
     /** Builds an {@link AllSharedCash}. */
@@ -68,13 +62,13 @@ public final class AllSharedCash extends ObjectModel {
 
         /** Sets {@link AllSharedCash#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link AllSharedCash#currency()}. */
         public Builder currency(String currency) {
-            set(CURRENCY, currency);
+            CURRENCY.set(this, currency);
             return this;
         }
 

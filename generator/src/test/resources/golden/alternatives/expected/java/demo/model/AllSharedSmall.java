@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code All shared Small}. */
-public final class AllSharedSmall extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
+public final class AllSharedSmall extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<String> A = JsonTypes.STRING.optional("a");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllSharedSmall> TYPE = ObjectType.of(AllSharedSmall.class, AllSharedSmall::new, ID,
-            A);
+    public static final ObjectType<AllSharedSmall> TYPE = ObjectType.<AllSharedSmall>of(AllSharedSmall.class,
+            AllSharedSmall::new, ID, A);
 
     private AllSharedSmall(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class AllSharedSmall extends ObjectModel {
 
     /** {@code id}. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** {@code a}. */
     public @Nullable String a() {
-        return optional(A);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return A.find(this);
     }
 
     /** Builds an {@link AllSharedSmall}. */
@@ -62,13 +56,13 @@ public final class AllSharedSmall extends ObjectModel {
 
         /** Sets {@link AllSharedSmall#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link AllSharedSmall#a()}. */
         public Builder a(String a) {
-            set(A, a);
+            A.set(this, a);
             return this;
         }
 

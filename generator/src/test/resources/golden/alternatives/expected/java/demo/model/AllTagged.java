@@ -3,6 +3,7 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -13,8 +14,8 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface AllTagged {
     /** How this type is read and written. */
     UnionType<AllTagged> TYPE = UnionType.<AllTagged>builder()
-            .branch(CardVariant.class, () -> Card.TYPE, CardVariant::new, CardVariant::value)
-            .branch(CashVariant.class, () -> Cash.TYPE, CashVariant::new, CashVariant::value)
+            .branch(CardVariant.class, JsonTypes.<Card>ref(() -> Card.TYPE), CardVariant::new, CardVariant::value)
+            .branch(CashVariant.class, JsonTypes.<Cash>ref(() -> Cash.TYPE), CashVariant::new, CashVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

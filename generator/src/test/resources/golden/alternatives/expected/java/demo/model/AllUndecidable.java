@@ -3,14 +3,16 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllUndecidable {
     /** How this type is read and written. */
     UnionType<AllUndecidable> TYPE = UnionType.<AllUndecidable>builder()
-            .branch(TwinVariant.class, () -> Twin.TYPE, TwinVariant::new, TwinVariant::value)
-            .branch(OtherTwinVariant.class, () -> OtherTwin.TYPE, OtherTwinVariant::new, OtherTwinVariant::value)
+            .branch(TwinVariant.class, JsonTypes.<Twin>ref(() -> Twin.TYPE), TwinVariant::new, TwinVariant::value)
+            .branch(OtherTwinVariant.class, JsonTypes.<OtherTwin>ref(() -> OtherTwin.TYPE), OtherTwinVariant::new,
+                    OtherTwinVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

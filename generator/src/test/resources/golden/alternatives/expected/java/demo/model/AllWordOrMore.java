@@ -12,7 +12,7 @@ public sealed interface AllWordOrMore {
     UnionType<AllWordOrMore> TYPE = UnionType.<AllWordOrMore>builder()
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
-            .branch(SmallVariant.class, () -> Small.TYPE, SmallVariant::new, SmallVariant::value)
+            .branch(SmallVariant.class, JsonTypes.<Small>ref(() -> Small.TYPE), SmallVariant::new, SmallVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** {@code Card}. */
-public final class Card extends ObjectModel {
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).constant("card");
-    private static final Property<String> NUMBER = Property.required("number", JsonTypes.STRING);
+public final class Card extends JsonObjectModel {
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type").constant("card");
+    private static final Property<String> NUMBER = JsonTypes.STRING.required("number");
 
     /** How this type is read and written. */
-    public static final ObjectType<Card> TYPE = ObjectType.of(Card.class, Card::new, TYPE_, NUMBER);
+    public static final ObjectType<Card> TYPE = ObjectType.<Card>of(Card.class, Card::new, TYPE_, NUMBER);
 
     private Card(ObjectValues values) {
         super(values);
@@ -35,17 +34,12 @@ public final class Card extends ObjectModel {
 
     /** {@code type}. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** {@code number}. */
     public String number() {
-        return required(NUMBER);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NUMBER.get(this);
     }
 
     /** Builds a {@link Card}. */
@@ -60,7 +54,7 @@ public final class Card extends ObjectModel {
 
         /** Sets {@link Card#number()}. */
         public Builder number(String number) {
-            set(NUMBER, number);
+            NUMBER.set(this, number);
             return this;
         }
 

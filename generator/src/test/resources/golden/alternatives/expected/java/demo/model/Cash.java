@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Cash}. */
-public final class Cash extends ObjectModel {
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).constant("cash");
-    private static final Property<String> CURRENCY = Property.optional("currency", JsonTypes.STRING);
+public final class Cash extends JsonObjectModel {
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type").constant("cash");
+    private static final Property<String> CURRENCY = JsonTypes.STRING.optional("currency");
 
     /** How this type is read and written. */
-    public static final ObjectType<Cash> TYPE = ObjectType.of(Cash.class, Cash::new, TYPE_, CURRENCY);
+    public static final ObjectType<Cash> TYPE = ObjectType.<Cash>of(Cash.class, Cash::new, TYPE_, CURRENCY);
 
     private Cash(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Cash extends ObjectModel {
 
     /** {@code type}. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** {@code currency}. */
     public @Nullable String currency() {
-        return optional(CURRENCY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CURRENCY.find(this);
     }
 
     /** Builds a {@link Cash}. */
@@ -61,7 +55,7 @@ public final class Cash extends ObjectModel {
 
         /** Sets {@link Cash#currency()}. */
         public Builder currency(String currency) {
-            set(CURRENCY, currency);
+            CURRENCY.set(this, currency);
             return this;
         }
 

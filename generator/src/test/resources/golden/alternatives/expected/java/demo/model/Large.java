@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Large}. */
-public final class Large extends ObjectModel {
-    private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
-    private static final Property<String> B = Property.optional("b", JsonTypes.STRING);
+public final class Large extends JsonObjectModel {
+    private static final Property<String> A = JsonTypes.STRING.optional("a");
+    private static final Property<String> B = JsonTypes.STRING.optional("b");
 
     /** How this type is read and written. */
-    public static final ObjectType<Large> TYPE = ObjectType.of(Large.class, Large::new, A, B);
+    public static final ObjectType<Large> TYPE = ObjectType.<Large>of(Large.class, Large::new, A, B);
 
     private Large(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Large extends ObjectModel {
 
     /** {@code a}. */
     public @Nullable String a() {
-        return optional(A);
+        return A.find(this);
     }
 
     /** {@code b}. */
     public @Nullable String b() {
-        return optional(B);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return B.find(this);
     }
 
     /** Builds a {@link Large}. */
@@ -61,13 +55,13 @@ public final class Large extends ObjectModel {
 
         /** Sets {@link Large#a()}. */
         public Builder a(String a) {
-            set(A, a);
+            A.set(this, a);
             return this;
         }
 
         /** Sets {@link Large#b()}. */
         public Builder b(String b) {
-            set(B, b);
+            B.set(this, b);
             return this;
         }
 

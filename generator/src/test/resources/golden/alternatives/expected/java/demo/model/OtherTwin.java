@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code OtherTwin}. */
-public final class OtherTwin extends ObjectModel {
-    private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
+public final class OtherTwin extends JsonObjectModel {
+    private static final Property<String> A = JsonTypes.STRING.optional("a");
 
     /** How this type is read and written. */
-    public static final ObjectType<OtherTwin> TYPE = ObjectType.of(OtherTwin.class, OtherTwin::new, A);
+    public static final ObjectType<OtherTwin> TYPE = ObjectType.<OtherTwin>of(OtherTwin.class, OtherTwin::new, A);
 
     private OtherTwin(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class OtherTwin extends ObjectModel {
 
     /** {@code a}. */
     public @Nullable String a() {
-        return optional(A);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return A.find(this);
     }
 
     /** Builds an {@link OtherTwin}. */
@@ -55,7 +49,7 @@ public final class OtherTwin extends ObjectModel {
 
         /** Sets {@link OtherTwin#a()}. */
         public Builder a(String a) {
-            set(A, a);
+            A.set(this, a);
             return this;
         }
 

@@ -3,24 +3,23 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code form bodies Request}. */
-public final class FormBodiesRequest extends ObjectModel {
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<List<String>> TAGS = Property.optional("tags", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<Note> NOTE = Property.optional("note", () -> Note.TYPE);
+public final class FormBodiesRequest extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<List<String>> TAGS = JsonTypes.STRING.list().optional("tags");
+    private static final Property<Note> NOTE = JsonTypes.<Note>ref(() -> Note.TYPE).optional("note");
 
     /** How this type is read and written. */
-    public static final ObjectType<FormBodiesRequest> TYPE = ObjectType.of(FormBodiesRequest.class,
+    public static final ObjectType<FormBodiesRequest> TYPE = ObjectType.<FormBodiesRequest>of(FormBodiesRequest.class,
             FormBodiesRequest::new, NAME, TAGS, NOTE);
 
     private FormBodiesRequest(ObjectValues values) {
@@ -39,22 +38,17 @@ public final class FormBodiesRequest extends ObjectModel {
 
     /** {@code name}. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** {@code tags}. */
     public List<String> tags() {
-        return list(TAGS);
+        return TAGS.get(this);
     }
 
     /** {@code note}. */
     public @Nullable Note note() {
-        return optional(NOTE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NOTE.find(this);
     }
 
     /** Builds a {@link FormBodiesRequest}. */
@@ -69,19 +63,19 @@ public final class FormBodiesRequest extends ObjectModel {
 
         /** Sets {@link FormBodiesRequest#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link FormBodiesRequest#tags()}. */
         public Builder tags(List<String> tags) {
-            set(TAGS, tags);
+            TAGS.set(this, tags);
             return this;
         }
 
         /** Sets {@link FormBodiesRequest#note()}. */
         public Builder note(Note note) {
-            set(NOTE, note);
+            NOTE.set(this, note);
             return this;
         }
 

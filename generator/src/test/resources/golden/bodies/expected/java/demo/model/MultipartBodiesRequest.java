@@ -4,27 +4,25 @@ package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code multipart bodies Request}. */
-public final class MultipartBodiesRequest extends ObjectModel {
-    private static final Property<BinarySource> FILE = Property.required("file", BinarySource.TYPE);
-    private static final Property<List<BinarySource>> MORE =
-            Property.optional("more", JsonTypes.list(BinarySource.TYPE));
-    private static final Property<Note> NOTE = Property.optional("note", () -> Note.TYPE);
-    private static final Property<String> TITLE = Property.optional("title", JsonTypes.STRING);
+public final class MultipartBodiesRequest extends JsonObjectModel {
+    private static final Property<BinarySource> FILE = BinarySource.TYPE.required("file");
+    private static final Property<List<BinarySource>> MORE = BinarySource.TYPE.list().optional("more");
+    private static final Property<Note> NOTE = JsonTypes.<Note>ref(() -> Note.TYPE).optional("note");
+    private static final Property<String> TITLE = JsonTypes.STRING.optional("title");
 
     /** How this type is read and written. */
-    public static final ObjectType<MultipartBodiesRequest> TYPE = ObjectType.of(MultipartBodiesRequest.class,
-            MultipartBodiesRequest::new, FILE, MORE, NOTE, TITLE);
+    public static final ObjectType<MultipartBodiesRequest> TYPE = ObjectType.<MultipartBodiesRequest>of(
+            MultipartBodiesRequest.class, MultipartBodiesRequest::new, FILE, MORE, NOTE, TITLE);
 
     private MultipartBodiesRequest(ObjectValues values) {
         super(values);
@@ -42,27 +40,22 @@ public final class MultipartBodiesRequest extends ObjectModel {
 
     /** {@code file}. */
     public BinarySource file() {
-        return required(FILE);
+        return FILE.get(this);
     }
 
     /** {@code more}. */
     public List<BinarySource> more() {
-        return list(MORE);
+        return MORE.get(this);
     }
 
     /** {@code note}. */
     public @Nullable Note note() {
-        return optional(NOTE);
+        return NOTE.find(this);
     }
 
     /** {@code title}. */
     public @Nullable String title() {
-        return optional(TITLE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TITLE.find(this);
     }
 
     /** Builds a {@link MultipartBodiesRequest}. */
@@ -77,25 +70,25 @@ public final class MultipartBodiesRequest extends ObjectModel {
 
         /** Sets {@link MultipartBodiesRequest#file()}. */
         public Builder file(BinarySource file) {
-            set(FILE, file);
+            FILE.set(this, file);
             return this;
         }
 
         /** Sets {@link MultipartBodiesRequest#more()}. */
         public Builder more(List<BinarySource> more) {
-            set(MORE, more);
+            MORE.set(this, more);
             return this;
         }
 
         /** Sets {@link MultipartBodiesRequest#note()}. */
         public Builder note(Note note) {
-            set(NOTE, note);
+            NOTE.set(this, note);
             return this;
         }
 
         /** Sets {@link MultipartBodiesRequest#title()}. */
         public Builder title(String title) {
-            set(TITLE, title);
+            TITLE.set(this, title);
             return this;
         }
 

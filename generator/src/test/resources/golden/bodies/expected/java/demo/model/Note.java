@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Note}. */
-public final class Note extends ObjectModel {
-    private static final Property<String> TEXT = Property.optional("text", JsonTypes.STRING);
-    private static final Property<Long> STARS = Property.optional("stars", JsonTypes.LONG);
+public final class Note extends JsonObjectModel {
+    private static final Property<String> TEXT = JsonTypes.STRING.optional("text");
+    private static final Property<Long> STARS = JsonTypes.LONG.optional("stars");
 
     /** How this type is read and written. */
-    public static final ObjectType<Note> TYPE = ObjectType.of(Note.class, Note::new, TEXT, STARS);
+    public static final ObjectType<Note> TYPE = ObjectType.<Note>of(Note.class, Note::new, TEXT, STARS);
 
     private Note(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Note extends ObjectModel {
 
     /** {@code text}. */
     public @Nullable String text() {
-        return optional(TEXT);
+        return TEXT.find(this);
     }
 
     /** {@code stars}. */
     public @Nullable Long stars() {
-        return optional(STARS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return STARS.find(this);
     }
 
     /** Builds a {@link Note}. */
@@ -61,13 +55,13 @@ public final class Note extends ObjectModel {
 
         /** Sets {@link Note#text()}. */
         public Builder text(String text) {
-            set(TEXT, text);
+            TEXT.set(this, text);
             return this;
         }
 
         /** Sets {@link Note#stars()}. */
         public Builder stars(long stars) {
-            set(STARS, stars);
+            STARS.set(this, stars);
             return this;
         }
 

@@ -3,26 +3,25 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import dev.chirograph.client.json.XmlShape;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Page}. */
-public final class Page extends ObjectModel {
-    private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG).xml(XmlShape.attribute());
-    private static final Property<String> TITLE = Property.optional("title", JsonTypes.STRING);
-    private static final Property<List<String>> LINES =
-            Property.optional("lines", JsonTypes.list(JsonTypes.STRING)).xml(XmlShape.element().wrapped().item("line"));
+public final class Page extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.optional("id").xml(XmlShape.attribute());
+    private static final Property<String> TITLE = JsonTypes.STRING.optional("title");
+    private static final Property<List<String>> LINES = JsonTypes.STRING.list().optional("lines")
+            .xml(XmlShape.element().wrapped().item("line"));
 
     /** How this type is read and written. */
-    public static final ObjectType<Page> TYPE = ObjectType.of(Page.class, Page::new, ID, TITLE, LINES);
+    public static final ObjectType<Page> TYPE = ObjectType.<Page>of(Page.class, Page::new, ID, TITLE, LINES);
 
     private Page(ObjectValues values) {
         super(values);
@@ -40,22 +39,17 @@ public final class Page extends ObjectModel {
 
     /** {@code id}. */
     public @Nullable Long id() {
-        return optional(ID);
+        return ID.find(this);
     }
 
     /** {@code title}. */
     public @Nullable String title() {
-        return optional(TITLE);
+        return TITLE.find(this);
     }
 
     /** {@code lines}. */
     public List<String> lines() {
-        return list(LINES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LINES.get(this);
     }
 
     /** Builds a {@link Page}. */
@@ -70,19 +64,19 @@ public final class Page extends ObjectModel {
 
         /** Sets {@link Page#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Page#title()}. */
         public Builder title(String title) {
-            set(TITLE, title);
+            TITLE.set(this, title);
             return this;
         }
 
         /** Sets {@link Page#lines()}. */
         public Builder lines(List<String> lines) {
-            set(LINES, lines);
+            LINES.set(this, lines);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One text. */
-public final class Text extends ObjectModel {
-    private static final Property<String> TEXT = Property.optional("text", JsonTypes.STRING);
-    private static final Property<String> OLD = Property.optional("old", JsonTypes.STRING);
-    private static final Property<String> SET = Property.optional("set", JsonTypes.STRING);
+public final class Text extends JsonObjectModel {
+    private static final Property<String> TEXT = JsonTypes.STRING.optional("text");
+    private static final Property<String> OLD = JsonTypes.STRING.optional("old");
+    private static final Property<String> SET = JsonTypes.STRING.optional("set");
 
     /** How this type is read and written. */
-    public static final ObjectType<Text> TYPE = ObjectType.of(Text.class, Text::new, TEXT, OLD, SET);
+    public static final ObjectType<Text> TYPE = ObjectType.<Text>of(Text.class, Text::new, TEXT, OLD, SET);
 
     private Text(ObjectValues values) {
         super(values);
@@ -40,7 +39,7 @@ public final class Text extends ObjectModel {
      * <code>^[^*&#47;]*&#47;&#92;u002a$</code>. Example: {@code hello}.
      */
     public @Nullable String text() {
-        return optional(TEXT);
+        return TEXT.find(this);
     }
 
     /**
@@ -50,17 +49,12 @@ public final class Text extends ObjectModel {
      */
     @Deprecated
     public @Nullable String old() {
-        return optional(OLD);
+        return OLD.find(this);
     }
 
     /** Set by the server. */
     public @Nullable String set() {
-        return optional(SET);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SET.find(this);
     }
 
     /** Builds a {@link Text}. */
@@ -75,7 +69,7 @@ public final class Text extends ObjectModel {
 
         /** Sets {@link Text#text()}. */
         public Builder text(String text) {
-            set(TEXT, text);
+            TEXT.set(this, text);
             return this;
         }
 
@@ -86,13 +80,13 @@ public final class Text extends ObjectModel {
          */
         @Deprecated
         public Builder old(String old) {
-            set(OLD, old);
+            OLD.set(this, old);
             return this;
         }
 
         /** Sets {@link Text#set()}. */
         public Builder set(String set) {
-            set(SET, set);
+            SET.set(this, set);
             return this;
         }
 

@@ -4,38 +4,41 @@ package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.Json;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Words}. */
-public final class Words extends ObjectModel {
-    private static final Property<Reaction> REACTION = Property.optional("reaction", () -> Reaction.TYPE);
-    private static final Property<WordsLevel> LEVEL = Property.optional("level", () -> WordsLevel.TYPE);
-    private static final Property<WordsRate> RATE = Property.optional("rate", () -> WordsRate.TYPE);
-    private static final Property<Boolean> YES = Property.optional("yes", JsonTypes.BOOLEAN).constant(true);
-    private static final Property<WordsMixed> MIXED = Property.optional("mixed", () -> WordsMixed.TYPE);
-    private static final Property<WordsMaybe> MAYBE = Property.optional("maybe", () -> WordsMaybe.TYPE);
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).constant("words");
-    private static final Property<String> ONLY = Property.optional("only", JsonTypes.STRING).constant("alone");
-    private static final Property<Long> VERSION = Property.optional("version", JsonTypes.LONG).constant(3L);
-    private static final Property<WordsOdd> ODD = Property.optional("odd", () -> WordsOdd.TYPE);
-    private static final Property<JsonNode> NOTHING = Property.optional("nothing", JsonTypes.ANY);
-    private static final Property<WordsTwice> TWICE = Property.optional("twice", () -> WordsTwice.TYPE);
+public final class Words extends JsonObjectModel {
+    private static final Property<Reaction> REACTION = JsonTypes.<Reaction>ref(() -> Reaction.TYPE)
+                    .optional("reaction");
+    private static final Property<WordsLevel> LEVEL = JsonTypes.<WordsLevel>ref(() -> WordsLevel.TYPE)
+                    .optional("level");
+    private static final Property<WordsRate> RATE = JsonTypes.<WordsRate>ref(() -> WordsRate.TYPE).optional("rate");
+    private static final Property<Boolean> YES = JsonTypes.BOOLEAN.optional("yes").constant(true);
+    private static final Property<WordsMixed> MIXED = JsonTypes.<WordsMixed>ref(() -> WordsMixed.TYPE)
+                    .optional("mixed");
+    private static final Property<WordsMaybe> MAYBE = JsonTypes.<WordsMaybe>ref(() -> WordsMaybe.TYPE)
+                    .optional("maybe");
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").constant("words");
+    private static final Property<String> ONLY = JsonTypes.STRING.optional("only").constant("alone");
+    private static final Property<Long> VERSION = JsonTypes.LONG.optional("version").constant(3L);
+    private static final Property<WordsOdd> ODD = JsonTypes.<WordsOdd>ref(() -> WordsOdd.TYPE).optional("odd");
+    private static final Property<JsonNode> NOTHING = JsonTypes.ANY.optional("nothing");
+    private static final Property<WordsTwice> TWICE = JsonTypes.<WordsTwice>ref(() -> WordsTwice.TYPE)
+                    .optional("twice");
     private static final Property<List<@Nullable WordsSeveralItem>> SEVERAL =
-            Property.optional("several", JsonTypes.list(JsonTypes.nullable(JsonTypes.ref(() -> WordsSeveralItem.TYPE))));
-    private static final Property<JsonNode> ORIGIN =
-            Property.required("origin", JsonTypes.ANY).constant(Json.parse("{\"x\":0}"));
+            JsonTypes.<WordsSeveralItem>ref(() -> WordsSeveralItem.TYPE).orNull().list().optional("several");
+    private static final Property<JsonNode> ORIGIN = JsonTypes.ANY.required("origin").constant(Json.parse("{\"x\":0}"));
 
     /** How this type is read and written. */
-    public static final ObjectType<Words> TYPE = ObjectType.of(Words.class, Words::new, REACTION, LEVEL, RATE, YES,
-            MIXED, MAYBE, KIND, ONLY, VERSION, ODD, NOTHING, TWICE, SEVERAL, ORIGIN);
+    public static final ObjectType<Words> TYPE = ObjectType.<Words>of(Words.class, Words::new, REACTION, LEVEL, RATE,
+            YES, MIXED, MAYBE, KIND, ONLY, VERSION, ODD, NOTHING, TWICE, SEVERAL, ORIGIN);
 
     private Words(ObjectValues values) {
         super(values);
@@ -53,77 +56,72 @@ public final class Words extends ObjectModel {
 
     /** What somebody felt. */
     public @Nullable Reaction reaction() {
-        return optional(REACTION);
+        return REACTION.find(this);
     }
 
     /** {@code level}. */
     public @Nullable WordsLevel level() {
-        return optional(LEVEL);
+        return LEVEL.find(this);
     }
 
     /** {@code rate}. */
     public @Nullable WordsRate rate() {
-        return optional(RATE);
+        return RATE.find(this);
     }
 
     /** {@code yes}. */
     public @Nullable Boolean yes() {
-        return optional(YES);
+        return YES.find(this);
     }
 
     /** {@code mixed}. */
     public @Nullable WordsMixed mixed() {
-        return optional(MIXED);
+        return MIXED.find(this);
     }
 
     /** {@code maybe}. */
     public @Nullable WordsMaybe maybe() {
-        return optional(MAYBE);
+        return MAYBE.find(this);
     }
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code only}. */
     public @Nullable String only() {
-        return optional(ONLY);
+        return ONLY.find(this);
     }
 
     /** {@code version}. */
     public @Nullable Long version() {
-        return optional(VERSION);
+        return VERSION.find(this);
     }
 
     /** {@code odd}. */
     public @Nullable WordsOdd odd() {
-        return optional(ODD);
+        return ODD.find(this);
     }
 
     /** {@code nothing}. */
     public @Nullable JsonNode nothing() {
-        return optional(NOTHING);
+        return NOTHING.find(this);
     }
 
     /** {@code twice}. */
     public @Nullable WordsTwice twice() {
-        return optional(TWICE);
+        return TWICE.find(this);
     }
 
     /** {@code several}. */
     public List<@Nullable WordsSeveralItem> several() {
-        return list(SEVERAL);
+        return SEVERAL.get(this);
     }
 
     /** {@code origin}. */
     public @Nullable JsonNode origin() {
-        return optional(ORIGIN);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ORIGIN.find(this);
     }
 
     /** Builds a {@link Words}. */
@@ -138,73 +136,73 @@ public final class Words extends ObjectModel {
 
         /** Sets {@link Words#reaction()}. */
         public Builder reaction(Reaction reaction) {
-            set(REACTION, reaction);
+            REACTION.set(this, reaction);
             return this;
         }
 
         /** Sets {@link Words#level()}. */
         public Builder level(WordsLevel level) {
-            set(LEVEL, level);
+            LEVEL.set(this, level);
             return this;
         }
 
         /** Sets {@link Words#rate()}. */
         public Builder rate(WordsRate rate) {
-            set(RATE, rate);
+            RATE.set(this, rate);
             return this;
         }
 
         /** Sets {@link Words#yes()}. */
         public Builder yes(boolean yes) {
-            set(YES, yes);
+            YES.set(this, yes);
             return this;
         }
 
         /** Sets {@link Words#mixed()}. */
         public Builder mixed(@Nullable WordsMixed mixed) {
-            set(MIXED, mixed);
+            MIXED.set(this, mixed);
             return this;
         }
 
         /** Sets {@link Words#maybe()}. */
         public Builder maybe(@Nullable WordsMaybe maybe) {
-            set(MAYBE, maybe);
+            MAYBE.set(this, maybe);
             return this;
         }
 
         /** Sets {@link Words#only()}. */
         public Builder only(String only) {
-            set(ONLY, only);
+            ONLY.set(this, only);
             return this;
         }
 
         /** Sets {@link Words#version()}. */
         public Builder version(long version) {
-            set(VERSION, version);
+            VERSION.set(this, version);
             return this;
         }
 
         /** Sets {@link Words#odd()}. */
         public Builder odd(WordsOdd odd) {
-            set(ODD, odd);
+            ODD.set(this, odd);
             return this;
         }
 
         /** Sets {@link Words#nothing()}. */
         public Builder nothing(JsonNode nothing) {
-            set(NOTHING, nothing);
+            NOTHING.set(this, nothing);
             return this;
         }
 
         /** Sets {@link Words#twice()}. */
         public Builder twice(WordsTwice twice) {
-            set(TWICE, twice);
+            TWICE.set(this, twice);
             return this;
         }
 
         /** Sets {@link Words#several()}. */
         public Builder several(List<@Nullable WordsSeveralItem> several) {
-            set(SEVERAL, several);
+            SEVERAL.set(this, several);
             return this;
         }
 

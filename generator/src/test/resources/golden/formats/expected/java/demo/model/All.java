@@ -3,9 +3,9 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,52 +13,51 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** {@code All}. */
-public final class All extends ObjectModel {
-    private static final Property<Integer> INT8 = Property.optional("int8", JsonTypes.INTEGER);
-    private static final Property<Integer> INT16 = Property.optional("int16", JsonTypes.INTEGER);
-    private static final Property<Integer> INT32 = Property.optional("int32", JsonTypes.INTEGER);
-    private static final Property<Long> INT64 = Property.optional("int64", JsonTypes.LONG);
-    private static final Property<Integer> UINT8 = Property.optional("uint8", JsonTypes.INTEGER);
-    private static final Property<BigDecimal> UINT64 = Property.optional("uint64", JsonTypes.DECIMAL);
-    private static final Property<Long> DOUBLE_INT = Property.optional("doubleInt", JsonTypes.LONG);
-    private static final Property<Long> INTEGER = Property.optional("integer", JsonTypes.LONG);
-    private static final Property<BigDecimal> HUGE = Property.optional("huge", JsonTypes.DECIMAL);
-    private static final Property<Float> FLOAT = Property.optional("float", JsonTypes.FLOAT);
-    private static final Property<Double> DOUBLE = Property.optional("double", JsonTypes.DOUBLE);
-    private static final Property<BigDecimal> DECIMAL = Property.optional("decimal", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> DECIMAL128 = Property.optional("decimal128", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> DECIMAL_TEXT = Property.optional("decimalText", JsonTypes.DECIMAL_STRING);
-    private static final Property<LocalDate> DATE = Property.optional("date", JsonTypes.DATE);
-    private static final Property<OffsetDateTime> DATE_TIME = Property.optional("dateTime", JsonTypes.DATE_TIME);
-    private static final Property<String> TIME = Property.optional("time", JsonTypes.STRING);
-    private static final Property<String> DURATION = Property.optional("duration", JsonTypes.STRING);
-    private static final Property<String> HTTP_DATE = Property.optional("httpDate", JsonTypes.STRING);
-    private static final Property<UUID> UUID = Property.optional("uuid", JsonTypes.UUID);
-    private static final Property<URI> URI = Property.optional("uri", JsonTypes.URI);
-    private static final Property<String> URI_REFERENCE = Property.optional("uriReference", JsonTypes.STRING);
-    private static final Property<String> URI_TEMPLATE = Property.optional("uriTemplate", JsonTypes.STRING);
-    private static final Property<String> IRI = Property.optional("iri", JsonTypes.STRING);
-    private static final Property<String> EMAIL = Property.optional("email", JsonTypes.STRING);
-    private static final Property<String> HOSTNAME = Property.optional("hostname", JsonTypes.STRING);
-    private static final Property<String> IPV4 = Property.optional("ipv4", JsonTypes.STRING);
-    private static final Property<String> IPV6 = Property.optional("ipv6", JsonTypes.STRING);
-    private static final Property<byte[]> BYTE = Property.optional("byte", JsonTypes.BASE64);
-    private static final Property<String> BASE64URL = Property.optional("base64url", JsonTypes.STRING);
-    private static final Property<byte[]> BASE64 = Property.optional("base64", JsonTypes.BASE64);
-    private static final Property<String> PASSWORD = Property.optional("password", JsonTypes.SECRET).hidden();
-    private static final Property<String> REGEX = Property.optional("regex", JsonTypes.STRING);
-    private static final Property<String> JSON_POINTER = Property.optional("jsonPointer", JsonTypes.STRING);
-    private static final Property<String> CHAR = Property.optional("char", JsonTypes.STRING);
-    private static final Property<String> HTML = Property.optional("html", JsonTypes.STRING);
-    private static final Property<String> UNHEARD_OF = Property.optional("unheardOf", JsonTypes.STRING);
+public final class All extends JsonObjectModel {
+    private static final Property<Integer> INT8 = JsonTypes.INTEGER.optional("int8");
+    private static final Property<Integer> INT16 = JsonTypes.INTEGER.optional("int16");
+    private static final Property<Integer> INT32 = JsonTypes.INTEGER.optional("int32");
+    private static final Property<Long> INT64 = JsonTypes.LONG.optional("int64");
+    private static final Property<Integer> UINT8 = JsonTypes.INTEGER.optional("uint8");
+    private static final Property<BigDecimal> UINT64 = JsonTypes.DECIMAL.optional("uint64");
+    private static final Property<Long> DOUBLE_INT = JsonTypes.LONG.optional("doubleInt");
+    private static final Property<Long> INTEGER = JsonTypes.LONG.optional("integer");
+    private static final Property<BigDecimal> HUGE = JsonTypes.DECIMAL.optional("huge");
+    private static final Property<Float> FLOAT = JsonTypes.FLOAT.optional("float");
+    private static final Property<Double> DOUBLE = JsonTypes.DOUBLE.optional("double");
+    private static final Property<BigDecimal> DECIMAL = JsonTypes.DECIMAL.optional("decimal");
+    private static final Property<BigDecimal> DECIMAL128 = JsonTypes.DECIMAL.optional("decimal128");
+    private static final Property<BigDecimal> DECIMAL_TEXT = JsonTypes.DECIMAL_STRING.optional("decimalText");
+    private static final Property<LocalDate> DATE = JsonTypes.DATE.optional("date");
+    private static final Property<OffsetDateTime> DATE_TIME = JsonTypes.DATE_TIME.optional("dateTime");
+    private static final Property<String> TIME = JsonTypes.STRING.optional("time");
+    private static final Property<String> DURATION = JsonTypes.STRING.optional("duration");
+    private static final Property<String> HTTP_DATE = JsonTypes.STRING.optional("httpDate");
+    private static final Property<UUID> UUID = JsonTypes.UUID.optional("uuid");
+    private static final Property<URI> URI = JsonTypes.URI.optional("uri");
+    private static final Property<String> URI_REFERENCE = JsonTypes.STRING.optional("uriReference");
+    private static final Property<String> URI_TEMPLATE = JsonTypes.STRING.optional("uriTemplate");
+    private static final Property<String> IRI = JsonTypes.STRING.optional("iri");
+    private static final Property<String> EMAIL = JsonTypes.STRING.optional("email");
+    private static final Property<String> HOSTNAME = JsonTypes.STRING.optional("hostname");
+    private static final Property<String> IPV4 = JsonTypes.STRING.optional("ipv4");
+    private static final Property<String> IPV6 = JsonTypes.STRING.optional("ipv6");
+    private static final Property<byte[]> BYTE = JsonTypes.BASE64.optional("byte");
+    private static final Property<String> BASE64URL = JsonTypes.STRING.optional("base64url");
+    private static final Property<byte[]> BASE64 = JsonTypes.BASE64.optional("base64");
+    private static final Property<String> PASSWORD = JsonTypes.SECRET.optional("password").hidden();
+    private static final Property<String> REGEX = JsonTypes.STRING.optional("regex");
+    private static final Property<String> JSON_POINTER = JsonTypes.STRING.optional("jsonPointer");
+    private static final Property<String> CHAR = JsonTypes.STRING.optional("char");
+    private static final Property<String> HTML = JsonTypes.STRING.optional("html");
+    private static final Property<String> UNHEARD_OF = JsonTypes.STRING.optional("unheardOf");
 
     /** How this type is read and written. */
-    public static final ObjectType<All> TYPE = ObjectType.of(All.class, All::new, INT8, INT16, INT32, INT64, UINT8,
+    public static final ObjectType<All> TYPE = ObjectType.<All>of(All.class, All::new, INT8, INT16, INT32, INT64, UINT8,
             UINT64, DOUBLE_INT, INTEGER, HUGE, FLOAT, DOUBLE, DECIMAL, DECIMAL128, DECIMAL_TEXT, DATE, DATE_TIME, TIME,
             DURATION, HTTP_DATE, UUID, URI, URI_REFERENCE, URI_TEMPLATE, IRI, EMAIL, HOSTNAME, IPV4, IPV6, BYTE,
             BASE64URL, BASE64, PASSWORD, REGEX, JSON_POINTER, CHAR, HTML, UNHEARD_OF);
@@ -79,192 +78,187 @@ public final class All extends ObjectModel {
 
     /** {@code int8}. */
     public @Nullable Integer int8() {
-        return optional(INT8);
+        return INT8.find(this);
     }
 
     /** {@code int16}. */
     public @Nullable Integer int16() {
-        return optional(INT16);
+        return INT16.find(this);
     }
 
     /** {@code int32}. */
     public @Nullable Integer int32() {
-        return optional(INT32);
+        return INT32.find(this);
     }
 
     /** {@code int64}. */
     public @Nullable Long int64() {
-        return optional(INT64);
+        return INT64.find(this);
     }
 
     /** {@code uint8}. */
     public @Nullable Integer uint8() {
-        return optional(UINT8);
+        return UINT8.find(this);
     }
 
     /** {@code uint64}. */
     public @Nullable BigDecimal uint64() {
-        return optional(UINT64);
+        return UINT64.find(this);
     }
 
     /** {@code doubleInt}. */
     public @Nullable Long doubleInt() {
-        return optional(DOUBLE_INT);
+        return DOUBLE_INT.find(this);
     }
 
     /** {@code integer}. */
     public @Nullable Long integer() {
-        return optional(INTEGER);
+        return INTEGER.find(this);
     }
 
     /** {@code huge}. Maximum: 18446744073709551615. */
     public @Nullable BigDecimal huge() {
-        return optional(HUGE);
+        return HUGE.find(this);
     }
 
     /** {@code float}. */
     public @Nullable Float float_() {
-        return optional(FLOAT);
+        return FLOAT.find(this);
     }
 
     /** {@code double}. */
     public @Nullable Double double_() {
-        return optional(DOUBLE);
+        return DOUBLE.find(this);
     }
 
     /** {@code decimal}. */
     public @Nullable BigDecimal decimal() {
-        return optional(DECIMAL);
+        return DECIMAL.find(this);
     }
 
     /** {@code decimal128}. */
     public @Nullable BigDecimal decimal128() {
-        return optional(DECIMAL128);
+        return DECIMAL128.find(this);
     }
 
     /** {@code decimalText}. */
     public @Nullable BigDecimal decimalText() {
-        return optional(DECIMAL_TEXT);
+        return DECIMAL_TEXT.find(this);
     }
 
     /** {@code date}. */
     public @Nullable LocalDate date() {
-        return optional(DATE);
+        return DATE.find(this);
     }
 
     /** {@code dateTime}. */
     public @Nullable OffsetDateTime dateTime() {
-        return optional(DATE_TIME);
+        return DATE_TIME.find(this);
     }
 
     /** {@code time}. */
     public @Nullable String time() {
-        return optional(TIME);
+        return TIME.find(this);
     }
 
     /** {@code duration}. */
     public @Nullable String duration() {
-        return optional(DURATION);
+        return DURATION.find(this);
     }
 
     /** {@code httpDate}. */
     public @Nullable String httpDate() {
-        return optional(HTTP_DATE);
+        return HTTP_DATE.find(this);
     }
 
     /** {@code uuid}. */
     public @Nullable UUID uuid() {
-        return optional(UUID);
+        return UUID.find(this);
     }
 
     /** {@code uri}. */
     public @Nullable URI uri() {
-        return optional(URI);
+        return URI.find(this);
     }
 
     /** {@code uriReference}. */
     public @Nullable String uriReference() {
-        return optional(URI_REFERENCE);
+        return URI_REFERENCE.find(this);
     }
 
     /** {@code uriTemplate}. */
     public @Nullable String uriTemplate() {
-        return optional(URI_TEMPLATE);
+        return URI_TEMPLATE.find(this);
     }
 
     /** {@code iri}. */
     public @Nullable String iri() {
-        return optional(IRI);
+        return IRI.find(this);
     }
 
     /** {@code email}. */
     public @Nullable String email() {
-        return optional(EMAIL);
+        return EMAIL.find(this);
     }
 
     /** {@code hostname}. */
     public @Nullable String hostname() {
-        return optional(HOSTNAME);
+        return HOSTNAME.find(this);
     }
 
     /** {@code ipv4}. */
     public @Nullable String ipv4() {
-        return optional(IPV4);
+        return IPV4.find(this);
     }
 
     /** {@code ipv6}. */
     public @Nullable String ipv6() {
-        return optional(IPV6);
+        return IPV6.find(this);
     }
 
     /** {@code byte}. */
     public byte @Nullable [] byte_() {
-        return optional(BYTE);
+        return BYTE.find(this);
     }
 
     /** {@code base64url}. */
     public @Nullable String base64url() {
-        return optional(BASE64URL);
+        return BASE64URL.find(this);
     }
 
     /** {@code base64}. */
     public byte @Nullable [] base64() {
-        return optional(BASE64);
+        return BASE64.find(this);
     }
 
     /** {@code password}. */
     public @Nullable String password() {
-        return optional(PASSWORD);
+        return PASSWORD.find(this);
     }
 
     /** {@code regex}. */
     public @Nullable String regex() {
-        return optional(REGEX);
+        return REGEX.find(this);
     }
 
     /** {@code jsonPointer}. */
     public @Nullable String jsonPointer() {
-        return optional(JSON_POINTER);
+        return JSON_POINTER.find(this);
     }
 
     /** {@code char}. */
     public @Nullable String char_() {
-        return optional(CHAR);
+        return CHAR.find(this);
     }
 
     /** {@code html}. */
     public @Nullable String html() {
-        return optional(HTML);
+        return HTML.find(this);
     }
 
     /** {@code unheardOf}. */
     public @Nullable String unheardOf() {
-        return optional(UNHEARD_OF);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return UNHEARD_OF.find(this);
     }
 
     /** Builds an {@link All}. */
@@ -279,223 +273,223 @@ public final class All extends ObjectModel {
 
         /** Sets {@link All#int8()}. */
         public Builder int8(int int8) {
-            set(INT8, int8);
+            INT8.set(this, int8);
             return this;
         }
 
         /** Sets {@link All#int16()}. */
         public Builder int16(int int16) {
-            set(INT16, int16);
+            INT16.set(this, int16);
             return this;
         }
 
         /** Sets {@link All#int32()}. */
         public Builder int32(int int32) {
-            set(INT32, int32);
+            INT32.set(this, int32);
             return this;
         }
 
         /** Sets {@link All#int64()}. */
         public Builder int64(long int64) {
-            set(INT64, int64);
+            INT64.set(this, int64);
             return this;
         }
 
         /** Sets {@link All#uint8()}. */
         public Builder uint8(int uint8) {
-            set(UINT8, uint8);
+            UINT8.set(this, uint8);
             return this;
         }
 
         /** Sets {@link All#uint64()}. */
         public Builder uint64(BigDecimal uint64) {
-            set(UINT64, uint64);
+            UINT64.set(this, uint64);
             return this;
         }
 
         /** Sets {@link All#doubleInt()}. */
         public Builder doubleInt(long doubleInt) {
-            set(DOUBLE_INT, doubleInt);
+            DOUBLE_INT.set(this, doubleInt);
             return this;
         }
 
         /** Sets {@link All#integer()}. */
         public Builder integer(long integer) {
-            set(INTEGER, integer);
+            INTEGER.set(this, integer);
             return this;
         }
 
         /** Sets {@link All#huge()}. */
         public Builder huge(BigDecimal huge) {
-            set(HUGE, huge);
+            HUGE.set(this, huge);
             return this;
         }
 
         /** Sets {@link All#float_()}. */
         public Builder float_(float float_) {
-            set(FLOAT, float_);
+            FLOAT.set(this, float_);
             return this;
         }
 
         /** Sets {@link All#double_()}. */
         public Builder double_(double double_) {
-            set(DOUBLE, double_);
+            DOUBLE.set(this, double_);
             return this;
         }
 
         /** Sets {@link All#decimal()}. */
         public Builder decimal(BigDecimal decimal) {
-            set(DECIMAL, decimal);
+            DECIMAL.set(this, decimal);
             return this;
         }
 
         /** Sets {@link All#decimal128()}. */
         public Builder decimal128(BigDecimal decimal128) {
-            set(DECIMAL128, decimal128);
+            DECIMAL128.set(this, decimal128);
             return this;
         }
 
         /** Sets {@link All#decimalText()}. */
         public Builder decimalText(BigDecimal decimalText) {
-            set(DECIMAL_TEXT, decimalText);
+            DECIMAL_TEXT.set(this, decimalText);
             return this;
         }
 
         /** Sets {@link All#date()}. */
         public Builder date(LocalDate date) {
-            set(DATE, date);
+            DATE.set(this, date);
             return this;
         }
 
         /** Sets {@link All#dateTime()}. */
         public Builder dateTime(OffsetDateTime dateTime) {
-            set(DATE_TIME, dateTime);
+            DATE_TIME.set(this, dateTime);
             return this;
         }
 
         /** Sets {@link All#time()}. */
         public Builder time(String time) {
-            set(TIME, time);
+            TIME.set(this, time);
             return this;
         }
 
         /** Sets {@link All#duration()}. */
         public Builder duration(String duration) {
-            set(DURATION, duration);
+            DURATION.set(this, duration);
             return this;
         }
 
         /** Sets {@link All#httpDate()}. */
         public Builder httpDate(String httpDate) {
-            set(HTTP_DATE, httpDate);
+            HTTP_DATE.set(this, httpDate);
             return this;
         }
 
         /** Sets {@link All#uuid()}. */
         public Builder uuid(UUID uuid) {
-            set(UUID, uuid);
+            UUID.set(this, uuid);
             return this;
         }
 
         /** Sets {@link All#uri()}. */
         public Builder uri(URI uri) {
-            set(URI, uri);
+            URI.set(this, uri);
             return this;
         }
 
         /** Sets {@link All#uriReference()}. */
         public Builder uriReference(String uriReference) {
-            set(URI_REFERENCE, uriReference);
+            URI_REFERENCE.set(this, uriReference);
             return this;
         }
 
         /** Sets {@link All#uriTemplate()}. */
         public Builder uriTemplate(String uriTemplate) {
-            set(URI_TEMPLATE, uriTemplate);
+            URI_TEMPLATE.set(this, uriTemplate);
             return this;
         }
 
         /** Sets {@link All#iri()}. */
         public Builder iri(String iri) {
-            set(IRI, iri);
+            IRI.set(this, iri);
             return this;
         }
 
         /** Sets {@link All#email()}. */
         public Builder email(String email) {
-            set(EMAIL, email);
+            EMAIL.set(this, email);
             return this;
         }
 
         /** Sets {@link All#hostname()}. */
         public Builder hostname(String hostname) {
-            set(HOSTNAME, hostname);
+            HOSTNAME.set(this, hostname);
             return this;
         }
 
         /** Sets {@link All#ipv4()}. */
         public Builder ipv4(String ipv4) {
-            set(IPV4, ipv4);
+            IPV4.set(this, ipv4);
             return this;
         }
 
         /** Sets {@link All#ipv6()}. */
         public Builder ipv6(String ipv6) {
-            set(IPV6, ipv6);
+            IPV6.set(this, ipv6);
             return this;
         }
 
         /** Sets {@link All#byte_()}. */
         public Builder byte_(byte[] byte_) {
-            set(BYTE, byte_);
+            BYTE.set(this, byte_);
             return this;
         }
 
         /** Sets {@link All#base64url()}. */
         public Builder base64url(String base64url) {
-            set(BASE64URL, base64url);
+            BASE64URL.set(this, base64url);
             return this;
         }
 
         /** Sets {@link All#base64()}. */
         public Builder base64(byte[] base64) {
-            set(BASE64, base64);
+            BASE64.set(this, base64);
             return this;
         }
 
         /** Sets {@link All#password()}. */
         public Builder password(String password) {
-            set(PASSWORD, password);
+            PASSWORD.set(this, password);
             return this;
         }
 
         /** Sets {@link All#regex()}. */
         public Builder regex(String regex) {
-            set(REGEX, regex);
+            REGEX.set(this, regex);
             return this;
         }
 
         /** Sets {@link All#jsonPointer()}. */
         public Builder jsonPointer(String jsonPointer) {
-            set(JSON_POINTER, jsonPointer);
+            JSON_POINTER.set(this, jsonPointer);
             return this;
         }
 
         /** Sets {@link All#char_()}. */
         public Builder char_(String char_) {
-            set(CHAR, char_);
+            CHAR.set(this, char_);
             return this;
         }
 
         /** Sets {@link All#html()}. */
         public Builder html(String html) {
-            set(HTML, html);
+            HTML.set(this, html);
             return this;
         }
 
         /** Sets {@link All#unheardOf()}. */
         public Builder unheardOf(String unheardOf) {
-            set(UNHEARD_OF, unheardOf);
+            UNHEARD_OF.set(this, unheardOf);
             return this;
         }
 

@@ -3,21 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 
 /** Answer to a request that failed. */
-public final class ErrorAnswer extends ObjectModel {
-    private static final Property<List<String>> ERROR = Property.required("error", JsonTypes.list(JsonTypes.STRING));
+public final class ErrorAnswer extends JsonObjectModel {
+    private static final Property<List<String>> ERROR = JsonTypes.STRING.list().required("error");
 
     /** How this type is read and written. */
-    public static final ObjectType<ErrorAnswer> TYPE = ObjectType.of(ErrorAnswer.class, ErrorAnswer::new, ERROR);
+    public static final ObjectType<ErrorAnswer> TYPE = ObjectType.<ErrorAnswer>of(ErrorAnswer.class, ErrorAnswer::new,
+            ERROR);
 
     private ErrorAnswer(ObjectValues values) {
         super(values);
@@ -35,12 +35,7 @@ public final class ErrorAnswer extends ObjectModel {
 
     /** Codes or sentences that say what went wrong. */
     public List<String> error() {
-        return list(ERROR);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ERROR.get(this);
     }
 
     /** Builds an {@link ErrorAnswer}. */
@@ -55,7 +50,7 @@ public final class ErrorAnswer extends ObjectModel {
 
         /** Sets {@link ErrorAnswer#error()}. */
         public Builder error(List<String> error) {
-            set(ERROR, error);
+            ERROR.set(this, error);
             return this;
         }
 

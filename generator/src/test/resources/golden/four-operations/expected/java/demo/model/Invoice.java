@@ -3,32 +3,31 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Invoice with its lines. */
-public final class Invoice extends ObjectModel {
-    private static final Property<String> ID = Property.required("id", JsonTypes.STRING);
-    private static final Property<InvoiceStatus> STATUS = Property.required("status", () -> InvoiceStatus.TYPE);
-    private static final Property<LocalDate> DATE = Property.required("date", JsonTypes.DATE);
-    private static final Property<LocalDate> DATEPAID =
-            Property.required("datepaid", JsonTypes.DATE).nullWords("0000-00-00");
-    private static final Property<BigDecimal> TOTAL = Property.required("total", JsonTypes.DECIMAL);
-    private static final Property<String> NOTES = Property.optional("notes", JsonTypes.STRING);
-    private static final Property<List<InvoiceItem>> ITEMS =
-            Property.required("items", JsonTypes.list(() -> InvoiceItem.TYPE));
+public final class Invoice extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.required("id");
+    private static final Property<InvoiceStatus> STATUS = JsonTypes.<InvoiceStatus>ref(() -> InvoiceStatus.TYPE)
+                    .required("status");
+    private static final Property<LocalDate> DATE = JsonTypes.DATE.required("date");
+    private static final Property<LocalDate> DATEPAID = JsonTypes.DATE.required("datepaid").nullWords("0000-00-00");
+    private static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL.required("total");
+    private static final Property<String> NOTES = JsonTypes.STRING.optional("notes");
+    private static final Property<List<InvoiceItem>> ITEMS = JsonTypes.<InvoiceItem>ref(() -> InvoiceItem.TYPE).list()
+                    .required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<Invoice> TYPE = ObjectType.of(Invoice.class, Invoice::new, ID, STATUS, DATE,
+    public static final ObjectType<Invoice> TYPE = ObjectType.<Invoice>of(Invoice.class, Invoice::new, ID, STATUS, DATE,
             DATEPAID, TOTAL, NOTES, ITEMS);
 
     private Invoice(ObjectValues values) {
@@ -50,42 +49,37 @@ public final class Invoice extends ObjectModel {
 
     /** Internal id; not the number printed on the invoice. */
     public String id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** State of an invoice. */
     public InvoiceStatus status() {
-        return required(STATUS);
+        return STATUS.get(this);
     }
 
     /** Day of issue. */
     public LocalDate date() {
-        return required(DATE);
+        return DATE.get(this);
     }
 
     /** Day of the payment. Null for {@code 0000-00-00}. */
     public @Nullable LocalDate datepaid() {
-        return optional(DATEPAID);
+        return DATEPAID.find(this);
     }
 
     /** Amount to pay, tax included. Minimum: 0. */
     public BigDecimal total() {
-        return required(TOTAL);
+        return TOTAL.get(this);
     }
 
     /** Remarks on the invoice. Maximum length: 200. */
     public @Nullable String notes() {
-        return optional(NOTES);
+        return NOTES.find(this);
     }
 
     /** Lines in their printed order. */
     public List<InvoiceItem> items() {
-        return list(ITEMS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ITEMS.get(this);
     }
 
     /** Builds an {@link Invoice}. */
@@ -100,43 +94,43 @@ public final class Invoice extends ObjectModel {
 
         /** Sets {@link Invoice#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Invoice#status()}. */
         public Builder status(InvoiceStatus status) {
-            set(STATUS, status);
+            STATUS.set(this, status);
             return this;
         }
 
         /** Sets {@link Invoice#date()}. */
         public Builder date(LocalDate date) {
-            set(DATE, date);
+            DATE.set(this, date);
             return this;
         }
 
         /** Sets {@link Invoice#datepaid()}. */
         public Builder datepaid(LocalDate datepaid) {
-            set(DATEPAID, datepaid);
+            DATEPAID.set(this, datepaid);
             return this;
         }
 
         /** Sets {@link Invoice#total()}. */
         public Builder total(BigDecimal total) {
-            set(TOTAL, total);
+            TOTAL.set(this, total);
             return this;
         }
 
         /** Sets {@link Invoice#notes()}. */
         public Builder notes(@Nullable String notes) {
-            set(NOTES, notes);
+            NOTES.set(this, notes);
             return this;
         }
 
         /** Sets {@link Invoice#items()}. */
         public Builder items(List<InvoiceItem> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -13,16 +13,17 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /** One line of an invoice. */
-public final class InvoiceItem extends ObjectModel {
-    private static final Property<String> DESCRIPTION = Property.required("description", JsonTypes.STRING);
-    private static final Property<BigDecimal> AMOUNT = Property.required("amount", JsonTypes.DECIMAL_STRING);
-    private static final Property<InvoiceItemTaxed> TAXED = Property.required("taxed", () -> InvoiceItemTaxed.TYPE);
+public final class InvoiceItem extends JsonObjectModel {
+    private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
+    private static final Property<BigDecimal> AMOUNT = JsonTypes.DECIMAL_STRING.required("amount");
+    private static final Property<InvoiceItemTaxed> TAXED = JsonTypes.<InvoiceItemTaxed>ref(() -> InvoiceItemTaxed.TYPE)
+                    .required("taxed");
     private static final Property<Map<String, BigDecimal>> DISCOUNTS =
-            Property.optional("discounts", JsonTypes.map(JsonTypes.DECIMAL_STRING));
+            JsonTypes.DECIMAL_STRING.map().optional("discounts");
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoiceItem> TYPE = ObjectType.of(InvoiceItem.class, InvoiceItem::new, DESCRIPTION,
-            AMOUNT, TAXED, DISCOUNTS);
+    public static final ObjectType<InvoiceItem> TYPE = ObjectType.<InvoiceItem>of(InvoiceItem.class, InvoiceItem::new,
+            DESCRIPTION, AMOUNT, TAXED, DISCOUNTS);
 
     private InvoiceItem(ObjectValues values) {
         super(values);
@@ -40,27 +41,22 @@ public final class InvoiceItem extends ObjectModel {
 
     /** Text of the line. */
     public String description() {
-        return required(DESCRIPTION);
+        return DESCRIPTION.get(this);
     }
 
     /** Price of one unit, before tax. */
     public BigDecimal amount() {
-        return required(AMOUNT);
+        return AMOUNT.get(this);
     }
 
     /** Whether tax is added to the line. */
     public InvoiceItemTaxed taxed() {
-        return required(TAXED);
+        return TAXED.get(this);
     }
 
     /** Discounts by their codes. */
     public Map<String, BigDecimal> discounts() {
-        return map(DISCOUNTS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DISCOUNTS.get(this);
     }
 
     /** Builds an {@link InvoiceItem}. */
@@ -75,25 +71,25 @@ public final class InvoiceItem extends ObjectModel {
 
         /** Sets {@link InvoiceItem#description()}. */
         public Builder description(String description) {
-            set(DESCRIPTION, description);
+            DESCRIPTION.set(this, description);
             return this;
         }
 
         /** Sets {@link InvoiceItem#amount()}. */
         public Builder amount(BigDecimal amount) {
-            set(AMOUNT, amount);
+            AMOUNT.set(this, amount);
             return this;
         }
 
         /** Sets {@link InvoiceItem#taxed()}. */
         public Builder taxed(InvoiceItemTaxed taxed) {
-            set(TAXED, taxed);
+            TAXED.set(this, taxed);
             return this;
         }
 
         /** Sets {@link InvoiceItem#discounts()}. */
         public Builder discounts(Map<String, BigDecimal> discounts) {
-            set(DISCOUNTS, discounts);
+            DISCOUNTS.set(this, discounts);
             return this;
         }
 

@@ -3,22 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Access token and the refresh token that renews it. */
-public final class TokenPair extends ObjectModel {
-    private static final Property<String> TOKEN = Property.required("token", JsonTypes.SECRET).hidden();
-    private static final Property<String> REFRESH = Property.optional("refresh", JsonTypes.SECRET).hidden();
+public final class TokenPair extends JsonObjectModel {
+    private static final Property<String> TOKEN = JsonTypes.SECRET.required("token").hidden();
+    private static final Property<String> REFRESH = JsonTypes.SECRET.optional("refresh").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<TokenPair> TYPE = ObjectType.of(TokenPair.class, TokenPair::new, TOKEN, REFRESH);
+    public static final ObjectType<TokenPair> TYPE = ObjectType.<TokenPair>of(TokenPair.class, TokenPair::new, TOKEN,
+            REFRESH);
 
     private TokenPair(ObjectValues values) {
         super(values);
@@ -36,17 +36,12 @@ public final class TokenPair extends ObjectModel {
 
     /** Access token (a JWT). */
     public String token() {
-        return required(TOKEN);
+        return TOKEN.get(this);
     }
 
     /** Token that obtains the next access token. */
     public @Nullable String refresh() {
-        return optional(REFRESH);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return REFRESH.find(this);
     }
 
     /** Builds a {@link TokenPair}. */
@@ -61,13 +56,13 @@ public final class TokenPair extends ObjectModel {
 
         /** Sets {@link TokenPair#token()}. */
         public Builder token(String token) {
-            set(TOKEN, token);
+            TOKEN.set(this, token);
             return this;
         }
 
         /** Sets {@link TokenPair#refresh()}. */
         public Builder refresh(String refresh) {
-            set(REFRESH, refresh);
+            REFRESH.set(this, refresh);
             return this;
         }
 

@@ -3,24 +3,24 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code NamedTree}. */
-public final class NamedTree extends ObjectModel {
-    private static final Property<List<NamedTree>> CHILDREN =
-            Property.optional("children", JsonTypes.list(() -> NamedTree.TYPE));
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+public final class NamedTree extends JsonObjectModel {
+    private static final Property<List<NamedTree>> CHILDREN = JsonTypes.<NamedTree>ref(() -> NamedTree.TYPE).list()
+                    .optional("children");
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<NamedTree> TYPE = ObjectType.of(NamedTree.class, NamedTree::new, CHILDREN, NAME);
+    public static final ObjectType<NamedTree> TYPE = ObjectType.<NamedTree>of(NamedTree.class, NamedTree::new, CHILDREN,
+            NAME);
 
     private NamedTree(ObjectValues values) {
         super(values);
@@ -38,17 +38,12 @@ public final class NamedTree extends ObjectModel {
 
     /** {@code children}. */
     public List<NamedTree> children() {
-        return list(CHILDREN);
+        return CHILDREN.get(this);
     }
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NAME.find(this);
     }
 
     /** Builds a {@link NamedTree}. */
@@ -63,13 +58,13 @@ public final class NamedTree extends ObjectModel {
 
         /** Sets {@link NamedTree#children()}. */
         public Builder children(List<NamedTree> children) {
-            set(CHILDREN, children);
+            CHILDREN.set(this, children);
             return this;
         }
 
         /** Sets {@link NamedTree#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 

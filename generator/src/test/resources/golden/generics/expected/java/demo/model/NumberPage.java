@@ -3,27 +3,25 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code NumberPage}. */
-public final class NumberPage extends ObjectModel {
-    private static final Property<List<BigDecimal>> ITEMS =
-            Property.required("items", JsonTypes.list(JsonTypes.DECIMAL));
-    private static final Property<NumberPage> NEXT = Property.optional("next", () -> NumberPage.TYPE);
-    private static final Property<BigDecimal> SUM = Property.optional("sum", JsonTypes.DECIMAL);
+public final class NumberPage extends JsonObjectModel {
+    private static final Property<List<BigDecimal>> ITEMS = JsonTypes.DECIMAL.list().required("items");
+    private static final Property<NumberPage> NEXT = JsonTypes.<NumberPage>ref(() -> NumberPage.TYPE).optional("next");
+    private static final Property<BigDecimal> SUM = JsonTypes.DECIMAL.optional("sum");
 
     /** How this type is read and written. */
-    public static final ObjectType<NumberPage> TYPE = ObjectType.of(NumberPage.class, NumberPage::new, ITEMS, NEXT,
-            SUM);
+    public static final ObjectType<NumberPage> TYPE = ObjectType.<NumberPage>of(NumberPage.class, NumberPage::new,
+            ITEMS, NEXT, SUM);
 
     private NumberPage(ObjectValues values) {
         super(values);
@@ -41,22 +39,17 @@ public final class NumberPage extends ObjectModel {
 
     /** {@code items}. */
     public List<BigDecimal> items() {
-        return list(ITEMS);
+        return ITEMS.get(this);
     }
 
     /** {@code next}. */
     public @Nullable NumberPage next() {
-        return optional(NEXT);
+        return NEXT.find(this);
     }
 
     /** {@code sum}. */
     public @Nullable BigDecimal sum() {
-        return optional(SUM);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SUM.find(this);
     }
 
     /** Builds a {@link NumberPage}. */
@@ -71,19 +64,19 @@ public final class NumberPage extends ObjectModel {
 
         /** Sets {@link NumberPage#items()}. */
         public Builder items(List<BigDecimal> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 
         /** Sets {@link NumberPage#next()}. */
         public Builder next(NumberPage next) {
-            set(NEXT, next);
+            NEXT.set(this, next);
             return this;
         }
 
         /** Sets {@link NumberPage#sum()}. */
         public Builder sum(BigDecimal sum) {
-            set(SUM, sum);
+            SUM.set(this, sum);
             return this;
         }
 

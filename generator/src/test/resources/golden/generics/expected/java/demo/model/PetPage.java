@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Pets, page by page. */
-public final class PetPage extends ObjectModel {
-    private static final Property<List<Pet>> ITEMS = Property.required("items", JsonTypes.list(() -> Pet.TYPE));
-    private static final Property<PetPage> NEXT = Property.optional("next", () -> PetPage.TYPE);
+public final class PetPage extends JsonObjectModel {
+    private static final Property<List<Pet>> ITEMS = JsonTypes.<Pet>ref(() -> Pet.TYPE).list().required("items");
+    private static final Property<PetPage> NEXT = JsonTypes.<PetPage>ref(() -> PetPage.TYPE).optional("next");
 
     /** How this type is read and written. */
-    public static final ObjectType<PetPage> TYPE = ObjectType.of(PetPage.class, PetPage::new, ITEMS, NEXT);
+    public static final ObjectType<PetPage> TYPE = ObjectType.<PetPage>of(PetPage.class, PetPage::new, ITEMS, NEXT);
 
     private PetPage(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class PetPage extends ObjectModel {
 
     /** {@code items}. */
     public List<Pet> items() {
-        return list(ITEMS);
+        return ITEMS.get(this);
     }
 
     /** Pets, page by page. */
     public @Nullable PetPage next() {
-        return optional(NEXT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NEXT.find(this);
     }
 
     /** Builds a {@link PetPage}. */
@@ -62,13 +56,13 @@ public final class PetPage extends ObjectModel {
 
         /** Sets {@link PetPage#items()}. */
         public Builder items(List<Pet> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 
         /** Sets {@link PetPage#next()}. */
         public Builder next(PetPage next) {
-            set(NEXT, next);
+            NEXT.set(this, next);
             return this;
         }
 

@@ -3,6 +3,7 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -13,11 +14,12 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface Animal {
     /** How this type is read and written. */
     UnionType<Animal> TYPE = UnionType.<Animal>builder().discriminator("kind")
-            .branch(AnimalBaseVariant.class, () -> AnimalBase.TYPE, AnimalBaseVariant::new, AnimalBaseVariant::value,
-                    "Animal")
-            .branch(CatVariant.class, () -> Cat.TYPE, CatVariant::new, CatVariant::value, "Cat")
-            .branch(DogVariant.class, () -> Dog.TYPE, DogVariant::new, DogVariant::value, "Dog")
-            .branch(PuppyVariant.class, () -> Puppy.TYPE, PuppyVariant::new, PuppyVariant::value, "Puppy")
+            .branch(AnimalBaseVariant.class, JsonTypes.<AnimalBase>ref(() -> AnimalBase.TYPE), AnimalBaseVariant::new,
+                    AnimalBaseVariant::value, "Animal")
+            .branch(CatVariant.class, JsonTypes.<Cat>ref(() -> Cat.TYPE), CatVariant::new, CatVariant::value, "Cat")
+            .branch(DogVariant.class, JsonTypes.<Dog>ref(() -> Dog.TYPE), DogVariant::new, DogVariant::value, "Dog")
+            .branch(PuppyVariant.class, JsonTypes.<Puppy>ref(() -> Puppy.TYPE), PuppyVariant::new, PuppyVariant::value,
+                    "Puppy")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,22 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Any animal, also one of no particular kind. */
-public final class AnimalBase extends ObjectModel {
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("Animal");
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+public final class AnimalBase extends JsonObjectModel {
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("Animal");
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<AnimalBase> TYPE = ObjectType.of(AnimalBase.class, AnimalBase::new, KIND, NAME);
+    public static final ObjectType<AnimalBase> TYPE = ObjectType.<AnimalBase>of(AnimalBase.class, AnimalBase::new, KIND,
+            NAME);
 
     private AnimalBase(ObjectValues values) {
         super(values);
@@ -36,17 +36,12 @@ public final class AnimalBase extends ObjectModel {
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NAME.find(this);
     }
 
     /** Builds an {@link AnimalBase}. */
@@ -61,13 +56,13 @@ public final class AnimalBase extends ObjectModel {
 
         /** Sets {@link AnimalBase#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link AnimalBase#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 

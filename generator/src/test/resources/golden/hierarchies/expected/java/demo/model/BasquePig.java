@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code BasquePig}. */
-public final class BasquePig extends ObjectModel {
-    private static final Property<String> CLASS_NAME =
-            Property.required("className", JsonTypes.STRING).preset("BasquePig");
-    private static final Property<Long> SPOTS = Property.optional("spots", JsonTypes.LONG);
+public final class BasquePig extends JsonObjectModel {
+    private static final Property<String> CLASS_NAME = JsonTypes.STRING.required("className").preset("BasquePig");
+    private static final Property<Long> SPOTS = JsonTypes.LONG.optional("spots");
 
     /** How this type is read and written. */
-    public static final ObjectType<BasquePig> TYPE = ObjectType.of(BasquePig.class, BasquePig::new, CLASS_NAME, SPOTS);
+    public static final ObjectType<BasquePig> TYPE = ObjectType.<BasquePig>of(BasquePig.class, BasquePig::new,
+            CLASS_NAME, SPOTS);
 
     private BasquePig(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class BasquePig extends ObjectModel {
 
     /** {@code className}. */
     public String className() {
-        return required(CLASS_NAME);
+        return CLASS_NAME.get(this);
     }
 
     /** {@code spots}. */
     public @Nullable Long spots() {
-        return optional(SPOTS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SPOTS.find(this);
     }
 
     /** Builds a {@link BasquePig}. */
@@ -62,13 +56,13 @@ public final class BasquePig extends ObjectModel {
 
         /** Sets {@link BasquePig#className()}. */
         public Builder className(String className) {
-            set(CLASS_NAME, className);
+            CLASS_NAME.set(this, className);
             return this;
         }
 
         /** Sets {@link BasquePig#spots()}. */
         public Builder spots(long spots) {
-            set(SPOTS, spots);
+            SPOTS.set(this, spots);
             return this;
         }
 

@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Call}. */
-public final class Call extends ObjectModel {
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("phone");
-    private static final Property<String> NUMBER = Property.optional("number", JsonTypes.STRING);
+public final class Call extends JsonObjectModel {
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("phone");
+    private static final Property<String> NUMBER = JsonTypes.STRING.optional("number");
 
     /** How this type is read and written. */
-    public static final ObjectType<Call> TYPE = ObjectType.of(Call.class, Call::new, KIND, NUMBER);
+    public static final ObjectType<Call> TYPE = ObjectType.<Call>of(Call.class, Call::new, KIND, NUMBER);
 
     private Call(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Call extends ObjectModel {
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code number}. */
     public @Nullable String number() {
-        return optional(NUMBER);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NUMBER.find(this);
     }
 
     /** Builds a {@link Call}. */
@@ -61,13 +55,13 @@ public final class Call extends ObjectModel {
 
         /** Sets {@link Call#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link Call#number()}. */
         public Builder number(String number) {
-            set(NUMBER, number);
+            NUMBER.set(this, number);
             return this;
         }
 

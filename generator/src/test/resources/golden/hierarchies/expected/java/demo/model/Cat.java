@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Any animal, also one of no particular kind. */
-public final class Cat extends ObjectModel {
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("Cat");
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-    private static final Property<Long> LIVES = Property.optional("lives", JsonTypes.LONG);
+public final class Cat extends JsonObjectModel {
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("Cat");
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
+    private static final Property<Long> LIVES = JsonTypes.LONG.optional("lives");
 
     /** How this type is read and written. */
-    public static final ObjectType<Cat> TYPE = ObjectType.of(Cat.class, Cat::new, KIND, NAME, LIVES);
+    public static final ObjectType<Cat> TYPE = ObjectType.<Cat>of(Cat.class, Cat::new, KIND, NAME, LIVES);
 
     private Cat(ObjectValues values) {
         super(values);
@@ -37,22 +36,17 @@ public final class Cat extends ObjectModel {
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
+        return NAME.find(this);
     }
 
     /** {@code lives}. */
     public @Nullable Long lives() {
-        return optional(LIVES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LIVES.find(this);
     }
 
     /** Builds a {@link Cat}. */
@@ -67,19 +61,19 @@ public final class Cat extends ObjectModel {
 
         /** Sets {@link Cat#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link Cat#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link Cat#lives()}. */
         public Builder lives(long lives) {
-            set(LIVES, lives);
+            LIVES.set(this, lives);
             return this;
         }
 

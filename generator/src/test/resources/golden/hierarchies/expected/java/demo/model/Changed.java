@@ -3,22 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Changed}. */
-public final class Changed extends ObjectModel {
-    private static final Property<ChangedType> TYPE_ = Property.required("type", () -> ChangedType.TYPE);
-    private static final Property<Long> BY = Property.optional("by", JsonTypes.LONG);
+public final class Changed extends JsonObjectModel {
+    private static final Property<ChangedType> TYPE_ = JsonTypes.<ChangedType>ref(() -> ChangedType.TYPE)
+                    .required("type");
+    private static final Property<Long> BY = JsonTypes.LONG.optional("by");
 
     /** How this type is read and written. */
-    public static final ObjectType<Changed> TYPE = ObjectType.of(Changed.class, Changed::new, TYPE_, BY);
+    public static final ObjectType<Changed> TYPE = ObjectType.<Changed>of(Changed.class, Changed::new, TYPE_, BY);
 
     private Changed(ObjectValues values) {
         super(values);
@@ -36,17 +36,12 @@ public final class Changed extends ObjectModel {
 
     /** {@code type}. */
     public ChangedType type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** {@code by}. */
     public @Nullable Long by() {
-        return optional(BY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return BY.find(this);
     }
 
     /** Builds a {@link Changed}. */
@@ -61,13 +56,13 @@ public final class Changed extends ObjectModel {
 
         /** Sets {@link Changed#type()}. */
         public Builder type(ChangedType type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link Changed#by()}. */
         public Builder by(long by) {
-            set(BY, by);
+            BY.set(this, by);
             return this;
         }
 

@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** {@code Circle}. */
-public final class Circle extends ObjectModel {
-    private static final Property<String> FORM = Property.required("form", JsonTypes.STRING).preset("round");
-    private static final Property<BigDecimal> RADIUS = Property.required("radius", JsonTypes.DECIMAL);
+public final class Circle extends JsonObjectModel {
+    private static final Property<String> FORM = JsonTypes.STRING.required("form").preset("round");
+    private static final Property<BigDecimal> RADIUS = JsonTypes.DECIMAL.required("radius");
 
     /** How this type is read and written. */
-    public static final ObjectType<Circle> TYPE = ObjectType.of(Circle.class, Circle::new, FORM, RADIUS);
+    public static final ObjectType<Circle> TYPE = ObjectType.<Circle>of(Circle.class, Circle::new, FORM, RADIUS);
 
     private Circle(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Circle extends ObjectModel {
 
     /** {@code form}. */
     public String form() {
-        return required(FORM);
+        return FORM.get(this);
     }
 
     /** {@code radius}. */
     public BigDecimal radius() {
-        return required(RADIUS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return RADIUS.get(this);
     }
 
     /** Builds a {@link Circle}. */
@@ -61,13 +55,13 @@ public final class Circle extends ObjectModel {
 
         /** Sets {@link Circle#form()}. */
         public Builder form(String form) {
-            set(FORM, form);
+            FORM.set(this, form);
             return this;
         }
 
         /** Sets {@link Circle#radius()}. */
         public Builder radius(BigDecimal radius) {
-            set(RADIUS, radius);
+            RADIUS.set(this, radius);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code DanishPig}. */
-public final class DanishPig extends ObjectModel {
-    private static final Property<String> CLASS_NAME =
-            Property.required("className", JsonTypes.STRING).preset("DanishPig");
-    private static final Property<Long> WEIGHT = Property.optional("weight", JsonTypes.LONG);
+public final class DanishPig extends JsonObjectModel {
+    private static final Property<String> CLASS_NAME = JsonTypes.STRING.required("className").preset("DanishPig");
+    private static final Property<Long> WEIGHT = JsonTypes.LONG.optional("weight");
 
     /** How this type is read and written. */
-    public static final ObjectType<DanishPig> TYPE = ObjectType.of(DanishPig.class, DanishPig::new, CLASS_NAME, WEIGHT);
+    public static final ObjectType<DanishPig> TYPE = ObjectType.<DanishPig>of(DanishPig.class, DanishPig::new,
+            CLASS_NAME, WEIGHT);
 
     private DanishPig(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class DanishPig extends ObjectModel {
 
     /** {@code className}. */
     public String className() {
-        return required(CLASS_NAME);
+        return CLASS_NAME.get(this);
     }
 
     /** {@code weight}. */
     public @Nullable Long weight() {
-        return optional(WEIGHT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return WEIGHT.find(this);
     }
 
     /** Builds a {@link DanishPig}. */
@@ -62,13 +56,13 @@ public final class DanishPig extends ObjectModel {
 
         /** Sets {@link DanishPig#className()}. */
         public Builder className(String className) {
-            set(CLASS_NAME, className);
+            CLASS_NAME.set(this, className);
             return this;
         }
 
         /** Sets {@link DanishPig#weight()}. */
         public Builder weight(long weight) {
-            set(WEIGHT, weight);
+            WEIGHT.set(this, weight);
             return this;
         }
 

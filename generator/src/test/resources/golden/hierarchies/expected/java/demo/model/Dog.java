@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Any animal, also one of no particular kind. */
-public final class Dog extends ObjectModel {
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("Dog");
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-    private static final Property<String> PLACE = Property.required("place", JsonTypes.STRING);
+public final class Dog extends JsonObjectModel {
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("Dog");
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
+    private static final Property<String> PLACE = JsonTypes.STRING.required("place");
 
     /** How this type is read and written. */
-    public static final ObjectType<Dog> TYPE = ObjectType.of(Dog.class, Dog::new, KIND, NAME, PLACE);
+    public static final ObjectType<Dog> TYPE = ObjectType.<Dog>of(Dog.class, Dog::new, KIND, NAME, PLACE);
 
     private Dog(ObjectValues values) {
         super(values);
@@ -37,22 +36,17 @@ public final class Dog extends ObjectModel {
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
+        return NAME.find(this);
     }
 
     /** {@code place}. */
     public String place() {
-        return required(PLACE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PLACE.get(this);
     }
 
     /** Builds a {@link Dog}. */
@@ -67,19 +61,19 @@ public final class Dog extends ObjectModel {
 
         /** Sets {@link Dog#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link Dog#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link Dog#place()}. */
         public Builder place(String place) {
-            set(PLACE, place);
+            PLACE.set(this, place);
             return this;
         }
 

@@ -3,16 +3,19 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface Event {
     /** How this type is read and written. */
     UnionType<Event> TYPE = UnionType.<Event>builder().discriminator("type")
-            .branch(StartedVariant.class, () -> Started.TYPE, StartedVariant::new, StartedVariant::value, "start")
-            .branch(StoppedVariant.class, () -> Stopped.TYPE, StoppedVariant::new, StoppedVariant::value, "stop")
-            .branch(ChangedVariant.class, () -> Changed.TYPE, ChangedVariant::new, ChangedVariant::value, "grown",
-                    "shrunk")
+            .branch(StartedVariant.class, JsonTypes.<Started>ref(() -> Started.TYPE), StartedVariant::new,
+                    StartedVariant::value, "start")
+            .branch(StoppedVariant.class, JsonTypes.<Stopped>ref(() -> Stopped.TYPE), StoppedVariant::new,
+                    StoppedVariant::value, "stop")
+            .branch(ChangedVariant.class, JsonTypes.<Changed>ref(() -> Changed.TYPE), ChangedVariant::new,
+                    ChangedVariant::value, "grown", "shrunk")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Mail}. */
-public final class Mail extends ObjectModel {
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("letter");
-    private static final Property<String> ADDRESS = Property.optional("address", JsonTypes.STRING);
+public final class Mail extends JsonObjectModel {
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("letter");
+    private static final Property<String> ADDRESS = JsonTypes.STRING.optional("address");
 
     /** How this type is read and written. */
-    public static final ObjectType<Mail> TYPE = ObjectType.of(Mail.class, Mail::new, KIND, ADDRESS);
+    public static final ObjectType<Mail> TYPE = ObjectType.<Mail>of(Mail.class, Mail::new, KIND, ADDRESS);
 
     private Mail(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Mail extends ObjectModel {
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code address}. */
     public @Nullable String address() {
-        return optional(ADDRESS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ADDRESS.find(this);
     }
 
     /** Builds a {@link Mail}. */
@@ -61,13 +55,13 @@ public final class Mail extends ObjectModel {
 
         /** Sets {@link Mail#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link Mail#address()}. */
         public Builder address(String address) {
-            set(ADDRESS, address);
+            ADDRESS.set(this, address);
             return this;
         }
 

@@ -3,6 +3,7 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -13,9 +14,10 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface Mammal {
     /** How this type is read and written. */
     UnionType<Mammal> TYPE = UnionType.<Mammal>builder().discriminator("className")
-            .branch(WhaleVariant.class, () -> Whale.TYPE, WhaleVariant::new, WhaleVariant::value, "Whale")
-            .branch(PigVariant.class, () -> Pig.TYPE, PigVariant::new, PigVariant::value, "Pig", "BasquePig",
-                    "DanishPig")
+            .branch(WhaleVariant.class, JsonTypes.<Whale>ref(() -> Whale.TYPE), WhaleVariant::new, WhaleVariant::value,
+                    "Whale")
+            .branch(PigVariant.class, JsonTypes.<Pig>ref(() -> Pig.TYPE), PigVariant::new, PigVariant::value, "Pig",
+                    "BasquePig", "DanishPig")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,6 +3,7 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -13,8 +14,10 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface Notice {
     /** How this type is read and written. */
     UnionType<Notice> TYPE = UnionType.<Notice>builder().discriminator("kind")
-            .branch(MailVariant.class, () -> Mail.TYPE, MailVariant::new, MailVariant::value, "letter")
-            .branch(CallVariant.class, () -> Call.TYPE, CallVariant::new, CallVariant::value, "phone")
+            .branch(MailVariant.class, JsonTypes.<Mail>ref(() -> Mail.TYPE), MailVariant::new, MailVariant::value,
+                    "letter")
+            .branch(CallVariant.class, JsonTypes.<Call>ref(() -> Call.TYPE), CallVariant::new, CallVariant::value,
+                    "phone")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,6 +3,7 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -13,10 +14,10 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface Numbered {
     /** How this type is read and written. */
     UnionType<Numbered> TYPE = UnionType.<Numbered>builder().discriminator("kind")
-            .branch(NumberedMailVariant.class, () -> NumberedMail.TYPE, NumberedMailVariant::new, NumberedMailVariant::value,
-                    "letter")
-            .branch(NumberedCallVariant.class, () -> NumberedCall.TYPE, NumberedCallVariant::new, NumberedCallVariant::value,
-                    "phone")
+            .branch(NumberedMailVariant.class, JsonTypes.<NumberedMail>ref(() -> NumberedMail.TYPE),
+                    NumberedMailVariant::new, NumberedMailVariant::value, "letter")
+            .branch(NumberedCallVariant.class, JsonTypes.<NumberedCall>ref(() -> NumberedCall.TYPE),
+                    NumberedCallVariant::new, NumberedCallVariant::value, "phone")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

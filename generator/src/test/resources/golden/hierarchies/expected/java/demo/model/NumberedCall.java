@@ -3,24 +3,23 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Alternatives that share a member. */
-public final class NumberedCall extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("phone");
-    private static final Property<String> NUMBER = Property.optional("number", JsonTypes.STRING);
+public final class NumberedCall extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("phone");
+    private static final Property<String> NUMBER = JsonTypes.STRING.optional("number");
 
     /** How this type is read and written. */
-    public static final ObjectType<NumberedCall> TYPE = ObjectType.of(NumberedCall.class, NumberedCall::new, ID, KIND,
-            NUMBER);
+    public static final ObjectType<NumberedCall> TYPE = ObjectType.<NumberedCall>of(NumberedCall.class,
+            NumberedCall::new, ID, KIND, NUMBER);
 
     private NumberedCall(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class NumberedCall extends ObjectModel {
 
     /** {@code id}. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code number}. */
     public @Nullable String number() {
-        return optional(NUMBER);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NUMBER.find(this);
     }
 
     /** Builds a {@link NumberedCall}. */
@@ -68,19 +62,19 @@ public final class NumberedCall extends ObjectModel {
 
         /** Sets {@link NumberedCall#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link NumberedCall#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link NumberedCall#number()}. */
         public Builder number(String number) {
-            set(NUMBER, number);
+            NUMBER.set(this, number);
             return this;
         }
 

@@ -3,24 +3,23 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Alternatives that share a member. */
-public final class NumberedMail extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("letter");
-    private static final Property<String> ADDRESS = Property.optional("address", JsonTypes.STRING);
+public final class NumberedMail extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("letter");
+    private static final Property<String> ADDRESS = JsonTypes.STRING.optional("address");
 
     /** How this type is read and written. */
-    public static final ObjectType<NumberedMail> TYPE = ObjectType.of(NumberedMail.class, NumberedMail::new, ID, KIND,
-            ADDRESS);
+    public static final ObjectType<NumberedMail> TYPE = ObjectType.<NumberedMail>of(NumberedMail.class,
+            NumberedMail::new, ID, KIND, ADDRESS);
 
     private NumberedMail(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class NumberedMail extends ObjectModel {
 
     /** {@code id}. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code address}. */
     public @Nullable String address() {
-        return optional(ADDRESS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ADDRESS.find(this);
     }
 
     /** Builds a {@link NumberedMail}. */
@@ -68,19 +62,19 @@ public final class NumberedMail extends ObjectModel {
 
         /** Sets {@link NumberedMail#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link NumberedMail#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link NumberedMail#address()}. */
         public Builder address(String address) {
-            set(ADDRESS, address);
+            ADDRESS.set(this, address);
             return this;
         }
 

@@ -3,16 +3,17 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface Pig {
     /** How this type is read and written. */
     UnionType<Pig> TYPE = UnionType.<Pig>builder().discriminator("className")
-            .branch(BasquePigVariant.class, () -> BasquePig.TYPE, BasquePigVariant::new, BasquePigVariant::value,
-                    "BasquePig")
-            .branch(DanishPigVariant.class, () -> DanishPig.TYPE, DanishPigVariant::new, DanishPigVariant::value,
-                    "DanishPig")
+            .branch(BasquePigVariant.class, JsonTypes.<BasquePig>ref(() -> BasquePig.TYPE), BasquePigVariant::new,
+                    BasquePigVariant::value, "BasquePig")
+            .branch(DanishPigVariant.class, JsonTypes.<DanishPig>ref(() -> DanishPig.TYPE), DanishPigVariant::new,
+                    DanishPigVariant::value, "DanishPig")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

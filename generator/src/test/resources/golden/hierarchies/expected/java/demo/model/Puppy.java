@@ -3,24 +3,24 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Any animal, also one of no particular kind. */
-public final class Puppy extends ObjectModel {
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("Puppy");
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-    private static final Property<String> PLACE = Property.required("place", JsonTypes.STRING);
-    private static final Property<Long> WEEKS = Property.optional("weeks", JsonTypes.LONG);
+public final class Puppy extends JsonObjectModel {
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("Puppy");
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
+    private static final Property<String> PLACE = JsonTypes.STRING.required("place");
+    private static final Property<Long> WEEKS = JsonTypes.LONG.optional("weeks");
 
     /** How this type is read and written. */
-    public static final ObjectType<Puppy> TYPE = ObjectType.of(Puppy.class, Puppy::new, KIND, NAME, PLACE, WEEKS);
+    public static final ObjectType<Puppy> TYPE = ObjectType.<Puppy>of(Puppy.class, Puppy::new, KIND, NAME, PLACE,
+            WEEKS);
 
     private Puppy(ObjectValues values) {
         super(values);
@@ -38,27 +38,22 @@ public final class Puppy extends ObjectModel {
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
+        return NAME.find(this);
     }
 
     /** {@code place}. */
     public String place() {
-        return required(PLACE);
+        return PLACE.get(this);
     }
 
     /** {@code weeks}. */
     public @Nullable Long weeks() {
-        return optional(WEEKS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return WEEKS.find(this);
     }
 
     /** Builds a {@link Puppy}. */
@@ -73,25 +68,25 @@ public final class Puppy extends ObjectModel {
 
         /** Sets {@link Puppy#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link Puppy#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link Puppy#place()}. */
         public Builder place(String place) {
-            set(PLACE, place);
+            PLACE.set(this, place);
             return this;
         }
 
         /** Sets {@link Puppy#weeks()}. */
         public Builder weeks(long weeks) {
-            set(WEEKS, weeks);
+            WEEKS.set(this, weeks);
             return this;
         }
 

@@ -3,26 +3,26 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code read notices Response}. */
-public final class ReadNoticesResponse extends ObjectModel {
-    private static final Property<Notice> NOTICE = Property.optional("notice", () -> Notice.TYPE);
-    private static final Property<Numbered> NUMBERED = Property.optional("numbered", () -> Numbered.TYPE);
-    private static final Property<Mammal> MAMMAL = Property.optional("mammal", () -> Mammal.TYPE);
-    private static final Property<Stamped> STAMPED = Property.optional("stamped", () -> Stamped.TYPE);
-    private static final Property<Signed> SIGNED = Property.optional("signed", () -> Signed.TYPE);
+public final class ReadNoticesResponse extends JsonObjectModel {
+    private static final Property<Notice> NOTICE = JsonTypes.<Notice>ref(() -> Notice.TYPE).optional("notice");
+    private static final Property<Numbered> NUMBERED = JsonTypes.<Numbered>ref(() -> Numbered.TYPE)
+                    .optional("numbered");
+    private static final Property<Mammal> MAMMAL = JsonTypes.<Mammal>ref(() -> Mammal.TYPE).optional("mammal");
+    private static final Property<Stamped> STAMPED = JsonTypes.<Stamped>ref(() -> Stamped.TYPE).optional("stamped");
+    private static final Property<Signed> SIGNED = JsonTypes.<Signed>ref(() -> Signed.TYPE).optional("signed");
 
     /** How this type is read and written. */
-    public static final ObjectType<ReadNoticesResponse> TYPE = ObjectType.of(ReadNoticesResponse.class,
-            ReadNoticesResponse::new, NOTICE, NUMBERED, MAMMAL, STAMPED, SIGNED);
+    public static final ObjectType<ReadNoticesResponse> TYPE = ObjectType.<ReadNoticesResponse>of(
+            ReadNoticesResponse.class, ReadNoticesResponse::new, NOTICE, NUMBERED, MAMMAL, STAMPED, SIGNED);
 
     private ReadNoticesResponse(ObjectValues values) {
         super(values);
@@ -40,32 +40,27 @@ public final class ReadNoticesResponse extends ObjectModel {
 
     /** Alternatives that have the members of the whole anyway. */
     public @Nullable Notice notice() {
-        return optional(NOTICE);
+        return NOTICE.find(this);
     }
 
     /** Alternatives that share a member. */
     public @Nullable Numbered numbered() {
-        return optional(NUMBERED);
+        return NUMBERED.find(this);
     }
 
     /** Alternatives one of which has alternatives that the same property tells apart. */
     public @Nullable Mammal mammal() {
-        return optional(MAMMAL);
+        return MAMMAL.find(this);
     }
 
     /** Alternatives that have the members of the whole anyway. */
     public @Nullable Stamped stamped() {
-        return optional(STAMPED);
+        return STAMPED.find(this);
     }
 
     /** Alternatives that have the members of the whole anyway. */
     public @Nullable Signed signed() {
-        return optional(SIGNED);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SIGNED.find(this);
     }
 
     /** Builds a {@link ReadNoticesResponse}. */
@@ -80,31 +75,31 @@ public final class ReadNoticesResponse extends ObjectModel {
 
         /** Sets {@link ReadNoticesResponse#notice()}. */
         public Builder notice(Notice notice) {
-            set(NOTICE, notice);
+            NOTICE.set(this, notice);
             return this;
         }
 
         /** Sets {@link ReadNoticesResponse#numbered()}. */
         public Builder numbered(Numbered numbered) {
-            set(NUMBERED, numbered);
+            NUMBERED.set(this, numbered);
             return this;
         }
 
         /** Sets {@link ReadNoticesResponse#mammal()}. */
         public Builder mammal(Mammal mammal) {
-            set(MAMMAL, mammal);
+            MAMMAL.set(this, mammal);
             return this;
         }
 
         /** Sets {@link ReadNoticesResponse#stamped()}. */
         public Builder stamped(Stamped stamped) {
-            set(STAMPED, stamped);
+            STAMPED.set(this, stamped);
             return this;
         }
 
         /** Sets {@link ReadNoticesResponse#signed()}. */
         public Builder signed(Signed signed) {
-            set(SIGNED, signed);
+            SIGNED.set(this, signed);
             return this;
         }
 

@@ -3,15 +3,17 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface Shape {
     /** How this type is read and written. */
     UnionType<Shape> TYPE = UnionType.<Shape>builder().discriminator("form")
-            .branch(ShapeBaseVariant.class, () -> ShapeBase.TYPE, ShapeBaseVariant::new, ShapeBaseVariant::value,
-                    "plain")
-            .branch(CircleVariant.class, () -> Circle.TYPE, CircleVariant::new, CircleVariant::value, "round")
+            .branch(ShapeBaseVariant.class, JsonTypes.<ShapeBase>ref(() -> ShapeBase.TYPE), ShapeBaseVariant::new,
+                    ShapeBaseVariant::value, "plain")
+            .branch(CircleVariant.class, JsonTypes.<Circle>ref(() -> Circle.TYPE), CircleVariant::new,
+                    CircleVariant::value, "round")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,20 +3,19 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** {@code Shape Base}. */
-public final class ShapeBase extends ObjectModel {
-    private static final Property<String> FORM = Property.required("form", JsonTypes.STRING).preset("plain");
+public final class ShapeBase extends JsonObjectModel {
+    private static final Property<String> FORM = JsonTypes.STRING.required("form").preset("plain");
 
     /** How this type is read and written. */
-    public static final ObjectType<ShapeBase> TYPE = ObjectType.of(ShapeBase.class, ShapeBase::new, FORM);
+    public static final ObjectType<ShapeBase> TYPE = ObjectType.<ShapeBase>of(ShapeBase.class, ShapeBase::new, FORM);
 
     private ShapeBase(ObjectValues values) {
         super(values);
@@ -34,12 +33,7 @@ public final class ShapeBase extends ObjectModel {
 
     /** {@code form}. */
     public String form() {
-        return required(FORM);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return FORM.get(this);
     }
 
     /** Builds a {@link ShapeBase}. */
@@ -54,7 +48,7 @@ public final class ShapeBase extends ObjectModel {
 
         /** Sets {@link ShapeBase#form()}. */
         public Builder form(String form) {
-            set(FORM, form);
+            FORM.set(this, form);
             return this;
         }
 

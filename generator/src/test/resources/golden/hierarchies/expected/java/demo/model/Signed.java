@@ -3,6 +3,7 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -13,10 +14,10 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface Signed {
     /** How this type is read and written. */
     UnionType<Signed> TYPE = UnionType.<Signed>builder().discriminator("kind")
-            .branch(SignedMailVariant.class, () -> SignedMail.TYPE, SignedMailVariant::new, SignedMailVariant::value,
-                    "letter")
-            .branch(SignedCallVariant.class, () -> SignedCall.TYPE, SignedCallVariant::new, SignedCallVariant::value,
-                    "phone")
+            .branch(SignedMailVariant.class, JsonTypes.<SignedMail>ref(() -> SignedMail.TYPE), SignedMailVariant::new,
+                    SignedMailVariant::value, "letter")
+            .branch(SignedCallVariant.class, JsonTypes.<SignedCall>ref(() -> SignedCall.TYPE), SignedCallVariant::new,
+                    SignedCallVariant::value, "phone")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,24 +3,23 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Alternatives that have the members of the whole anyway. */
-public final class SignedCall extends ObjectModel {
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("phone");
-    private static final Property<String> BY = Property.optional("by", JsonTypes.STRING);
-    private static final Property<String> NUMBER = Property.optional("number", JsonTypes.STRING);
+public final class SignedCall extends JsonObjectModel {
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("phone");
+    private static final Property<String> BY = JsonTypes.STRING.optional("by");
+    private static final Property<String> NUMBER = JsonTypes.STRING.optional("number");
 
     /** How this type is read and written. */
-    public static final ObjectType<SignedCall> TYPE = ObjectType.of(SignedCall.class, SignedCall::new, KIND, BY,
-            NUMBER);
+    public static final ObjectType<SignedCall> TYPE = ObjectType.<SignedCall>of(SignedCall.class, SignedCall::new, KIND,
+            BY, NUMBER);
 
     private SignedCall(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class SignedCall extends ObjectModel {
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code by}. */
     public @Nullable String by() {
-        return optional(BY);
+        return BY.find(this);
     }
 
     /** {@code number}. */
     public @Nullable String number() {
-        return optional(NUMBER);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NUMBER.find(this);
     }
 
     /** Builds a {@link SignedCall}. */
@@ -68,19 +62,19 @@ public final class SignedCall extends ObjectModel {
 
         /** Sets {@link SignedCall#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link SignedCall#by()}. */
         public Builder by(String by) {
-            set(BY, by);
+            BY.set(this, by);
             return this;
         }
 
         /** Sets {@link SignedCall#number()}. */
         public Builder number(String number) {
-            set(NUMBER, number);
+            NUMBER.set(this, number);
             return this;
         }
 

@@ -3,24 +3,23 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Alternatives that have the members of the whole anyway. */
-public final class SignedMail extends ObjectModel {
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("letter");
-    private static final Property<String> BY = Property.optional("by", JsonTypes.STRING);
-    private static final Property<String> ADDRESS = Property.optional("address", JsonTypes.STRING);
+public final class SignedMail extends JsonObjectModel {
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("letter");
+    private static final Property<String> BY = JsonTypes.STRING.optional("by");
+    private static final Property<String> ADDRESS = JsonTypes.STRING.optional("address");
 
     /** How this type is read and written. */
-    public static final ObjectType<SignedMail> TYPE = ObjectType.of(SignedMail.class, SignedMail::new, KIND, BY,
-            ADDRESS);
+    public static final ObjectType<SignedMail> TYPE = ObjectType.<SignedMail>of(SignedMail.class, SignedMail::new, KIND,
+            BY, ADDRESS);
 
     private SignedMail(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class SignedMail extends ObjectModel {
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code by}. */
     public @Nullable String by() {
-        return optional(BY);
+        return BY.find(this);
     }
 
     /** {@code address}. */
     public @Nullable String address() {
-        return optional(ADDRESS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ADDRESS.find(this);
     }
 
     /** Builds a {@link SignedMail}. */
@@ -68,19 +62,19 @@ public final class SignedMail extends ObjectModel {
 
         /** Sets {@link SignedMail#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link SignedMail#by()}. */
         public Builder by(String by) {
-            set(BY, by);
+            BY.set(this, by);
             return this;
         }
 
         /** Sets {@link SignedMail#address()}. */
         public Builder address(String address) {
-            set(ADDRESS, address);
+            ADDRESS.set(this, address);
             return this;
         }
 

@@ -3,6 +3,7 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /**
@@ -13,10 +14,10 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface Stamped {
     /** How this type is read and written. */
     UnionType<Stamped> TYPE = UnionType.<Stamped>builder().discriminator("kind")
-            .branch(StampedMailVariant.class, () -> StampedMail.TYPE, StampedMailVariant::new, StampedMailVariant::value,
-                    "letter")
-            .branch(StampedCallVariant.class, () -> StampedCall.TYPE, StampedCallVariant::new, StampedCallVariant::value,
-                    "phone")
+            .branch(StampedMailVariant.class, JsonTypes.<StampedMail>ref(() -> StampedMail.TYPE),
+                    StampedMailVariant::new, StampedMailVariant::value, "letter")
+            .branch(StampedCallVariant.class, JsonTypes.<StampedCall>ref(() -> StampedCall.TYPE),
+                    StampedCallVariant::new, StampedCallVariant::value, "phone")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

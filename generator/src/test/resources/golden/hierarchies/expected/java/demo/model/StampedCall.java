@@ -3,24 +3,23 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Alternatives of a part, which keep their words. */
-public final class StampedCall extends ObjectModel {
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("phone");
-    private static final Property<String> AT = Property.optional("at", JsonTypes.STRING);
-    private static final Property<String> NUMBER = Property.optional("number", JsonTypes.STRING);
+public final class StampedCall extends JsonObjectModel {
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("phone");
+    private static final Property<String> AT = JsonTypes.STRING.optional("at");
+    private static final Property<String> NUMBER = JsonTypes.STRING.optional("number");
 
     /** How this type is read and written. */
-    public static final ObjectType<StampedCall> TYPE = ObjectType.of(StampedCall.class, StampedCall::new, KIND, AT,
-            NUMBER);
+    public static final ObjectType<StampedCall> TYPE = ObjectType.<StampedCall>of(StampedCall.class, StampedCall::new,
+            KIND, AT, NUMBER);
 
     private StampedCall(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class StampedCall extends ObjectModel {
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code at}. */
     public @Nullable String at() {
-        return optional(AT);
+        return AT.find(this);
     }
 
     /** {@code number}. */
     public @Nullable String number() {
-        return optional(NUMBER);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NUMBER.find(this);
     }
 
     /** Builds a {@link StampedCall}. */
@@ -68,19 +62,19 @@ public final class StampedCall extends ObjectModel {
 
         /** Sets {@link StampedCall#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link StampedCall#at()}. */
         public Builder at(String at) {
-            set(AT, at);
+            AT.set(this, at);
             return this;
         }
 
         /** Sets {@link StampedCall#number()}. */
         public Builder number(String number) {
-            set(NUMBER, number);
+            NUMBER.set(this, number);
             return this;
         }
 

@@ -3,24 +3,23 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Alternatives of a part, which keep their words. */
-public final class StampedMail extends ObjectModel {
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).preset("letter");
-    private static final Property<String> AT = Property.optional("at", JsonTypes.STRING);
-    private static final Property<String> ADDRESS = Property.optional("address", JsonTypes.STRING);
+public final class StampedMail extends JsonObjectModel {
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("letter");
+    private static final Property<String> AT = JsonTypes.STRING.optional("at");
+    private static final Property<String> ADDRESS = JsonTypes.STRING.optional("address");
 
     /** How this type is read and written. */
-    public static final ObjectType<StampedMail> TYPE = ObjectType.of(StampedMail.class, StampedMail::new, KIND, AT,
-            ADDRESS);
+    public static final ObjectType<StampedMail> TYPE = ObjectType.<StampedMail>of(StampedMail.class, StampedMail::new,
+            KIND, AT, ADDRESS);
 
     private StampedMail(ObjectValues values) {
         super(values);
@@ -38,22 +37,17 @@ public final class StampedMail extends ObjectModel {
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code at}. */
     public @Nullable String at() {
-        return optional(AT);
+        return AT.find(this);
     }
 
     /** {@code address}. */
     public @Nullable String address() {
-        return optional(ADDRESS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ADDRESS.find(this);
     }
 
     /** Builds a {@link StampedMail}. */
@@ -68,19 +62,19 @@ public final class StampedMail extends ObjectModel {
 
         /** Sets {@link StampedMail#kind()}. */
         public Builder kind(String kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 
         /** Sets {@link StampedMail#at()}. */
         public Builder at(String at) {
-            set(AT, at);
+            AT.set(this, at);
             return this;
         }
 
         /** Sets {@link StampedMail#address()}. */
         public Builder address(String address) {
-            set(ADDRESS, address);
+            ADDRESS.set(this, address);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Started}. */
-public final class Started extends ObjectModel {
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).preset("start");
-    private static final Property<OffsetDateTime> AT = Property.optional("at", JsonTypes.DATE_TIME);
+public final class Started extends JsonObjectModel {
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type").preset("start");
+    private static final Property<OffsetDateTime> AT = JsonTypes.DATE_TIME.optional("at");
 
     /** How this type is read and written. */
-    public static final ObjectType<Started> TYPE = ObjectType.of(Started.class, Started::new, TYPE_, AT);
+    public static final ObjectType<Started> TYPE = ObjectType.<Started>of(Started.class, Started::new, TYPE_, AT);
 
     private Started(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class Started extends ObjectModel {
 
     /** {@code type}. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** {@code at}. */
     public @Nullable OffsetDateTime at() {
-        return optional(AT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return AT.find(this);
     }
 
     /** Builds a {@link Started}. */
@@ -62,13 +56,13 @@ public final class Started extends ObjectModel {
 
         /** Sets {@link Started#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link Started#at()}. */
         public Builder at(OffsetDateTime at) {
-            set(AT, at);
+            AT.set(this, at);
             return this;
         }
 

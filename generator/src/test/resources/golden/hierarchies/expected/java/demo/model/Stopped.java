@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Stopped}. */
-public final class Stopped extends ObjectModel {
-    private static final Property<String> TYPE_ = Property.required("type", JsonTypes.STRING).preset("stop");
-    private static final Property<String> REASON = Property.optional("reason", JsonTypes.STRING);
+public final class Stopped extends JsonObjectModel {
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type").preset("stop");
+    private static final Property<String> REASON = JsonTypes.STRING.optional("reason");
 
     /** How this type is read and written. */
-    public static final ObjectType<Stopped> TYPE = ObjectType.of(Stopped.class, Stopped::new, TYPE_, REASON);
+    public static final ObjectType<Stopped> TYPE = ObjectType.<Stopped>of(Stopped.class, Stopped::new, TYPE_, REASON);
 
     private Stopped(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Stopped extends ObjectModel {
 
     /** {@code type}. */
     public String type() {
-        return required(TYPE_);
+        return TYPE_.get(this);
     }
 
     /** {@code reason}. */
     public @Nullable String reason() {
-        return optional(REASON);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return REASON.find(this);
     }
 
     /** Builds a {@link Stopped}. */
@@ -61,13 +55,13 @@ public final class Stopped extends ObjectModel {
 
         /** Sets {@link Stopped#type()}. */
         public Builder type(String type) {
-            set(TYPE_, type);
+            TYPE_.set(this, type);
             return this;
         }
 
         /** Sets {@link Stopped#reason()}. */
         public Builder reason(String reason) {
-            set(REASON, reason);
+            REASON.set(this, reason);
             return this;
         }
 

@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Whale}. */
-public final class Whale extends ObjectModel {
-    private static final Property<String> CLASS_NAME = Property.required("className", JsonTypes.STRING).preset("Whale");
-    private static final Property<Boolean> TEETH = Property.optional("teeth", JsonTypes.BOOLEAN);
+public final class Whale extends JsonObjectModel {
+    private static final Property<String> CLASS_NAME = JsonTypes.STRING.required("className").preset("Whale");
+    private static final Property<Boolean> TEETH = JsonTypes.BOOLEAN.optional("teeth");
 
     /** How this type is read and written. */
-    public static final ObjectType<Whale> TYPE = ObjectType.of(Whale.class, Whale::new, CLASS_NAME, TEETH);
+    public static final ObjectType<Whale> TYPE = ObjectType.<Whale>of(Whale.class, Whale::new, CLASS_NAME, TEETH);
 
     private Whale(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Whale extends ObjectModel {
 
     /** {@code className}. */
     public String className() {
-        return required(CLASS_NAME);
+        return CLASS_NAME.get(this);
     }
 
     /** {@code teeth}. */
     public @Nullable Boolean teeth() {
-        return optional(TEETH);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TEETH.find(this);
     }
 
     /** Builds a {@link Whale}. */
@@ -61,13 +55,13 @@ public final class Whale extends ObjectModel {
 
         /** Sets {@link Whale#className()}. */
         public Builder className(String className) {
-            set(CLASS_NAME, className);
+            CLASS_NAME.set(this, className);
             return this;
         }
 
         /** Sets {@link Whale#teeth()}. */
         public Builder teeth(boolean teeth) {
-            set(TEETH, teeth);
+            TEETH.set(this, teeth);
             return this;
         }
 

@@ -3,26 +3,26 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code create orders Request}. */
-public final class CreateOrdersRequest extends ObjectModel {
+public final class CreateOrdersRequest extends JsonObjectModel {
     private static final Property<List<CreateOrdersRequestLinesItem>> LINES =
-            Property.required("lines", JsonTypes.list(() -> CreateOrdersRequestLinesItem.TYPE));
+            JsonTypes.<CreateOrdersRequestLinesItem>ref(() -> CreateOrdersRequestLinesItem.TYPE).list()
+                    .required("lines");
     private static final Property<CreateOrdersRequestAddress> ADDRESS =
-            Property.optional("address", () -> CreateOrdersRequestAddress.TYPE);
+            JsonTypes.<CreateOrdersRequestAddress>ref(() -> CreateOrdersRequestAddress.TYPE).optional("address");
 
     /** How this type is read and written. */
-    public static final ObjectType<CreateOrdersRequest> TYPE = ObjectType.of(CreateOrdersRequest.class,
-            CreateOrdersRequest::new, LINES, ADDRESS);
+    public static final ObjectType<CreateOrdersRequest> TYPE = ObjectType.<CreateOrdersRequest>of(
+            CreateOrdersRequest.class, CreateOrdersRequest::new, LINES, ADDRESS);
 
     private CreateOrdersRequest(ObjectValues values) {
         super(values);
@@ -40,17 +40,12 @@ public final class CreateOrdersRequest extends ObjectModel {
 
     /** {@code lines}. */
     public List<CreateOrdersRequestLinesItem> lines() {
-        return list(LINES);
+        return LINES.get(this);
     }
 
     /** {@code address}. */
     public @Nullable CreateOrdersRequestAddress address() {
-        return optional(ADDRESS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ADDRESS.find(this);
     }
 
     /** Builds a {@link CreateOrdersRequest}. */
@@ -65,13 +60,13 @@ public final class CreateOrdersRequest extends ObjectModel {
 
         /** Sets {@link CreateOrdersRequest#lines()}. */
         public Builder lines(List<CreateOrdersRequestLinesItem> lines) {
-            set(LINES, lines);
+            LINES.set(this, lines);
             return this;
         }
 
         /** Sets {@link CreateOrdersRequest#address()}. */
         public Builder address(CreateOrdersRequestAddress address) {
-            set(ADDRESS, address);
+            ADDRESS.set(this, address);
             return this;
         }
 

@@ -3,24 +3,24 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code create orders Request address}. */
-public final class CreateOrdersRequestAddress extends ObjectModel {
-    private static final Property<String> STREET = Property.optional("street", JsonTypes.STRING);
+public final class CreateOrdersRequestAddress extends JsonObjectModel {
+    private static final Property<String> STREET = JsonTypes.STRING.optional("street");
     private static final Property<CreateOrdersRequestAddressCountry> COUNTRY =
-            Property.optional("country", () -> CreateOrdersRequestAddressCountry.TYPE);
+            JsonTypes.<CreateOrdersRequestAddressCountry>ref(() -> CreateOrdersRequestAddressCountry.TYPE)
+                    .optional("country");
 
     /** How this type is read and written. */
-    public static final ObjectType<CreateOrdersRequestAddress> TYPE = ObjectType.of(CreateOrdersRequestAddress.class,
-            CreateOrdersRequestAddress::new, STREET, COUNTRY);
+    public static final ObjectType<CreateOrdersRequestAddress> TYPE = ObjectType.<CreateOrdersRequestAddress>of(
+            CreateOrdersRequestAddress.class, CreateOrdersRequestAddress::new, STREET, COUNTRY);
 
     private CreateOrdersRequestAddress(ObjectValues values) {
         super(values);
@@ -38,17 +38,12 @@ public final class CreateOrdersRequestAddress extends ObjectModel {
 
     /** {@code street}. */
     public @Nullable String street() {
-        return optional(STREET);
+        return STREET.find(this);
     }
 
     /** {@code country}. */
     public @Nullable CreateOrdersRequestAddressCountry country() {
-        return optional(COUNTRY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return COUNTRY.find(this);
     }
 
     /** Builds a {@link CreateOrdersRequestAddress}. */
@@ -63,13 +58,13 @@ public final class CreateOrdersRequestAddress extends ObjectModel {
 
         /** Sets {@link CreateOrdersRequestAddress#street()}. */
         public Builder street(String street) {
-            set(STREET, street);
+            STREET.set(this, street);
             return this;
         }
 
         /** Sets {@link CreateOrdersRequestAddress#country()}. */
         public Builder country(CreateOrdersRequestAddressCountry country) {
-            set(COUNTRY, country);
+            COUNTRY.set(this, country);
             return this;
         }
 

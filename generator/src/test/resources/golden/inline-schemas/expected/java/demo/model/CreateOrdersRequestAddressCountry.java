@@ -3,22 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code create orders Request address country}. */
-public final class CreateOrdersRequestAddressCountry extends ObjectModel {
-    private static final Property<String> CODE = Property.optional("code", JsonTypes.STRING);
+public final class CreateOrdersRequestAddressCountry extends JsonObjectModel {
+    private static final Property<String> CODE = JsonTypes.STRING.optional("code");
 
     /** How this type is read and written. */
-    public static final ObjectType<CreateOrdersRequestAddressCountry> TYPE = ObjectType.of(
-            CreateOrdersRequestAddressCountry.class, CreateOrdersRequestAddressCountry::new, CODE);
+    public static final ObjectType<CreateOrdersRequestAddressCountry> TYPE =
+            ObjectType.<CreateOrdersRequestAddressCountry>of(CreateOrdersRequestAddressCountry.class,
+            CreateOrdersRequestAddressCountry::new, CODE);
 
     private CreateOrdersRequestAddressCountry(ObjectValues values) {
         super(values);
@@ -36,12 +36,7 @@ public final class CreateOrdersRequestAddressCountry extends ObjectModel {
 
     /** {@code code}. */
     public @Nullable String code() {
-        return optional(CODE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CODE.find(this);
     }
 
     /** Builds a {@link CreateOrdersRequestAddressCountry}. */
@@ -56,7 +51,7 @@ public final class CreateOrdersRequestAddressCountry extends ObjectModel {
 
         /** Sets {@link CreateOrdersRequestAddressCountry#code()}. */
         public Builder code(String code) {
-            set(CODE, code);
+            CODE.set(this, code);
             return this;
         }
 

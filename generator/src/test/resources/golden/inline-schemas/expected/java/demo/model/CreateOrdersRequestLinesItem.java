@@ -3,24 +3,25 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code create orders Request lines Item}. */
-public final class CreateOrdersRequestLinesItem extends ObjectModel {
+public final class CreateOrdersRequestLinesItem extends JsonObjectModel {
     private static final Property<CreateOrdersRequestLinesItemArticle> ARTICLE =
-            Property.optional("article", () -> CreateOrdersRequestLinesItemArticle.TYPE);
+            JsonTypes.<CreateOrdersRequestLinesItemArticle>ref(() -> CreateOrdersRequestLinesItemArticle.TYPE)
+                    .optional("article");
     private static final Property<CreateOrdersRequestLinesItemKind> KIND =
-            Property.optional("kind", () -> CreateOrdersRequestLinesItemKind.TYPE);
+            JsonTypes.<CreateOrdersRequestLinesItemKind>ref(() -> CreateOrdersRequestLinesItemKind.TYPE)
+                    .optional("kind");
 
     /** How this type is read and written. */
-    public static final ObjectType<CreateOrdersRequestLinesItem> TYPE = ObjectType.of(
+    public static final ObjectType<CreateOrdersRequestLinesItem> TYPE = ObjectType.<CreateOrdersRequestLinesItem>of(
             CreateOrdersRequestLinesItem.class, CreateOrdersRequestLinesItem::new, ARTICLE, KIND);
 
     private CreateOrdersRequestLinesItem(ObjectValues values) {
@@ -39,17 +40,12 @@ public final class CreateOrdersRequestLinesItem extends ObjectModel {
 
     /** {@code article}. */
     public @Nullable CreateOrdersRequestLinesItemArticle article() {
-        return optional(ARTICLE);
+        return ARTICLE.find(this);
     }
 
     /** {@code kind}. */
     public @Nullable CreateOrdersRequestLinesItemKind kind() {
-        return optional(KIND);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return KIND.find(this);
     }
 
     /** Builds a {@link CreateOrdersRequestLinesItem}. */
@@ -64,13 +60,13 @@ public final class CreateOrdersRequestLinesItem extends ObjectModel {
 
         /** Sets {@link CreateOrdersRequestLinesItem#article()}. */
         public Builder article(CreateOrdersRequestLinesItemArticle article) {
-            set(ARTICLE, article);
+            ARTICLE.set(this, article);
             return this;
         }
 
         /** Sets {@link CreateOrdersRequestLinesItem#kind()}. */
         public Builder kind(CreateOrdersRequestLinesItemKind kind) {
-            set(KIND, kind);
+            KIND.set(this, kind);
             return this;
         }
 

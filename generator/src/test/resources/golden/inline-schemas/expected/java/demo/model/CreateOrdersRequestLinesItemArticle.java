@@ -3,22 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code create orders Request lines Item article}. */
-public final class CreateOrdersRequestLinesItemArticle extends ObjectModel {
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+public final class CreateOrdersRequestLinesItemArticle extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<CreateOrdersRequestLinesItemArticle> TYPE = ObjectType.of(
-            CreateOrdersRequestLinesItemArticle.class, CreateOrdersRequestLinesItemArticle::new, NAME);
+    public static final ObjectType<CreateOrdersRequestLinesItemArticle> TYPE =
+            ObjectType.<CreateOrdersRequestLinesItemArticle>of(CreateOrdersRequestLinesItemArticle.class,
+            CreateOrdersRequestLinesItemArticle::new, NAME);
 
     private CreateOrdersRequestLinesItemArticle(ObjectValues values) {
         super(values);
@@ -36,12 +36,7 @@ public final class CreateOrdersRequestLinesItemArticle extends ObjectModel {
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NAME.find(this);
     }
 
     /** Builds a {@link CreateOrdersRequestLinesItemArticle}. */
@@ -56,7 +51,7 @@ public final class CreateOrdersRequestLinesItemArticle extends ObjectModel {
 
         /** Sets {@link CreateOrdersRequestLinesItemArticle#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 

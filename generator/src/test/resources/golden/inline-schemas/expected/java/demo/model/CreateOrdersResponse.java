@@ -3,9 +3,9 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -14,14 +14,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code create orders Response}. */
-public final class CreateOrdersResponse extends ObjectModel {
-    private static final Property<BigDecimal> TOTAL = Property.optional("total", JsonTypes.DECIMAL_STRING);
+public final class CreateOrdersResponse extends JsonObjectModel {
+    private static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL_STRING.optional("total");
     private static final Property<Map<String, CreateOrdersResponseLinesValue>> LINES =
-            Property.optional("lines", JsonTypes.map(() -> CreateOrdersResponseLinesValue.TYPE));
+            JsonTypes.<CreateOrdersResponseLinesValue>ref(() -> CreateOrdersResponseLinesValue.TYPE).map()
+                    .optional("lines");
 
     /** How this type is read and written. */
-    public static final ObjectType<CreateOrdersResponse> TYPE = ObjectType.of(CreateOrdersResponse.class,
-            CreateOrdersResponse::new, TOTAL, LINES);
+    public static final ObjectType<CreateOrdersResponse> TYPE = ObjectType.<CreateOrdersResponse>of(
+            CreateOrdersResponse.class, CreateOrdersResponse::new, TOTAL, LINES);
 
     private CreateOrdersResponse(ObjectValues values) {
         super(values);
@@ -39,17 +40,12 @@ public final class CreateOrdersResponse extends ObjectModel {
 
     /** {@code total}. */
     public @Nullable BigDecimal total() {
-        return optional(TOTAL);
+        return TOTAL.find(this);
     }
 
     /** {@code lines}. */
     public Map<String, CreateOrdersResponseLinesValue> lines() {
-        return map(LINES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LINES.get(this);
     }
 
     /** Builds a {@link CreateOrdersResponse}. */
@@ -64,13 +60,13 @@ public final class CreateOrdersResponse extends ObjectModel {
 
         /** Sets {@link CreateOrdersResponse#total()}. */
         public Builder total(BigDecimal total) {
-            set(TOTAL, total);
+            TOTAL.set(this, total);
             return this;
         }
 
         /** Sets {@link CreateOrdersResponse#lines()}. */
         public Builder lines(Map<String, CreateOrdersResponseLinesValue> lines) {
-            set(LINES, lines);
+            LINES.set(this, lines);
             return this;
         }
 

@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code create orders Response lines Value}. */
-public final class CreateOrdersResponseLinesValue extends ObjectModel {
-    private static final Property<BigDecimal> PRICE = Property.optional("price", JsonTypes.DECIMAL);
+public final class CreateOrdersResponseLinesValue extends JsonObjectModel {
+    private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.optional("price");
 
     /** How this type is read and written. */
-    public static final ObjectType<CreateOrdersResponseLinesValue> TYPE = ObjectType.of(
+    public static final ObjectType<CreateOrdersResponseLinesValue> TYPE = ObjectType.<CreateOrdersResponseLinesValue>of(
             CreateOrdersResponseLinesValue.class, CreateOrdersResponseLinesValue::new, PRICE);
 
     private CreateOrdersResponseLinesValue(ObjectValues values) {
@@ -37,12 +36,7 @@ public final class CreateOrdersResponseLinesValue extends ObjectModel {
 
     /** {@code price}. */
     public @Nullable BigDecimal price() {
-        return optional(PRICE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PRICE.find(this);
     }
 
     /** Builds a {@link CreateOrdersResponseLinesValue}. */
@@ -57,7 +51,7 @@ public final class CreateOrdersResponseLinesValue extends ObjectModel {
 
         /** Sets {@link CreateOrdersResponseLinesValue#price()}. */
         public Builder price(BigDecimal price) {
-            set(PRICE, price);
+            PRICE.set(this, price);
             return this;
         }
 

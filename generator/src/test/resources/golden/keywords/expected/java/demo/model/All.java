@@ -3,9 +3,9 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -14,29 +14,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code All}. */
-public final class All extends ObjectModel {
-    private static final Property<Named> CLOSED = Property.optional("closed", () -> Named.TYPE);
-    private static final Property<AllExtended> EXTENDED = Property.optional("extended", () -> AllExtended.TYPE);
-    private static final Property<AllConditional> CONDITIONAL =
-            Property.optional("conditional", () -> AllConditional.TYPE);
-    private static final Property<AllDependent> DEPENDENT = Property.optional("dependent", () -> AllDependent.TYPE);
-    private static final Property<List<Long>> CONTAINING =
-            Property.optional("containing", JsonTypes.list(JsonTypes.LONG));
-    private static final Property<Map<String, Long>> PATTERNED =
-            Property.optional("patterned", JsonTypes.map(JsonTypes.LONG));
-    private static final Property<Map<String, Boolean>> NAMED =
-            Property.optional("named", JsonTypes.map(JsonTypes.BOOLEAN));
-    private static final Property<AllTuple> TUPLE = Property.optional("tuple", () -> AllTuple.TYPE);
-    private static final Property<List<Long>> SAME_TUPLE =
-            Property.optional("sameTuple", JsonTypes.list(JsonTypes.LONG));
-    private static final Property<AllLocal> LOCAL = Property.optional("local", () -> AllLocal.TYPE);
-    private static final Property<JsonNode> NEVER = Property.optional("never", JsonTypes.ANY);
-    private static final Property<JsonNode> ANYTHING = Property.optional("anything", JsonTypes.ANY);
-    private static final Property<AllConstants> CONSTANTS = Property.optional("constants", () -> AllConstants.TYPE);
-    private static final Property<Tree> TREE = Property.optional("tree", () -> Tree.TYPE);
+public final class All extends JsonObjectModel {
+    private static final Property<Named> CLOSED = JsonTypes.<Named>ref(() -> Named.TYPE).optional("closed");
+    private static final Property<AllExtended> EXTENDED = JsonTypes.<AllExtended>ref(() -> AllExtended.TYPE)
+                    .optional("extended");
+    private static final Property<AllConditional> CONDITIONAL = JsonTypes.<AllConditional>ref(() -> AllConditional.TYPE)
+                    .optional("conditional");
+    private static final Property<AllDependent> DEPENDENT = JsonTypes.<AllDependent>ref(() -> AllDependent.TYPE)
+                    .optional("dependent");
+    private static final Property<List<Long>> CONTAINING = JsonTypes.LONG.list().optional("containing");
+    private static final Property<Map<String, Long>> PATTERNED = JsonTypes.LONG.map().optional("patterned");
+    private static final Property<Map<String, Boolean>> NAMED = JsonTypes.BOOLEAN.map().optional("named");
+    private static final Property<AllTuple> TUPLE = JsonTypes.<AllTuple>ref(() -> AllTuple.TYPE).optional("tuple");
+    private static final Property<List<Long>> SAME_TUPLE = JsonTypes.LONG.list().optional("sameTuple");
+    private static final Property<AllLocal> LOCAL = JsonTypes.<AllLocal>ref(() -> AllLocal.TYPE).optional("local");
+    private static final Property<JsonNode> NEVER = JsonTypes.ANY.optional("never");
+    private static final Property<JsonNode> ANYTHING = JsonTypes.ANY.optional("anything");
+    private static final Property<AllConstants> CONSTANTS = JsonTypes.<AllConstants>ref(() -> AllConstants.TYPE)
+                    .optional("constants");
+    private static final Property<Tree> TREE = JsonTypes.<Tree>ref(() -> Tree.TYPE).optional("tree");
 
     /** How this type is read and written. */
-    public static final ObjectType<All> TYPE = ObjectType.of(All.class, All::new, CLOSED, EXTENDED, CONDITIONAL,
+    public static final ObjectType<All> TYPE = ObjectType.<All>of(All.class, All::new, CLOSED, EXTENDED, CONDITIONAL,
             DEPENDENT, CONTAINING, PATTERNED, NAMED, TUPLE, SAME_TUPLE, LOCAL, NEVER, ANYTHING, CONSTANTS, TREE);
 
     private All(ObjectValues values) {
@@ -55,77 +54,72 @@ public final class All extends ObjectModel {
 
     /** {@code closed}. */
     public @Nullable Named closed() {
-        return optional(CLOSED);
+        return CLOSED.find(this);
     }
 
     /** Members beside a reference. */
     public @Nullable AllExtended extended() {
-        return optional(EXTENDED);
+        return EXTENDED.find(this);
     }
 
     /** {@code conditional}. */
     public @Nullable AllConditional conditional() {
-        return optional(CONDITIONAL);
+        return CONDITIONAL.find(this);
     }
 
     /** {@code dependent}. */
     public @Nullable AllDependent dependent() {
-        return optional(DEPENDENT);
+        return DEPENDENT.find(this);
     }
 
     /** {@code containing}. */
     public List<Long> containing() {
-        return list(CONTAINING);
+        return CONTAINING.get(this);
     }
 
     /** {@code patterned}. */
     public Map<String, Long> patterned() {
-        return map(PATTERNED);
+        return PATTERNED.get(this);
     }
 
     /** {@code named}. */
     public Map<String, Boolean> named() {
-        return map(NAMED);
+        return NAMED.get(this);
     }
 
     /** {@code tuple}. */
     public @Nullable AllTuple tuple() {
-        return optional(TUPLE);
+        return TUPLE.find(this);
     }
 
     /** {@code sameTuple}. */
     public List<Long> sameTuple() {
-        return list(SAME_TUPLE);
+        return SAME_TUPLE.get(this);
     }
 
     /** {@code local}. */
     public @Nullable AllLocal local() {
-        return optional(LOCAL);
+        return LOCAL.find(this);
     }
 
     /** {@code never}. */
     public @Nullable JsonNode never() {
-        return optional(NEVER);
+        return NEVER.find(this);
     }
 
     /** {@code anything}. */
     public @Nullable JsonNode anything() {
-        return optional(ANYTHING);
+        return ANYTHING.find(this);
     }
 
     /** {@code constants}. */
     public @Nullable AllConstants constants() {
-        return optional(CONSTANTS);
+        return CONSTANTS.find(this);
     }
 
     /** {@code tree}. */
     public @Nullable Tree tree() {
-        return optional(TREE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TREE.find(this);
     }
 
     /** Builds an {@link All}. */
@@ -140,85 +134,85 @@ public final class All extends ObjectModel {
 
         /** Sets {@link All#closed()}. */
         public Builder closed(Named closed) {
-            set(CLOSED, closed);
+            CLOSED.set(this, closed);
             return this;
         }
 
         /** Sets {@link All#extended()}. */
         public Builder extended(AllExtended extended) {
-            set(EXTENDED, extended);
+            EXTENDED.set(this, extended);
             return this;
         }
 
         /** Sets {@link All#conditional()}. */
         public Builder conditional(AllConditional conditional) {
-            set(CONDITIONAL, conditional);
+            CONDITIONAL.set(this, conditional);
             return this;
         }
 
         /** Sets {@link All#dependent()}. */
         public Builder dependent(AllDependent dependent) {
-            set(DEPENDENT, dependent);
+            DEPENDENT.set(this, dependent);
             return this;
         }
 
         /** Sets {@link All#containing()}. */
         public Builder containing(List<Long> containing) {
-            set(CONTAINING, containing);
+            CONTAINING.set(this, containing);
             return this;
         }
 
         /** Sets {@link All#patterned()}. */
         public Builder patterned(Map<String, Long> patterned) {
-            set(PATTERNED, patterned);
+            PATTERNED.set(this, patterned);
             return this;
         }
 
         /** Sets {@link All#named()}. */
         public Builder named(Map<String, Boolean> named) {
-            set(NAMED, named);
+            NAMED.set(this, named);
             return this;
         }
 
         /** Sets {@link All#tuple()}. */
         public Builder tuple(AllTuple tuple) {
-            set(TUPLE, tuple);
+            TUPLE.set(this, tuple);
             return this;
         }
 
         /** Sets {@link All#sameTuple()}. */
         public Builder sameTuple(List<Long> sameTuple) {
-            set(SAME_TUPLE, sameTuple);
+            SAME_TUPLE.set(this, sameTuple);
             return this;
         }
 
         /** Sets {@link All#local()}. */
         public Builder local(AllLocal local) {
-            set(LOCAL, local);
+            LOCAL.set(this, local);
             return this;
         }
 
         /** Sets {@link All#never()}. */
         public Builder never(JsonNode never) {
-            set(NEVER, never);
+            NEVER.set(this, never);
             return this;
         }
 
         /** Sets {@link All#anything()}. */
         public Builder anything(JsonNode anything) {
-            set(ANYTHING, anything);
+            ANYTHING.set(this, anything);
             return this;
         }
 
         /** Sets {@link All#constants()}. */
         public Builder constants(AllConstants constants) {
-            set(CONSTANTS, constants);
+            CONSTANTS.set(this, constants);
             return this;
         }
 
         /** Sets {@link All#tree()}. */
         public Builder tree(Tree tree) {
-            set(TREE, tree);
+            TREE.set(this, tree);
             return this;
         }
 

@@ -3,21 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code All conditional}. */
-public final class AllConditional extends ObjectModel {
-    private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
+public final class AllConditional extends JsonObjectModel {
+    private static final Property<String> A = JsonTypes.STRING.optional("a");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllConditional> TYPE = ObjectType.of(AllConditional.class, AllConditional::new, A);
+    public static final ObjectType<AllConditional> TYPE = ObjectType.<AllConditional>of(AllConditional.class,
+            AllConditional::new, A);
 
     private AllConditional(ObjectValues values) {
         super(values);
@@ -35,12 +35,7 @@ public final class AllConditional extends ObjectModel {
 
     /** {@code a}. */
     public @Nullable String a() {
-        return optional(A);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return A.find(this);
     }
 
     /** Builds an {@link AllConditional}. */
@@ -55,7 +50,7 @@ public final class AllConditional extends ObjectModel {
 
         /** Sets {@link AllConditional#a()}. */
         public Builder a(String a) {
-            set(A, a);
+            A.set(this, a);
             return this;
         }
 

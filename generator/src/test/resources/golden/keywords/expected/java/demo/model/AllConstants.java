@@ -4,28 +4,26 @@ package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.Json;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code All constants}. */
-public final class AllConstants extends ObjectModel {
+public final class AllConstants extends JsonObjectModel {
     private static final Property<BigDecimal> NUMBER =
-            Property.optional("number", JsonTypes.DECIMAL).constant(new BigDecimal("2.5"));
-    private static final Property<Boolean> FLAG = Property.optional("flag", JsonTypes.BOOLEAN).constant(true);
-    private static final Property<JsonNode> NOTHING = Property.optional("nothing", JsonTypes.ANY);
-    private static final Property<JsonNode> OBJECT =
-            Property.optional("object", JsonTypes.ANY).constant(Json.parse("{\"a\":1}"));
+            JsonTypes.DECIMAL.optional("number").constant(new BigDecimal("2.5"));
+    private static final Property<Boolean> FLAG = JsonTypes.BOOLEAN.optional("flag").constant(true);
+    private static final Property<JsonNode> NOTHING = JsonTypes.ANY.optional("nothing");
+    private static final Property<JsonNode> OBJECT = JsonTypes.ANY.optional("object").constant(Json.parse("{\"a\":1}"));
 
     /** How this type is read and written. */
-    public static final ObjectType<AllConstants> TYPE = ObjectType.of(AllConstants.class, AllConstants::new, NUMBER,
-            FLAG, NOTHING, OBJECT);
+    public static final ObjectType<AllConstants> TYPE = ObjectType.<AllConstants>of(AllConstants.class,
+            AllConstants::new, NUMBER, FLAG, NOTHING, OBJECT);
 
     private AllConstants(ObjectValues values) {
         super(values);
@@ -43,27 +41,22 @@ public final class AllConstants extends ObjectModel {
 
     /** {@code number}. */
     public @Nullable BigDecimal number() {
-        return optional(NUMBER);
+        return NUMBER.find(this);
     }
 
     /** {@code flag}. */
     public @Nullable Boolean flag() {
-        return optional(FLAG);
+        return FLAG.find(this);
     }
 
     /** {@code nothing}. */
     public @Nullable JsonNode nothing() {
-        return optional(NOTHING);
+        return NOTHING.find(this);
     }
 
     /** {@code object}. */
     public @Nullable JsonNode object() {
-        return optional(OBJECT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return OBJECT.find(this);
     }
 
     /** Builds an {@link AllConstants}. */
@@ -78,25 +71,25 @@ public final class AllConstants extends ObjectModel {
 
         /** Sets {@link AllConstants#number()}. */
         public Builder number(BigDecimal number) {
-            set(NUMBER, number);
+            NUMBER.set(this, number);
             return this;
         }
 
         /** Sets {@link AllConstants#flag()}. */
         public Builder flag(boolean flag) {
-            set(FLAG, flag);
+            FLAG.set(this, flag);
             return this;
         }
 
         /** Sets {@link AllConstants#nothing()}. */
         public Builder nothing(JsonNode nothing) {
-            set(NOTHING, nothing);
+            NOTHING.set(this, nothing);
             return this;
         }
 
         /** Sets {@link AllConstants#object()}. */
         public Builder object(JsonNode object) {
-            set(OBJECT, object);
+            OBJECT.set(this, object);
             return this;
         }
 

@@ -3,22 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Members beside a reference. */
-public final class AllExtended extends ObjectModel {
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-    private static final Property<Long> SIZE = Property.optional("size", JsonTypes.LONG);
+public final class AllExtended extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
+    private static final Property<Long> SIZE = JsonTypes.LONG.optional("size");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllExtended> TYPE = ObjectType.of(AllExtended.class, AllExtended::new, NAME, SIZE);
+    public static final ObjectType<AllExtended> TYPE = ObjectType.<AllExtended>of(AllExtended.class, AllExtended::new,
+            NAME, SIZE);
 
     private AllExtended(ObjectValues values) {
         super(values);
@@ -36,17 +36,12 @@ public final class AllExtended extends ObjectModel {
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
+        return NAME.find(this);
     }
 
     /** {@code size}. */
     public @Nullable Long size() {
-        return optional(SIZE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return SIZE.find(this);
     }
 
     /** Builds an {@link AllExtended}. */
@@ -61,13 +56,13 @@ public final class AllExtended extends ObjectModel {
 
         /** Sets {@link AllExtended#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link AllExtended#size()}. */
         public Builder size(long size) {
-            set(SIZE, size);
+            SIZE.set(this, size);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code All Local}. */
-public final class AllLocal extends ObjectModel {
-    private static final Property<Long> C = Property.optional("c", JsonTypes.LONG);
+public final class AllLocal extends JsonObjectModel {
+    private static final Property<Long> C = JsonTypes.LONG.optional("c");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllLocal> TYPE = ObjectType.of(AllLocal.class, AllLocal::new, C);
+    public static final ObjectType<AllLocal> TYPE = ObjectType.<AllLocal>of(AllLocal.class, AllLocal::new, C);
 
     private AllLocal(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class AllLocal extends ObjectModel {
 
     /** {@code c}. */
     public @Nullable Long c() {
-        return optional(C);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return C.find(this);
     }
 
     /** Builds an {@link AllLocal}. */
@@ -55,7 +49,7 @@ public final class AllLocal extends ObjectModel {
 
         /** Sets {@link AllLocal#c()}. */
         public Builder c(long c) {
-            set(C, c);
+            C.set(this, c);
             return this;
         }
 

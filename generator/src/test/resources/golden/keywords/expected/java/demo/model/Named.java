@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Named}. */
-public final class Named extends ObjectModel {
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+public final class Named extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<Named> TYPE = ObjectType.of(Named.class, Named::new, NAME);
+    public static final ObjectType<Named> TYPE = ObjectType.<Named>of(Named.class, Named::new, NAME);
 
     private Named(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class Named extends ObjectModel {
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NAME.find(this);
     }
 
     /** Builds a {@link Named}. */
@@ -55,7 +49,7 @@ public final class Named extends ObjectModel {
 
         /** Sets {@link Named#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 

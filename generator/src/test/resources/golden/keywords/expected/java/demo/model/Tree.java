@@ -3,23 +3,23 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Tree}. */
-public final class Tree extends ObjectModel {
-    private static final Property<String> VALUE = Property.optional("value", JsonTypes.STRING);
-    private static final Property<List<Tree>> CHILDREN = Property.optional("children", JsonTypes.list(() -> Tree.TYPE));
+public final class Tree extends JsonObjectModel {
+    private static final Property<String> VALUE = JsonTypes.STRING.optional("value");
+    private static final Property<List<Tree>> CHILDREN = JsonTypes.<Tree>ref(() -> Tree.TYPE).list()
+                    .optional("children");
 
     /** How this type is read and written. */
-    public static final ObjectType<Tree> TYPE = ObjectType.of(Tree.class, Tree::new, VALUE, CHILDREN);
+    public static final ObjectType<Tree> TYPE = ObjectType.<Tree>of(Tree.class, Tree::new, VALUE, CHILDREN);
 
     private Tree(ObjectValues values) {
         super(values);
@@ -37,17 +37,12 @@ public final class Tree extends ObjectModel {
 
     /** {@code value}. */
     public @Nullable String value() {
-        return optional(VALUE);
+        return VALUE.find(this);
     }
 
     /** {@code children}. */
     public List<Tree> children() {
-        return list(CHILDREN);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return CHILDREN.get(this);
     }
 
     /** Builds a {@link Tree}. */
@@ -62,13 +57,13 @@ public final class Tree extends ObjectModel {
 
         /** Sets {@link Tree#value()}. */
         public Builder value(String value) {
-            set(VALUE, value);
+            VALUE.set(this, value);
             return this;
         }
 
         /** Sets {@link Tree#children()}. */
         public Builder children(List<Tree> children) {
-            set(CHILDREN, children);
+            CHILDREN.set(this, children);
             return this;
         }
 

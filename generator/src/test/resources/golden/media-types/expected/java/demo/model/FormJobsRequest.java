@@ -3,30 +3,29 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code form jobs Request}. */
-public final class FormJobsRequest extends ObjectModel {
-    private static final Property<List<String>> MANY = Property.optional("many", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<List<String>> JOINED = Property.optional("joined", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<List<String>> PIPED = Property.optional("piped", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<Job> DEEP = Property.optional("deep", () -> Job.TYPE);
-    private static final Property<Job> FLAT = Property.optional("flat", () -> Job.TYPE);
-    private static final Property<Job> JSON = Property.optional("json", () -> Job.TYPE);
-    private static final Property<String> URL = Property.optional("url", JsonTypes.STRING);
-    private static final Property<Job> USUAL = Property.optional("usual", () -> Job.TYPE);
+public final class FormJobsRequest extends JsonObjectModel {
+    private static final Property<List<String>> MANY = JsonTypes.STRING.list().optional("many");
+    private static final Property<List<String>> JOINED = JsonTypes.STRING.list().optional("joined");
+    private static final Property<List<String>> PIPED = JsonTypes.STRING.list().optional("piped");
+    private static final Property<Job> DEEP = JsonTypes.<Job>ref(() -> Job.TYPE).optional("deep");
+    private static final Property<Job> FLAT = JsonTypes.<Job>ref(() -> Job.TYPE).optional("flat");
+    private static final Property<Job> JSON = JsonTypes.<Job>ref(() -> Job.TYPE).optional("json");
+    private static final Property<String> URL = JsonTypes.STRING.optional("url");
+    private static final Property<Job> USUAL = JsonTypes.<Job>ref(() -> Job.TYPE).optional("usual");
 
     /** How this type is read and written. */
-    public static final ObjectType<FormJobsRequest> TYPE = ObjectType.of(FormJobsRequest.class, FormJobsRequest::new,
-            MANY, JOINED, PIPED, DEEP, FLAT, JSON, URL, USUAL);
+    public static final ObjectType<FormJobsRequest> TYPE = ObjectType.<FormJobsRequest>of(FormJobsRequest.class,
+            FormJobsRequest::new, MANY, JOINED, PIPED, DEEP, FLAT, JSON, URL, USUAL);
 
     private FormJobsRequest(ObjectValues values) {
         super(values);
@@ -44,47 +43,42 @@ public final class FormJobsRequest extends ObjectModel {
 
     /** {@code many}. */
     public List<String> many() {
-        return list(MANY);
+        return MANY.get(this);
     }
 
     /** {@code joined}. */
     public List<String> joined() {
-        return list(JOINED);
+        return JOINED.get(this);
     }
 
     /** {@code piped}. */
     public List<String> piped() {
-        return list(PIPED);
+        return PIPED.get(this);
     }
 
     /** {@code deep}. */
     public @Nullable Job deep() {
-        return optional(DEEP);
+        return DEEP.find(this);
     }
 
     /** {@code flat}. */
     public @Nullable Job flat() {
-        return optional(FLAT);
+        return FLAT.find(this);
     }
 
     /** {@code json}. */
     public @Nullable Job json() {
-        return optional(JSON);
+        return JSON.find(this);
     }
 
     /** {@code url}. */
     public @Nullable String url() {
-        return optional(URL);
+        return URL.find(this);
     }
 
     /** {@code usual}. */
     public @Nullable Job usual() {
-        return optional(USUAL);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return USUAL.find(this);
     }
 
     /** Builds a {@link FormJobsRequest}. */
@@ -99,49 +93,49 @@ public final class FormJobsRequest extends ObjectModel {
 
         /** Sets {@link FormJobsRequest#many()}. */
         public Builder many(List<String> many) {
-            set(MANY, many);
+            MANY.set(this, many);
             return this;
         }
 
         /** Sets {@link FormJobsRequest#joined()}. */
         public Builder joined(List<String> joined) {
-            set(JOINED, joined);
+            JOINED.set(this, joined);
             return this;
         }
 
         /** Sets {@link FormJobsRequest#piped()}. */
         public Builder piped(List<String> piped) {
-            set(PIPED, piped);
+            PIPED.set(this, piped);
             return this;
         }
 
         /** Sets {@link FormJobsRequest#deep()}. */
         public Builder deep(Job deep) {
-            set(DEEP, deep);
+            DEEP.set(this, deep);
             return this;
         }
 
         /** Sets {@link FormJobsRequest#flat()}. */
         public Builder flat(Job flat) {
-            set(FLAT, flat);
+            FLAT.set(this, flat);
             return this;
         }
 
         /** Sets {@link FormJobsRequest#json()}. */
         public Builder json(Job json) {
-            set(JSON, json);
+            JSON.set(this, json);
             return this;
         }
 
         /** Sets {@link FormJobsRequest#url()}. */
         public Builder url(String url) {
-            set(URL, url);
+            URL.set(this, url);
             return this;
         }
 
         /** Sets {@link FormJobsRequest#usual()}. */
         public Builder usual(Job usual) {
-            set(USUAL, usual);
+            USUAL.set(this, usual);
             return this;
         }
 

@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Job}. */
-public final class Job extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<String> STATE = Property.optional("state", JsonTypes.STRING);
+public final class Job extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<String> STATE = JsonTypes.STRING.optional("state");
 
     /** How this type is read and written. */
-    public static final ObjectType<Job> TYPE = ObjectType.of(Job.class, Job::new, ID, STATE);
+    public static final ObjectType<Job> TYPE = ObjectType.<Job>of(Job.class, Job::new, ID, STATE);
 
     private Job(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Job extends ObjectModel {
 
     /** {@code id}. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** {@code state}. */
     public @Nullable String state() {
-        return optional(STATE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return STATE.find(this);
     }
 
     /** Builds a {@link Job}. */
@@ -61,13 +55,13 @@ public final class Job extends ObjectModel {
 
         /** Sets {@link Job#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Job#state()}. */
         public Builder state(String state) {
-            set(STATE, state);
+            STATE.set(this, state);
             return this;
         }
 

@@ -4,23 +4,22 @@ package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code message jobs Request multipart}. */
-public final class MessageJobsRequestMultipart extends ObjectModel {
-    private static final Property<Job> JOB = Property.optional("job", () -> Job.TYPE);
-    private static final Property<BinarySource> FILE = Property.required("file", BinarySource.TYPE);
+public final class MessageJobsRequestMultipart extends JsonObjectModel {
+    private static final Property<Job> JOB = JsonTypes.<Job>ref(() -> Job.TYPE).optional("job");
+    private static final Property<BinarySource> FILE = BinarySource.TYPE.required("file");
 
     /** How this type is read and written. */
-    public static final ObjectType<MessageJobsRequestMultipart> TYPE = ObjectType.of(MessageJobsRequestMultipart.class,
-            MessageJobsRequestMultipart::new, JOB, FILE);
+    public static final ObjectType<MessageJobsRequestMultipart> TYPE = ObjectType.<MessageJobsRequestMultipart>of(
+            MessageJobsRequestMultipart.class, MessageJobsRequestMultipart::new, JOB, FILE);
 
     private MessageJobsRequestMultipart(ObjectValues values) {
         super(values);
@@ -38,17 +37,12 @@ public final class MessageJobsRequestMultipart extends ObjectModel {
 
     /** {@code job}. */
     public @Nullable Job job() {
-        return optional(JOB);
+        return JOB.find(this);
     }
 
     /** {@code file}. */
     public BinarySource file() {
-        return required(FILE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return FILE.get(this);
     }
 
     /** Builds a {@link MessageJobsRequestMultipart}. */
@@ -63,13 +57,13 @@ public final class MessageJobsRequestMultipart extends ObjectModel {
 
         /** Sets {@link MessageJobsRequestMultipart#job()}. */
         public Builder job(Job job) {
-            set(JOB, job);
+            JOB.set(this, job);
             return this;
         }
 
         /** Sets {@link MessageJobsRequestMultipart#file()}. */
         public Builder file(BinarySource file) {
-            set(FILE, file);
+            FILE.set(this, file);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Picture}. */
-public final class Picture extends ObjectModel {
-    private static final Property<String> IMAGE = Property.optional("image", JsonTypes.STRING);
+public final class Picture extends JsonObjectModel {
+    private static final Property<String> IMAGE = JsonTypes.STRING.optional("image");
 
     /** How this type is read and written. */
-    public static final ObjectType<Picture> TYPE = ObjectType.of(Picture.class, Picture::new, IMAGE);
+    public static final ObjectType<Picture> TYPE = ObjectType.<Picture>of(Picture.class, Picture::new, IMAGE);
 
     private Picture(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class Picture extends ObjectModel {
 
     /** {@code image}. */
     public @Nullable String image() {
-        return optional(IMAGE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return IMAGE.find(this);
     }
 
     /** Builds a {@link Picture}. */
@@ -55,7 +49,7 @@ public final class Picture extends ObjectModel {
 
         /** Sets {@link Picture#image()}. */
         public Builder image(String image) {
-            set(IMAGE, image);
+            IMAGE.set(this, image);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Problem}. */
-public final class Problem extends ObjectModel {
-    private static final Property<String> TITLE = Property.optional("title", JsonTypes.STRING);
+public final class Problem extends JsonObjectModel {
+    private static final Property<String> TITLE = JsonTypes.STRING.optional("title");
 
     /** How this type is read and written. */
-    public static final ObjectType<Problem> TYPE = ObjectType.of(Problem.class, Problem::new, TITLE);
+    public static final ObjectType<Problem> TYPE = ObjectType.<Problem>of(Problem.class, Problem::new, TITLE);
 
     private Problem(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class Problem extends ObjectModel {
 
     /** {@code title}. */
     public @Nullable String title() {
-        return optional(TITLE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TITLE.find(this);
     }
 
     /** Builds a {@link Problem}. */
@@ -55,7 +49,7 @@ public final class Problem extends ObjectModel {
 
         /** Sets {@link Problem#title()}. */
         public Builder title(String title) {
-            set(TITLE, title);
+            TITLE.set(this, title);
             return this;
         }
 

@@ -4,24 +4,22 @@ package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Scan}. */
-public final class Scan extends ObjectModel {
-    private static final Property<List<BinarySource>> PAGES =
-            Property.required("pages", JsonTypes.list(BinarySource.TYPE));
-    private static final Property<Job> JOB = Property.optional("job", () -> Job.TYPE);
+public final class Scan extends JsonObjectModel {
+    private static final Property<List<BinarySource>> PAGES = BinarySource.TYPE.list().required("pages");
+    private static final Property<Job> JOB = JsonTypes.<Job>ref(() -> Job.TYPE).optional("job");
 
     /** How this type is read and written. */
-    public static final ObjectType<Scan> TYPE = ObjectType.of(Scan.class, Scan::new, PAGES, JOB);
+    public static final ObjectType<Scan> TYPE = ObjectType.<Scan>of(Scan.class, Scan::new, PAGES, JOB);
 
     private Scan(ObjectValues values) {
         super(values);
@@ -39,17 +37,12 @@ public final class Scan extends ObjectModel {
 
     /** {@code pages}. */
     public List<BinarySource> pages() {
-        return list(PAGES);
+        return PAGES.get(this);
     }
 
     /** {@code job}. */
     public @Nullable Job job() {
-        return optional(JOB);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return JOB.find(this);
     }
 
     /** Builds a {@link Scan}. */
@@ -64,13 +57,13 @@ public final class Scan extends ObjectModel {
 
         /** Sets {@link Scan#pages()}. */
         public Builder pages(List<BinarySource> pages) {
-            set(PAGES, pages);
+            PAGES.set(this, pages);
             return this;
         }
 
         /** Sets {@link Scan#job()}. */
         public Builder job(Job job) {
-            set(JOB, job);
+            JOB.set(this, job);
             return this;
         }
 

@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Address}. */
-public final class Address extends ObjectModel {
-    private static final Property<String> STREET = Property.optional("street", JsonTypes.STRING);
-    private static final Property<String> ZIP = Property.optional("zip", JsonTypes.STRING);
+public final class Address extends JsonObjectModel {
+    private static final Property<String> STREET = JsonTypes.STRING.optional("street");
+    private static final Property<String> ZIP = JsonTypes.STRING.optional("zip");
 
     /** How this type is read and written. */
-    public static final ObjectType<Address> TYPE = ObjectType.of(Address.class, Address::new, STREET, ZIP);
+    public static final ObjectType<Address> TYPE = ObjectType.<Address>of(Address.class, Address::new, STREET, ZIP);
 
     private Address(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Address extends ObjectModel {
 
     /** {@code street}. */
     public @Nullable String street() {
-        return optional(STREET);
+        return STREET.find(this);
     }
 
     /** {@code zip}. */
     public @Nullable String zip() {
-        return optional(ZIP);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ZIP.find(this);
     }
 
     /** Builds an {@link Address}. */
@@ -61,13 +55,13 @@ public final class Address extends ObjectModel {
 
         /** Sets {@link Address#street()}. */
         public Builder street(String street) {
-            set(STREET, street);
+            STREET.set(this, street);
             return this;
         }
 
         /** Sets {@link Address#zip()}. */
         public Builder zip(String zip) {
-            set(ZIP, zip);
+            ZIP.set(this, zip);
             return this;
         }
 

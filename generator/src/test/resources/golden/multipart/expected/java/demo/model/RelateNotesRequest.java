@@ -4,24 +4,23 @@ package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code relate notes Request}. */
-public final class RelateNotesRequest extends ObjectModel {
+public final class RelateNotesRequest extends JsonObjectModel {
     private static final Property<RelateNotesRequestMeta> META =
-            Property.optional("meta", () -> RelateNotesRequestMeta.TYPE);
-    private static final Property<BinarySource> BODY = Property.optional("body", BinarySource.TYPE);
+            JsonTypes.<RelateNotesRequestMeta>ref(() -> RelateNotesRequestMeta.TYPE).optional("meta");
+    private static final Property<BinarySource> BODY = BinarySource.TYPE.optional("body");
 
     /** How this type is read and written. */
-    public static final ObjectType<RelateNotesRequest> TYPE = ObjectType.of(RelateNotesRequest.class,
-            RelateNotesRequest::new, META, BODY);
+    public static final ObjectType<RelateNotesRequest> TYPE = ObjectType.<RelateNotesRequest>of(
+            RelateNotesRequest.class, RelateNotesRequest::new, META, BODY);
 
     private RelateNotesRequest(ObjectValues values) {
         super(values);
@@ -39,17 +38,12 @@ public final class RelateNotesRequest extends ObjectModel {
 
     /** {@code meta}. */
     public @Nullable RelateNotesRequestMeta meta() {
-        return optional(META);
+        return META.find(this);
     }
 
     /** {@code body}. */
     public @Nullable BinarySource body() {
-        return optional(BODY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return BODY.find(this);
     }
 
     /** Builds a {@link RelateNotesRequest}. */
@@ -64,13 +58,13 @@ public final class RelateNotesRequest extends ObjectModel {
 
         /** Sets {@link RelateNotesRequest#meta()}. */
         public Builder meta(RelateNotesRequestMeta meta) {
-            set(META, meta);
+            META.set(this, meta);
             return this;
         }
 
         /** Sets {@link RelateNotesRequest#body()}. */
         public Builder body(BinarySource body) {
-            set(BODY, body);
+            BODY.set(this, body);
             return this;
         }
 

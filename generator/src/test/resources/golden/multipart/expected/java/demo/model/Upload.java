@@ -4,22 +4,21 @@ package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Upload}. */
-public final class Upload extends ObjectModel {
-    private static final Property<BinarySource> FILE = Property.optional("file", BinarySource.TYPE);
-    private static final Property<String> NOTE = Property.optional("note", JsonTypes.STRING);
+public final class Upload extends JsonObjectModel {
+    private static final Property<BinarySource> FILE = BinarySource.TYPE.optional("file");
+    private static final Property<String> NOTE = JsonTypes.STRING.optional("note");
 
     /** How this type is read and written. */
-    public static final ObjectType<Upload> TYPE = ObjectType.of(Upload.class, Upload::new, FILE, NOTE);
+    public static final ObjectType<Upload> TYPE = ObjectType.<Upload>of(Upload.class, Upload::new, FILE, NOTE);
 
     private Upload(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class Upload extends ObjectModel {
 
     /** {@code file}. */
     public @Nullable BinarySource file() {
-        return optional(FILE);
+        return FILE.find(this);
     }
 
     /** {@code note}. */
     public @Nullable String note() {
-        return optional(NOTE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NOTE.find(this);
     }
 
     /** Builds an {@link Upload}. */
@@ -62,13 +56,13 @@ public final class Upload extends ObjectModel {
 
         /** Sets {@link Upload#file()}. */
         public Builder file(BinarySource file) {
-            set(FILE, file);
+            FILE.set(this, file);
             return this;
         }
 
         /** Sets {@link Upload#note()}. */
         public Builder note(String note) {
-            set(NOTE, note);
+            NOTE.set(this, note);
             return this;
         }
 

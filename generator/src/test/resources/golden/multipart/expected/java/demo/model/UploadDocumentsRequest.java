@@ -4,31 +4,30 @@ package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code upload documents Request}. */
-public final class UploadDocumentsRequest extends ObjectModel {
-    private static final Property<String> LABEL = Property.required("label", JsonTypes.STRING);
-    private static final Property<BinarySource> FILE = Property.required("file", BinarySource.TYPE);
-    private static final Property<List<BinarySource>> PAGES =
-            Property.optional("pages", JsonTypes.list(BinarySource.TYPE));
-    private static final Property<Address> ADDRESS = Property.optional("address", () -> Address.TYPE);
-    private static final Property<List<String>> TAGS = Property.optional("tags", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<Long> COUNT = Property.optional("count", JsonTypes.LONG);
-    private static final Property<List<Address>> HISTORY =
-            Property.optional("history", JsonTypes.list(() -> Address.TYPE));
+public final class UploadDocumentsRequest extends JsonObjectModel {
+    private static final Property<String> LABEL = JsonTypes.STRING.required("label");
+    private static final Property<BinarySource> FILE = BinarySource.TYPE.required("file");
+    private static final Property<List<BinarySource>> PAGES = BinarySource.TYPE.list().optional("pages");
+    private static final Property<Address> ADDRESS = JsonTypes.<Address>ref(() -> Address.TYPE).optional("address");
+    private static final Property<List<String>> TAGS = JsonTypes.STRING.list().optional("tags");
+    private static final Property<Long> COUNT = JsonTypes.LONG.optional("count");
+    private static final Property<List<Address>> HISTORY = JsonTypes.<Address>ref(() -> Address.TYPE).list()
+                    .optional("history");
 
     /** How this type is read and written. */
-    public static final ObjectType<UploadDocumentsRequest> TYPE = ObjectType.of(UploadDocumentsRequest.class,
-            UploadDocumentsRequest::new, LABEL, FILE, PAGES, ADDRESS, TAGS, COUNT, HISTORY);
+    public static final ObjectType<UploadDocumentsRequest> TYPE = ObjectType.<UploadDocumentsRequest>of(
+            UploadDocumentsRequest.class, UploadDocumentsRequest::new, LABEL, FILE, PAGES, ADDRESS, TAGS, COUNT,
+            HISTORY);
 
     private UploadDocumentsRequest(ObjectValues values) {
         super(values);
@@ -46,42 +45,37 @@ public final class UploadDocumentsRequest extends ObjectModel {
 
     /** {@code label}. */
     public String label() {
-        return required(LABEL);
+        return LABEL.get(this);
     }
 
     /** {@code file}. */
     public BinarySource file() {
-        return required(FILE);
+        return FILE.get(this);
     }
 
     /** {@code pages}. */
     public List<BinarySource> pages() {
-        return list(PAGES);
+        return PAGES.get(this);
     }
 
     /** {@code address}. */
     public @Nullable Address address() {
-        return optional(ADDRESS);
+        return ADDRESS.find(this);
     }
 
     /** {@code tags}. */
     public List<String> tags() {
-        return list(TAGS);
+        return TAGS.get(this);
     }
 
     /** {@code count}. */
     public @Nullable Long count() {
-        return optional(COUNT);
+        return COUNT.find(this);
     }
 
     /** {@code history}. */
     public List<Address> history() {
-        return list(HISTORY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return HISTORY.get(this);
     }
 
     /** Builds an {@link UploadDocumentsRequest}. */
@@ -96,43 +90,43 @@ public final class UploadDocumentsRequest extends ObjectModel {
 
         /** Sets {@link UploadDocumentsRequest#label()}. */
         public Builder label(String label) {
-            set(LABEL, label);
+            LABEL.set(this, label);
             return this;
         }
 
         /** Sets {@link UploadDocumentsRequest#file()}. */
         public Builder file(BinarySource file) {
-            set(FILE, file);
+            FILE.set(this, file);
             return this;
         }
 
         /** Sets {@link UploadDocumentsRequest#pages()}. */
         public Builder pages(List<BinarySource> pages) {
-            set(PAGES, pages);
+            PAGES.set(this, pages);
             return this;
         }
 
         /** Sets {@link UploadDocumentsRequest#address()}. */
         public Builder address(Address address) {
-            set(ADDRESS, address);
+            ADDRESS.set(this, address);
             return this;
         }
 
         /** Sets {@link UploadDocumentsRequest#tags()}. */
         public Builder tags(List<String> tags) {
-            set(TAGS, tags);
+            TAGS.set(this, tags);
             return this;
         }
 
         /** Sets {@link UploadDocumentsRequest#count()}. */
         public Builder count(long count) {
-            set(COUNT, count);
+            COUNT.set(this, count);
             return this;
         }
 
         /** Sets {@link UploadDocumentsRequest#history()}. */
         public Builder history(List<Address> history) {
-            set(HISTORY, history);
+            HISTORY.set(this, history);
             return this;
         }
 

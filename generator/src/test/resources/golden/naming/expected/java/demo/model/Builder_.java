@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Builder}. */
-public final class Builder_ extends ObjectModel {
-    private static final Property<String> PROPERTY = Property.optional("property", JsonTypes.STRING);
+public final class Builder_ extends JsonObjectModel {
+    private static final Property<String> PROPERTY = JsonTypes.STRING.optional("property");
 
     /** How this type is read and written. */
-    public static final ObjectType<Builder_> TYPE = ObjectType.of(Builder_.class, Builder_::new, PROPERTY);
+    public static final ObjectType<Builder_> TYPE = ObjectType.<Builder_>of(Builder_.class, Builder_::new, PROPERTY);
 
     private Builder_(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class Builder_ extends ObjectModel {
 
     /** {@code property}. */
     public @Nullable String property() {
-        return optional(PROPERTY);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PROPERTY.find(this);
     }
 
     /** Builds a {@link Builder_}. */
@@ -55,7 +49,7 @@ public final class Builder_ extends ObjectModel {
 
         /** Sets {@link Builder_#property()}. */
         public Builder property(String property) {
-            set(PROPERTY, property);
+            PROPERTY.set(this, property);
             return this;
         }
 

@@ -3,21 +3,19 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** {@code List}. */
-public final class List extends ObjectModel {
-    private static final Property<java.util.List<String>> ITEMS =
-            Property.optional("items", JsonTypes.list(JsonTypes.STRING));
+public final class List extends JsonObjectModel {
+    private static final Property<java.util.List<String>> ITEMS = JsonTypes.STRING.list().optional("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<List> TYPE = ObjectType.of(List.class, List::new, ITEMS);
+    public static final ObjectType<List> TYPE = ObjectType.<List>of(List.class, List::new, ITEMS);
 
     private List(ObjectValues values) {
         super(values);
@@ -35,12 +33,7 @@ public final class List extends ObjectModel {
 
     /** {@code items}. */
     public java.util.List<String> items() {
-        return list(ITEMS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ITEMS.get(this);
     }
 
     /** Builds a {@link List}. */
@@ -55,7 +48,7 @@ public final class List extends ObjectModel {
 
         /** Sets {@link List#items()}. */
         public Builder items(java.util.List<String> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Object}. */
-public final class Object_ extends ObjectModel {
-    private static final Property<Object_> OBJECT = Property.optional("object", () -> Object_.TYPE);
+public final class Object_ extends JsonObjectModel {
+    private static final Property<Object_> OBJECT = JsonTypes.<Object_>ref(() -> Object_.TYPE).optional("object");
 
     /** How this type is read and written. */
-    public static final ObjectType<Object_> TYPE = ObjectType.of(Object_.class, Object_::new, OBJECT);
+    public static final ObjectType<Object_> TYPE = ObjectType.<Object_>of(Object_.class, Object_::new, OBJECT);
 
     private Object_(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class Object_ extends ObjectModel {
 
     /** {@code object}. */
     public @Nullable Object_ object() {
-        return optional(OBJECT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return OBJECT.find(this);
     }
 
     /** Builds an {@link Object_}. */
@@ -55,7 +49,7 @@ public final class Object_ extends ObjectModel {
 
         /** Sets {@link Object_#object()}. */
         public Builder object(Object_ object) {
-            set(OBJECT, object);
+            OBJECT.set(this, object);
             return this;
         }
 

@@ -3,21 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Override}. */
-public final class Override_ extends ObjectModel {
-    private static final Property<Boolean> OVERRIDE = Property.optional("override", JsonTypes.BOOLEAN);
+public final class Override_ extends JsonObjectModel {
+    private static final Property<Boolean> OVERRIDE = JsonTypes.BOOLEAN.optional("override");
 
     /** How this type is read and written. */
-    public static final ObjectType<Override_> TYPE = ObjectType.of(Override_.class, Override_::new, OVERRIDE);
+    public static final ObjectType<Override_> TYPE = ObjectType.<Override_>of(Override_.class, Override_::new,
+            OVERRIDE);
 
     private Override_(ObjectValues values) {
         super(values);
@@ -35,12 +35,7 @@ public final class Override_ extends ObjectModel {
 
     /** {@code override}. */
     public @Nullable Boolean override() {
-        return optional(OVERRIDE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return OVERRIDE.find(this);
     }
 
     /** Builds an {@link Override_}. */
@@ -55,7 +50,7 @@ public final class Override_ extends ObjectModel {
 
         /** Sets {@link Override_#override()}. */
         public Builder override(boolean override) {
-            set(OVERRIDE, override);
+            OVERRIDE.set(this, override);
             return this;
         }
 

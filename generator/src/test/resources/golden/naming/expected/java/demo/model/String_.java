@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code String}. */
-public final class String_ extends ObjectModel {
-    private static final Property<String> TEXT = Property.optional("text", JsonTypes.STRING);
+public final class String_ extends JsonObjectModel {
+    private static final Property<String> TEXT = JsonTypes.STRING.optional("text");
 
     /** How this type is read and written. */
-    public static final ObjectType<String_> TYPE = ObjectType.of(String_.class, String_::new, TEXT);
+    public static final ObjectType<String_> TYPE = ObjectType.<String_>of(String_.class, String_::new, TEXT);
 
     private String_(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class String_ extends ObjectModel {
 
     /** {@code text}. */
     public @Nullable String text() {
-        return optional(TEXT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TEXT.find(this);
     }
 
     /** Builds a {@link String_}. */
@@ -55,7 +49,7 @@ public final class String_ extends ObjectModel {
 
         /** Sets {@link String_#text()}. */
         public Builder text(String text) {
-            set(TEXT, text);
+            TEXT.set(this, text);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code string}. */
-public final class String_2 extends ObjectModel {
-    private static final Property<String> OTHER = Property.optional("other", JsonTypes.STRING);
+public final class String_2 extends JsonObjectModel {
+    private static final Property<String> OTHER = JsonTypes.STRING.optional("other");
 
     /** How this type is read and written. */
-    public static final ObjectType<String_2> TYPE = ObjectType.of(String_2.class, String_2::new, OTHER);
+    public static final ObjectType<String_2> TYPE = ObjectType.<String_2>of(String_2.class, String_2::new, OTHER);
 
     private String_2(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class String_2 extends ObjectModel {
 
     /** {@code other}. */
     public @Nullable String other() {
-        return optional(OTHER);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return OTHER.find(this);
     }
 
     /** Builds a {@link String_2}. */
@@ -55,7 +49,7 @@ public final class String_2 extends ObjectModel {
 
         /** Sets {@link String_2#other()}. */
         public Builder other(String other) {
-            set(OTHER, other);
+            OTHER.set(this, other);
             return this;
         }
 

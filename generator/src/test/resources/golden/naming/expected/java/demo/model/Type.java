@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code 🙂}. */
-public final class Type extends ObjectModel {
-    private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
+public final class Type extends JsonObjectModel {
+    private static final Property<String> A = JsonTypes.STRING.optional("a");
 
     /** How this type is read and written. */
-    public static final ObjectType<Type> TYPE = ObjectType.of(Type.class, Type::new, A);
+    public static final ObjectType<Type> TYPE = ObjectType.<Type>of(Type.class, Type::new, A);
 
     private Type(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class Type extends ObjectModel {
 
     /** {@code a}. */
     public @Nullable String a() {
-        return optional(A);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return A.find(this);
     }
 
     /** Builds a {@link Type}. */
@@ -55,7 +49,7 @@ public final class Type extends ObjectModel {
 
         /** Sets {@link Type#a()}. */
         public Builder a(String a) {
-            set(A, a);
+            A.set(this, a);
             return this;
         }
 

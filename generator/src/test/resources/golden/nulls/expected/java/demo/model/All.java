@@ -3,9 +3,9 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -14,23 +14,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code All}. */
-public final class All extends ObjectModel {
-    private static final Property<String> MUST = Property.required("must", JsonTypes.STRING);
-    private static final Property<String> TEXT = Property.optional("text", JsonTypes.STRING);
-    private static final Property<Long> COUNT = Property.optional("count", JsonTypes.LONG);
-    private static final Property<AllWord> WORD = Property.optional("word", () -> AllWord.TYPE);
-    private static final Property<Inner> OTHER = Property.optional("other", () -> Inner.TYPE);
-    private static final Property<AllEither> EITHER = Property.optional("either", () -> AllEither.TYPE);
-    private static final Property<List<@Nullable Long>> LIST =
-            Property.optional("list", JsonTypes.list(JsonTypes.nullable(JsonTypes.LONG)));
-    private static final Property<Map<String, @Nullable String>> MAP =
-            Property.optional("map", JsonTypes.map(JsonTypes.nullable(JsonTypes.STRING)));
-    private static final Property<List<@Nullable Maybe>> INNERS =
-            Property.optional("inners", JsonTypes.list(JsonTypes.nullable(JsonTypes.ref(() -> Maybe.TYPE))));
-    private static final Property<String> PLAIN = Property.optional("plain", JsonTypes.STRING);
+public final class All extends JsonObjectModel {
+    private static final Property<String> MUST = JsonTypes.STRING.required("must");
+    private static final Property<String> TEXT = JsonTypes.STRING.optional("text");
+    private static final Property<Long> COUNT = JsonTypes.LONG.optional("count");
+    private static final Property<AllWord> WORD = JsonTypes.<AllWord>ref(() -> AllWord.TYPE).optional("word");
+    private static final Property<Inner> OTHER = JsonTypes.<Inner>ref(() -> Inner.TYPE).optional("other");
+    private static final Property<AllEither> EITHER = JsonTypes.<AllEither>ref(() -> AllEither.TYPE).optional("either");
+    private static final Property<List<@Nullable Long>> LIST = JsonTypes.LONG.orNull().list().optional("list");
+    private static final Property<Map<String, @Nullable String>> MAP = JsonTypes.STRING.orNull().map().optional("map");
+    private static final Property<List<@Nullable Maybe>> INNERS = JsonTypes.<Maybe>ref(() -> Maybe.TYPE).orNull().list()
+                    .optional("inners");
+    private static final Property<String> PLAIN = JsonTypes.STRING.optional("plain");
 
     /** How this type is read and written. */
-    public static final ObjectType<All> TYPE = ObjectType.of(All.class, All::new, MUST, TEXT, COUNT, WORD, OTHER,
+    public static final ObjectType<All> TYPE = ObjectType.<All>of(All.class, All::new, MUST, TEXT, COUNT, WORD, OTHER,
             EITHER, LIST, MAP, INNERS, PLAIN);
 
     private All(ObjectValues values) {
@@ -49,57 +47,52 @@ public final class All extends ObjectModel {
 
     /** {@code must}. */
     public @Nullable String must() {
-        return optional(MUST);
+        return MUST.find(this);
     }
 
     /** {@code text}. */
     public @Nullable String text() {
-        return optional(TEXT);
+        return TEXT.find(this);
     }
 
     /** {@code count}. */
     public @Nullable Long count() {
-        return optional(COUNT);
+        return COUNT.find(this);
     }
 
     /** {@code word}. */
     public @Nullable AllWord word() {
-        return optional(WORD);
+        return WORD.find(this);
     }
 
     /** {@code other}. */
     public @Nullable Inner other() {
-        return optional(OTHER);
+        return OTHER.find(this);
     }
 
     /** {@code either}. */
     public @Nullable AllEither either() {
-        return optional(EITHER);
+        return EITHER.find(this);
     }
 
     /** {@code list}. */
     public List<@Nullable Long> list() {
-        return list(LIST);
+        return LIST.get(this);
     }
 
     /** {@code map}. */
     public Map<String, @Nullable String> map() {
-        return map(MAP);
+        return MAP.get(this);
     }
 
     /** {@code inners}. */
     public List<@Nullable Maybe> inners() {
-        return list(INNERS);
+        return INNERS.get(this);
     }
 
     /** {@code plain}. */
     public @Nullable String plain() {
-        return optional(PLAIN);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PLAIN.find(this);
     }
 
     /** Builds an {@link All}. */
@@ -114,61 +107,61 @@ public final class All extends ObjectModel {
 
         /** Sets {@link All#must()}. */
         public Builder must(@Nullable String must) {
-            set(MUST, must);
+            MUST.set(this, must);
             return this;
         }
 
         /** Sets {@link All#text()}. */
         public Builder text(@Nullable String text) {
-            set(TEXT, text);
+            TEXT.set(this, text);
             return this;
         }
 
         /** Sets {@link All#count()}. */
         public Builder count(@Nullable Long count) {
-            set(COUNT, count);
+            COUNT.set(this, count);
             return this;
         }
 
         /** Sets {@link All#word()}. */
         public Builder word(@Nullable AllWord word) {
-            set(WORD, word);
+            WORD.set(this, word);
             return this;
         }
 
         /** Sets {@link All#other()}. */
         public Builder other(@Nullable Inner other) {
-            set(OTHER, other);
+            OTHER.set(this, other);
             return this;
         }
 
         /** Sets {@link All#either()}. */
         public Builder either(@Nullable AllEither either) {
-            set(EITHER, either);
+            EITHER.set(this, either);
             return this;
         }
 
         /** Sets {@link All#list()}. */
         public Builder list(@Nullable List<@Nullable Long> list) {
-            set(LIST, list);
+            LIST.set(this, list);
             return this;
         }
 
         /** Sets {@link All#map()}. */
         public Builder map(@Nullable Map<String, @Nullable String> map) {
-            set(MAP, map);
+            MAP.set(this, map);
             return this;
         }
 
         /** Sets {@link All#inners()}. */
         public Builder inners(List<@Nullable Maybe> inners) {
-            set(INNERS, inners);
+            INNERS.set(this, inners);
             return this;
         }
 
         /** Sets {@link All#plain()}. */
         public Builder plain(String plain) {
-            set(PLAIN, plain);
+            PLAIN.set(this, plain);
             return this;
         }
 

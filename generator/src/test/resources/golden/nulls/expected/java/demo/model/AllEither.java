@@ -10,7 +10,7 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface AllEither {
     /** How this type is read and written. */
     UnionType<AllEither> TYPE = UnionType.<AllEither>builder()
-            .branch(InnerVariant.class, () -> Inner.TYPE, InnerVariant::new, InnerVariant::value)
+            .branch(InnerVariant.class, JsonTypes.<Inner>ref(() -> Inner.TYPE), InnerVariant::new, InnerVariant::value)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

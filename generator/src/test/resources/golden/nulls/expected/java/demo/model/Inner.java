@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Inner}. */
-public final class Inner extends ObjectModel {
-    private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
+public final class Inner extends JsonObjectModel {
+    private static final Property<String> A = JsonTypes.STRING.optional("a");
 
     /** How this type is read and written. */
-    public static final ObjectType<Inner> TYPE = ObjectType.of(Inner.class, Inner::new, A);
+    public static final ObjectType<Inner> TYPE = ObjectType.<Inner>of(Inner.class, Inner::new, A);
 
     private Inner(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class Inner extends ObjectModel {
 
     /** {@code a}. */
     public @Nullable String a() {
-        return optional(A);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return A.find(this);
     }
 
     /** Builds an {@link Inner}. */
@@ -55,7 +49,7 @@ public final class Inner extends ObjectModel {
 
         /** Sets {@link Inner#a()}. */
         public Builder a(String a) {
-            set(A, a);
+            A.set(this, a);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Maybe}. */
-public final class Maybe extends ObjectModel {
-    private static final Property<String> B = Property.optional("b", JsonTypes.STRING);
+public final class Maybe extends JsonObjectModel {
+    private static final Property<String> B = JsonTypes.STRING.optional("b");
 
     /** How this type is read and written. */
-    public static final ObjectType<Maybe> TYPE = ObjectType.of(Maybe.class, Maybe::new, B);
+    public static final ObjectType<Maybe> TYPE = ObjectType.<Maybe>of(Maybe.class, Maybe::new, B);
 
     private Maybe(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class Maybe extends ObjectModel {
 
     /** {@code b}. */
     public @Nullable String b() {
-        return optional(B);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return B.find(this);
     }
 
     /** Builds a {@link Maybe}. */
@@ -55,7 +49,7 @@ public final class Maybe extends ObjectModel {
 
         /** Sets {@link Maybe#b()}. */
         public Builder b(String b) {
-            set(B, b);
+            B.set(this, b);
             return this;
         }
 

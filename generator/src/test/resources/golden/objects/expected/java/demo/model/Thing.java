@@ -3,9 +3,9 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -19,40 +19,39 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Thing}. */
-public final class Thing extends ObjectModel {
-    private static final Property<Long> ID = Property.required("id", JsonTypes.LONG);
-    private static final Property<Integer> COUNT = Property.optional("count", JsonTypes.INTEGER);
-    private static final Property<BigDecimal> PRICE = Property.optional("price", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> RATE = Property.optional("rate", JsonTypes.DECIMAL_STRING);
-    private static final Property<Double> RATIO = Property.optional("ratio", JsonTypes.DOUBLE);
-    private static final Property<LocalDate> DAY = Property.optional("day", JsonTypes.DATE);
-    private static final Property<OffsetDateTime> AT = Property.optional("at", JsonTypes.DATE_TIME);
-    private static final Property<UUID> UUID = Property.optional("uuid", JsonTypes.UUID);
-    private static final Property<URI> SITE = Property.optional("site", JsonTypes.URI);
-    private static final Property<byte[]> BYTES = Property.optional("bytes", JsonTypes.BASE64);
-    private static final Property<String> SECRET = Property.optional("secret", JsonTypes.SECRET).hidden();
-    private static final Property<Boolean> FLAG = Property.optional("flag", JsonTypes.BOOLEAN);
-    private static final Property<List<String>> TAGS = Property.optional("tags", JsonTypes.list(JsonTypes.STRING));
-    private static final Property<List<List<Long>>> GRID =
-            Property.optional("grid", JsonTypes.list(JsonTypes.list(JsonTypes.LONG)));
-    private static final Property<ThingPair> PAIR = Property.optional("pair", () -> ThingPair.TYPE);
-    private static final Property<Map<String, JsonNode>> FREE = Property.optional("free", JsonTypes.map(JsonTypes.ANY));
-    private static final Property<Map<String, Long>> COUNTS =
-            Property.optional("counts", JsonTypes.map(JsonTypes.LONG));
+public final class Thing extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.required("id");
+    private static final Property<Integer> COUNT = JsonTypes.INTEGER.optional("count");
+    private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.optional("price");
+    private static final Property<BigDecimal> RATE = JsonTypes.DECIMAL_STRING.optional("rate");
+    private static final Property<Double> RATIO = JsonTypes.DOUBLE.optional("ratio");
+    private static final Property<LocalDate> DAY = JsonTypes.DATE.optional("day");
+    private static final Property<OffsetDateTime> AT = JsonTypes.DATE_TIME.optional("at");
+    private static final Property<UUID> UUID = JsonTypes.UUID.optional("uuid");
+    private static final Property<URI> SITE = JsonTypes.URI.optional("site");
+    private static final Property<byte[]> BYTES = JsonTypes.BASE64.optional("bytes");
+    private static final Property<String> SECRET = JsonTypes.SECRET.optional("secret").hidden();
+    private static final Property<Boolean> FLAG = JsonTypes.BOOLEAN.optional("flag");
+    private static final Property<List<String>> TAGS = JsonTypes.STRING.list().optional("tags");
+    private static final Property<List<List<Long>>> GRID = JsonTypes.LONG.list().list().optional("grid");
+    private static final Property<ThingPair> PAIR = JsonTypes.<ThingPair>ref(() -> ThingPair.TYPE).optional("pair");
+    private static final Property<Map<String, JsonNode>> FREE = JsonTypes.ANY.map().optional("free");
+    private static final Property<Map<String, Long>> COUNTS = JsonTypes.LONG.map().optional("counts");
     private static final Property<Map<String, Map<String, List<Boolean>>>> DEEP =
-            Property.optional("deep", JsonTypes.map(JsonTypes.map(JsonTypes.list(JsonTypes.BOOLEAN))));
-    private static final Property<JsonNode> ANYTHING = Property.optional("anything", JsonTypes.ANY);
-    private static final Property<ThingMixed> MIXED = Property.optional("mixed", () -> ThingMixed.TYPE);
-    private static final Property<String> MAYBE = Property.required("maybe", JsonTypes.STRING);
-    private static final Property<String> OLD = Property.optional("old", JsonTypes.STRING);
-    private static final Property<Map<String, JsonNode>> NONE = Property.optional("none", JsonTypes.map(JsonTypes.ANY));
-    private static final Property<ThingOpen> OPEN = Property.optional("open", () -> ThingOpen.TYPE);
-    private static final Property<JsonNode> DYNAMIC = Property.optional("dynamic", JsonTypes.ANY);
+            JsonTypes.BOOLEAN.list().map().map().optional("deep");
+    private static final Property<JsonNode> ANYTHING = JsonTypes.ANY.optional("anything");
+    private static final Property<ThingMixed> MIXED = JsonTypes.<ThingMixed>ref(() -> ThingMixed.TYPE)
+                    .optional("mixed");
+    private static final Property<String> MAYBE = JsonTypes.STRING.required("maybe");
+    private static final Property<String> OLD = JsonTypes.STRING.optional("old");
+    private static final Property<Map<String, JsonNode>> NONE = JsonTypes.ANY.map().optional("none");
+    private static final Property<ThingOpen> OPEN = JsonTypes.<ThingOpen>ref(() -> ThingOpen.TYPE).optional("open");
+    private static final Property<JsonNode> DYNAMIC = JsonTypes.ANY.optional("dynamic");
 
     /** How this type is read and written. */
-    public static final ObjectType<Thing> TYPE = ObjectType.of(Thing.class, Thing::new, ID, COUNT, PRICE, RATE, RATIO,
-            DAY, AT, UUID, SITE, BYTES, SECRET, FLAG, TAGS, GRID, PAIR, FREE, COUNTS, DEEP, ANYTHING, MIXED, MAYBE, OLD,
-            NONE, OPEN, DYNAMIC);
+    public static final ObjectType<Thing> TYPE = ObjectType.<Thing>of(Thing.class, Thing::new, ID, COUNT, PRICE, RATE,
+            RATIO, DAY, AT, UUID, SITE, BYTES, SECRET, FLAG, TAGS, GRID, PAIR, FREE, COUNTS, DEEP, ANYTHING, MIXED,
+            MAYBE, OLD, NONE, OPEN, DYNAMIC);
 
     private Thing(ObjectValues values) {
         super(values);
@@ -70,107 +69,107 @@ public final class Thing extends ObjectModel {
 
     /** {@code id}. Minimum: 0. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** {@code count}. Minimum: 0. Less than: 100. Multiple of: 5. Default: 1. */
     public @Nullable Integer count() {
-        return optional(COUNT);
+        return COUNT.find(this);
     }
 
     /** {@code price}. */
     public @Nullable BigDecimal price() {
-        return optional(PRICE);
+        return PRICE.find(this);
     }
 
     /** {@code rate}. */
     public @Nullable BigDecimal rate() {
-        return optional(RATE);
+        return RATE.find(this);
     }
 
     /** {@code ratio}. */
     public @Nullable Double ratio() {
-        return optional(RATIO);
+        return RATIO.find(this);
     }
 
     /** {@code day}. */
     public @Nullable LocalDate day() {
-        return optional(DAY);
+        return DAY.find(this);
     }
 
     /** {@code at}. */
     public @Nullable OffsetDateTime at() {
-        return optional(AT);
+        return AT.find(this);
     }
 
     /** {@code uuid}. */
     public @Nullable UUID uuid() {
-        return optional(UUID);
+        return UUID.find(this);
     }
 
     /** {@code site}. */
     public @Nullable URI site() {
-        return optional(SITE);
+        return SITE.find(this);
     }
 
     /** {@code bytes}. */
     public byte @Nullable [] bytes() {
-        return optional(BYTES);
+        return BYTES.find(this);
     }
 
     /** {@code secret}. */
     public @Nullable String secret() {
-        return optional(SECRET);
+        return SECRET.find(this);
     }
 
     /** {@code flag}. Default: true. */
     public @Nullable Boolean flag() {
-        return optional(FLAG);
+        return FLAG.find(this);
     }
 
     /** {@code tags}. Minimum items: 1. */
     public List<String> tags() {
-        return list(TAGS);
+        return TAGS.get(this);
     }
 
     /** {@code grid}. */
     public List<List<Long>> grid() {
-        return list(GRID);
+        return GRID.get(this);
     }
 
     /** {@code pair}. */
     public @Nullable ThingPair pair() {
-        return optional(PAIR);
+        return PAIR.find(this);
     }
 
     /** {@code free}. */
     public Map<String, JsonNode> free() {
-        return map(FREE);
+        return FREE.get(this);
     }
 
     /** {@code counts}. */
     public Map<String, Long> counts() {
-        return map(COUNTS);
+        return COUNTS.get(this);
     }
 
     /** {@code deep}. */
     public Map<String, Map<String, List<Boolean>>> deep() {
-        return map(DEEP);
+        return DEEP.get(this);
     }
 
     /** {@code anything}. */
     public @Nullable JsonNode anything() {
-        return optional(ANYTHING);
+        return ANYTHING.find(this);
     }
 
     /** {@code mixed}. */
     public @Nullable ThingMixed mixed() {
-        return optional(MIXED);
+        return MIXED.find(this);
     }
 
     /** {@code maybe}. */
     public @Nullable String maybe() {
-        return optional(MAYBE);
+        return MAYBE.find(this);
     }
 
     /**
@@ -180,27 +179,22 @@ public final class Thing extends ObjectModel {
      */
     @Deprecated
     public @Nullable String old() {
-        return optional(OLD);
+        return OLD.find(this);
     }
 
     /** {@code none}. */
     public Map<String, JsonNode> none() {
-        return map(NONE);
+        return NONE.get(this);
     }
 
     /** {@code open}. */
     public @Nullable ThingOpen open() {
-        return optional(OPEN);
+        return OPEN.find(this);
     }
 
     /** {@code dynamic}. */
     public @Nullable JsonNode dynamic() {
-        return optional(DYNAMIC);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DYNAMIC.find(this);
     }
 
     /** Builds a {@link Thing}. */
@@ -215,127 +209,127 @@ public final class Thing extends ObjectModel {
 
         /** Sets {@link Thing#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Thing#count()}. */
         public Builder count(int count) {
-            set(COUNT, count);
+            COUNT.set(this, count);
             return this;
         }
 
         /** Sets {@link Thing#price()}. */
         public Builder price(BigDecimal price) {
-            set(PRICE, price);
+            PRICE.set(this, price);
             return this;
         }
 
         /** Sets {@link Thing#rate()}. */
         public Builder rate(BigDecimal rate) {
-            set(RATE, rate);
+            RATE.set(this, rate);
             return this;
         }
 
         /** Sets {@link Thing#ratio()}. */
         public Builder ratio(double ratio) {
-            set(RATIO, ratio);
+            RATIO.set(this, ratio);
             return this;
         }
 
         /** Sets {@link Thing#day()}. */
         public Builder day(LocalDate day) {
-            set(DAY, day);
+            DAY.set(this, day);
             return this;
         }
 
         /** Sets {@link Thing#at()}. */
         public Builder at(OffsetDateTime at) {
-            set(AT, at);
+            AT.set(this, at);
             return this;
         }
 
         /** Sets {@link Thing#uuid()}. */
         public Builder uuid(UUID uuid) {
-            set(UUID, uuid);
+            UUID.set(this, uuid);
             return this;
         }
 
         /** Sets {@link Thing#site()}. */
         public Builder site(URI site) {
-            set(SITE, site);
+            SITE.set(this, site);
             return this;
         }
 
         /** Sets {@link Thing#bytes()}. */
         public Builder bytes(byte[] bytes) {
-            set(BYTES, bytes);
+            BYTES.set(this, bytes);
             return this;
         }
 
         /** Sets {@link Thing#secret()}. */
         public Builder secret(String secret) {
-            set(SECRET, secret);
+            SECRET.set(this, secret);
             return this;
         }
 
         /** Sets {@link Thing#flag()}. */
         public Builder flag(boolean flag) {
-            set(FLAG, flag);
+            FLAG.set(this, flag);
             return this;
         }
 
         /** Sets {@link Thing#tags()}. */
         public Builder tags(List<String> tags) {
-            set(TAGS, tags);
+            TAGS.set(this, tags);
             return this;
         }
 
         /** Sets {@link Thing#grid()}. */
         public Builder grid(List<List<Long>> grid) {
-            set(GRID, grid);
+            GRID.set(this, grid);
             return this;
         }
 
         /** Sets {@link Thing#pair()}. */
         public Builder pair(ThingPair pair) {
-            set(PAIR, pair);
+            PAIR.set(this, pair);
             return this;
         }
 
         /** Sets {@link Thing#free()}. */
         public Builder free(Map<String, JsonNode> free) {
-            set(FREE, free);
+            FREE.set(this, free);
             return this;
         }
 
         /** Sets {@link Thing#counts()}. */
         public Builder counts(Map<String, Long> counts) {
-            set(COUNTS, counts);
+            COUNTS.set(this, counts);
             return this;
         }
 
         /** Sets {@link Thing#deep()}. */
         public Builder deep(Map<String, Map<String, List<Boolean>>> deep) {
-            set(DEEP, deep);
+            DEEP.set(this, deep);
             return this;
         }
 
         /** Sets {@link Thing#anything()}. */
         public Builder anything(JsonNode anything) {
-            set(ANYTHING, anything);
+            ANYTHING.set(this, anything);
             return this;
         }
 
         /** Sets {@link Thing#mixed()}. */
         public Builder mixed(ThingMixed mixed) {
-            set(MIXED, mixed);
+            MIXED.set(this, mixed);
             return this;
         }
 
         /** Sets {@link Thing#maybe()}. */
         public Builder maybe(@Nullable String maybe) {
-            set(MAYBE, maybe);
+            MAYBE.set(this, maybe);
             return this;
         }
 
@@ -346,25 +340,25 @@ public final class Thing extends ObjectModel {
          */
         @Deprecated
         public Builder old(String old) {
-            set(OLD, old);
+            OLD.set(this, old);
             return this;
         }
 
         /** Sets {@link Thing#none()}. */
         public Builder none(Map<String, JsonNode> none) {
-            set(NONE, none);
+            NONE.set(this, none);
             return this;
         }
 
         /** Sets {@link Thing#open()}. */
         public Builder open(ThingOpen open) {
-            set(OPEN, open);
+            OPEN.set(this, open);
             return this;
         }
 
         /** Sets {@link Thing#dynamic()}. */
         public Builder dynamic(JsonNode dynamic) {
-            set(DYNAMIC, dynamic);
+            DYNAMIC.set(this, dynamic);
             return this;
         }
 

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Thing open}. */
 public final class ThingOpen extends ObjectModel {
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<ThingOpen> TYPE = ObjectType.of(ThingOpen.class, ThingOpen::new, NAME);
+    public static final ObjectType<ThingOpen> TYPE = ObjectType.<ThingOpen>of(ThingOpen.class, ThingOpen::new, NAME);
 
     private ThingOpen(ObjectValues values) {
         super(values);
@@ -34,7 +34,7 @@ public final class ThingOpen extends ObjectModel {
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
+        return NAME.find(this);
     }
 
     /** Returns the members that the contract does not declare. */
@@ -54,7 +54,7 @@ public final class ThingOpen extends ObjectModel {
 
         /** Sets {@link ThingOpen#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 

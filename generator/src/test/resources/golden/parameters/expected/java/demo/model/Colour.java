@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Colour}. */
-public final class Colour extends ObjectModel {
-    private static final Property<Long> R = Property.optional("R", JsonTypes.LONG);
-    private static final Property<Long> G = Property.optional("G", JsonTypes.LONG);
-    private static final Property<Long> B = Property.optional("B", JsonTypes.LONG);
+public final class Colour extends JsonObjectModel {
+    private static final Property<Long> R = JsonTypes.LONG.optional("R");
+    private static final Property<Long> G = JsonTypes.LONG.optional("G");
+    private static final Property<Long> B = JsonTypes.LONG.optional("B");
 
     /** How this type is read and written. */
-    public static final ObjectType<Colour> TYPE = ObjectType.of(Colour.class, Colour::new, R, G, B);
+    public static final ObjectType<Colour> TYPE = ObjectType.<Colour>of(Colour.class, Colour::new, R, G, B);
 
     private Colour(ObjectValues values) {
         super(values);
@@ -37,22 +36,17 @@ public final class Colour extends ObjectModel {
 
     /** {@code R}. */
     public @Nullable Long r() {
-        return optional(R);
+        return R.find(this);
     }
 
     /** {@code G}. */
     public @Nullable Long g() {
-        return optional(G);
+        return G.find(this);
     }
 
     /** {@code B}. */
     public @Nullable Long b() {
-        return optional(B);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return B.find(this);
     }
 
     /** Builds a {@link Colour}. */
@@ -67,19 +61,19 @@ public final class Colour extends ObjectModel {
 
         /** Sets {@link Colour#r()}. */
         public Builder r(long r) {
-            set(R, r);
+            R.set(this, r);
             return this;
         }
 
         /** Sets {@link Colour#g()}. */
         public Builder g(long g) {
-            set(G, g);
+            G.set(this, g);
             return this;
         }
 
         /** Sets {@link Colour#b()}. */
         public Builder b(long b) {
-            set(B, b);
+            B.set(this, b);
             return this;
         }
 

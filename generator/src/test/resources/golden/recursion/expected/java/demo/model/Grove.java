@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grove extends Holder<Map<String, @Nullable Grove>> {
     /** How this type is read and written. */
     public static final HolderType<Map<String, @Nullable Grove>, Grove> TYPE =
-            HolderType.of(JsonTypes.map(JsonTypes.nullable(JsonTypes.ref(() -> Grove.TYPE))), Grove::new);
+            HolderType.of(JsonTypes.<Grove>ref(() -> Grove.TYPE).orNull().map(), Grove::new);
 
     private Grove(Map<String, @Nullable Grove> value) {
         super(value);

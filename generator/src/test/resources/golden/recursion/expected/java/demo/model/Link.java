@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Link}. */
-public final class Link extends ObjectModel {
-    private static final Property<Tree> BACK = Property.optional("back", () -> Tree.TYPE);
-    private static final Property<Link> OTHER = Property.optional("other", () -> Link.TYPE);
+public final class Link extends JsonObjectModel {
+    private static final Property<Tree> BACK = JsonTypes.<Tree>ref(() -> Tree.TYPE).optional("back");
+    private static final Property<Link> OTHER = JsonTypes.<Link>ref(() -> Link.TYPE).optional("other");
 
     /** How this type is read and written. */
-    public static final ObjectType<Link> TYPE = ObjectType.of(Link.class, Link::new, BACK, OTHER);
+    public static final ObjectType<Link> TYPE = ObjectType.<Link>of(Link.class, Link::new, BACK, OTHER);
 
     private Link(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Link extends ObjectModel {
 
     /** {@code back}. */
     public @Nullable Tree back() {
-        return optional(BACK);
+        return BACK.find(this);
     }
 
     /** {@code other}. */
     public @Nullable Link other() {
-        return optional(OTHER);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return OTHER.find(this);
     }
 
     /** Builds a {@link Link}. */
@@ -61,13 +55,13 @@ public final class Link extends ObjectModel {
 
         /** Sets {@link Link#back()}. */
         public Builder back(Tree back) {
-            set(BACK, back);
+            BACK.set(this, back);
             return this;
         }
 
         /** Sets {@link Link#other()}. */
         public Builder other(Link other) {
-            set(OTHER, other);
+            OTHER.set(this, other);
             return this;
         }
 

@@ -10,7 +10,8 @@ import java.util.List;
 /** Holds others of its kind. */
 public final class Odd extends Holder<List<Even>> {
     /** How this type is read and written. */
-    public static final HolderType<List<Even>, Odd> TYPE = HolderType.of(JsonTypes.list(() -> Even.TYPE), Odd::new);
+    public static final HolderType<List<Even>, Odd> TYPE = HolderType.of(JsonTypes.<Even>ref(() -> Even.TYPE).list(),
+            Odd::new);
 
     private Odd(List<Even> value) {
         super(value);

@@ -3,9 +3,9 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -14,23 +14,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Tree}. */
-public final class Tree extends ObjectModel {
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
-    private static final Property<Tree> PARENT = Property.optional("parent", () -> Tree.TYPE);
-    private static final Property<List<Tree>> CHILDREN = Property.optional("children", JsonTypes.list(() -> Tree.TYPE));
-    private static final Property<Map<String, Tree>> BY_NAME =
-            Property.optional("byName", JsonTypes.map(() -> Tree.TYPE));
-    private static final Property<Value> VALUE = Property.optional("value", () -> Value.TYPE);
-    private static final Property<Link> NEXT = Property.optional("next", () -> Link.TYPE);
-    private static final Property<Forest> FOREST = Property.optional("forest", () -> Forest.TYPE);
-    private static final Property<Grove> GROVE = Property.optional("grove", () -> Grove.TYPE);
-    private static final Property<Odd> ODD = Property.optional("odd", () -> Odd.TYPE);
-    private static final Property<JsonNode> ITSELF = Property.optional("itself", JsonTypes.ANY);
-    private static final Property<Ring> RING = Property.optional("ring", () -> Ring.TYPE);
+public final class Tree extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
+    private static final Property<Tree> PARENT = JsonTypes.<Tree>ref(() -> Tree.TYPE).optional("parent");
+    private static final Property<List<Tree>> CHILDREN = JsonTypes.<Tree>ref(() -> Tree.TYPE).list()
+                    .optional("children");
+    private static final Property<Map<String, Tree>> BY_NAME = JsonTypes.<Tree>ref(() -> Tree.TYPE).map()
+                    .optional("byName");
+    private static final Property<Value> VALUE = JsonTypes.<Value>ref(() -> Value.TYPE).optional("value");
+    private static final Property<Link> NEXT = JsonTypes.<Link>ref(() -> Link.TYPE).optional("next");
+    private static final Property<Forest> FOREST = JsonTypes.<Forest>ref(() -> Forest.TYPE).optional("forest");
+    private static final Property<Grove> GROVE = JsonTypes.<Grove>ref(() -> Grove.TYPE).optional("grove");
+    private static final Property<Odd> ODD = JsonTypes.<Odd>ref(() -> Odd.TYPE).optional("odd");
+    private static final Property<JsonNode> ITSELF = JsonTypes.ANY.optional("itself");
+    private static final Property<Ring> RING = JsonTypes.<Ring>ref(() -> Ring.TYPE).optional("ring");
 
     /** How this type is read and written. */
-    public static final ObjectType<Tree> TYPE = ObjectType.of(Tree.class, Tree::new, NAME, PARENT, CHILDREN, BY_NAME,
-            VALUE, NEXT, FOREST, GROVE, ODD, ITSELF, RING);
+    public static final ObjectType<Tree> TYPE = ObjectType.<Tree>of(Tree.class, Tree::new, NAME, PARENT, CHILDREN,
+            BY_NAME, VALUE, NEXT, FOREST, GROVE, ODD, ITSELF, RING);
 
     private Tree(ObjectValues values) {
         super(values);
@@ -48,62 +49,57 @@ public final class Tree extends ObjectModel {
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
+        return NAME.find(this);
     }
 
     /** {@code parent}. */
     public @Nullable Tree parent() {
-        return optional(PARENT);
+        return PARENT.find(this);
     }
 
     /** {@code children}. */
     public List<Tree> children() {
-        return list(CHILDREN);
+        return CHILDREN.get(this);
     }
 
     /** {@code byName}. */
     public Map<String, Tree> byName() {
-        return map(BY_NAME);
+        return BY_NAME.get(this);
     }
 
     /** A number, or values. */
     public @Nullable Value value() {
-        return optional(VALUE);
+        return VALUE.find(this);
     }
 
     /** {@code next}. */
     public @Nullable Link next() {
-        return optional(NEXT);
+        return NEXT.find(this);
     }
 
     /** {@code forest}. */
     public @Nullable Forest forest() {
-        return optional(FOREST);
+        return FOREST.find(this);
     }
 
     /** Groves by name; null where one was felled. */
     public @Nullable Grove grove() {
-        return optional(GROVE);
+        return GROVE.find(this);
     }
 
     /** {@code odd}. */
     public @Nullable Odd odd() {
-        return optional(ODD);
+        return ODD.find(this);
     }
 
     /** {@code itself}. */
     public @Nullable JsonNode itself() {
-        return optional(ITSELF);
+        return ITSELF.find(this);
     }
 
     /** {@code ring}. */
     public @Nullable Ring ring() {
-        return optional(RING);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return RING.find(this);
     }
 
     /** Builds a {@link Tree}. */
@@ -118,67 +114,67 @@ public final class Tree extends ObjectModel {
 
         /** Sets {@link Tree#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link Tree#parent()}. */
         public Builder parent(Tree parent) {
-            set(PARENT, parent);
+            PARENT.set(this, parent);
             return this;
         }
 
         /** Sets {@link Tree#children()}. */
         public Builder children(List<Tree> children) {
-            set(CHILDREN, children);
+            CHILDREN.set(this, children);
             return this;
         }
 
         /** Sets {@link Tree#byName()}. */
         public Builder byName(Map<String, Tree> byName) {
-            set(BY_NAME, byName);
+            BY_NAME.set(this, byName);
             return this;
         }
 
         /** Sets {@link Tree#value()}. */
         public Builder value(Value value) {
-            set(VALUE, value);
+            VALUE.set(this, value);
             return this;
         }
 
         /** Sets {@link Tree#next()}. */
         public Builder next(Link next) {
-            set(NEXT, next);
+            NEXT.set(this, next);
             return this;
         }
 
         /** Sets {@link Tree#forest()}. */
         public Builder forest(Forest forest) {
-            set(FOREST, forest);
+            FOREST.set(this, forest);
             return this;
         }
 
         /** Sets {@link Tree#grove()}. */
         public Builder grove(Grove grove) {
-            set(GROVE, grove);
+            GROVE.set(this, grove);
             return this;
         }
 
         /** Sets {@link Tree#odd()}. */
         public Builder odd(Odd odd) {
-            set(ODD, odd);
+            ODD.set(this, odd);
             return this;
         }
 
         /** Sets {@link Tree#itself()}. */
         public Builder itself(JsonNode itself) {
-            set(ITSELF, itself);
+            ITSELF.set(this, itself);
             return this;
         }
 
         /** Sets {@link Tree#ring()}. */
         public Builder ring(Ring ring) {
-            set(RING, ring);
+            RING.set(this, ring);
             return this;
         }
 

@@ -17,7 +17,8 @@ public sealed interface Value {
     /** How this type is read and written. */
     UnionType<Value> TYPE = UnionType.<Value>builder()
             .branch(DecimalVariant.class, JsonTypes.DECIMAL, DecimalVariant::new, DecimalVariant::value)
-            .branch(ValueListVariant.class, JsonTypes.list(() -> Value.TYPE), ValueListVariant::new, ValueListVariant::value)
+            .branch(ValueListVariant.class, JsonTypes.<Value>ref(() -> Value.TYPE).list(), ValueListVariant::new,
+                    ValueListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code A}. */
-public final class A extends ObjectModel {
-    private static final Property<AB> B = Property.optional("b", () -> AB.TYPE);
-    private static final Property<AB> SIBLING = Property.optional("sibling", () -> AB.TYPE);
-    private static final Property<Other> OTHER = Property.optional("other", () -> Other.TYPE);
+public final class A extends JsonObjectModel {
+    private static final Property<AB> B = JsonTypes.<AB>ref(() -> AB.TYPE).optional("b");
+    private static final Property<AB> SIBLING = JsonTypes.<AB>ref(() -> AB.TYPE).optional("sibling");
+    private static final Property<Other> OTHER = JsonTypes.<Other>ref(() -> Other.TYPE).optional("other");
 
     /** How this type is read and written. */
-    public static final ObjectType<A> TYPE = ObjectType.of(A.class, A::new, B, SIBLING, OTHER);
+    public static final ObjectType<A> TYPE = ObjectType.<A>of(A.class, A::new, B, SIBLING, OTHER);
 
     private A(ObjectValues values) {
         super(values);
@@ -37,7 +36,7 @@ public final class A extends ObjectModel {
 
     /** {@code b}. */
     public @Nullable AB b() {
-        return optional(B);
+        return B.find(this);
     }
 
     /**
@@ -47,17 +46,12 @@ public final class A extends ObjectModel {
      */
     @Deprecated
     public @Nullable AB sibling() {
-        return optional(SIBLING);
+        return SIBLING.find(this);
     }
 
     /** {@code other}. */
     public @Nullable Other other() {
-        return optional(OTHER);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return OTHER.find(this);
     }
 
     /** Builds an {@link A}. */
@@ -72,7 +66,7 @@ public final class A extends ObjectModel {
 
         /** Sets {@link A#b()}. */
         public Builder b(AB b) {
-            set(B, b);
+            B.set(this, b);
             return this;
         }
 
@@ -83,13 +77,13 @@ public final class A extends ObjectModel {
          */
         @Deprecated
         public Builder sibling(AB sibling) {
-            set(SIBLING, sibling);
+            SIBLING.set(this, sibling);
             return this;
         }
 
         /** Sets {@link A#other()}. */
         public Builder other(Other other) {
-            set(OTHER, other);
+            OTHER.set(this, other);
             return this;
         }
 

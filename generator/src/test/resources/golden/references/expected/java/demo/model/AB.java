@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code A B}. */
-public final class AB extends ObjectModel {
-    private static final Property<Long> C = Property.optional("c", JsonTypes.LONG);
+public final class AB extends JsonObjectModel {
+    private static final Property<Long> C = JsonTypes.LONG.optional("c");
 
     /** How this type is read and written. */
-    public static final ObjectType<AB> TYPE = ObjectType.of(AB.class, AB::new, C);
+    public static final ObjectType<AB> TYPE = ObjectType.<AB>of(AB.class, AB::new, C);
 
     private AB(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class AB extends ObjectModel {
 
     /** {@code c}. */
     public @Nullable Long c() {
-        return optional(C);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return C.find(this);
     }
 
     /** Builds an {@link AB}. */
@@ -55,7 +49,7 @@ public final class AB extends ObjectModel {
 
         /** Sets {@link AB#c()}. */
         public Builder c(long c) {
-            set(C, c);
+            C.set(this, c);
             return this;
         }
 

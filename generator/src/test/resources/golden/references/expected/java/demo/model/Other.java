@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Other}. */
-public final class Other extends ObjectModel {
-    private static final Property<String> TEXT = Property.optional("text", JsonTypes.STRING);
+public final class Other extends JsonObjectModel {
+    private static final Property<String> TEXT = JsonTypes.STRING.optional("text");
 
     /** How this type is read and written. */
-    public static final ObjectType<Other> TYPE = ObjectType.of(Other.class, Other::new, TEXT);
+    public static final ObjectType<Other> TYPE = ObjectType.<Other>of(Other.class, Other::new, TEXT);
 
     private Other(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class Other extends ObjectModel {
 
     /** {@code text}. */
     public @Nullable String text() {
-        return optional(TEXT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TEXT.find(this);
     }
 
     /** Builds an {@link Other}. */
@@ -55,7 +49,7 @@ public final class Other extends ObjectModel {
 
         /** Sets {@link Other#text()}. */
         public Builder text(String text) {
-            set(TEXT, text);
+            TEXT.set(this, text);
             return this;
         }
 

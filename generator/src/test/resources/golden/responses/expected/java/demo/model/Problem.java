@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Problem}. */
-public final class Problem extends ObjectModel {
-    private static final Property<String> TITLE = Property.optional("title", JsonTypes.STRING);
-    private static final Property<String> DETAIL = Property.optional("detail", JsonTypes.STRING);
+public final class Problem extends JsonObjectModel {
+    private static final Property<String> TITLE = JsonTypes.STRING.optional("title");
+    private static final Property<String> DETAIL = JsonTypes.STRING.optional("detail");
 
     /** How this type is read and written. */
-    public static final ObjectType<Problem> TYPE = ObjectType.of(Problem.class, Problem::new, TITLE, DETAIL);
+    public static final ObjectType<Problem> TYPE = ObjectType.<Problem>of(Problem.class, Problem::new, TITLE, DETAIL);
 
     private Problem(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Problem extends ObjectModel {
 
     /** {@code title}. */
     public @Nullable String title() {
-        return optional(TITLE);
+        return TITLE.find(this);
     }
 
     /** {@code detail}. */
     public @Nullable String detail() {
-        return optional(DETAIL);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DETAIL.find(this);
     }
 
     /** Builds a {@link Problem}. */
@@ -61,13 +55,13 @@ public final class Problem extends ObjectModel {
 
         /** Sets {@link Problem#title()}. */
         public Builder title(String title) {
-            set(TITLE, title);
+            TITLE.set(this, title);
             return this;
         }
 
         /** Sets {@link Problem#detail()}. */
         public Builder detail(String detail) {
-            set(DETAIL, detail);
+            DETAIL.set(this, detail);
             return this;
         }
 

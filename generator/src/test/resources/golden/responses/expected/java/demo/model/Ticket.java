@@ -3,20 +3,19 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 
 /** {@code Ticket}. */
-public final class Ticket extends ObjectModel {
-    private static final Property<String> URL = Property.required("url", JsonTypes.STRING);
+public final class Ticket extends JsonObjectModel {
+    private static final Property<String> URL = JsonTypes.STRING.required("url");
 
     /** How this type is read and written. */
-    public static final ObjectType<Ticket> TYPE = ObjectType.of(Ticket.class, Ticket::new, URL);
+    public static final ObjectType<Ticket> TYPE = ObjectType.<Ticket>of(Ticket.class, Ticket::new, URL);
 
     private Ticket(ObjectValues values) {
         super(values);
@@ -34,12 +33,7 @@ public final class Ticket extends ObjectModel {
 
     /** {@code url}. */
     public String url() {
-        return required(URL);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return URL.get(this);
     }
 
     /** Builds a {@link Ticket}. */
@@ -54,7 +48,7 @@ public final class Ticket extends ObjectModel {
 
         /** Sets {@link Ticket#url()}. */
         public Builder url(String url) {
-            set(URL, url);
+            URL.set(this, url);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -14,22 +14,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Found}. */
-public final class Found extends ObjectModel {
+public final class Found extends JsonObjectModel {
     private static final Property<Map<String, List<Map<String, Item>>>> MAPS =
-            Property.optional("maps", JsonTypes.map(JsonTypes.list(JsonTypes.map(() -> Item.TYPE))));
+            JsonTypes.<Item>ref(() -> Item.TYPE).map().list().map().optional("maps");
     private static final Property<List<FoundEitherItem>> EITHER =
-            Property.optional("either", JsonTypes.list(() -> FoundEitherItem.TYPE));
+            JsonTypes.<FoundEitherItem>ref(() -> FoundEitherItem.TYPE).list().optional("either");
     private static final Property<List<@Nullable FoundKindsItem>> KINDS =
-            Property.optional("kinds", JsonTypes.list(JsonTypes.nullable(JsonTypes.ref(() -> FoundKindsItem.TYPE))));
-    private static final Property<FoundComposed> COMPOSED = Property.optional("composed", () -> FoundComposed.TYPE);
-    private static final Property<List<Item>> ITEMS = Property.optional("items", JsonTypes.list(() -> Item.TYPE));
-    private static final Property<JsonNode> ITSELF = Property.optional("itself", JsonTypes.ANY);
-    private static final Property<Ring> RING = Property.optional("ring", () -> Ring.TYPE);
-    private static final Property<JsonNode> UNDECLARED = Property.required("undeclared", JsonTypes.ANY);
+            JsonTypes.<FoundKindsItem>ref(() -> FoundKindsItem.TYPE).orNull().list().optional("kinds");
+    private static final Property<FoundComposed> COMPOSED = JsonTypes.<FoundComposed>ref(() -> FoundComposed.TYPE)
+                    .optional("composed");
+    private static final Property<List<Item>> ITEMS = JsonTypes.<Item>ref(() -> Item.TYPE).list().optional("items");
+    private static final Property<JsonNode> ITSELF = JsonTypes.ANY.optional("itself");
+    private static final Property<Ring> RING = JsonTypes.<Ring>ref(() -> Ring.TYPE).optional("ring");
+    private static final Property<JsonNode> UNDECLARED = JsonTypes.ANY.required("undeclared");
 
     /** How this type is read and written. */
-    public static final ObjectType<Found> TYPE = ObjectType.of(Found.class, Found::new, MAPS, EITHER, KINDS, COMPOSED,
-            ITEMS, ITSELF, RING, UNDECLARED);
+    public static final ObjectType<Found> TYPE = ObjectType.<Found>of(Found.class, Found::new, MAPS, EITHER, KINDS,
+            COMPOSED, ITEMS, ITSELF, RING, UNDECLARED);
 
     private Found(ObjectValues values) {
         super(values);
@@ -47,47 +48,42 @@ public final class Found extends ObjectModel {
 
     /** {@code maps}. */
     public Map<String, List<Map<String, Item>>> maps() {
-        return map(MAPS);
+        return MAPS.get(this);
     }
 
     /** {@code either}. */
     public List<FoundEitherItem> either() {
-        return list(EITHER);
+        return EITHER.get(this);
     }
 
     /** {@code kinds}. */
     public List<@Nullable FoundKindsItem> kinds() {
-        return list(KINDS);
+        return KINDS.get(this);
     }
 
     /** {@code composed}. */
     public @Nullable FoundComposed composed() {
-        return optional(COMPOSED);
+        return COMPOSED.find(this);
     }
 
     /** {@code items}. */
     public List<Item> items() {
-        return list(ITEMS);
+        return ITEMS.get(this);
     }
 
     /** {@code itself}. */
     public @Nullable JsonNode itself() {
-        return optional(ITSELF);
+        return ITSELF.find(this);
     }
 
     /** {@code ring}. */
     public @Nullable Ring ring() {
-        return optional(RING);
+        return RING.find(this);
     }
 
     /** {@code undeclared}. */
     public @Nullable JsonNode undeclared() {
-        return optional(UNDECLARED);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return UNDECLARED.find(this);
     }
 
     /** Builds a {@link Found}. */
@@ -102,49 +98,49 @@ public final class Found extends ObjectModel {
 
         /** Sets {@link Found#maps()}. */
         public Builder maps(Map<String, List<Map<String, Item>>> maps) {
-            set(MAPS, maps);
+            MAPS.set(this, maps);
             return this;
         }
 
         /** Sets {@link Found#either()}. */
         public Builder either(List<FoundEitherItem> either) {
-            set(EITHER, either);
+            EITHER.set(this, either);
             return this;
         }
 
         /** Sets {@link Found#kinds()}. */
         public Builder kinds(List<@Nullable FoundKindsItem> kinds) {
-            set(KINDS, kinds);
+            KINDS.set(this, kinds);
             return this;
         }
 
         /** Sets {@link Found#composed()}. */
         public Builder composed(FoundComposed composed) {
-            set(COMPOSED, composed);
+            COMPOSED.set(this, composed);
             return this;
         }
 
         /** Sets {@link Found#items()}. */
         public Builder items(List<Item> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 
         /** Sets {@link Found#itself()}. */
         public Builder itself(JsonNode itself) {
-            set(ITSELF, itself);
+            ITSELF.set(this, itself);
             return this;
         }
 
         /** Sets {@link Found#ring()}. */
         public Builder ring(Ring ring) {
-            set(RING, ring);
+            RING.set(this, ring);
             return this;
         }
 
         /** Sets {@link Found#undeclared()}. */
         public Builder undeclared(JsonNode undeclared) {
-            set(UNDECLARED, undeclared);
+            UNDECLARED.set(this, undeclared);
             return this;
         }
 

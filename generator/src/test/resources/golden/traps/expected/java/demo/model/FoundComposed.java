@@ -3,14 +3,19 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface FoundComposed {
     /** How this type is read and written. */
     UnionType<FoundComposed> TYPE = UnionType.<FoundComposed>builder()
-            .branch(FoundComposedOption1Variant.class, () -> FoundComposedOption1.TYPE, FoundComposedOption1Variant::new, FoundComposedOption1Variant::value)
-            .branch(FoundComposedOption2Variant.class, () -> FoundComposedOption2.TYPE, FoundComposedOption2Variant::new, FoundComposedOption2Variant::value)
+            .branch(FoundComposedOption1Variant.class,
+                    JsonTypes.<FoundComposedOption1>ref(() -> FoundComposedOption1.TYPE),
+                    FoundComposedOption1Variant::new, FoundComposedOption1Variant::value)
+            .branch(FoundComposedOption2Variant.class,
+                    JsonTypes.<FoundComposedOption2>ref(() -> FoundComposedOption2.TYPE),
+                    FoundComposedOption2Variant::new, FoundComposedOption2Variant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Found composed Option 1}. */
-public final class FoundComposedOption1 extends ObjectModel {
-    private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
-    private static final Property<String> B = Property.required("b", JsonTypes.STRING);
+public final class FoundComposedOption1 extends JsonObjectModel {
+    private static final Property<String> A = JsonTypes.STRING.optional("a");
+    private static final Property<String> B = JsonTypes.STRING.required("b");
 
     /** How this type is read and written. */
-    public static final ObjectType<FoundComposedOption1> TYPE = ObjectType.of(FoundComposedOption1.class,
-            FoundComposedOption1::new, A, B);
+    public static final ObjectType<FoundComposedOption1> TYPE = ObjectType.<FoundComposedOption1>of(
+            FoundComposedOption1.class, FoundComposedOption1::new, A, B);
 
     private FoundComposedOption1(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class FoundComposedOption1 extends ObjectModel {
 
     /** {@code a}. */
     public @Nullable String a() {
-        return optional(A);
+        return A.find(this);
     }
 
     /** {@code b}. */
     public String b() {
-        return required(B);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return B.get(this);
     }
 
     /** Builds a {@link FoundComposedOption1}. */
@@ -62,13 +56,13 @@ public final class FoundComposedOption1 extends ObjectModel {
 
         /** Sets {@link FoundComposedOption1#a()}. */
         public Builder a(String a) {
-            set(A, a);
+            A.set(this, a);
             return this;
         }
 
         /** Sets {@link FoundComposedOption1#b()}. */
         public Builder b(String b) {
-            set(B, b);
+            B.set(this, b);
             return this;
         }
 

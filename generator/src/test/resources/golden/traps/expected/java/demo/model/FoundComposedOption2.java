@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Found composed Option 2}. */
-public final class FoundComposedOption2 extends ObjectModel {
-    private static final Property<String> A = Property.optional("a", JsonTypes.STRING);
-    private static final Property<Long> C = Property.required("c", JsonTypes.LONG);
+public final class FoundComposedOption2 extends JsonObjectModel {
+    private static final Property<String> A = JsonTypes.STRING.optional("a");
+    private static final Property<Long> C = JsonTypes.LONG.required("c");
 
     /** How this type is read and written. */
-    public static final ObjectType<FoundComposedOption2> TYPE = ObjectType.of(FoundComposedOption2.class,
-            FoundComposedOption2::new, A, C);
+    public static final ObjectType<FoundComposedOption2> TYPE = ObjectType.<FoundComposedOption2>of(
+            FoundComposedOption2.class, FoundComposedOption2::new, A, C);
 
     private FoundComposedOption2(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class FoundComposedOption2 extends ObjectModel {
 
     /** {@code a}. */
     public @Nullable String a() {
-        return optional(A);
+        return A.find(this);
     }
 
     /** {@code c}. */
     public Long c() {
-        return required(C);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return C.get(this);
     }
 
     /** Builds a {@link FoundComposedOption2}. */
@@ -62,13 +56,13 @@ public final class FoundComposedOption2 extends ObjectModel {
 
         /** Sets {@link FoundComposedOption2#a()}. */
         public Builder a(String a) {
-            set(A, a);
+            A.set(this, a);
             return this;
         }
 
         /** Sets {@link FoundComposedOption2#c()}. */
         public Builder c(long c) {
-            set(C, c);
+            C.set(this, c);
             return this;
         }
 

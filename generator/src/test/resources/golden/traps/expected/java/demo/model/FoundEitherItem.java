@@ -11,8 +11,9 @@ import java.util.List;
 public sealed interface FoundEitherItem {
     /** How this type is read and written. */
     UnionType<FoundEitherItem> TYPE = UnionType.<FoundEitherItem>builder()
-            .branch(ItemListVariant.class, JsonTypes.list(() -> Item.TYPE), ItemListVariant::new, ItemListVariant::value)
-            .branch(ItemVariant.class, () -> Item.TYPE, ItemVariant::new, ItemVariant::value)
+            .branch(ItemListVariant.class, JsonTypes.<Item>ref(() -> Item.TYPE).list(), ItemListVariant::new,
+                    ItemListVariant::value)
+            .branch(ItemVariant.class, JsonTypes.<Item>ref(() -> Item.TYPE), ItemVariant::new, ItemVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

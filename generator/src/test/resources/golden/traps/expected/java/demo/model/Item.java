@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Item}. */
-public final class Item extends ObjectModel {
-    private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
-    private static final Property<Item> NEXT = Property.optional("next", () -> Item.TYPE);
+public final class Item extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.optional("id");
+    private static final Property<Item> NEXT = JsonTypes.<Item>ref(() -> Item.TYPE).optional("next");
 
     /** How this type is read and written. */
-    public static final ObjectType<Item> TYPE = ObjectType.of(Item.class, Item::new, ID, NEXT);
+    public static final ObjectType<Item> TYPE = ObjectType.<Item>of(Item.class, Item::new, ID, NEXT);
 
     private Item(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Item extends ObjectModel {
 
     /** {@code id}. */
     public @Nullable String id() {
-        return optional(ID);
+        return ID.find(this);
     }
 
     /** {@code next}. */
     public @Nullable Item next() {
-        return optional(NEXT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NEXT.find(this);
     }
 
     /** Builds an {@link Item}. */
@@ -61,13 +55,13 @@ public final class Item extends ObjectModel {
 
         /** Sets {@link Item#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Item#next()}. */
         public Builder next(Item next) {
-            set(NEXT, next);
+            NEXT.set(this, next);
             return this;
         }
 

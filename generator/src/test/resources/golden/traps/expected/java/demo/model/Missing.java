@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Missing}. */
-public final class Missing extends ObjectModel {
-    private static final Property<String> ID = Property.optional("id", JsonTypes.STRING);
+public final class Missing extends JsonObjectModel {
+    private static final Property<String> ID = JsonTypes.STRING.optional("id");
 
     /** How this type is read and written. */
-    public static final ObjectType<Missing> TYPE = ObjectType.of(Missing.class, Missing::new, ID);
+    public static final ObjectType<Missing> TYPE = ObjectType.<Missing>of(Missing.class, Missing::new, ID);
 
     private Missing(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class Missing extends ObjectModel {
 
     /** {@code id}. */
     public @Nullable String id() {
-        return optional(ID);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ID.find(this);
     }
 
     /** Builds a {@link Missing}. */
@@ -55,7 +49,7 @@ public final class Missing extends ObjectModel {
 
         /** Sets {@link Missing#id()}. */
         public Builder id(String id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 

@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Node Item 1}. */
-public final class NodeItem1 extends ObjectModel {
-    private static final Property<String> VALUE = Property.optional("value", JsonTypes.STRING);
+public final class NodeItem1 extends JsonObjectModel {
+    private static final Property<String> VALUE = JsonTypes.STRING.optional("value");
 
     /** How this type is read and written. */
-    public static final ObjectType<NodeItem1> TYPE = ObjectType.of(NodeItem1.class, NodeItem1::new, VALUE);
+    public static final ObjectType<NodeItem1> TYPE = ObjectType.<NodeItem1>of(NodeItem1.class, NodeItem1::new, VALUE);
 
     private NodeItem1(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class NodeItem1 extends ObjectModel {
 
     /** {@code value}. */
     public @Nullable String value() {
-        return optional(VALUE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return VALUE.find(this);
     }
 
     /** Builds a {@link NodeItem1}. */
@@ -55,7 +49,7 @@ public final class NodeItem1 extends ObjectModel {
 
         /** Sets {@link NodeItem1#value()}. */
         public Builder value(String value) {
-            set(VALUE, value);
+            VALUE.set(this, value);
             return this;
         }
 

@@ -3,31 +3,30 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Row}. */
-public final class Row extends ObjectModel {
-    private static final Property<Pair> PAIR = Property.optional("pair", () -> Pair.TYPE);
-    private static final Property<RowRest> REST = Property.optional("rest", () -> RowRest.TYPE);
-    private static final Property<RowOpen> OPEN = Property.optional("open", () -> RowOpen.TYPE);
-    private static final Property<Point> POINT = Property.optional("point", () -> Point.TYPE);
-    private static final Property<List<Long>> BOUNDED = Property.optional("bounded", JsonTypes.list(JsonTypes.LONG));
-    private static final Property<Node> NODE = Property.optional("node", () -> Node.TYPE);
-    private static final Property<RowEither> EITHER = Property.optional("either", () -> RowEither.TYPE);
-    private static final Property<RowSecret> SECRET = Property.optional("secret", () -> RowSecret.TYPE);
-    private static final Property<RowOld> OLD = Property.optional("old", () -> RowOld.TYPE);
-    private static final Property<RowNames> NAMES = Property.optional("names", () -> RowNames.TYPE);
+public final class Row extends JsonObjectModel {
+    private static final Property<Pair> PAIR = JsonTypes.<Pair>ref(() -> Pair.TYPE).optional("pair");
+    private static final Property<RowRest> REST = JsonTypes.<RowRest>ref(() -> RowRest.TYPE).optional("rest");
+    private static final Property<RowOpen> OPEN = JsonTypes.<RowOpen>ref(() -> RowOpen.TYPE).optional("open");
+    private static final Property<Point> POINT = JsonTypes.<Point>ref(() -> Point.TYPE).optional("point");
+    private static final Property<List<Long>> BOUNDED = JsonTypes.LONG.list().optional("bounded");
+    private static final Property<Node> NODE = JsonTypes.<Node>ref(() -> Node.TYPE).optional("node");
+    private static final Property<RowEither> EITHER = JsonTypes.<RowEither>ref(() -> RowEither.TYPE).optional("either");
+    private static final Property<RowSecret> SECRET = JsonTypes.<RowSecret>ref(() -> RowSecret.TYPE).optional("secret");
+    private static final Property<RowOld> OLD = JsonTypes.<RowOld>ref(() -> RowOld.TYPE).optional("old");
+    private static final Property<RowNames> NAMES = JsonTypes.<RowNames>ref(() -> RowNames.TYPE).optional("names");
 
     /** How this type is read and written. */
-    public static final ObjectType<Row> TYPE = ObjectType.of(Row.class, Row::new, PAIR, REST, OPEN, POINT, BOUNDED,
+    public static final ObjectType<Row> TYPE = ObjectType.<Row>of(Row.class, Row::new, PAIR, REST, OPEN, POINT, BOUNDED,
             NODE, EITHER, SECRET, OLD, NAMES);
 
     private Row(ObjectValues values) {
@@ -46,57 +45,52 @@ public final class Row extends ObjectModel {
 
     /** A number and its name. Minimum items: 2. */
     public @Nullable Pair pair() {
-        return optional(PAIR);
+        return PAIR.find(this);
     }
 
     /** {@code rest}. Minimum items: 1. */
     public @Nullable RowRest rest() {
-        return optional(REST);
+        return REST.find(this);
     }
 
     /** {@code open}. */
     public @Nullable RowOpen open() {
-        return optional(OPEN);
+        return OPEN.find(this);
     }
 
     /** {@code point}. Minimum items: 2. Maximum items: 3. */
     public @Nullable Point point() {
-        return optional(POINT);
+        return POINT.find(this);
     }
 
     /** {@code bounded}. Maximum items: 2. */
     public List<Long> bounded() {
-        return list(BOUNDED);
+        return BOUNDED.get(this);
     }
 
     /** A value and the nodes below. Minimum items: 1. */
     public @Nullable Node node() {
-        return optional(NODE);
+        return NODE.find(this);
     }
 
     /** {@code either}. */
     public @Nullable RowEither either() {
-        return optional(EITHER);
+        return EITHER.find(this);
     }
 
     /** {@code secret}. Minimum items: 2. */
     public @Nullable RowSecret secret() {
-        return optional(SECRET);
+        return SECRET.find(this);
     }
 
     /** {@code old}. Minimum items: 1. */
     public @Nullable RowOld old() {
-        return optional(OLD);
+        return OLD.find(this);
     }
 
     /** {@code names}. Minimum items: 3. */
     public @Nullable RowNames names() {
-        return optional(NAMES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NAMES.find(this);
     }
 
     /** Builds a {@link Row}. */
@@ -111,61 +105,61 @@ public final class Row extends ObjectModel {
 
         /** Sets {@link Row#pair()}. */
         public Builder pair(Pair pair) {
-            set(PAIR, pair);
+            PAIR.set(this, pair);
             return this;
         }
 
         /** Sets {@link Row#rest()}. */
         public Builder rest(RowRest rest) {
-            set(REST, rest);
+            REST.set(this, rest);
             return this;
         }
 
         /** Sets {@link Row#open()}. */
         public Builder open(RowOpen open) {
-            set(OPEN, open);
+            OPEN.set(this, open);
             return this;
         }
 
         /** Sets {@link Row#point()}. */
         public Builder point(Point point) {
-            set(POINT, point);
+            POINT.set(this, point);
             return this;
         }
 
         /** Sets {@link Row#bounded()}. */
         public Builder bounded(List<Long> bounded) {
-            set(BOUNDED, bounded);
+            BOUNDED.set(this, bounded);
             return this;
         }
 
         /** Sets {@link Row#node()}. */
         public Builder node(Node node) {
-            set(NODE, node);
+            NODE.set(this, node);
             return this;
         }
 
         /** Sets {@link Row#either()}. */
         public Builder either(RowEither either) {
-            set(EITHER, either);
+            EITHER.set(this, either);
             return this;
         }
 
         /** Sets {@link Row#secret()}. */
         public Builder secret(RowSecret secret) {
-            set(SECRET, secret);
+            SECRET.set(this, secret);
             return this;
         }
 
         /** Sets {@link Row#old()}. */
         public Builder old(RowOld old) {
-            set(OLD, old);
+            OLD.set(this, old);
             return this;
         }
 
         /** Sets {@link Row#names()}. */
         public Builder names(RowNames names) {
-            set(NAMES, names);
+            NAMES.set(this, names);
             return this;
         }
 

@@ -10,8 +10,8 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface RowEither {
     /** How this type is read and written. */
     UnionType<RowEither> TYPE = UnionType.<RowEither>builder()
-            .branch(PairVariant.class, () -> Pair.TYPE, PairVariant::new, PairVariant::value)
-            .branch(NodeVariant.class, () -> Node.TYPE, NodeVariant::new, NodeVariant::value)
+            .branch(PairVariant.class, JsonTypes.<Pair>ref(() -> Pair.TYPE), PairVariant::new, PairVariant::value)
+            .branch(NodeVariant.class, JsonTypes.<Node>ref(() -> Node.TYPE), NodeVariant::new, NodeVariant::value)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

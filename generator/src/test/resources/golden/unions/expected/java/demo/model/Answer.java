@@ -3,33 +3,35 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Answer}. */
-public final class Answer extends ObjectModel {
-    private static final Property<Pet> PET = Property.required("pet", () -> Pet.TYPE);
-    private static final Property<AnswerTag> TAG = Property.optional("tag", () -> AnswerTag.TYPE);
-    private static final Property<AnswerSize> SIZE = Property.optional("size", () -> AnswerSize.TYPE);
-    private static final Property<AnswerShape> SHAPE = Property.optional("shape", () -> AnswerShape.TYPE);
-    private static final Property<AnswerNested> NESTED = Property.optional("nested", () -> AnswerNested.TYPE);
-    private static final Property<Long> NOTHING = Property.optional("nothing", JsonTypes.LONG);
-    private static final Property<AnswerOwner> OWNER = Property.optional("owner", () -> AnswerOwner.TYPE);
-    private static final Property<String> COLOUR = Property.optional("colour", JsonTypes.STRING);
-    private static final Property<String> SHADE = Property.optional("shade", JsonTypes.STRING);
-    private static final Property<State> STATE = Property.optional("state", () -> State.TYPE);
-    private static final Property<AnswerMood> MOOD = Property.optional("mood", () -> AnswerMood.TYPE);
-    private static final Property<String> UNDECIDABLE = Property.optional("undecidable", JsonTypes.STRING);
+public final class Answer extends JsonObjectModel {
+    private static final Property<Pet> PET = JsonTypes.<Pet>ref(() -> Pet.TYPE).required("pet");
+    private static final Property<AnswerTag> TAG = JsonTypes.<AnswerTag>ref(() -> AnswerTag.TYPE).optional("tag");
+    private static final Property<AnswerSize> SIZE = JsonTypes.<AnswerSize>ref(() -> AnswerSize.TYPE).optional("size");
+    private static final Property<AnswerShape> SHAPE = JsonTypes.<AnswerShape>ref(() -> AnswerShape.TYPE)
+                    .optional("shape");
+    private static final Property<AnswerNested> NESTED = JsonTypes.<AnswerNested>ref(() -> AnswerNested.TYPE)
+                    .optional("nested");
+    private static final Property<Long> NOTHING = JsonTypes.LONG.optional("nothing");
+    private static final Property<AnswerOwner> OWNER = JsonTypes.<AnswerOwner>ref(() -> AnswerOwner.TYPE)
+                    .optional("owner");
+    private static final Property<String> COLOUR = JsonTypes.STRING.optional("colour");
+    private static final Property<String> SHADE = JsonTypes.STRING.optional("shade");
+    private static final Property<State> STATE = JsonTypes.<State>ref(() -> State.TYPE).optional("state");
+    private static final Property<AnswerMood> MOOD = JsonTypes.<AnswerMood>ref(() -> AnswerMood.TYPE).optional("mood");
+    private static final Property<String> UNDECIDABLE = JsonTypes.STRING.optional("undecidable");
 
     /** How this type is read and written. */
-    public static final ObjectType<Answer> TYPE = ObjectType.of(Answer.class, Answer::new, PET, TAG, SIZE, SHAPE,
-            NESTED, NOTHING, OWNER, COLOUR, SHADE, STATE, MOOD, UNDECIDABLE);
+    public static final ObjectType<Answer> TYPE = ObjectType.<Answer>of(Answer.class, Answer::new, PET, TAG, SIZE,
+            SHAPE, NESTED, NOTHING, OWNER, COLOUR, SHADE, STATE, MOOD, UNDECIDABLE);
 
     private Answer(ObjectValues values) {
         super(values);
@@ -47,67 +49,62 @@ public final class Answer extends ObjectModel {
 
     /** {@code pet}. */
     public Pet pet() {
-        return required(PET);
+        return PET.get(this);
     }
 
     /** A number, or a word that may look like one. */
     public @Nullable AnswerTag tag() {
-        return optional(TAG);
+        return TAG.find(this);
     }
 
     /** {@code size}. */
     public @Nullable AnswerSize size() {
-        return optional(SIZE);
+        return SIZE.find(this);
     }
 
     /** {@code shape}. */
     public @Nullable AnswerShape shape() {
-        return optional(SHAPE);
+        return SHAPE.find(this);
     }
 
     /** {@code nested}. */
     public @Nullable AnswerNested nested() {
-        return optional(NESTED);
+        return NESTED.find(this);
     }
 
     /** {@code nothing}. */
     public @Nullable Long nothing() {
-        return optional(NOTHING);
+        return NOTHING.find(this);
     }
 
     /** {@code owner}. */
     public @Nullable AnswerOwner owner() {
-        return optional(OWNER);
+        return OWNER.find(this);
     }
 
     /** {@code colour}. */
     public @Nullable String colour() {
-        return optional(COLOUR);
+        return COLOUR.find(this);
     }
 
     /** {@code shade}. */
     public @Nullable String shade() {
-        return optional(SHADE);
+        return SHADE.find(this);
     }
 
     /** {@code state}. */
     public @Nullable State state() {
-        return optional(STATE);
+        return STATE.find(this);
     }
 
     /** {@code mood}. */
     public @Nullable AnswerMood mood() {
-        return optional(MOOD);
+        return MOOD.find(this);
     }
 
     /** {@code undecidable}. */
     public @Nullable String undecidable() {
-        return optional(UNDECIDABLE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return UNDECIDABLE.find(this);
     }
 
     /** Builds an {@link Answer}. */
@@ -122,73 +119,73 @@ public final class Answer extends ObjectModel {
 
         /** Sets {@link Answer#pet()}. */
         public Builder pet(Pet pet) {
-            set(PET, pet);
+            PET.set(this, pet);
             return this;
         }
 
         /** Sets {@link Answer#tag()}. */
         public Builder tag(AnswerTag tag) {
-            set(TAG, tag);
+            TAG.set(this, tag);
             return this;
         }
 
         /** Sets {@link Answer#size()}. */
         public Builder size(AnswerSize size) {
-            set(SIZE, size);
+            SIZE.set(this, size);
             return this;
         }
 
         /** Sets {@link Answer#shape()}. */
         public Builder shape(AnswerShape shape) {
-            set(SHAPE, shape);
+            SHAPE.set(this, shape);
             return this;
         }
 
         /** Sets {@link Answer#nested()}. */
         public Builder nested(AnswerNested nested) {
-            set(NESTED, nested);
+            NESTED.set(this, nested);
             return this;
         }
 
         /** Sets {@link Answer#nothing()}. */
         public Builder nothing(@Nullable Long nothing) {
-            set(NOTHING, nothing);
+            NOTHING.set(this, nothing);
             return this;
         }
 
         /** Sets {@link Answer#owner()}. */
         public Builder owner(@Nullable AnswerOwner owner) {
-            set(OWNER, owner);
+            OWNER.set(this, owner);
             return this;
         }
 
         /** Sets {@link Answer#colour()}. */
         public Builder colour(String colour) {
-            set(COLOUR, colour);
+            COLOUR.set(this, colour);
             return this;
         }
 
         /** Sets {@link Answer#shade()}. */
         public Builder shade(String shade) {
-            set(SHADE, shade);
+            SHADE.set(this, shade);
             return this;
         }
 
         /** Sets {@link Answer#state()}. */
         public Builder state(@Nullable State state) {
-            set(STATE, state);
+            STATE.set(this, state);
             return this;
         }
 
         /** Sets {@link Answer#mood()}. */
         public Builder mood(@Nullable AnswerMood mood) {
-            set(MOOD, mood);
+            MOOD.set(this, mood);
             return this;
         }
 
         /** Sets {@link Answer#undecidable()}. */
         public Builder undecidable(String undecidable) {
-            set(UNDECIDABLE, undecidable);
+            UNDECIDABLE.set(this, undecidable);
             return this;
         }
 

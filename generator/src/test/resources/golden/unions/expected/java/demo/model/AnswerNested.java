@@ -10,7 +10,9 @@ import dev.chirograph.client.json.UnionType;
 public sealed interface AnswerNested {
     /** How this type is read and written. */
     UnionType<AnswerNested> TYPE = UnionType.<AnswerNested>builder()
-            .branch(AnswerNestedOption1Variant.class, () -> AnswerNestedOption1.TYPE, AnswerNestedOption1Variant::new, AnswerNestedOption1Variant::value)
+            .branch(AnswerNestedOption1Variant.class,
+                    JsonTypes.<AnswerNestedOption1>ref(() -> AnswerNestedOption1.TYPE), AnswerNestedOption1Variant::new,
+                    AnswerNestedOption1Variant::value)
             .branch(BooleanVariant.class, JsonTypes.BOOLEAN, BooleanVariant::new, BooleanVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

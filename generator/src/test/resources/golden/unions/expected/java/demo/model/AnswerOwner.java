@@ -3,21 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Answer owner}. */
-public final class AnswerOwner extends ObjectModel {
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING);
+public final class AnswerOwner extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<AnswerOwner> TYPE = ObjectType.of(AnswerOwner.class, AnswerOwner::new, NAME);
+    public static final ObjectType<AnswerOwner> TYPE = ObjectType.<AnswerOwner>of(AnswerOwner.class, AnswerOwner::new,
+            NAME);
 
     private AnswerOwner(ObjectValues values) {
         super(values);
@@ -35,12 +35,7 @@ public final class AnswerOwner extends ObjectModel {
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NAME.find(this);
     }
 
     /** Builds an {@link AnswerOwner}. */
@@ -55,7 +50,7 @@ public final class AnswerOwner extends ObjectModel {
 
         /** Sets {@link AnswerOwner#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 

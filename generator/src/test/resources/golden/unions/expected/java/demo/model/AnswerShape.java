@@ -3,14 +3,16 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AnswerShape {
     /** How this type is read and written. */
     UnionType<AnswerShape> TYPE = UnionType.<AnswerShape>builder()
-            .branch(CircleVariant.class, () -> Circle.TYPE, CircleVariant::new, CircleVariant::value)
-            .branch(BoxVariant.class, () -> Box.TYPE, BoxVariant::new, BoxVariant::value)
+            .branch(CircleVariant.class, JsonTypes.<Circle>ref(() -> Circle.TYPE), CircleVariant::new,
+                    CircleVariant::value)
+            .branch(BoxVariant.class, JsonTypes.<Box>ref(() -> Box.TYPE), BoxVariant::new, BoxVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

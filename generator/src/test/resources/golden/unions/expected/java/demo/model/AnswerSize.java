@@ -12,7 +12,7 @@ import java.util.List;
 public sealed interface AnswerSize {
     /** How this type is read and written. */
     UnionType<AnswerSize> TYPE = UnionType.<AnswerSize>builder()
-            .branch(LongListVariant.class, JsonTypes.list(JsonTypes.LONG), LongListVariant::new, LongListVariant::value)
+            .branch(LongListVariant.class, JsonTypes.LONG.list(), LongListVariant::new, LongListVariant::value)
             .branch(DecimalVariant.class, JsonTypes.DECIMAL, DecimalVariant::new, DecimalVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

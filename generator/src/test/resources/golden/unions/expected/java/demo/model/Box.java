@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** {@code Box}. */
-public final class Box extends ObjectModel {
-    private static final Property<BigDecimal> WIDTH = Property.required("width", JsonTypes.DECIMAL);
-    private static final Property<BigDecimal> HEIGHT = Property.required("height", JsonTypes.DECIMAL);
+public final class Box extends JsonObjectModel {
+    private static final Property<BigDecimal> WIDTH = JsonTypes.DECIMAL.required("width");
+    private static final Property<BigDecimal> HEIGHT = JsonTypes.DECIMAL.required("height");
 
     /** How this type is read and written. */
-    public static final ObjectType<Box> TYPE = ObjectType.of(Box.class, Box::new, WIDTH, HEIGHT);
+    public static final ObjectType<Box> TYPE = ObjectType.<Box>of(Box.class, Box::new, WIDTH, HEIGHT);
 
     private Box(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Box extends ObjectModel {
 
     /** {@code width}. */
     public BigDecimal width() {
-        return required(WIDTH);
+        return WIDTH.get(this);
     }
 
     /** {@code height}. */
     public BigDecimal height() {
-        return required(HEIGHT);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return HEIGHT.get(this);
     }
 
     /** Builds a {@link Box}. */
@@ -61,13 +55,13 @@ public final class Box extends ObjectModel {
 
         /** Sets {@link Box#width()}. */
         public Builder width(BigDecimal width) {
-            set(WIDTH, width);
+            WIDTH.set(this, width);
             return this;
         }
 
         /** Sets {@link Box#height()}. */
         public Builder height(BigDecimal height) {
-            set(HEIGHT, height);
+            HEIGHT.set(this, height);
             return this;
         }
 

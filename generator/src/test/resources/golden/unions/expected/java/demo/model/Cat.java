@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Cat}. */
-public final class Cat extends ObjectModel {
-    private static final Property<String> PET_TYPE = Property.required("petType", JsonTypes.STRING).preset("cat");
-    private static final Property<Long> LIVES = Property.optional("lives", JsonTypes.LONG);
+public final class Cat extends JsonObjectModel {
+    private static final Property<String> PET_TYPE = JsonTypes.STRING.required("petType").preset("cat");
+    private static final Property<Long> LIVES = JsonTypes.LONG.optional("lives");
 
     /** How this type is read and written. */
-    public static final ObjectType<Cat> TYPE = ObjectType.of(Cat.class, Cat::new, PET_TYPE, LIVES);
+    public static final ObjectType<Cat> TYPE = ObjectType.<Cat>of(Cat.class, Cat::new, PET_TYPE, LIVES);
 
     private Cat(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Cat extends ObjectModel {
 
     /** {@code petType}. */
     public String petType() {
-        return required(PET_TYPE);
+        return PET_TYPE.get(this);
     }
 
     /** {@code lives}. */
     public @Nullable Long lives() {
-        return optional(LIVES);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LIVES.find(this);
     }
 
     /** Builds a {@link Cat}. */
@@ -61,13 +55,13 @@ public final class Cat extends ObjectModel {
 
         /** Sets {@link Cat#petType()}. */
         public Builder petType(String petType) {
-            set(PET_TYPE, petType);
+            PET_TYPE.set(this, petType);
             return this;
         }
 
         /** Sets {@link Cat#lives()}. */
         public Builder lives(long lives) {
-            set(LIVES, lives);
+            LIVES.set(this, lives);
             return this;
         }
 

@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Dog}. */
-public final class Dog extends ObjectModel {
-    private static final Property<String> PET_TYPE = Property.required("petType", JsonTypes.STRING);
-    private static final Property<String> PLACE = Property.optional("place", JsonTypes.STRING);
+public final class Dog extends JsonObjectModel {
+    private static final Property<String> PET_TYPE = JsonTypes.STRING.required("petType");
+    private static final Property<String> PLACE = JsonTypes.STRING.optional("place");
 
     /** How this type is read and written. */
-    public static final ObjectType<Dog> TYPE = ObjectType.of(Dog.class, Dog::new, PET_TYPE, PLACE);
+    public static final ObjectType<Dog> TYPE = ObjectType.<Dog>of(Dog.class, Dog::new, PET_TYPE, PLACE);
 
     private Dog(ObjectValues values) {
         super(values);
@@ -36,17 +35,12 @@ public final class Dog extends ObjectModel {
 
     /** {@code petType}. */
     public String petType() {
-        return required(PET_TYPE);
+        return PET_TYPE.get(this);
     }
 
     /** {@code place}. */
     public @Nullable String place() {
-        return optional(PLACE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return PLACE.find(this);
     }
 
     /** Builds a {@link Dog}. */
@@ -61,13 +55,13 @@ public final class Dog extends ObjectModel {
 
         /** Sets {@link Dog#petType()}. */
         public Builder petType(String petType) {
-            set(PET_TYPE, petType);
+            PET_TYPE.set(this, petType);
             return this;
         }
 
         /** Sets {@link Dog#place()}. */
         public Builder place(String place) {
-            set(PLACE, place);
+            PLACE.set(this, place);
             return this;
         }
 

@@ -3,14 +3,16 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface Pet {
     /** How this type is read and written. */
     UnionType<Pet> TYPE = UnionType.<Pet>builder().discriminator("petType")
-            .branch(CatVariant.class, () -> Cat.TYPE, CatVariant::new, CatVariant::value, "cat")
-            .branch(DogVariant.class, () -> Dog.TYPE, DogVariant::new, DogVariant::value, "dog", "stray_dog")
+            .branch(CatVariant.class, JsonTypes.<Cat>ref(() -> Cat.TYPE), CatVariant::new, CatVariant::value, "cat")
+            .branch(DogVariant.class, JsonTypes.<Dog>ref(() -> Dog.TYPE), DogVariant::new, DogVariant::value, "dog",
+                    "stray_dog")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

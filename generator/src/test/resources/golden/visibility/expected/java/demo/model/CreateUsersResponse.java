@@ -3,14 +3,16 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface CreateUsersResponse {
     /** How this type is read and written. */
     UnionType<CreateUsersResponse> TYPE = UnionType.<CreateUsersResponse>builder()
-            .branch(UserVariant.class, () -> User.TYPE, UserVariant::new, UserVariant::value)
-            .branch(WaitingVariant.class, () -> Waiting.TYPE, WaitingVariant::new, WaitingVariant::value)
+            .branch(UserVariant.class, JsonTypes.<User>ref(() -> User.TYPE), UserVariant::new, UserVariant::value)
+            .branch(WaitingVariant.class, JsonTypes.<Waiting>ref(() -> Waiting.TYPE), WaitingVariant::new,
+                    WaitingVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,29 +3,27 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code User}. */
-public final class User extends ObjectModel {
-    private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG);
-    private static final Property<String> NAME = Property.required("name", JsonTypes.STRING);
-    private static final Property<String> PASSWORD =
-            Property.required("password", JsonTypes.SECRET).unanswered().hidden();
-    private static final Property<String> KIND = Property.required("kind", JsonTypes.STRING).constant("user");
-    private static final Property<String> ZONE = Property.required("zone", JsonTypes.STRING);
-    private static final Property<Long> LEVEL = Property.optional("level", JsonTypes.LONG);
-    private static final Property<String> NICK = Property.optional("nick", JsonTypes.STRING);
+public final class User extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.optional("id");
+    private static final Property<String> NAME = JsonTypes.STRING.required("name");
+    private static final Property<String> PASSWORD = JsonTypes.SECRET.required("password").unanswered().hidden();
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").constant("user");
+    private static final Property<String> ZONE = JsonTypes.STRING.required("zone");
+    private static final Property<Long> LEVEL = JsonTypes.LONG.optional("level");
+    private static final Property<String> NICK = JsonTypes.STRING.optional("nick");
 
     /** How this type is read and written. */
-    public static final ObjectType<User> TYPE = ObjectType.of(User.class, User::new, ID, NAME, PASSWORD, KIND, ZONE,
-            LEVEL, NICK);
+    public static final ObjectType<User> TYPE = ObjectType.<User>of(User.class, User::new, ID, NAME, PASSWORD, KIND,
+            ZONE, LEVEL, NICK);
 
     private User(ObjectValues values) {
         super(values);
@@ -43,32 +41,32 @@ public final class User extends ObjectModel {
 
     /** {@code id}. */
     public Long id() {
-        return required(ID);
+        return ID.get(this);
     }
 
     /** {@code name}. */
     public String name() {
-        return required(NAME);
+        return NAME.get(this);
     }
 
     /** {@code password}. */
     public @Nullable String password() {
-        return optional(PASSWORD);
+        return PASSWORD.find(this);
     }
 
     /** {@code kind}. */
     public String kind() {
-        return required(KIND);
+        return KIND.get(this);
     }
 
     /** {@code zone}. Default: {@code UTC}. */
     public String zone() {
-        return required(ZONE);
+        return ZONE.get(this);
     }
 
     /** {@code level}. Default: 3. */
     public @Nullable Long level() {
-        return optional(LEVEL);
+        return LEVEL.find(this);
     }
 
     /**
@@ -78,12 +76,7 @@ public final class User extends ObjectModel {
      */
     @Deprecated
     public @Nullable String nick() {
-        return optional(NICK);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return NICK.find(this);
     }
 
     /** Builds an {@link User}. */
@@ -98,31 +91,31 @@ public final class User extends ObjectModel {
 
         /** Sets {@link User#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link User#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link User#password()}. */
         public Builder password(String password) {
-            set(PASSWORD, password);
+            PASSWORD.set(this, password);
             return this;
         }
 
         /** Sets {@link User#zone()}. */
         public Builder zone(String zone) {
-            set(ZONE, zone);
+            ZONE.set(this, zone);
             return this;
         }
 
         /** Sets {@link User#level()}. */
         public Builder level(long level) {
-            set(LEVEL, level);
+            LEVEL.set(this, level);
             return this;
         }
 
@@ -133,7 +126,7 @@ public final class User extends ObjectModel {
          */
         @Deprecated
         public Builder nick(String nick) {
-            set(NICK, nick);
+            NICK.set(this, nick);
             return this;
         }
 

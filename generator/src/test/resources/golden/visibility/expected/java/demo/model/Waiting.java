@@ -3,21 +3,20 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** {@code Waiting}. */
-public final class Waiting extends ObjectModel {
-    private static final Property<LocalDate> UNTIL = Property.required("until", JsonTypes.DATE);
+public final class Waiting extends JsonObjectModel {
+    private static final Property<LocalDate> UNTIL = JsonTypes.DATE.required("until");
 
     /** How this type is read and written. */
-    public static final ObjectType<Waiting> TYPE = ObjectType.of(Waiting.class, Waiting::new, UNTIL);
+    public static final ObjectType<Waiting> TYPE = ObjectType.<Waiting>of(Waiting.class, Waiting::new, UNTIL);
 
     private Waiting(ObjectValues values) {
         super(values);
@@ -35,12 +34,7 @@ public final class Waiting extends ObjectModel {
 
     /** {@code until}. */
     public LocalDate until() {
-        return required(UNTIL);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return UNTIL.get(this);
     }
 
     /** Builds a {@link Waiting}. */
@@ -55,7 +49,7 @@ public final class Waiting extends ObjectModel {
 
         /** Sets {@link Waiting#until()}. */
         public Builder until(LocalDate until) {
-            set(UNTIL, until);
+            UNTIL.set(this, until);
             return this;
         }
 

@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code add shelves 202 Response}. */
-public final class AddShelves202Response extends ObjectModel {
-    private static final Property<String> TASK = Property.optional("task", JsonTypes.STRING);
+public final class AddShelves202Response extends JsonObjectModel {
+    private static final Property<String> TASK = JsonTypes.STRING.optional("task");
 
     /** How this type is read and written. */
-    public static final ObjectType<AddShelves202Response> TYPE = ObjectType.of(AddShelves202Response.class,
-            AddShelves202Response::new, TASK);
+    public static final ObjectType<AddShelves202Response> TYPE = ObjectType.<AddShelves202Response>of(
+            AddShelves202Response.class, AddShelves202Response::new, TASK);
 
     private AddShelves202Response(ObjectValues values) {
         super(values);
@@ -36,12 +35,7 @@ public final class AddShelves202Response extends ObjectModel {
 
     /** {@code task}. */
     public @Nullable String task() {
-        return optional(TASK);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return TASK.find(this);
     }
 
     /** Builds an {@link AddShelves202Response}. */
@@ -56,7 +50,7 @@ public final class AddShelves202Response extends ObjectModel {
 
         /** Sets {@link AddShelves202Response#task()}. */
         public Builder task(String task) {
-            set(TASK, task);
+            TASK.set(this, task);
             return this;
         }
 

@@ -3,25 +3,24 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import dev.chirograph.client.json.XmlShape;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code add shelves Request}. */
-public final class AddShelvesRequest extends ObjectModel {
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING).xml(XmlShape.attribute());
-    private static final Property<List<String>> BOOKS =
-            Property.optional("books", JsonTypes.list(JsonTypes.STRING)).xml(XmlShape.element().item("book"));
+public final class AddShelvesRequest extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name").xml(XmlShape.attribute());
+    private static final Property<List<String>> BOOKS = JsonTypes.STRING.list().optional("books")
+            .xml(XmlShape.element().item("book"));
 
     /** How this type is read and written. */
-    public static final ObjectType<AddShelvesRequest> TYPE = ObjectType.of(AddShelvesRequest.class,
+    public static final ObjectType<AddShelvesRequest> TYPE = ObjectType.<AddShelvesRequest>of(AddShelvesRequest.class,
             AddShelvesRequest::new, NAME, BOOKS);
 
     private AddShelvesRequest(ObjectValues values) {
@@ -40,17 +39,12 @@ public final class AddShelvesRequest extends ObjectModel {
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
+        return NAME.find(this);
     }
 
     /** {@code books}. */
     public List<String> books() {
-        return list(BOOKS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return BOOKS.get(this);
     }
 
     /** Builds an {@link AddShelvesRequest}. */
@@ -65,13 +59,13 @@ public final class AddShelvesRequest extends ObjectModel {
 
         /** Sets {@link AddShelvesRequest#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link AddShelvesRequest#books()}. */
         public Builder books(List<String> books) {
-            set(BOOKS, books);
+            BOOKS.set(this, books);
             return this;
         }
 

@@ -3,25 +3,24 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import dev.chirograph.client.json.XmlShape;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code add shelves Response}. */
-public final class AddShelvesResponse extends ObjectModel {
-    private static final Property<String> NAME = Property.optional("name", JsonTypes.STRING).xml(XmlShape.attribute());
+public final class AddShelvesResponse extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name").xml(XmlShape.attribute());
     private static final Property<AddShelvesResponseXml> XML =
-            Property.optional("xml", () -> AddShelvesResponseXml.TYPE);
+            JsonTypes.<AddShelvesResponseXml>ref(() -> AddShelvesResponseXml.TYPE).optional("xml");
 
     /** How this type is read and written. */
-    public static final ObjectType<AddShelvesResponse> TYPE = ObjectType.of(AddShelvesResponse.class,
-            AddShelvesResponse::new, NAME, XML);
+    public static final ObjectType<AddShelvesResponse> TYPE = ObjectType.<AddShelvesResponse>of(
+            AddShelvesResponse.class, AddShelvesResponse::new, NAME, XML);
 
     private AddShelvesResponse(ObjectValues values) {
         super(values);
@@ -39,17 +38,12 @@ public final class AddShelvesResponse extends ObjectModel {
 
     /** {@code name}. */
     public @Nullable String name() {
-        return optional(NAME);
+        return NAME.find(this);
     }
 
     /** {@code xml}. */
     public @Nullable AddShelvesResponseXml xml() {
-        return optional(XML);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return XML.find(this);
     }
 
     /** Builds an {@link AddShelvesResponse}. */
@@ -64,13 +58,13 @@ public final class AddShelvesResponse extends ObjectModel {
 
         /** Sets {@link AddShelvesResponse#name()}. */
         public Builder name(String name) {
-            set(NAME, name);
+            NAME.set(this, name);
             return this;
         }
 
         /** Sets {@link AddShelvesResponse#xml()}. */
         public Builder xml(AddShelvesResponseXml xml) {
-            set(XML, xml);
+            XML.set(this, xml);
             return this;
         }
 

@@ -3,22 +3,21 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code add shelves Response xml}. */
-public final class AddShelvesResponseXml extends ObjectModel {
-    private static final Property<Long> DEPTH = Property.optional("depth", JsonTypes.LONG);
+public final class AddShelvesResponseXml extends JsonObjectModel {
+    private static final Property<Long> DEPTH = JsonTypes.LONG.optional("depth");
 
     /** How this type is read and written. */
-    public static final ObjectType<AddShelvesResponseXml> TYPE = ObjectType.of(AddShelvesResponseXml.class,
-            AddShelvesResponseXml::new, DEPTH);
+    public static final ObjectType<AddShelvesResponseXml> TYPE = ObjectType.<AddShelvesResponseXml>of(
+            AddShelvesResponseXml.class, AddShelvesResponseXml::new, DEPTH);
 
     private AddShelvesResponseXml(ObjectValues values) {
         super(values);
@@ -36,12 +35,7 @@ public final class AddShelvesResponseXml extends ObjectModel {
 
     /** {@code depth}. */
     public @Nullable Long depth() {
-        return optional(DEPTH);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return DEPTH.find(this);
     }
 
     /** Builds an {@link AddShelvesResponseXml}. */
@@ -56,7 +50,7 @@ public final class AddShelvesResponseXml extends ObjectModel {
 
         /** Sets {@link AddShelvesResponseXml#depth()}. */
         public Builder depth(long depth) {
-            set(DEPTH, depth);
+            DEPTH.set(this, depth);
             return this;
         }
 

@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import dev.chirograph.client.json.XmlShape;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Book}. */
-public final class Book extends ObjectModel {
-    private static final Property<Long> PAGES = Property.required("pages", JsonTypes.LONG);
-    private static final Property<String> ISBN = Property.optional("isbn", JsonTypes.STRING).xml(XmlShape.attribute());
+public final class Book extends JsonObjectModel {
+    private static final Property<Long> PAGES = JsonTypes.LONG.required("pages");
+    private static final Property<String> ISBN = JsonTypes.STRING.optional("isbn").xml(XmlShape.attribute());
 
     /** How this type is read and written. */
-    public static final ObjectType<Book> TYPE = ObjectType.of(Book.class, Book::new, PAGES, ISBN);
+    public static final ObjectType<Book> TYPE = ObjectType.<Book>of(Book.class, Book::new, PAGES, ISBN);
 
     private Book(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class Book extends ObjectModel {
 
     /** {@code pages}. */
     public Long pages() {
-        return required(PAGES);
+        return PAGES.get(this);
     }
 
     /** {@code isbn}. */
     public @Nullable String isbn() {
-        return optional(ISBN);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return ISBN.find(this);
     }
 
     /** Builds a {@link Book}. */
@@ -62,13 +56,13 @@ public final class Book extends ObjectModel {
 
         /** Sets {@link Book#pages()}. */
         public Builder pages(long pages) {
-            set(PAGES, pages);
+            PAGES.set(this, pages);
             return this;
         }
 
         /** Sets {@link Book#isbn()}. */
         public Builder isbn(String isbn) {
-            set(ISBN, isbn);
+            ISBN.set(this, isbn);
             return this;
         }
 

@@ -3,9 +3,9 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -15,22 +15,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Catalogue}. */
-public final class Catalogue extends ObjectModel {
-    private static final Property<Long> ID = Property.optional("id", JsonTypes.LONG).xml(XmlShape.attribute());
-    private static final Property<String> TITLE =
-            Property.optional("title", JsonTypes.STRING).xml(XmlShape.element().name("heading").namespace("https://xml.example/t", "t"));
+public final class Catalogue extends JsonObjectModel {
+    private static final Property<Long> ID = JsonTypes.LONG.optional("id").xml(XmlShape.attribute());
+    private static final Property<String> TITLE = JsonTypes.STRING.optional("title")
+            .xml(XmlShape.element().name("heading").namespace("https://xml.example/t", "t"));
     private static final Property<List<CatalogueItemsItem>> ITEMS =
-            Property.optional("items", JsonTypes.list(() -> CatalogueItemsItem.TYPE)).xml(XmlShape.element().wrapped().item("item"));
-    private static final Property<List<String>> TAGS =
-            Property.optional("tags", JsonTypes.list(JsonTypes.STRING)).xml(XmlShape.element().name("tag"));
-    private static final Property<CatalogueBest> BEST = Property.optional("best", () -> CatalogueBest.TYPE);
-    private static final Property<CataloguePrice> PRICE = Property.optional("price", () -> CataloguePrice.TYPE);
-    private static final Property<Map<String, Long>> COUNTS =
-            Property.optional("counts", JsonTypes.map(JsonTypes.LONG));
+            JsonTypes.<CatalogueItemsItem>ref(() -> CatalogueItemsItem.TYPE).list().optional("items")
+            .xml(XmlShape.element().wrapped().item("item"));
+    private static final Property<List<String>> TAGS = JsonTypes.STRING.list().optional("tags")
+            .xml(XmlShape.element().name("tag"));
+    private static final Property<CatalogueBest> BEST = JsonTypes.<CatalogueBest>ref(() -> CatalogueBest.TYPE)
+                    .optional("best");
+    private static final Property<CataloguePrice> PRICE = JsonTypes.<CataloguePrice>ref(() -> CataloguePrice.TYPE)
+                    .optional("price");
+    private static final Property<Map<String, Long>> COUNTS = JsonTypes.LONG.map().optional("counts");
 
     /** How this type is read and written. */
-    public static final ObjectType<Catalogue> TYPE = ObjectType.of(Catalogue.class, Catalogue::new, ID, TITLE, ITEMS,
-            TAGS, BEST, PRICE, COUNTS);
+    public static final ObjectType<Catalogue> TYPE = ObjectType.<Catalogue>of(Catalogue.class, Catalogue::new, ID,
+            TITLE, ITEMS, TAGS, BEST, PRICE, COUNTS);
 
     private Catalogue(ObjectValues values) {
         super(values);
@@ -48,42 +50,37 @@ public final class Catalogue extends ObjectModel {
 
     /** {@code id}. */
     public @Nullable Long id() {
-        return optional(ID);
+        return ID.find(this);
     }
 
     /** {@code title}. */
     public @Nullable String title() {
-        return optional(TITLE);
+        return TITLE.find(this);
     }
 
     /** {@code items}. */
     public List<CatalogueItemsItem> items() {
-        return list(ITEMS);
+        return ITEMS.get(this);
     }
 
     /** {@code tags}. */
     public List<String> tags() {
-        return list(TAGS);
+        return TAGS.get(this);
     }
 
     /** {@code best}. */
     public @Nullable CatalogueBest best() {
-        return optional(BEST);
+        return BEST.find(this);
     }
 
     /** {@code price}. */
     public @Nullable CataloguePrice price() {
-        return optional(PRICE);
+        return PRICE.find(this);
     }
 
     /** {@code counts}. */
     public Map<String, Long> counts() {
-        return map(COUNTS);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return COUNTS.get(this);
     }
 
     /** Builds a {@link Catalogue}. */
@@ -98,43 +95,43 @@ public final class Catalogue extends ObjectModel {
 
         /** Sets {@link Catalogue#id()}. */
         public Builder id(long id) {
-            set(ID, id);
+            ID.set(this, id);
             return this;
         }
 
         /** Sets {@link Catalogue#title()}. */
         public Builder title(String title) {
-            set(TITLE, title);
+            TITLE.set(this, title);
             return this;
         }
 
         /** Sets {@link Catalogue#items()}. */
         public Builder items(List<CatalogueItemsItem> items) {
-            set(ITEMS, items);
+            ITEMS.set(this, items);
             return this;
         }
 
         /** Sets {@link Catalogue#tags()}. */
         public Builder tags(List<String> tags) {
-            set(TAGS, tags);
+            TAGS.set(this, tags);
             return this;
         }
 
         /** Sets {@link Catalogue#best()}. */
         public Builder best(CatalogueBest best) {
-            set(BEST, best);
+            BEST.set(this, best);
             return this;
         }
 
         /** Sets {@link Catalogue#price()}. */
         public Builder price(CataloguePrice price) {
-            set(PRICE, price);
+            PRICE.set(this, price);
             return this;
         }
 
         /** Sets {@link Catalogue#counts()}. */
         public Builder counts(Map<String, Long> counts) {
-            set(COUNTS, counts);
+            COUNTS.set(this, counts);
             return this;
         }
 

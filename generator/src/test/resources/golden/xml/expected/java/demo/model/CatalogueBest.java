@@ -3,14 +3,15 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface CatalogueBest {
     /** How this type is read and written. */
     UnionType<CatalogueBest> TYPE = UnionType.<CatalogueBest>builder()
-            .branch(BookVariant.class, () -> Book.TYPE, BookVariant::new, BookVariant::value)
-            .branch(SongVariant.class, () -> Song.TYPE, SongVariant::new, SongVariant::value)
+            .branch(BookVariant.class, JsonTypes.<Book>ref(() -> Book.TYPE), BookVariant::new, BookVariant::value)
+            .branch(SongVariant.class, JsonTypes.<Song>ref(() -> Song.TYPE), SongVariant::new, SongVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -3,23 +3,22 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectBuilder;
-import dev.chirograph.client.json.ObjectModel;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Song}. */
-public final class Song extends ObjectModel {
-    private static final Property<BigDecimal> SECONDS = Property.required("seconds", JsonTypes.DECIMAL);
-    private static final Property<Boolean> LIVE = Property.optional("live", JsonTypes.BOOLEAN);
+public final class Song extends JsonObjectModel {
+    private static final Property<BigDecimal> SECONDS = JsonTypes.DECIMAL.required("seconds");
+    private static final Property<Boolean> LIVE = JsonTypes.BOOLEAN.optional("live");
 
     /** How this type is read and written. */
-    public static final ObjectType<Song> TYPE = ObjectType.of(Song.class, Song::new, SECONDS, LIVE);
+    public static final ObjectType<Song> TYPE = ObjectType.<Song>of(Song.class, Song::new, SECONDS, LIVE);
 
     private Song(ObjectValues values) {
         super(values);
@@ -37,17 +36,12 @@ public final class Song extends ObjectModel {
 
     /** {@code seconds}. */
     public BigDecimal seconds() {
-        return required(SECONDS);
+        return SECONDS.get(this);
     }
 
     /** {@code live}. */
     public @Nullable Boolean live() {
-        return optional(LIVE);
-    }
-
-    /** Returns the members that the contract does not declare. */
-    public Map<String, JsonNode> additionalProperties() {
-        return additional(JsonTypes.ANY);
+        return LIVE.find(this);
     }
 
     /** Builds a {@link Song}. */
@@ -62,13 +56,13 @@ public final class Song extends ObjectModel {
 
         /** Sets {@link Song#seconds()}. */
         public Builder seconds(BigDecimal seconds) {
-            set(SECONDS, seconds);
+            SECONDS.set(this, seconds);
             return this;
         }
 
         /** Sets {@link Song#live()}. */
         public Builder live(boolean live) {
-            set(LIVE, live);
+            LIVE.set(this, live);
             return this;
         }
 

@@ -1,14 +1,13 @@
-package dev.chirograph.client.http;
+package dev.chirograph.client;
 
+import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.json.JsonType;
-import dev.chirograph.client.json.JsonTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,8 +84,8 @@ public final class Operation<T> {
         }
 
         /** Completes the operation with a successful answer of {@code application/json}. */
-        public <T> Operation<T> answersJson(String status, Supplier<? extends JsonType<T>> type) {
-            return answers(status, Answer.json(JsonTypes.ref(type)));
+        public <T> Operation<T> answersJson(String status, JsonType<T> type) {
+            return answers(status, Answer.json(type));
         }
     }
 
@@ -97,9 +96,9 @@ public final class Operation<T> {
         return new Operation<>(start, more, failures);
     }
 
-    /** Adds a successful answer of {@code application/json}, whose type is looked up when it is first used. */
-    public Operation<T> answersJson(String status, Supplier<? extends JsonType<T>> type) {
-        return answers(status, Answer.json(JsonTypes.ref(type)));
+    /** Adds a successful answer of {@code application/json}. */
+    public Operation<T> answersJson(String status, JsonType<T> type) {
+        return answers(status, Answer.json(type));
     }
 
     /** Adds the answer of a failure; its body is what {@code StatusException.error} gives. */
@@ -109,9 +108,14 @@ public final class Operation<T> {
         return new Operation<>(start, answers, more);
     }
 
-    /** Adds the {@code application/json} answer of a failure, whose type is looked up when it is first used. */
-    public <E> Operation<T> failsJson(String status, Supplier<? extends JsonType<E>> type) {
-        return fails(status, Answer.json(JsonTypes.ref(type)));
+    /** Adds the {@code application/json} answer of a failure. */
+    public Operation<T> failsJson(String status, JsonType<?> type) {
+        return fails(status, Answer.json(type));
+    }
+
+    /** Starts a request of this operation. */
+    public RequestBuilder<T> request(CallFactory calls) {
+        return calls.request(this);
     }
 
     /** Returns the same operation with one answer for every success, and its media types to ask for. */

@@ -24,7 +24,7 @@ final class Identifiers {
 
     /** Returns the name of a constant. */
     static String constant(String text) {
-        return ended(Words.of(text).constant(), text.isEmpty() ? "EMPTY" : "VALUE", text);
+        return ended(Words.ofValue(text).constant(), text.isEmpty() ? "EMPTY" : "VALUE", text);
     }
 
     /** Returns whether a name given by the document can stand as it is. */

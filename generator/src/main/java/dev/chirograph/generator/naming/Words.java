@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * The words of a name: split where something else than a letter or digit stands, and at each step from lower to upper
@@ -39,12 +40,21 @@ record Words(List<String> words) {
 
     /** Returns the words of a name; a sign counts where it is all there is, or leads a number. */
     static Words of(String name) {
+        return of(name, Character::isDigit);
+    }
+
+    /** Returns the words of a value, in which a sign counts that leads a word too: {@code -name} is not {@code name}. */
+    static Words ofValue(String value) {
+        return of(value, Letters::contains);
+    }
+
+    private static Words of(String name, IntPredicate led) {
         List<String> words = split(name);
         if (words.isEmpty()) {
             return new Words(signs(name));
         }
         char first = name.charAt(0);
-        if ((first == '-' || first == '+') && name.length() > 1 && Character.isDigit(name.charAt(1))) {
+        if ((first == '-' || first == '+') && name.length() > 1 && led.test(name.codePointAt(1))) {
             words.add(0, first == '-' ? "minus" : "plus");
         }
         return new Words(words);

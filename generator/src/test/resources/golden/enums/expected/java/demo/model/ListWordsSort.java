@@ -12,16 +12,16 @@ public final class ListWordsSort extends OpenEnum<String> {
     public static final ListWordsSort EMPTY = new ListWordsSort("", Known.EMPTY);
 
     /** {@code +name}. */
-    public static final ListWordsSort NAME = new ListWordsSort("+name", Known.NAME);
+    public static final ListWordsSort PLUS_NAME = new ListWordsSort("+name", Known.PLUS_NAME);
 
     /** {@code -name}. */
-    public static final ListWordsSort NAME2 = new ListWordsSort("-name", Known.NAME2);
+    public static final ListWordsSort MINUS_NAME = new ListWordsSort("-name", Known.MINUS_NAME);
 
     /** {@code name}. */
-    public static final ListWordsSort NAME3 = new ListWordsSort("name", Known.NAME3);
+    public static final ListWordsSort NAME = new ListWordsSort("name", Known.NAME);
 
     /** {@code NAME}. */
-    public static final ListWordsSort NAME4 = new ListWordsSort("NAME", Known.NAME4);
+    public static final ListWordsSort NAME2 = new ListWordsSort("NAME", Known.NAME2);
 
     /** {@code 1}. */
     public static final ListWordsSort _1 = new ListWordsSort("1", Known._1);
@@ -46,7 +46,7 @@ public final class ListWordsSort extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, ListWordsSort> TYPE = EnumType.of(JsonTypes.STRING, ListWordsSort::new, EMPTY,
-            NAME, NAME2, NAME3, NAME4, _1, IN, ÉTÉ, 日, VALUE, A_B, A_B2);
+            PLUS_NAME, MINUS_NAME, NAME, NAME2, _1, IN, ÉTÉ, 日, VALUE, A_B, A_B2);
 
     private final Known known;
 
@@ -72,10 +72,10 @@ public final class ListWordsSort extends OpenEnum<String> {
     /** The values that this version knows. */
     public enum Known {
         EMPTY,
+        PLUS_NAME,
+        MINUS_NAME,
         NAME,
         NAME2,
-        NAME3,
-        NAME4,
         _1,
         IN,
         ÉTÉ,

@@ -85,13 +85,18 @@ final class AnswerBuilding {
                 ? TypeNames.ofComponent(response.pointer())
                 : new TypeName(typeText, TypeName.Rank.PLACE);
         List<MediaType> preferred = response.content().stream()
-                .sorted(Comparator.comparing(MediaKinds::ofAnswer))
+                .sorted(Comparator.comparing(MediaKinds::ofAnswer)
+                        .thenComparing(mediaType -> mediaType.schema() == null))
                 .toList();
         List<AnswerDecl.Form> forms = new ArrayList<>();
         for (MediaType mediaType : preferred) {
-            boolean mayFit = repeated.same(preferred.get(0), mediaType) || !needsClass(mediaType);
-            AnswerDecl.Form form =
-                    forms.isEmpty() || mayFit ? form(mediaType, response.content(), place) : AnswerDecl.Form.NOTHING;
+            AnswerDecl.Form form = AnswerDecl.Form.NOTHING;
+            if (!forms.isEmpty() && mediaType.schema() == null) {
+                // Who is silent about one media type means what is said of the other.
+                form = form(mediaType, forms.get(0).type());
+            } else if (forms.isEmpty() || repeated.same(preferred.get(0), mediaType) || !needsClass(mediaType)) {
+                form = form(mediaType, response.content(), place);
+            }
             if (forms.isEmpty() || form.sameJava(forms.get(0))) {
                 add(forms, form);
             } else {
@@ -140,7 +145,11 @@ final class AnswerBuilding {
         TypeRef type = isTyped(kind) && schema != null && !isNoList(mediaType, schema)
                 ? types.of(schema, place)
                 : TypeRef.Scalar.ANY;
-        return new AnswerDecl.Form(kind, type, asked(mediaType));
+        return form(mediaType, type);
+    }
+
+    private static AnswerDecl.Form form(MediaType mediaType, TypeRef type) {
+        return new AnswerDecl.Form(MediaKinds.ofAnswer(mediaType), type, asked(mediaType));
     }
 
     /** Items alone do not make a list (JSON Schema 2020-12, Validation, 6.1.1), though most authors mean one. */

@@ -105,10 +105,10 @@ final class BodyBuilding {
         return kind != BodyDecl.Kind.TEXT && kind != BodyDecl.Kind.BINARY;
     }
 
-    /** Returns the media type that is usually sent: the most expressive one, and of equals the first. */
+    /** Returns the media type that is usually sent: the most expressive one, and of equals the first with a schema. */
     static MediaType choose(RequestBody body) {
         return body.content().stream()
-                .min(Comparator.comparing(MediaKinds::ofBody))
+                .min(Comparator.comparing(MediaKinds::ofBody).thenComparing(mediaType -> mediaType.schema() == null))
                 .orElseThrow();
     }
 

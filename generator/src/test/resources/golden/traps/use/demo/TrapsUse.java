@@ -44,6 +44,13 @@ final class TrapsUse {
     }
 
     @Test
+    void mediaTypeWithoutASchemaMeansThatOfTheOther(Provider provider) {
+        provider.answersJson("{\"id\":\"a\"}").answers(200, "application/hal+json", "{\"id\":\"b\"}");
+        assertThat(items(provider).silent().id()).isEqualTo("a");
+        assertThat(items(provider).silent().id()).isEqualTo("b");
+    }
+
+    @Test
     void parametersOfEveryLocation(Provider provider) {
         provider.answersJson("{\"undeclared\":1}");
         items(provider)

@@ -132,4 +132,22 @@ public final class Items {
                 .request(calls)
                 .call();
     }
+
+    /**
+     * {@code GET /silent}
+     *
+     * @return Only one media type says what it is.
+     */
+    public Item silent() {
+        return silentCall().execute();
+    }
+
+    /** Prepares {@link #silent()} without sending it. */
+    public Call<Item> silentCall() {
+        return Operation.of("items.silent", "GET", "/silent")
+                .answers("200", Answer.<Item>byMediaType("application/json", Answer.json(Item.TYPE))
+                        .or("application/hal+json", Answer.json(Item.TYPE)))
+                .request(calls)
+                .call();
+    }
 }

@@ -69,7 +69,8 @@ final class ObjectBuilding {
     }
 
     private PropertyDecl property(Schema parent, String name, Schema schema, TypeName place, boolean multipart) {
-        TypeRef type = multipart ? part(schema, place.child(name)) : types.of(schema, place.child(name));
+        TypeName inside = place.child(schema.javaName() == null ? name : schema.javaName());
+        TypeRef type = multipart ? part(schema, inside) : types.of(schema, inside);
         Schema flat = types.flatten(schema);
         return new PropertyDecl(
                 name,

@@ -17,10 +17,15 @@ final class TypeNames {
 
     /** Returns the name of a schema that stands at {@code place}. */
     static TypeName of(Schema schema, TypeName place) {
-        if (schema.javaName() != null) {
+        if (schema.javaName() != null && !isMember(schema.pointer())) {
             return new TypeName(schema.javaName(), TypeName.Rank.GIVEN);
         }
         return isComponent(schema.pointer()) ? ofComponent(schema.pointer()) : place;
+    }
+
+    /** The {@code x-java-name} of a member is that of its accessor; a class of its own is named after both. */
+    private static boolean isMember(String pointer) {
+        return Pointers.lastToken(Pointers.parent(pointer)).equals("properties");
     }
 
     /** Returns whether a pointer is that of a schema under {@code components}, and of nothing inside one. */

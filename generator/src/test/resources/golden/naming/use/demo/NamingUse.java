@@ -2,6 +2,8 @@ package demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demo.model.Category;
+import demo.model.CategoryStatus;
 import dev.chirograph.client.ApiResponse;
 import dev.chirograph.generator.use.Provider;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,7 @@ final class NamingUse {
     private static final String BODY = "{\"class\":\"a\",\"Class\":\"b\",\"CLASS\":\"c\",\"getClass\":\"d\",\"hashCode\":1,"
             + "\"toString\":\"e\",\"build\":\"f\",\"toJson\":\"g\",\"TYPE\":\"h\",\"\":\"i\",\"1\":\"j\",\"-\":\"k\",\"_\":\"l\","
             + "\"$ref\":\"m\",\"@type\":\"n\",\"x y\":\"o\",\"x-y\":\"p\",\"日本\":\"q\",\"🙂\":\"r\","
-            + "\"object\":{\"object\":{}},\"override\":{\"override\":true}}";
+            + "\"object\":{\"object\":{}},\"category\":{\"st\":\"open\"},\"override\":{\"override\":true}}";
 
     @Test
     void wireNamesAreThoseOfTheContract(Provider provider) {
@@ -42,6 +44,9 @@ final class NamingUse {
         assertThat(read.class_2()).isEqualTo("b");
         assertThat(read.getClass_()).isEqualTo("d");
         assertThat(read.hashCode_()).isEqualTo(1);
+        Category category = read.category();
+        assertThat(category).isNotNull();
+        assertThat(category.status()).isEqualTo(CategoryStatus.OPEN);
         assertThat(response.rewrittenBody()).isEqualTo(response.rawBody());
     }
 

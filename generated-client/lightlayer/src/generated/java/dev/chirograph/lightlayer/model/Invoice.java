@@ -29,8 +29,8 @@ public final class Invoice extends JsonObjectModel {
     private static final Property<BigDecimal> TAX_RATE = JsonTypes.DECIMAL.required("taxrate");
     private static final Property<BigDecimal> TAX2 = JsonTypes.DECIMAL.required("tax2");
     private static final Property<BigDecimal> TAX_RATE2 = JsonTypes.DECIMAL.required("taxrate2");
-    private static final Property<taxExempt> TAX_EXEMPT = JsonTypes.<taxExempt>ref(() -> taxExempt.TYPE)
-                    .required("taxexempt");
+    private static final Property<InvoiceTaxExempt> TAX_EXEMPT =
+            JsonTypes.<InvoiceTaxExempt>ref(() -> InvoiceTaxExempt.TYPE).required("taxexempt");
     private static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL.required("total");
     private static final Property<BigDecimal> RATE = JsonTypes.DECIMAL.required("rate");
     private static final Property<BigDecimal> RATE2 = JsonTypes.DECIMAL.required("rate2");
@@ -131,7 +131,7 @@ public final class Invoice extends JsonObjectModel {
     }
 
     /** Whether the client is exempt from tax. */
-    public taxExempt taxExempt() {
+    public InvoiceTaxExempt taxExempt() {
         return TAX_EXEMPT.get(this);
     }
 
@@ -263,7 +263,7 @@ public final class Invoice extends JsonObjectModel {
         }
 
         /** Sets {@link Invoice#taxExempt()}. */
-        public Builder taxExempt(taxExempt taxExempt) {
+        public Builder taxExempt(InvoiceTaxExempt taxExempt) {
             TAX_EXEMPT.set(this, taxExempt);
             return this;
         }

@@ -49,6 +49,8 @@ public final class Class extends JsonObjectModel {
     private static final Property<Builder_> BUILDER_TYPE = JsonTypes.<Builder_>ref(() -> Builder_.TYPE)
                     .optional("builderType");
     private static final Property<Type> EMOJI = JsonTypes.<Type>ref(() -> Type.TYPE).optional("emoji");
+    private static final Property<Category> CATEGORY = JsonTypes.<Category>ref(() -> Category.TYPE)
+                    .optional("category");
     private static final Property<JsonNode> LONG = JsonTypes.ANY.optional("long");
 
     /** How this type is read and written. */
@@ -56,7 +58,7 @@ public final class Class extends JsonObjectModel {
             GET_CLASS, HASH_CODE, TO_STRING, WAIT, BUILD, BUILDER, TO_BUILDER, ADDITIONAL_PROPERTIES,
             ADDITIONAL_PROPERTY, TO_JSON, OBJECT_VALUES, TYPE_, VALUE, PROPERTY, _1_PROPERTY, MINUS, UNDERSCORE, REF,
             TYPE2, X_Y, X_Y2, X_Y3, 日本_PROPERTY, PROPERTY2, OBJECT, STRING, LIST, LOWER, OVERRIDE, BUILDER_TYPE, EMOJI,
-            LONG);
+            CATEGORY, LONG);
 
     private Class(ObjectValues values) {
         super(values);
@@ -240,6 +242,11 @@ public final class Class extends JsonObjectModel {
     /** {@code emoji}. */
     public @Nullable Type emoji() {
         return EMOJI.find(this);
+    }
+
+    /** {@code category}. */
+    public @Nullable Category category() {
+        return CATEGORY.find(this);
     }
 
     /** {@code long}. */
@@ -458,6 +465,12 @@ public final class Class extends JsonObjectModel {
         /** Sets {@link Class#emoji()}. */
         public Builder emoji(Type emoji) {
             EMOJI.set(this, emoji);
+            return this;
+        }
+
+        /** Sets {@link Class#category()}. */
+        public Builder category(Category category) {
+            CATEGORY.set(this, category);
             return this;
         }
 

@@ -11,29 +11,30 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class taxExempt extends OpenEnum<String> {
+public final class InvoiceTaxExempt extends OpenEnum<String> {
     /** {@code 0}. */
-    public static final taxExempt _0 = new taxExempt("0", Known._0);
+    public static final InvoiceTaxExempt _0 = new InvoiceTaxExempt("0", Known._0);
 
     /** {@code 1}. */
-    public static final taxExempt _1 = new taxExempt("1", Known._1);
+    public static final InvoiceTaxExempt _1 = new InvoiceTaxExempt("1", Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<String, taxExempt> TYPE = EnumType.of(JsonTypes.STRING, taxExempt::new, _0, _1);
+    public static final EnumType<String, InvoiceTaxExempt> TYPE = EnumType.of(JsonTypes.STRING, InvoiceTaxExempt::new,
+            _0, _1);
 
     private final Known known;
 
-    private taxExempt(String value) {
+    private InvoiceTaxExempt(String value) {
         this(value, Known.UNKNOWN);
     }
 
-    private taxExempt(String value, Known known) {
+    private InvoiceTaxExempt(String value, Known known) {
         super(value);
         this.known = known;
     }
 
     /** Returns the value of the wire, known or not. */
-    public static taxExempt of(String value) {
+    public static InvoiceTaxExempt of(String value) {
         return TYPE.of(value);
     }
 

@@ -44,7 +44,8 @@ public final class Statuses {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<PortalStatusList> listCall() {
-        return listCall(ListStatusesParams.builder().build());
+        ListStatusesParams params = ListStatusesParams.builder().build();
+        return listCall(params);
     }
 
     /** Prepares {@link #list(ListStatusesParams)} without sending it. */

@@ -184,7 +184,8 @@ public final class NetworkInterfaces {
 
     /** Prepares {@link #delete(String, String, String)} without sending it. */
     public Call<StatusAnswer> deleteCall(String serviceId, String virtualMachineId, String interfaceId) {
-        return deleteCall(serviceId, virtualMachineId, interfaceId, DeleteNetworkInterfacesParams.builder().build());
+        DeleteNetworkInterfacesParams params = DeleteNetworkInterfacesParams.builder().build();
+        return deleteCall(serviceId, virtualMachineId, interfaceId, params);
     }
 
     /** Prepares {@link #delete(String, String, String, DeleteNetworkInterfacesParams)} without sending it. */

@@ -44,7 +44,8 @@ public final class Notifications {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<Notification>> listCall() {
-        return listCall(ListNotificationsParams.builder().build());
+        ListNotificationsParams params = ListNotificationsParams.builder().build();
+        return listCall(params);
     }
 
     /** Prepares {@link #list(ListNotificationsParams)} without sending it. */
@@ -83,7 +84,8 @@ public final class Notifications {
 
     /** Prepares {@link #listNew()} without sending it. */
     public Call<List<Notification>> listNewCall() {
-        return listNewCall(ListNewNotificationsParams.builder().build());
+        ListNewNotificationsParams params = ListNewNotificationsParams.builder().build();
+        return listNewCall(params);
     }
 
     /** Prepares {@link #listNew(ListNewNotificationsParams)} without sending it. */

@@ -153,7 +153,8 @@ public final class Tickets {
 
     /** Prepares {@link #downloadAttachment(String)} without sending it. */
     public Call<BinaryBody> downloadAttachmentCall(String file) {
-        return downloadAttachmentCall(file, DownloadAttachmentTicketsParams.builder().build());
+        DownloadAttachmentTicketsParams params = DownloadAttachmentTicketsParams.builder().build();
+        return downloadAttachmentCall(file, params);
     }
 
     /** Prepares {@link #downloadAttachment(String, DownloadAttachmentTicketsParams)} without sending it. */

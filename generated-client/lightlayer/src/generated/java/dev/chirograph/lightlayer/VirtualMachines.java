@@ -357,7 +357,8 @@ public final class VirtualMachines {
 
     /** Prepares {@link #listAddresses(String, String)} without sending it. */
     public Call<AddressList> listAddressesCall(String serviceId, String virtualMachineId) {
-        return listAddressesCall(serviceId, virtualMachineId, ListAddressesVirtualMachinesParams.builder().build());
+        ListAddressesVirtualMachinesParams params = ListAddressesVirtualMachinesParams.builder().build();
+        return listAddressesCall(serviceId, virtualMachineId, params);
     }
 
     /** Prepares {@link #listAddresses(String, String, ListAddressesVirtualMachinesParams)} without sending it. */
@@ -402,7 +403,8 @@ public final class VirtualMachines {
 
     /** Prepares {@link #listAddressPools(String, String)} without sending it. */
     public Call<AddressPoolList> listAddressPoolsCall(String serviceId, String virtualMachineId) {
-        return listAddressPoolsCall(serviceId, virtualMachineId, ListAddressPoolsVirtualMachinesParams.builder().build());
+        ListAddressPoolsVirtualMachinesParams params = ListAddressPoolsVirtualMachinesParams.builder().build();
+        return listAddressPoolsCall(serviceId, virtualMachineId, params);
     }
 
     /** Prepares {@link #listAddressPools(String, String, ListAddressPoolsVirtualMachinesParams)} without sending it. */

@@ -44,7 +44,8 @@ public final class IpAddresses {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<IpAddress>> listCall() {
-        return listCall(ListIpAddressesParams.builder().build());
+        ListIpAddressesParams params = ListIpAddressesParams.builder().build();
+        return listCall(params);
     }
 
     /** Prepares {@link #list(ListIpAddressesParams)} without sending it. */

@@ -50,7 +50,8 @@ public final class Servers {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<Server>> listCall() {
-        return listCall(ListServersParams.builder().build());
+        ListServersParams params = ListServersParams.builder().build();
+        return listCall(params);
     }
 
     /** Prepares {@link #list(ListServersParams)} without sending it. */
@@ -234,7 +235,8 @@ public final class Servers {
 
     /** Prepares {@link #getBandwidthGraph(String)} without sending it. */
     public Call<BinaryBody> getBandwidthGraphCall(String serverId) {
-        return getBandwidthGraphCall(serverId, GetBandwidthGraphServersParams.builder().build());
+        GetBandwidthGraphServersParams params = GetBandwidthGraphServersParams.builder().build();
+        return getBandwidthGraphCall(serverId, params);
     }
 
     /** Prepares {@link #getBandwidthGraph(String, GetBandwidthGraphServersParams)} without sending it. */

@@ -76,7 +76,8 @@ public final class Tickets {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<Ticket>> listCall() {
-        return listCall(ListTicketsParams.builder().build());
+        ListTicketsParams params = ListTicketsParams.builder().build();
+        return listCall(params);
     }
 
     /** Prepares {@link #list(ListTicketsParams)} without sending it. */

@@ -48,7 +48,8 @@ public final class Nodes {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<NodeItem>> listCall() {
-        return listCall(ListNodesParams.builder().build());
+        ListNodesParams params = ListNodesParams.builder().build();
+        return listCall(params);
     }
 
     /** Prepares {@link #list(ListNodesParams)} without sending it. */

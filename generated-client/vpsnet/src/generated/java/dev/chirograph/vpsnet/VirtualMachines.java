@@ -57,7 +57,8 @@ public final class VirtualMachines {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<VirtualMachine>> listCall() {
-        return listCall(ListVirtualMachinesParams.builder().build());
+        ListVirtualMachinesParams params = ListVirtualMachinesParams.builder().build();
+        return listCall(params);
     }
 
     /** Prepares {@link #list(ListVirtualMachinesParams)} without sending it. */
@@ -489,7 +490,8 @@ public final class VirtualMachines {
 
     /** Prepares {@link #getNetworkUsage(String)} without sending it. */
     public Call<List<NetworkUsage>> getNetworkUsageCall(String id) {
-        return getNetworkUsageCall(id, GetNetworkUsageVirtualMachinesParams.builder().build());
+        GetNetworkUsageVirtualMachinesParams params = GetNetworkUsageVirtualMachinesParams.builder().build();
+        return getNetworkUsageCall(id, params);
     }
 
     /** Prepares {@link #getNetworkUsage(String, GetNetworkUsageVirtualMachinesParams)} without sending it. */
@@ -530,7 +532,8 @@ public final class VirtualMachines {
 
     /** Prepares {@link #getCpuUsage(String)} without sending it. */
     public Call<List<CpuUsage>> getCpuUsageCall(String id) {
-        return getCpuUsageCall(id, GetCpuUsageVirtualMachinesParams.builder().build());
+        GetCpuUsageVirtualMachinesParams params = GetCpuUsageVirtualMachinesParams.builder().build();
+        return getCpuUsageCall(id, params);
     }
 
     /** Prepares {@link #getCpuUsage(String, GetCpuUsageVirtualMachinesParams)} without sending it. */

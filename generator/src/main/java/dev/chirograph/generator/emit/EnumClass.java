@@ -106,8 +106,10 @@ record EnumClass(EnumDecl type, JavaNames names, JavaTypes types) implements Cla
         return FieldSpec.builder(enumType, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("How this type is read and written.")
                 .initializer(
-                        "$T.of($Z$T.$L,$W$T::new$L)",
+                        "$T.<$T, $T>of($Z$T.$L,$W$T::new$L)",
                         EnumType.class,
+                        value(),
+                        className(),
                         JsonTypes.class,
                         type.base().name(),
                         className(),

@@ -75,8 +75,8 @@ record TupleClass(TupleDecl tuple, JavaNames names, JavaTypes types) implements 
     }
 
     private FieldSpec typeConstant() {
-        CodeBlock.Builder value =
-                CodeBlock.builder().add("$T.of($Z$T.class,$W$T::new", TupleType.class, className(), className());
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add("$T.<$T>of($Z$T.class,$W$T::new", TupleType.class, className(), className(), className());
         tuple.positions().forEach(position -> value.add(",$W$L", names.constant(position)));
         value.add(")");
         if (tuple.rest() != null) {

@@ -19,8 +19,8 @@ public final class ContactSummaryCompany extends OpenEnum<String> {
     public static final ContactSummaryCompany _1 = new ContactSummaryCompany("1", Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<String, ContactSummaryCompany> TYPE = EnumType.of(JsonTypes.STRING,
-            ContactSummaryCompany::new, _0, _1);
+    public static final EnumType<String, ContactSummaryCompany> TYPE = EnumType.<String, ContactSummaryCompany>of(
+            JsonTypes.STRING, ContactSummaryCompany::new, _0, _1);
 
     private final Known known;
 

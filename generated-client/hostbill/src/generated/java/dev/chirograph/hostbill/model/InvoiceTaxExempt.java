@@ -19,8 +19,8 @@ public final class InvoiceTaxExempt extends OpenEnum<String> {
     public static final InvoiceTaxExempt _1 = new InvoiceTaxExempt("1", Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<String, InvoiceTaxExempt> TYPE = EnumType.of(JsonTypes.STRING, InvoiceTaxExempt::new,
-            _0, _1);
+    public static final EnumType<String, InvoiceTaxExempt> TYPE = EnumType.<String, InvoiceTaxExempt>of(
+            JsonTypes.STRING, InvoiceTaxExempt::new, _0, _1);
 
     private final Known known;
 

@@ -19,8 +19,8 @@ public final class NotificationSeen extends OpenEnum<String> {
     public static final NotificationSeen _1 = new NotificationSeen("1", Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<String, NotificationSeen> TYPE = EnumType.of(JsonTypes.STRING, NotificationSeen::new,
-            _0, _1);
+    public static final EnumType<String, NotificationSeen> TYPE = EnumType.<String, NotificationSeen>of(
+            JsonTypes.STRING, NotificationSeen::new, _0, _1);
 
     private final Known known;
 

@@ -19,8 +19,8 @@ public final class OrderItemType extends OpenEnum<String> {
     public static final OrderItemType CERTIFICATE = new OrderItemType("certificate", Known.CERTIFICATE);
 
     /** How this type is read and written. */
-    public static final EnumType<String, OrderItemType> TYPE = EnumType.of(JsonTypes.STRING, OrderItemType::new,
-            PRODUCT, CERTIFICATE);
+    public static final EnumType<String, OrderItemType> TYPE = EnumType.<String, OrderItemType>of(JsonTypes.STRING,
+            OrderItemType::new, PRODUCT, CERTIFICATE);
 
     private final Known known;
 

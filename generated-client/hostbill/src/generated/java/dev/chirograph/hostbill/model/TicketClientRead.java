@@ -19,8 +19,8 @@ public final class TicketClientRead extends OpenEnum<String> {
     public static final TicketClientRead _1 = new TicketClientRead("1", Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<String, TicketClientRead> TYPE = EnumType.of(JsonTypes.STRING, TicketClientRead::new,
-            _0, _1);
+    public static final EnumType<String, TicketClientRead> TYPE = EnumType.<String, TicketClientRead>of(
+            JsonTypes.STRING, TicketClientRead::new, _0, _1);
 
     private final Known known;
 

@@ -19,8 +19,8 @@ public final class AddressRequestType extends OpenEnum<String> {
     public static final AddressRequestType IPV6 = new AddressRequestType("ipv6", Known.IPV6);
 
     /** How this type is read and written. */
-    public static final EnumType<String, AddressRequestType> TYPE = EnumType.of(JsonTypes.STRING,
-            AddressRequestType::new, IPV4, IPV6);
+    public static final EnumType<String, AddressRequestType> TYPE = EnumType.<String, AddressRequestType>of(
+            JsonTypes.STRING, AddressRequestType::new, IPV4, IPV6);
 
     private final Known known;
 

@@ -17,7 +17,8 @@ public final class ListAddressesVirtualMachinesType extends OpenEnum<String> {
             new ListAddressesVirtualMachinesType("ipv6", Known.IPV6);
 
     /** How this type is read and written. */
-    public static final EnumType<String, ListAddressesVirtualMachinesType> TYPE = EnumType.of(JsonTypes.STRING,
+    public static final EnumType<String, ListAddressesVirtualMachinesType> TYPE =
+            EnumType.<String, ListAddressesVirtualMachinesType>of(JsonTypes.STRING,
             ListAddressesVirtualMachinesType::new, IPV4, IPV6);
 
     private final Known known;

@@ -15,8 +15,8 @@ public final class ListIpAddressesNetwork extends OpenEnum<String> {
     public static final ListIpAddressesNetwork PRIVATE = new ListIpAddressesNetwork("private", Known.PRIVATE);
 
     /** How this type is read and written. */
-    public static final EnumType<String, ListIpAddressesNetwork> TYPE = EnumType.of(JsonTypes.STRING,
-            ListIpAddressesNetwork::new, PUBLIC, PRIVATE);
+    public static final EnumType<String, ListIpAddressesNetwork> TYPE = EnumType.<String, ListIpAddressesNetwork>of(
+            JsonTypes.STRING, ListIpAddressesNetwork::new, PUBLIC, PRIVATE);
 
     private final Known known;
 

@@ -21,8 +21,8 @@ public final class ListIpAddressesType extends OpenEnum<String> {
     public static final ListIpAddressesType BROADCAST = new ListIpAddressesType("broadcast", Known.BROADCAST);
 
     /** How this type is read and written. */
-    public static final EnumType<String, ListIpAddressesType> TYPE = EnumType.of(JsonTypes.STRING,
-            ListIpAddressesType::new, NETWORK, GATEWAY, AVAILABLE, BROADCAST);
+    public static final EnumType<String, ListIpAddressesType> TYPE = EnumType.<String, ListIpAddressesType>of(
+            JsonTypes.STRING, ListIpAddressesType::new, NETWORK, GATEWAY, AVAILABLE, BROADCAST);
 
     private final Known known;
 

@@ -15,8 +15,8 @@ public final class ListTicketsStatus extends OpenEnum<String> {
     public static final ListTicketsStatus CLOSED = new ListTicketsStatus("closed", Known.CLOSED);
 
     /** How this type is read and written. */
-    public static final EnumType<String, ListTicketsStatus> TYPE = EnumType.of(JsonTypes.STRING, ListTicketsStatus::new,
-            OPEN, CLOSED);
+    public static final EnumType<String, ListTicketsStatus> TYPE = EnumType.<String, ListTicketsStatus>of(
+            JsonTypes.STRING, ListTicketsStatus::new, OPEN, CLOSED);
 
     private final Known known;
 

@@ -15,8 +15,8 @@ public final class SwitchPortServersPort extends OpenEnum<String> {
     public static final SwitchPortServersPort PRIVATE = new SwitchPortServersPort("private", Known.PRIVATE);
 
     /** How this type is read and written. */
-    public static final EnumType<String, SwitchPortServersPort> TYPE = EnumType.of(JsonTypes.STRING,
-            SwitchPortServersPort::new, PUBLIC, PRIVATE);
+    public static final EnumType<String, SwitchPortServersPort> TYPE = EnumType.<String, SwitchPortServersPort>of(
+            JsonTypes.STRING, SwitchPortServersPort::new, PUBLIC, PRIVATE);
 
     private final Known known;
 

@@ -15,8 +15,8 @@ public final class SwitchPortServersSet extends OpenEnum<String> {
     public static final SwitchPortServersSet OFF = new SwitchPortServersSet("off", Known.OFF);
 
     /** How this type is read and written. */
-    public static final EnumType<String, SwitchPortServersSet> TYPE = EnumType.of(JsonTypes.STRING,
-            SwitchPortServersSet::new, ON, OFF);
+    public static final EnumType<String, SwitchPortServersSet> TYPE = EnumType.<String, SwitchPortServersSet>of(
+            JsonTypes.STRING, SwitchPortServersSet::new, ON, OFF);
 
     private final Known known;
 

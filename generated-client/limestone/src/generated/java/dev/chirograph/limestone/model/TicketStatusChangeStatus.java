@@ -19,8 +19,8 @@ public final class TicketStatusChangeStatus extends OpenEnum<String> {
     public static final TicketStatusChangeStatus CLOSED = new TicketStatusChangeStatus("closed", Known.CLOSED);
 
     /** How this type is read and written. */
-    public static final EnumType<String, TicketStatusChangeStatus> TYPE = EnumType.of(JsonTypes.STRING,
-            TicketStatusChangeStatus::new, OPEN, CLOSED);
+    public static final EnumType<String, TicketStatusChangeStatus> TYPE = EnumType.<String, TicketStatusChangeStatus>of(
+            JsonTypes.STRING, TicketStatusChangeStatus::new, OPEN, CLOSED);
 
     private final Known known;
 

@@ -19,8 +19,8 @@ public final class AutoScalingDiskNodeType extends OpenEnum<String> {
     public static final AutoScalingDiskNodeType STORAGE = new AutoScalingDiskNodeType("storage", Known.STORAGE);
 
     /** How this type is read and written. */
-    public static final EnumType<String, AutoScalingDiskNodeType> TYPE = EnumType.of(JsonTypes.STRING,
-            AutoScalingDiskNodeType::new, PERMANENT, STORAGE);
+    public static final EnumType<String, AutoScalingDiskNodeType> TYPE = EnumType.<String, AutoScalingDiskNodeType>of(
+            JsonTypes.STRING, AutoScalingDiskNodeType::new, PERMANENT, STORAGE);
 
     private final Known known;
 

@@ -19,8 +19,8 @@ public final class AutoScalingLoadNodeType extends OpenEnum<String> {
     public static final AutoScalingLoadNodeType DAILY = new AutoScalingLoadNodeType("daily", Known.DAILY);
 
     /** How this type is read and written. */
-    public static final EnumType<String, AutoScalingLoadNodeType> TYPE = EnumType.of(JsonTypes.STRING,
-            AutoScalingLoadNodeType::new, PERMANENT, DAILY);
+    public static final EnumType<String, AutoScalingLoadNodeType> TYPE = EnumType.<String, AutoScalingLoadNodeType>of(
+            JsonTypes.STRING, AutoScalingLoadNodeType::new, PERMANENT, DAILY);
 
     private final Known known;
 

@@ -20,8 +20,9 @@ public final class AutoScalingMemoryNodeType extends OpenEnum<String> {
     public static final AutoScalingMemoryNodeType DAILY = new AutoScalingMemoryNodeType("daily", Known.DAILY);
 
     /** How this type is read and written. */
-    public static final EnumType<String, AutoScalingMemoryNodeType> TYPE = EnumType.of(JsonTypes.STRING,
-            AutoScalingMemoryNodeType::new, PERMANENT, DAILY);
+    public static final EnumType<String, AutoScalingMemoryNodeType> TYPE =
+            EnumType.<String, AutoScalingMemoryNodeType>of(JsonTypes.STRING, AutoScalingMemoryNodeType::new, PERMANENT,
+            DAILY);
 
     private final Known known;
 

@@ -19,8 +19,8 @@ public final class AutoScalingUpdateDiskEnabled extends OpenEnum<Long> {
     public static final AutoScalingUpdateDiskEnabled _1 = new AutoScalingUpdateDiskEnabled(1L, Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, AutoScalingUpdateDiskEnabled> TYPE = EnumType.of(JsonTypes.LONG,
-            AutoScalingUpdateDiskEnabled::new, _0, _1);
+    public static final EnumType<Long, AutoScalingUpdateDiskEnabled> TYPE =
+            EnumType.<Long, AutoScalingUpdateDiskEnabled>of(JsonTypes.LONG, AutoScalingUpdateDiskEnabled::new, _0, _1);
 
     private final Known known;
 

@@ -19,8 +19,9 @@ public final class AutoScalingUpdateDiskNodeType extends OpenEnum<Long> {
     public static final AutoScalingUpdateDiskNodeType _2 = new AutoScalingUpdateDiskNodeType(2L, Known._2);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, AutoScalingUpdateDiskNodeType> TYPE = EnumType.of(JsonTypes.LONG,
-            AutoScalingUpdateDiskNodeType::new, _1, _2);
+    public static final EnumType<Long, AutoScalingUpdateDiskNodeType> TYPE =
+            EnumType.<Long, AutoScalingUpdateDiskNodeType>of(JsonTypes.LONG, AutoScalingUpdateDiskNodeType::new, _1,
+            _2);
 
     private final Known known;
 

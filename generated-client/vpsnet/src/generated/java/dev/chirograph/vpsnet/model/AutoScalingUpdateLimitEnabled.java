@@ -19,8 +19,9 @@ public final class AutoScalingUpdateLimitEnabled extends OpenEnum<Long> {
     public static final AutoScalingUpdateLimitEnabled _1 = new AutoScalingUpdateLimitEnabled(1L, Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, AutoScalingUpdateLimitEnabled> TYPE = EnumType.of(JsonTypes.LONG,
-            AutoScalingUpdateLimitEnabled::new, _0, _1);
+    public static final EnumType<Long, AutoScalingUpdateLimitEnabled> TYPE =
+            EnumType.<Long, AutoScalingUpdateLimitEnabled>of(JsonTypes.LONG, AutoScalingUpdateLimitEnabled::new, _0,
+            _1);
 
     private final Known known;
 

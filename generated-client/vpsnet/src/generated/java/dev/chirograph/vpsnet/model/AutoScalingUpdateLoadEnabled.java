@@ -19,8 +19,8 @@ public final class AutoScalingUpdateLoadEnabled extends OpenEnum<Long> {
     public static final AutoScalingUpdateLoadEnabled _1 = new AutoScalingUpdateLoadEnabled(1L, Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, AutoScalingUpdateLoadEnabled> TYPE = EnumType.of(JsonTypes.LONG,
-            AutoScalingUpdateLoadEnabled::new, _0, _1);
+    public static final EnumType<Long, AutoScalingUpdateLoadEnabled> TYPE =
+            EnumType.<Long, AutoScalingUpdateLoadEnabled>of(JsonTypes.LONG, AutoScalingUpdateLoadEnabled::new, _0, _1);
 
     private final Known known;
 

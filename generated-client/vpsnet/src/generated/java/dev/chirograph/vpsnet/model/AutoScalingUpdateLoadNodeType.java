@@ -19,8 +19,9 @@ public final class AutoScalingUpdateLoadNodeType extends OpenEnum<Long> {
     public static final AutoScalingUpdateLoadNodeType _2 = new AutoScalingUpdateLoadNodeType(2L, Known._2);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, AutoScalingUpdateLoadNodeType> TYPE = EnumType.of(JsonTypes.LONG,
-            AutoScalingUpdateLoadNodeType::new, _1, _2);
+    public static final EnumType<Long, AutoScalingUpdateLoadNodeType> TYPE =
+            EnumType.<Long, AutoScalingUpdateLoadNodeType>of(JsonTypes.LONG, AutoScalingUpdateLoadNodeType::new, _1,
+            _2);
 
     private final Known known;
 

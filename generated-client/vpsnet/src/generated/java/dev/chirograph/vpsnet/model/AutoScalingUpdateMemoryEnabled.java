@@ -19,8 +19,9 @@ public final class AutoScalingUpdateMemoryEnabled extends OpenEnum<Long> {
     public static final AutoScalingUpdateMemoryEnabled _1 = new AutoScalingUpdateMemoryEnabled(1L, Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, AutoScalingUpdateMemoryEnabled> TYPE = EnumType.of(JsonTypes.LONG,
-            AutoScalingUpdateMemoryEnabled::new, _0, _1);
+    public static final EnumType<Long, AutoScalingUpdateMemoryEnabled> TYPE =
+            EnumType.<Long, AutoScalingUpdateMemoryEnabled>of(JsonTypes.LONG, AutoScalingUpdateMemoryEnabled::new, _0,
+            _1);
 
     private final Known known;
 

@@ -19,8 +19,9 @@ public final class AutoScalingUpdateMemoryNodeType extends OpenEnum<Long> {
     public static final AutoScalingUpdateMemoryNodeType _2 = new AutoScalingUpdateMemoryNodeType(2L, Known._2);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, AutoScalingUpdateMemoryNodeType> TYPE = EnumType.of(JsonTypes.LONG,
-            AutoScalingUpdateMemoryNodeType::new, _1, _2);
+    public static final EnumType<Long, AutoScalingUpdateMemoryNodeType> TYPE =
+            EnumType.<Long, AutoScalingUpdateMemoryNodeType>of(JsonTypes.LONG, AutoScalingUpdateMemoryNodeType::new, _1,
+            _2);
 
     private final Known known;
 

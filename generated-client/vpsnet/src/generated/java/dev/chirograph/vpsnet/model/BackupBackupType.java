@@ -19,8 +19,8 @@ public final class BackupBackupType extends OpenEnum<String> {
     public static final BackupBackupType AUTOBACKUP = new BackupBackupType("autobackup", Known.AUTOBACKUP);
 
     /** How this type is read and written. */
-    public static final EnumType<String, BackupBackupType> TYPE = EnumType.of(JsonTypes.STRING, BackupBackupType::new,
-            NORMAL, AUTOBACKUP);
+    public static final EnumType<String, BackupBackupType> TYPE = EnumType.<String, BackupBackupType>of(
+            JsonTypes.STRING, BackupBackupType::new, NORMAL, AUTOBACKUP);
 
     private final Known known;
 

@@ -21,7 +21,8 @@ public final class CommercialTemplateOrderConfirmPurchase extends OpenEnum<Strin
             new CommercialTemplateOrderConfirmPurchase("1", Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<String, CommercialTemplateOrderConfirmPurchase> TYPE = EnumType.of(JsonTypes.STRING,
+    public static final EnumType<String, CommercialTemplateOrderConfirmPurchase> TYPE =
+            EnumType.<String, CommercialTemplateOrderConfirmPurchase>of(JsonTypes.STRING,
             CommercialTemplateOrderConfirmPurchase::new, _0, _1);
 
     private final Known known;

@@ -40,8 +40,8 @@ public final class DomainRecordType extends OpenEnum<String> {
     public static final DomainRecordType FAILOVER = new DomainRecordType("failover", Known.FAILOVER);
 
     /** How this type is read and written. */
-    public static final EnumType<String, DomainRecordType> TYPE = EnumType.of(JsonTypes.STRING, DomainRecordType::new,
-            SOA, NS, A, AAAA, MX, TXT, CNAME, SRV, FAILOVER);
+    public static final EnumType<String, DomainRecordType> TYPE = EnumType.<String, DomainRecordType>of(
+            JsonTypes.STRING, DomainRecordType::new, SOA, NS, A, AAAA, MX, TXT, CNAME, SRV, FAILOVER);
 
     private final Known known;
 

@@ -19,8 +19,8 @@ public final class InstantVirtualMachineCountry extends OpenEnum<Long> {
     public static final InstantVirtualMachineCountry _2 = new InstantVirtualMachineCountry(2L, Known._2);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, InstantVirtualMachineCountry> TYPE = EnumType.of(JsonTypes.LONG,
-            InstantVirtualMachineCountry::new, _1, _2);
+    public static final EnumType<Long, InstantVirtualMachineCountry> TYPE =
+            EnumType.<Long, InstantVirtualMachineCountry>of(JsonTypes.LONG, InstantVirtualMachineCountry::new, _1, _2);
 
     private final Known known;
 

@@ -19,8 +19,8 @@ public final class IpAddressOrderType extends OpenEnum<String> {
     public static final IpAddressOrderType EXTERNAL = new IpAddressOrderType("external", Known.EXTERNAL);
 
     /** How this type is read and written. */
-    public static final EnumType<String, IpAddressOrderType> TYPE = EnumType.of(JsonTypes.STRING,
-            IpAddressOrderType::new, INTERNAL, EXTERNAL);
+    public static final EnumType<String, IpAddressOrderType> TYPE = EnumType.<String, IpAddressOrderType>of(
+            JsonTypes.STRING, IpAddressOrderType::new, INTERNAL, EXTERNAL);
 
     private final Known known;
 

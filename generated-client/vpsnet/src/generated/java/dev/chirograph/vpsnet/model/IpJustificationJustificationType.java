@@ -25,7 +25,8 @@ public final class IpJustificationJustificationType extends OpenEnum<String> {
     public static final IpJustificationJustificationType _3 = new IpJustificationJustificationType("3", Known._3);
 
     /** How this type is read and written. */
-    public static final EnumType<String, IpJustificationJustificationType> TYPE = EnumType.of(JsonTypes.STRING,
+    public static final EnumType<String, IpJustificationJustificationType> TYPE =
+            EnumType.<String, IpJustificationJustificationType>of(JsonTypes.STRING,
             IpJustificationJustificationType::new, _0, _1, _2, _3);
 
     private final Known known;

@@ -24,8 +24,8 @@ public final class ListNodesType extends OpenEnum<String> {
     public static final ListNodesType BANDWIDTH = new ListNodesType("bandwidth", Known.BANDWIDTH);
 
     /** How this type is read and written. */
-    public static final EnumType<String, ListNodesType> TYPE = EnumType.of(JsonTypes.STRING, ListNodesType::new, RAM,
-            STORAGE, FUSION, VPS, BANDWIDTH);
+    public static final EnumType<String, ListNodesType> TYPE = EnumType.<String, ListNodesType>of(JsonTypes.STRING,
+            ListNodesType::new, RAM, STORAGE, FUSION, VPS, BANDWIDTH);
 
     private final Known known;
 

@@ -18,8 +18,8 @@ public final class ListTicketsStatus extends OpenEnum<String> {
     public static final ListTicketsStatus HOLD = new ListTicketsStatus("hold", Known.HOLD);
 
     /** How this type is read and written. */
-    public static final EnumType<String, ListTicketsStatus> TYPE = EnumType.of(JsonTypes.STRING, ListTicketsStatus::new,
-            OPEN, CLOSED, HOLD);
+    public static final EnumType<String, ListTicketsStatus> TYPE = EnumType.<String, ListTicketsStatus>of(
+            JsonTypes.STRING, ListTicketsStatus::new, OPEN, CLOSED, HOLD);
 
     private final Known known;
 

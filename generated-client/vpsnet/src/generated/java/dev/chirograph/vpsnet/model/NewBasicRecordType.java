@@ -28,8 +28,8 @@ public final class NewBasicRecordType extends OpenEnum<String> {
     public static final NewBasicRecordType CNAME = new NewBasicRecordType("cname", Known.CNAME);
 
     /** How this type is read and written. */
-    public static final EnumType<String, NewBasicRecordType> TYPE = EnumType.of(JsonTypes.STRING,
-            NewBasicRecordType::new, NS, A, AAAA, TXT, CNAME);
+    public static final EnumType<String, NewBasicRecordType> TYPE = EnumType.<String, NewBasicRecordType>of(
+            JsonTypes.STRING, NewBasicRecordType::new, NS, A, AAAA, TXT, CNAME);
 
     private final Known known;
 

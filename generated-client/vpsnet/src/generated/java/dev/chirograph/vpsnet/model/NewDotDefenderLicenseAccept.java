@@ -19,8 +19,9 @@ public final class NewDotDefenderLicenseAccept extends OpenEnum<String> {
     public static final NewDotDefenderLicenseAccept _1 = new NewDotDefenderLicenseAccept("1", Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<String, NewDotDefenderLicenseAccept> TYPE = EnumType.of(JsonTypes.STRING,
-            NewDotDefenderLicenseAccept::new, _0, _1);
+    public static final EnumType<String, NewDotDefenderLicenseAccept> TYPE =
+            EnumType.<String, NewDotDefenderLicenseAccept>of(JsonTypes.STRING, NewDotDefenderLicenseAccept::new, _0,
+            _1);
 
     private final Known known;
 

@@ -22,8 +22,9 @@ public final class NewGeneralTicketDepartment extends OpenEnum<String> {
     public static final NewGeneralTicketDepartment _6 = new NewGeneralTicketDepartment("6", Known._6);
 
     /** How this type is read and written. */
-    public static final EnumType<String, NewGeneralTicketDepartment> TYPE = EnumType.of(JsonTypes.STRING,
-            NewGeneralTicketDepartment::new, _1, _2, _6);
+    public static final EnumType<String, NewGeneralTicketDepartment> TYPE =
+            EnumType.<String, NewGeneralTicketDepartment>of(JsonTypes.STRING, NewGeneralTicketDepartment::new, _1, _2,
+            _6);
 
     private final Known known;
 

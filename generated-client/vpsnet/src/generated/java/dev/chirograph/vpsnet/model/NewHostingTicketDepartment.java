@@ -19,8 +19,8 @@ public final class NewHostingTicketDepartment extends OpenEnum<String> {
     public static final NewHostingTicketDepartment _4 = new NewHostingTicketDepartment("4", Known._4);
 
     /** How this type is read and written. */
-    public static final EnumType<String, NewHostingTicketDepartment> TYPE = EnumType.of(JsonTypes.STRING,
-            NewHostingTicketDepartment::new, _3, _4);
+    public static final EnumType<String, NewHostingTicketDepartment> TYPE =
+            EnumType.<String, NewHostingTicketDepartment>of(JsonTypes.STRING, NewHostingTicketDepartment::new, _3, _4);
 
     private final Known known;
 

@@ -38,9 +38,9 @@ public final class NewServerTicketSubject extends OpenEnum<String> {
     public static final NewServerTicketSubject OTHER = new NewServerTicketSubject("other", Known.OTHER);
 
     /** How this type is read and written. */
-    public static final EnumType<String, NewServerTicketSubject> TYPE = EnumType.of(JsonTypes.STRING,
-            NewServerTicketSubject::new, REBOOT, PERFORMANCE_ISSUE, INSTALLATION, ADMINISTRATION, ASSISTED, ABUSE,
-            OTHER);
+    public static final EnumType<String, NewServerTicketSubject> TYPE = EnumType.<String, NewServerTicketSubject>of(
+            JsonTypes.STRING, NewServerTicketSubject::new, REBOOT, PERFORMANCE_ISSUE, INSTALLATION, ADMINISTRATION,
+            ASSISTED, ABUSE, OTHER);
 
     private final Known known;
 

@@ -22,8 +22,8 @@ public final class NewSrvRecordProtocol extends OpenEnum<String> {
     public static final NewSrvRecordProtocol TLS = new NewSrvRecordProtocol("_tls", Known.TLS);
 
     /** How this type is read and written. */
-    public static final EnumType<String, NewSrvRecordProtocol> TYPE = EnumType.of(JsonTypes.STRING,
-            NewSrvRecordProtocol::new, TCP, UDP, TLS);
+    public static final EnumType<String, NewSrvRecordProtocol> TYPE = EnumType.<String, NewSrvRecordProtocol>of(
+            JsonTypes.STRING, NewSrvRecordProtocol::new, TCP, UDP, TLS);
 
     private final Known known;
 

@@ -15,8 +15,9 @@ public final class NewVirtualMachineLicensesValue extends OpenEnum<Long> {
     public static final NewVirtualMachineLicensesValue _1 = new NewVirtualMachineLicensesValue(1L, Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, NewVirtualMachineLicensesValue> TYPE = EnumType.of(JsonTypes.LONG,
-            NewVirtualMachineLicensesValue::new, _0, _1);
+    public static final EnumType<Long, NewVirtualMachineLicensesValue> TYPE =
+            EnumType.<Long, NewVirtualMachineLicensesValue>of(JsonTypes.LONG, NewVirtualMachineLicensesValue::new, _0,
+            _1);
 
     private final Known known;
 

@@ -25,8 +25,8 @@ public final class NodeOrderUpgradeOption extends OpenEnum<String> {
     public static final NodeOrderUpgradeOption BANDWIDTH = new NodeOrderUpgradeOption("bandwidth", Known.BANDWIDTH);
 
     /** How this type is read and written. */
-    public static final EnumType<String, NodeOrderUpgradeOption> TYPE = EnumType.of(JsonTypes.STRING,
-            NodeOrderUpgradeOption::new, RAM, STORAGE, DAILY, BANDWIDTH);
+    public static final EnumType<String, NodeOrderUpgradeOption> TYPE = EnumType.<String, NodeOrderUpgradeOption>of(
+            JsonTypes.STRING, NodeOrderUpgradeOption::new, RAM, STORAGE, DAILY, BANDWIDTH);
 
     private final Known known;
 

@@ -15,8 +15,9 @@ public final class VirtualMachineUpdateLicensesValue extends OpenEnum<Long> {
     public static final VirtualMachineUpdateLicensesValue _1 = new VirtualMachineUpdateLicensesValue(1L, Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, VirtualMachineUpdateLicensesValue> TYPE = EnumType.of(JsonTypes.LONG,
-            VirtualMachineUpdateLicensesValue::new, _0, _1);
+    public static final EnumType<Long, VirtualMachineUpdateLicensesValue> TYPE =
+            EnumType.<Long, VirtualMachineUpdateLicensesValue>of(JsonTypes.LONG, VirtualMachineUpdateLicensesValue::new,
+            _0, _1);
 
     private final Known known;
 

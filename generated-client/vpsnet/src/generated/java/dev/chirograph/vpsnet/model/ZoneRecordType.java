@@ -40,8 +40,8 @@ public final class ZoneRecordType extends OpenEnum<String> {
     public static final ZoneRecordType FAILOVER = new ZoneRecordType("failover", Known.FAILOVER);
 
     /** How this type is read and written. */
-    public static final EnumType<String, ZoneRecordType> TYPE = EnumType.of(JsonTypes.STRING, ZoneRecordType::new, SOA,
-            NS, A, AAAA, MX, TXT, CNAME, SRV, FAILOVER);
+    public static final EnumType<String, ZoneRecordType> TYPE = EnumType.<String, ZoneRecordType>of(JsonTypes.STRING,
+            ZoneRecordType::new, SOA, NS, A, AAAA, MX, TXT, CNAME, SRV, FAILOVER);
 
     private final Known known;
 

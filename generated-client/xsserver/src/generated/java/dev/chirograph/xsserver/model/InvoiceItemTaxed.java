@@ -19,8 +19,8 @@ public final class InvoiceItemTaxed extends OpenEnum<String> {
     public static final InvoiceItemTaxed _1 = new InvoiceItemTaxed("1", Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<String, InvoiceItemTaxed> TYPE = EnumType.of(JsonTypes.STRING, InvoiceItemTaxed::new,
-            _0, _1);
+    public static final EnumType<String, InvoiceItemTaxed> TYPE = EnumType.<String, InvoiceItemTaxed>of(
+            JsonTypes.STRING, InvoiceItemTaxed::new, _0, _1);
 
     private final Known known;
 

@@ -19,8 +19,8 @@ public final class TicketSummaryClientRead extends OpenEnum<String> {
     public static final TicketSummaryClientRead _1 = new TicketSummaryClientRead("1", Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<String, TicketSummaryClientRead> TYPE = EnumType.of(JsonTypes.STRING,
-            TicketSummaryClientRead::new, _0, _1);
+    public static final EnumType<String, TicketSummaryClientRead> TYPE = EnumType.<String, TicketSummaryClientRead>of(
+            JsonTypes.STRING, TicketSummaryClientRead::new, _0, _1);
 
     private final Known known;
 

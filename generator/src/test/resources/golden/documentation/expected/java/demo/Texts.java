@@ -69,7 +69,8 @@ public final class Texts {
      */
     @Deprecated
     public Call<Text> getCall(long id) {
-        return getCall(id, GetTextsParams.builder().build());
+        GetTextsParams params = GetTextsParams.builder().build();
+        return getCall(id, params);
     }
 
     /**

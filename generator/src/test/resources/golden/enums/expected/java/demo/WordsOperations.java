@@ -32,7 +32,8 @@ public final class WordsOperations {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<Words> listCall() {
-        return listCall(ListWordsParams.builder().build());
+        ListWordsParams params = ListWordsParams.builder().build();
+        return listCall(params);
     }
 
     /** Prepares {@link #list(ListWordsParams)} without sending it. */

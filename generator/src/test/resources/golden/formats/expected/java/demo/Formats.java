@@ -33,7 +33,8 @@ public final class Formats {
 
     /** Prepares {@link #echo(All)} without sending it. */
     public Call<All> echoCall(All body) {
-        return echoCall(body, EchoFormatsParams.builder().build());
+        EchoFormatsParams params = EchoFormatsParams.builder().build();
+        return echoCall(body, params);
     }
 
     /** Prepares {@link #echo(All, EchoFormatsParams)} without sending it. */

@@ -41,7 +41,8 @@ public final class Invoices {
 
     /** Prepares {@link #list()} without sending it. */
     public Call<List<Invoice>> listCall() {
-        return listCall(ListInvoicesParams.builder().build());
+        ListInvoicesParams params = ListInvoicesParams.builder().build();
+        return listCall(params);
     }
 
     /** Prepares {@link #list(ListInvoicesParams)} without sending it. */

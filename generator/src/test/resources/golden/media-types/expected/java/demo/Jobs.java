@@ -104,7 +104,8 @@ public final class Jobs {
 
     /** Prepares {@link #message(Job)} without sending it. */
     public Call<Job> messageCall(Job body) {
-        return messageCall(body, MessageJobsParams.builder().build());
+        MessageJobsParams params = MessageJobsParams.builder().build();
+        return messageCall(body, params);
     }
 
     /** Prepares {@link #message(Job, MessageJobsParams)} without sending it. */
@@ -134,7 +135,8 @@ public final class Jobs {
 
     /** Prepares {@link #messageAsMultipart(MessageJobsRequestMultipart)} without sending it. */
     public Call<Job> messageAsMultipartCall(MessageJobsRequestMultipart body) {
-        return messageAsMultipartCall(body, MessageJobsParams.builder().build());
+        MessageJobsParams params = MessageJobsParams.builder().build();
+        return messageAsMultipartCall(body, params);
     }
 
     /** Prepares {@link #messageAsMultipart(MessageJobsRequestMultipart, MessageJobsParams)} without sending it. */
@@ -164,7 +166,8 @@ public final class Jobs {
 
     /** Prepares {@link #messageAsBytes(BinarySource)} without sending it. */
     public Call<Job> messageAsBytesCall(BinarySource body) {
-        return messageAsBytesCall(body, MessageJobsParams.builder().build());
+        MessageJobsParams params = MessageJobsParams.builder().build();
+        return messageAsBytesCall(body, params);
     }
 
     /** Prepares {@link #messageAsBytes(BinarySource, MessageJobsParams)} without sending it. */
@@ -194,7 +197,8 @@ public final class Jobs {
 
     /** Prepares {@link #messageAsMergePatchJson(Map)} without sending it. */
     public Call<Job> messageAsMergePatchJsonCall(Map<String, String> body) {
-        return messageAsMergePatchJsonCall(body, MessageJobsParams.builder().build());
+        MessageJobsParams params = MessageJobsParams.builder().build();
+        return messageAsMergePatchJsonCall(body, params);
     }
 
     /** Prepares {@link #messageAsMergePatchJson(Map, MessageJobsParams)} without sending it. */

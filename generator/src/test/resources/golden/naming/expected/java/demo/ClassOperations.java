@@ -103,7 +103,8 @@ public final class ClassOperations {
     /** Prepares {@link #parameters(String, String, String, String, String, String)} without sending it. */
     public Call<Class> parametersCall(String class_, String class_2, String class_3, String params_, String calls_,
             String underscore) {
-        return parametersCall(class_, class_2, class_3, params_, calls_, underscore, ParametersParams.builder().build());
+        ParametersParams params = ParametersParams.builder().build();
+        return parametersCall(class_, class_2, class_3, params_, calls_, underscore, params);
     }
 
     /**

@@ -32,7 +32,8 @@ public final class Headers {
 
     /** Prepares {@link #styles(String, String)} without sending it. */
     public Call<Void> stylesCall(String xRequired, String session) {
-        return stylesCall(xRequired, session, StylesHeadersParams.builder().build());
+        StylesHeadersParams params = StylesHeadersParams.builder().build();
+        return stylesCall(xRequired, session, params);
     }
 
     /** Prepares {@link #styles(String, String, StylesHeadersParams)} without sending it. */

@@ -31,7 +31,8 @@ public final class Query {
 
     /** Prepares {@link #styles()} without sending it. */
     public Call<Void> stylesCall() {
-        return stylesCall(StylesQueryParams.builder().build());
+        StylesQueryParams params = StylesQueryParams.builder().build();
+        return stylesCall(params);
     }
 
     /** Prepares {@link #styles(StylesQueryParams)} without sending it. */

@@ -70,7 +70,8 @@ public final class Items {
 
     /** Prepares {@link #search()} without sending it. */
     public Call<SearchItemsResult> searchCall() {
-        return searchCall(SearchItemsParams.builder().build());
+        SearchItemsParams params = SearchItemsParams.builder().build();
+        return searchCall(params);
     }
 
     /** Prepares {@link #search(SearchItemsParams)} without sending it. */

@@ -38,7 +38,8 @@ public final class Rows {
      * <p>Headers of the answer: {@link EchoRowsHeaders}.
      */
     public Call<List<Row>> echoCall(List<Row> body) {
-        return echoCall(body, EchoRowsParams.builder().build());
+        EchoRowsParams params = EchoRowsParams.builder().build();
+        return echoCall(body, params);
     }
 
     /**

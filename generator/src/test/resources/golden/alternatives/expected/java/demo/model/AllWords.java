@@ -18,7 +18,8 @@ public final class AllWords extends OpenEnum<String> {
     public static final AllWords C = new AllWords("c", Known.C);
 
     /** How this type is read and written. */
-    public static final EnumType<String, AllWords> TYPE = EnumType.of(JsonTypes.STRING, AllWords::new, A, B, C);
+    public static final EnumType<String, AllWords> TYPE = EnumType.<String, AllWords>of(JsonTypes.STRING, AllWords::new,
+            A, B, C);
 
     private final Known known;
 

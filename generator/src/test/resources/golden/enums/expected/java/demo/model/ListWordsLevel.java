@@ -21,8 +21,8 @@ public final class ListWordsLevel extends OpenEnum<Long> {
     public static final ListWordsLevel _3000000000 = new ListWordsLevel(3000000000L, Known._3000000000);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, ListWordsLevel> TYPE = EnumType.of(JsonTypes.LONG, ListWordsLevel::new, MINUS_1,
-            _0, _1, _3000000000);
+    public static final EnumType<Long, ListWordsLevel> TYPE = EnumType.<Long, ListWordsLevel>of(JsonTypes.LONG,
+            ListWordsLevel::new, MINUS_1, _0, _1, _3000000000);
 
     private final Known known;
 

@@ -20,8 +20,8 @@ public final class ListWordsMode extends OpenEnum<JsonNode> {
     public static final ListWordsMode _1_5 = new ListWordsMode(Json.parse("1.5"), Known._1_5);
 
     /** How this type is read and written. */
-    public static final EnumType<JsonNode, ListWordsMode> TYPE = EnumType.of(JsonTypes.ANY, ListWordsMode::new, _1,
-            AUTO, _1_5);
+    public static final EnumType<JsonNode, ListWordsMode> TYPE = EnumType.<JsonNode, ListWordsMode>of(JsonTypes.ANY,
+            ListWordsMode::new, _1, AUTO, _1_5);
 
     private final Known known;
 

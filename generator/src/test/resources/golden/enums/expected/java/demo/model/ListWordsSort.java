@@ -45,8 +45,8 @@ public final class ListWordsSort extends OpenEnum<String> {
     public static final ListWordsSort A_B2 = new ListWordsSort("a-b", Known.A_B2);
 
     /** How this type is read and written. */
-    public static final EnumType<String, ListWordsSort> TYPE = EnumType.of(JsonTypes.STRING, ListWordsSort::new, EMPTY,
-            PLUS_NAME, MINUS_NAME, NAME, NAME2, _1, IN, ÉTÉ, 日, VALUE, A_B, A_B2);
+    public static final EnumType<String, ListWordsSort> TYPE = EnumType.<String, ListWordsSort>of(JsonTypes.STRING,
+            ListWordsSort::new, EMPTY, PLUS_NAME, MINUS_NAME, NAME, NAME2, _1, IN, ÉTÉ, 日, VALUE, A_B, A_B2);
 
     private final Known known;
 

@@ -34,8 +34,8 @@ public final class Reaction extends OpenEnum<String> {
     public static final Reaction TYPE_ = new Reaction("TYPE", Known.TYPE_);
 
     /** How this type is read and written. */
-    public static final EnumType<String, Reaction> TYPE = EnumType.of(JsonTypes.STRING, Reaction::new, PLUS_1, MINUS_1,
-            LAUGH, UNKNOWN_, VALUE, OF, TYPE_);
+    public static final EnumType<String, Reaction> TYPE = EnumType.<String, Reaction>of(JsonTypes.STRING, Reaction::new,
+            PLUS_1, MINUS_1, LAUGH, UNKNOWN_, VALUE, OF, TYPE_);
 
     private final Known known;
 

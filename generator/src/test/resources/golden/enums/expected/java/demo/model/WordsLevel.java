@@ -18,7 +18,8 @@ public final class WordsLevel extends OpenEnum<Long> {
     public static final WordsLevel _1 = new WordsLevel(1L, Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, WordsLevel> TYPE = EnumType.of(JsonTypes.LONG, WordsLevel::new, MINUS_1, _0, _1);
+    public static final EnumType<Long, WordsLevel> TYPE = EnumType.<Long, WordsLevel>of(JsonTypes.LONG, WordsLevel::new,
+            MINUS_1, _0, _1);
 
     private final Known known;
 

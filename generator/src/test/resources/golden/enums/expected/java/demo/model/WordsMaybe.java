@@ -15,7 +15,8 @@ public final class WordsMaybe extends OpenEnum<String> {
     public static final WordsMaybe NEVER = new WordsMaybe("never", Known.NEVER);
 
     /** How this type is read and written. */
-    public static final EnumType<String, WordsMaybe> TYPE = EnumType.of(JsonTypes.STRING, WordsMaybe::new, NOW, NEVER);
+    public static final EnumType<String, WordsMaybe> TYPE = EnumType.<String, WordsMaybe>of(JsonTypes.STRING,
+            WordsMaybe::new, NOW, NEVER);
 
     private final Known known;
 

@@ -20,8 +20,8 @@ public final class WordsMixed extends OpenEnum<JsonNode> {
     public static final WordsMixed TRUE = new WordsMixed(Json.parse("true"), Known.TRUE);
 
     /** How this type is read and written. */
-    public static final EnumType<JsonNode, WordsMixed> TYPE = EnumType.of(JsonTypes.ANY, WordsMixed::new, ONE, _2,
-            TRUE);
+    public static final EnumType<JsonNode, WordsMixed> TYPE = EnumType.<JsonNode, WordsMixed>of(JsonTypes.ANY,
+            WordsMixed::new, ONE, _2, TRUE);
 
     private final Known known;
 

@@ -29,8 +29,8 @@ public final class WordsOdd extends OpenEnum<JsonNode> {
     public static final WordsOdd EMPTY = new WordsOdd(Json.parse("\"\""), Known.EMPTY);
 
     /** How this type is read and written. */
-    public static final EnumType<JsonNode, WordsOdd> TYPE = EnumType.of(JsonTypes.ANY, WordsOdd::new, A_1, _1_2, _1_5,
-            _1_5_2, _10, EMPTY);
+    public static final EnumType<JsonNode, WordsOdd> TYPE = EnumType.<JsonNode, WordsOdd>of(JsonTypes.ANY,
+            WordsOdd::new, A_1, _1_2, _1_5, _1_5_2, _10, EMPTY);
 
     private final Known known;
 

@@ -19,8 +19,8 @@ public final class WordsRate extends OpenEnum<BigDecimal> {
     public static final WordsRate _1_25 = new WordsRate(new BigDecimal("1.25"), Known._1_25);
 
     /** How this type is read and written. */
-    public static final EnumType<BigDecimal, WordsRate> TYPE = EnumType.of(JsonTypes.DECIMAL, WordsRate::new, _0_5, _1,
-            _1_25);
+    public static final EnumType<BigDecimal, WordsRate> TYPE = EnumType.<BigDecimal, WordsRate>of(JsonTypes.DECIMAL,
+            WordsRate::new, _0_5, _1, _1_25);
 
     private final Known known;
 

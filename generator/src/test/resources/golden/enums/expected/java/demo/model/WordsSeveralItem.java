@@ -17,8 +17,8 @@ public final class WordsSeveralItem extends OpenEnum<JsonNode> {
     public static final WordsSeveralItem ALL = new WordsSeveralItem(Json.parse("\"all\""), Known.ALL);
 
     /** How this type is read and written. */
-    public static final EnumType<JsonNode, WordsSeveralItem> TYPE = EnumType.of(JsonTypes.ANY, WordsSeveralItem::new,
-            _0, ALL);
+    public static final EnumType<JsonNode, WordsSeveralItem> TYPE = EnumType.<JsonNode, WordsSeveralItem>of(
+            JsonTypes.ANY, WordsSeveralItem::new, _0, ALL);
 
     private final Known known;
 

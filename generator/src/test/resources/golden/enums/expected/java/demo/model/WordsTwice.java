@@ -23,8 +23,8 @@ public final class WordsTwice extends OpenEnum<JsonNode> {
     public static final WordsTwice _1_0 = new WordsTwice(Json.parse("1.0"), Known._1_0);
 
     /** How this type is read and written. */
-    public static final EnumType<JsonNode, WordsTwice> TYPE = EnumType.of(JsonTypes.ANY, WordsTwice::new, X, Y, _1,
-            _1_0);
+    public static final EnumType<JsonNode, WordsTwice> TYPE = EnumType.<JsonNode, WordsTwice>of(JsonTypes.ANY,
+            WordsTwice::new, X, Y, _1, _1_0);
 
     private final Known known;
 

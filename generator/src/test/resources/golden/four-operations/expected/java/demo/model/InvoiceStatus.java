@@ -22,8 +22,8 @@ public final class InvoiceStatus extends OpenEnum<String> {
     public static final InvoiceStatus CANCELLED = new InvoiceStatus("Cancelled", Known.CANCELLED);
 
     /** How this type is read and written. */
-    public static final EnumType<String, InvoiceStatus> TYPE = EnumType.of(JsonTypes.STRING, InvoiceStatus::new, PAID,
-            UNPAID, CANCELLED);
+    public static final EnumType<String, InvoiceStatus> TYPE = EnumType.<String, InvoiceStatus>of(JsonTypes.STRING,
+            InvoiceStatus::new, PAID, UNPAID, CANCELLED);
 
     private final Known known;
 

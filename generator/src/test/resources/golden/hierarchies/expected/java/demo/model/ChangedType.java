@@ -15,8 +15,8 @@ public final class ChangedType extends OpenEnum<String> {
     public static final ChangedType SHRUNK = new ChangedType("shrunk", Known.SHRUNK);
 
     /** How this type is read and written. */
-    public static final EnumType<String, ChangedType> TYPE = EnumType.of(JsonTypes.STRING, ChangedType::new, GROWN,
-            SHRUNK);
+    public static final EnumType<String, ChangedType> TYPE = EnumType.<String, ChangedType>of(JsonTypes.STRING,
+            ChangedType::new, GROWN, SHRUNK);
 
     private final Known known;
 

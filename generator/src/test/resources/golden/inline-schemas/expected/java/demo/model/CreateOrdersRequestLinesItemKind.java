@@ -16,7 +16,8 @@ public final class CreateOrdersRequestLinesItemKind extends OpenEnum<String> {
             new CreateOrdersRequestLinesItemKind("used", Known.USED);
 
     /** How this type is read and written. */
-    public static final EnumType<String, CreateOrdersRequestLinesItemKind> TYPE = EnumType.of(JsonTypes.STRING,
+    public static final EnumType<String, CreateOrdersRequestLinesItemKind> TYPE =
+            EnumType.<String, CreateOrdersRequestLinesItemKind>of(JsonTypes.STRING,
             CreateOrdersRequestLinesItemKind::new, NEW, USED);
 
     private final Known known;

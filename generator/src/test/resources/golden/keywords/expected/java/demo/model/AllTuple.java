@@ -18,7 +18,7 @@ public final class AllTuple extends TupleModel {
     private static final Position<String> ITEM2 = Position.optional(1, JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final TupleType<AllTuple> TYPE = TupleType.of(AllTuple.class, AllTuple::new, ITEM1, ITEM2);
+    public static final TupleType<AllTuple> TYPE = TupleType.<AllTuple>of(AllTuple.class, AllTuple::new, ITEM1, ITEM2);
 
     private AllTuple(TupleValues values) {
         super(values);

@@ -15,8 +15,8 @@ public final class CategoryStatus extends OpenEnum<String> {
     public static final CategoryStatus SHUT = new CategoryStatus("shut", Known.SHUT);
 
     /** How this type is read and written. */
-    public static final EnumType<String, CategoryStatus> TYPE = EnumType.of(JsonTypes.STRING, CategoryStatus::new, OPEN,
-            SHUT);
+    public static final EnumType<String, CategoryStatus> TYPE = EnumType.<String, CategoryStatus>of(JsonTypes.STRING,
+            CategoryStatus::new, OPEN, SHUT);
 
     private final Known known;
 

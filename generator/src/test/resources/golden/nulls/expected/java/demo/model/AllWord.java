@@ -15,7 +15,8 @@ public final class AllWord extends OpenEnum<String> {
     public static final AllWord B = new AllWord("b", Known.B);
 
     /** How this type is read and written. */
-    public static final EnumType<String, AllWord> TYPE = EnumType.of(JsonTypes.STRING, AllWord::new, A, B);
+    public static final EnumType<String, AllWord> TYPE = EnumType.<String, AllWord>of(JsonTypes.STRING, AllWord::new, A,
+            B);
 
     private final Known known;
 

@@ -17,7 +17,7 @@ public final class ThingPair extends TupleModel {
     private static final Position<String> ITEM2 = Position.optional(1, JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final TupleType<ThingPair> TYPE = TupleType.of(ThingPair.class, ThingPair::new, ITEM1,
+    public static final TupleType<ThingPair> TYPE = TupleType.<ThingPair>of(ThingPair.class, ThingPair::new, ITEM1,
             ITEM2).rest(JsonTypes.ANY);
 
     private ThingPair(TupleValues values) {

@@ -15,8 +15,8 @@ public final class FoundKindsItem extends OpenEnum<String> {
     public static final FoundKindsItem SMALL = new FoundKindsItem("small", Known.SMALL);
 
     /** How this type is read and written. */
-    public static final EnumType<String, FoundKindsItem> TYPE = EnumType.of(JsonTypes.STRING, FoundKindsItem::new, BIG,
-            SMALL);
+    public static final EnumType<String, FoundKindsItem> TYPE = EnumType.<String, FoundKindsItem>of(JsonTypes.STRING,
+            FoundKindsItem::new, BIG, SMALL);
 
     private final Known known;
 

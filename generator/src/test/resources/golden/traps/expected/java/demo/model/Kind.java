@@ -15,7 +15,8 @@ public final class Kind extends OpenEnum<String> {
     public static final Kind SMALL = new Kind("small", Known.SMALL);
 
     /** How this type is read and written. */
-    public static final EnumType<String, Kind> TYPE = EnumType.of(JsonTypes.STRING, Kind::new, BIG, SMALL);
+    public static final EnumType<String, Kind> TYPE = EnumType.<String, Kind>of(JsonTypes.STRING, Kind::new, BIG,
+            SMALL);
 
     private final Known known;
 

@@ -17,8 +17,8 @@ public final class EchoRowsNear extends TupleModel {
     private static final Position<String> ITEM2 = Position.required(1, JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final TupleType<EchoRowsNear> TYPE = TupleType.of(EchoRowsNear.class, EchoRowsNear::new, ITEM1,
-            ITEM2);
+    public static final TupleType<EchoRowsNear> TYPE = TupleType.<EchoRowsNear>of(EchoRowsNear.class, EchoRowsNear::new,
+            ITEM1, ITEM2);
 
     private EchoRowsNear(TupleValues values) {
         super(values);

@@ -16,8 +16,8 @@ public final class EchoRowsXRange extends TupleModel {
     private static final Position<String> ITEM2 = Position.required(1, JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final TupleType<EchoRowsXRange> TYPE = TupleType.of(EchoRowsXRange.class, EchoRowsXRange::new, ITEM1,
-            ITEM2);
+    public static final TupleType<EchoRowsXRange> TYPE = TupleType.<EchoRowsXRange>of(EchoRowsXRange.class,
+            EchoRowsXRange::new, ITEM1, ITEM2);
 
     private EchoRowsXRange(TupleValues values) {
         super(values);

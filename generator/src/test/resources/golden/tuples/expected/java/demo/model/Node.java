@@ -22,7 +22,7 @@ public final class Node extends TupleModel {
     private static final Position<List<Node>> ITEM2 = Position.optional(1, JsonTypes.<Node>ref(() -> Node.TYPE).list());
 
     /** How this type is read and written. */
-    public static final TupleType<Node> TYPE = TupleType.of(Node.class, Node::new, ITEM1, ITEM2);
+    public static final TupleType<Node> TYPE = TupleType.<Node>of(Node.class, Node::new, ITEM1, ITEM2);
 
     private Node(TupleValues values) {
         super(values);

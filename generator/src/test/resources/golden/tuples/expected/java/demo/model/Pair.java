@@ -20,7 +20,7 @@ public final class Pair extends TupleModel {
     private static final Position<String> ITEM2 = Position.required(1, JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final TupleType<Pair> TYPE = TupleType.of(Pair.class, Pair::new, ITEM1, ITEM2);
+    public static final TupleType<Pair> TYPE = TupleType.<Pair>of(Pair.class, Pair::new, ITEM1, ITEM2);
 
     private Pair(TupleValues values) {
         super(values);

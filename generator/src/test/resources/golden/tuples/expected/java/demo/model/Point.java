@@ -19,7 +19,8 @@ public final class Point extends TupleModel {
     private static final Position<BigDecimal> ALTITUDE = Position.optional(2, JsonTypes.DECIMAL);
 
     /** How this type is read and written. */
-    public static final TupleType<Point> TYPE = TupleType.of(Point.class, Point::new, LONGITUDE, LATITUDE, ALTITUDE);
+    public static final TupleType<Point> TYPE = TupleType.<Point>of(Point.class, Point::new, LONGITUDE, LATITUDE,
+            ALTITUDE);
 
     private Point(TupleValues values) {
         super(values);

@@ -19,8 +19,8 @@ public final class RowNames extends TupleModel {
     private static final Position<String> CLASS = Position.optional(3, JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final TupleType<RowNames> TYPE = TupleType.of(RowNames.class, RowNames::new, OF, REST, GET_CLASS,
-            CLASS).rest(JsonTypes.ANY);
+    public static final TupleType<RowNames> TYPE = TupleType.<RowNames>of(RowNames.class, RowNames::new, OF, REST,
+            GET_CLASS, CLASS).rest(JsonTypes.ANY);
 
     private RowNames(TupleValues values) {
         super(values);

@@ -16,7 +16,7 @@ public final class RowOld extends TupleModel {
     private static final Position<Long> ITEM2 = Position.optional(1, JsonTypes.LONG);
 
     /** How this type is read and written. */
-    public static final TupleType<RowOld> TYPE = TupleType.of(RowOld.class, RowOld::new, ITEM1,
+    public static final TupleType<RowOld> TYPE = TupleType.<RowOld>of(RowOld.class, RowOld::new, ITEM1,
             ITEM2).rest(JsonTypes.STRING);
 
     private RowOld(TupleValues values) {

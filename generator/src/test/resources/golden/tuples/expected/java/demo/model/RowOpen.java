@@ -17,7 +17,7 @@ public final class RowOpen extends TupleModel {
     private static final Position<String> ITEM2 = Position.optional(1, JsonTypes.STRING).orNull();
 
     /** How this type is read and written. */
-    public static final TupleType<RowOpen> TYPE = TupleType.of(RowOpen.class, RowOpen::new, ITEM1,
+    public static final TupleType<RowOpen> TYPE = TupleType.<RowOpen>of(RowOpen.class, RowOpen::new, ITEM1,
             ITEM2).rest(JsonTypes.ANY);
 
     private RowOpen(TupleValues values) {

@@ -14,7 +14,8 @@ public final class RowRest extends TupleModel {
     private static final Position<String> ITEM1 = Position.required(0, JsonTypes.STRING);
 
     /** How this type is read and written. */
-    public static final TupleType<RowRest> TYPE = TupleType.of(RowRest.class, RowRest::new, ITEM1).rest(JsonTypes.LONG);
+    public static final TupleType<RowRest> TYPE = TupleType.<RowRest>of(RowRest.class, RowRest::new,
+            ITEM1).rest(JsonTypes.LONG);
 
     private RowRest(TupleValues values) {
         super(values);

@@ -16,7 +16,7 @@ public final class RowSecret extends TupleModel {
     private static final Position<String> KEY = Position.required(1, JsonTypes.SECRET).hidden();
 
     /** How this type is read and written. */
-    public static final TupleType<RowSecret> TYPE = TupleType.of(RowSecret.class, RowSecret::new, USER, KEY);
+    public static final TupleType<RowSecret> TYPE = TupleType.<RowSecret>of(RowSecret.class, RowSecret::new, USER, KEY);
 
     private RowSecret(TupleValues values) {
         super(values);

@@ -15,7 +15,8 @@ public final class AnswerMood extends OpenEnum<String> {
     public static final AnswerMood WILD = new AnswerMood("wild", Known.WILD);
 
     /** How this type is read and written. */
-    public static final EnumType<String, AnswerMood> TYPE = EnumType.of(JsonTypes.STRING, AnswerMood::new, CALM, WILD);
+    public static final EnumType<String, AnswerMood> TYPE = EnumType.<String, AnswerMood>of(JsonTypes.STRING,
+            AnswerMood::new, CALM, WILD);
 
     private final Known known;
 

@@ -15,7 +15,8 @@ public final class State extends OpenEnum<String> {
     public static final State ASLEEP = new State("asleep", Known.ASLEEP);
 
     /** How this type is read and written. */
-    public static final EnumType<String, State> TYPE = EnumType.of(JsonTypes.STRING, State::new, AWAKE, ASLEEP);
+    public static final EnumType<String, State> TYPE = EnumType.<String, State>of(JsonTypes.STRING, State::new, AWAKE,
+            ASLEEP);
 
     private final Known known;
 

@@ -63,6 +63,31 @@ class LimitsTest {
         }
     }
 
+    @Test
+    void chainsOfSchemasAsLongAsTheyMayBe() throws Exception {
+        Compilation client = client("paths: {}\ncomponents:\n  schemas:\n"
+                + chain("Lists", "{type: array, items: %s}")
+                + chain("Maps", "{type: object, additionalProperties: %s}")
+                + chain("Unions", "{oneOf: [%s, {type: object, required: [p], properties: {p: {type: string}}}]}")
+                + chain("Parts", "{allOf: [%s, {type: object, properties: {p: {type: string}}}]}")
+                + "    All:\n      type: object\n      properties:\n"
+                + "        lists: {$ref: '#/components/schemas/Lists0'}\n"
+                + "        maps: {$ref: '#/components/schemas/Maps0'}\n"
+                + "        unions: {$ref: '#/components/schemas/Unions0'}\n"
+                + "        parts: {$ref: '#/components/schemas/Parts0'}\n");
+
+        assertThat(client.load("demo.model.All").getField("TYPE").get(null)).isNotNull();
+    }
+
+    private static String chain(String name, String schema) {
+        int length = 240;
+        return lines(
+                        length,
+                        number -> "    " + name + number + ": "
+                                + schema.formatted("{$ref: '#/components/schemas/" + name + (number + 1) + "'}") + "\n")
+                + "    " + name + length + ": {type: object, properties: {end: {type: string}}}\n";
+    }
+
     private static String paths(int count, IntFunction<String> line) {
         return "paths:\n" + lines(count, line);
     }

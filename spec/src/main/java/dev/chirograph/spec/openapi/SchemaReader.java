@@ -64,6 +64,7 @@ final class SchemaReader {
             byPointer.put(pointer, read(reading.at(pointer)));
         }
         new SchemaRings(reading, byPointer).complain();
+        new SchemaChains(reading, byPointer).complain();
         return Collections.unmodifiableMap(byPointer);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,21 @@ class ExecutableJarIT {
                 .isEmpty();
         assertThat(process.waitFor()).isZero();
         assertThat(folder.resolve("a b/demo/DemoClient.java")).exists();
+    }
+
+    @Test
+    void generatesInASecondJvmThatEndsWithTheFirst(@TempDir Path folder) throws Exception {
+        Process process = start(List.of(), "generate", "-", "--package", "demo", "--output", folder.toString());
+        Optional<ProcessHandle> second = Optional.empty();
+        while (second.isEmpty()) {
+            assertThat(process.isAlive()).as("it waits for its input").isTrue();
+            second = process.children().findFirst();
+        }
+
+        process.destroy();
+        process.waitFor();
+
+        assertThat(second.get().onExit().get()).isEqualTo(second.get());
     }
 
     @ParameterizedTest

@@ -77,7 +77,7 @@ final class MemberNames {
     }
 
     /** A name in a script without case is its own constant, which a parameter of that name would hide. */
-    static String constant(String name, String suffix) {
+    private static String constant(String name, String suffix) {
         String constant = Identifiers.constant(name);
         return constant.equals(name) ? constant + suffix : constant;
     }

@@ -30,10 +30,15 @@ final class SchemaChains {
     /** A reference that stands some levels inside a schema. */
     private record Link(String target, int level) {}
 
+    /** A schema on the way, with what it leads to. */
+    private record Step(String pointer, List<Link> links) {}
+
     /** Complains about the first schema at which a chain is too long. */
     void complain() {
         for (String pointer : byPointer.keySet()) {
-            measure(pointer);
+            if (!lengths.containsKey(pointer)) {
+                measure(pointer);
+            }
             if (lengths.getOrDefault(pointer, 0) > LONGEST) {
                 reading.error(
                         reading.at(pointer),
@@ -46,19 +51,18 @@ final class SchemaChains {
 
     /** A depth-first walk without recursion; what leads back into the chain itself adds nothing to its length. */
     private void measure(String start) {
-        Deque<String> path = new ArrayDeque<>();
-        path.push(start);
+        Deque<Step> path = new ArrayDeque<>();
+        path.push(step(start));
         while (!path.isEmpty()) {
-            String pointer = path.element();
-            List<Link> links = links(pointer);
-            if (lengths.putIfAbsent(pointer, 0) == null) {
-                links.stream()
+            Step step = path.element();
+            if (lengths.putIfAbsent(step.pointer(), 0) == null) {
+                step.links().stream()
                         .map(Link::target)
                         .filter(target -> !lengths.containsKey(target))
-                        .forEach(path::push);
+                        .forEach(target -> path.push(step(target)));
             } else {
                 path.pop();
-                lengths.merge(pointer, longest(links), Math::max);
+                lengths.merge(step.pointer(), longest(step.links()), Math::max);
             }
         }
     }
@@ -71,10 +75,10 @@ final class SchemaChains {
         return longest;
     }
 
-    private List<Link> links(String pointer) {
+    private Step step(String pointer) {
         List<Link> links = new ArrayList<>();
         collect(byPointer.get(pointer), 1, links);
-        return links;
+        return new Step(pointer, links);
     }
 
     private static void collect(@Nullable Schema schema, int level, List<Link> links) {

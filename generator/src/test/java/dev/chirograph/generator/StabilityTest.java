@@ -140,6 +140,51 @@ class StabilityTest {
         assertThat(Compilation.of(folder.resolve("changed")).complaints()).isEmpty();
     }
 
+    /** What several components inherit is named after the one that declares it, and not after the heir met first. */
+    @Test
+    void anotherOperationRenamesNothingInherited() throws IOException {
+        String before = """
+                openapi: 3.1.0
+                info: {title: Heirs, version: '1'}
+                paths:
+                %s
+                  /car:
+                    get:
+                      operationId: cars.get
+                      responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Car'}}}}}
+                components:
+                  schemas:
+                    Vehicle:
+                      type: object
+                      x-java-name: Conveyance
+                      additionalProperties: {type: object, required: [a]}
+                      properties:
+                        kind: {type: string, enum: [a, b]}
+                        parts: {type: array, items: {type: object, required: [a]}}
+                        either: {oneOf: [{title: One, type: object, required: [a]}, {type: boolean}]}
+                    Car: {allOf: [{$ref: '#/components/schemas/Vehicle'}, {type: object, properties: {doors: {enum: [x, y]}}}]}
+                    Bike: {allOf: [{$ref: '#/components/schemas/Vehicle'}, {type: object, properties: {load: {type: integer}}}]}
+                """;
+        String added = """
+                  /bike:
+                    get:
+                      operationId: bikes.get
+                      responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Bike'}}}}}
+                """.stripTrailing();
+        Map<String, String> old = generate(write("before", before.formatted("")), "old");
+        Map<String, String> changed = generate(write("after", before.formatted(added)), "changed");
+
+        assertThat(old)
+                .containsKeys(
+                        "demo/model/ConveyanceKind.java",
+                        "demo/model/ConveyancePartsItem.java",
+                        "demo/model/ConveyanceEitherOne.java",
+                        "demo/model/ConveyanceValue.java",
+                        "demo/model/CarDoors.java");
+        old.remove("demo/HeirsClient.java");
+        assertThat(changed).containsAllEntriesOf(old);
+    }
+
     private Path write(String name, String document) throws IOException {
         return Files.writeString(Files.createDirectory(folder.resolve(name)).resolve("openapi.yaml"), document);
     }

@@ -1,50 +1,113 @@
 package dev.chirograph.generator.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.model.Schema;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which words of a discriminator mean a branch (OpenAPI 3.1, Discriminator Object). */
+/**
+ * Knows which words of a discriminator mean which branch (OpenAPI 3.1, Discriminator Object).
+ *
+ * <p>A branch has the words that are mapped to it. OpenAPI says that the name of its component is the word of any
+ * other; but a branch that says itself which words its property may have ({@code const}, {@code enum}) knows better,
+ * since no other word is valid. A branch whose own branches the same property tells apart has their words as well.
+ */
 final class BranchWords {
+    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]");
+
     private final TypeBuilder types;
 
     BranchWords(TypeBuilder types) {
         this.types = types;
     }
 
-    /**
-     * Returns the words: those that are mapped to the branch, else the name of its component. A branch whose own
-     * branches the same property tells apart has their words as well.
-     */
-    Set<String> of(Schema.@Nullable Discriminator discriminator, Schema branch) {
-        Set<String> words = new LinkedHashSet<>();
-        if (discriminator != null) {
-            collect(discriminator, branch, words, new HashSet<>());
+    /** Returns the words of each branch, in their order; several branches may have one word. */
+    List<Set<String>> of(Schema.@Nullable Discriminator discriminator, List<Alternative> branches) {
+        return discriminator == null
+                ? branches.stream().map(branch -> Set.<String>of()).toList()
+                : of(discriminator, branches, new HashSet<>());
+    }
+
+    private List<Set<String>> of(Schema.Discriminator discriminator, List<Alternative> branches, Set<String> visited) {
+        List<Set<String>> certain =
+                branches.stream().map(branch -> certain(discriminator, branch)).toList();
+        Set<String> taken = new HashSet<>(discriminator.mapping().keySet());
+        certain.forEach(taken::addAll);
+        List<Set<String>> words = new ArrayList<>();
+        for (int index = 0; index < branches.size(); index++) {
+            Alternative branch = branches.get(index);
+            Set<String> all = new LinkedHashSet<>(certain.get(index));
+            if (all.isEmpty()) {
+                all.addAll(allowed(discriminator, branch));
+                all.removeAll(taken);
+            }
+            if (all.isEmpty() && TypeNames.isComponent(branch.target())) {
+                all.add(Pointers.lastToken(branch.target()));
+            }
+            all.addAll(ofNested(discriminator, branch, visited));
+            words.add(all);
         }
         return words;
     }
 
-    private void collect(Schema.Discriminator discriminator, Schema branch, Set<String> words, Set<String> visited) {
-        String target = branch.ref() != null ? branch.ref() : branch.pointer();
-        if (!visited.add(target)) {
-            return;
-        }
-        List<String> mapped = discriminator.mapping().entrySet().stream()
-                .filter(word -> word.getValue().equals(target))
-                .map(Map.Entry::getKey)
-                .toList();
-        words.addAll(mapped.isEmpty() && TypeNames.isComponent(target) ? List.of(Pointers.lastToken(target)) : mapped);
-        Schema flat = types.flatten(types.standsFor(branch));
-        Schema.Discriminator own = flat.discriminator();
-        if (own != null && own.propertyName().equals(discriminator.propertyName())) {
-            for (Schema nested : flat.oneOf().isEmpty() ? flat.anyOf() : flat.oneOf()) {
-                collect(own, nested, words, visited);
+    /** Returns the words that are mapped to a branch, or the one word of those that it allows that can be meant. */
+    private Set<String> certain(Schema.Discriminator discriminator, Alternative branch) {
+        Set<String> words = new LinkedHashSet<>();
+        discriminator.mapping().forEach((word, target) -> {
+            if (target.equals(branch.target())) {
+                words.add(word);
             }
+        });
+        if (words.isEmpty()) {
+            Set<String> allowed = allowed(discriminator, branch);
+            if (allowed.size() == 1) {
+                return allowed;
+            }
+            String name = comparable(Pointers.lastToken(branch.target()));
+            allowed.stream().filter(word -> comparable(word).equals(name)).forEach(words::add);
         }
+        return words;
+    }
+
+    private static String comparable(String word) {
+        return NO_LETTER_OR_DIGIT.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private Set<String> allowed(Schema.Discriminator discriminator, Alternative branch) {
+        Schema property = types.flatten(branch.whole()).properties().get(discriminator.propertyName());
+        Set<String> words = new LinkedHashSet<>();
+        if (property != null) {
+            Schema flat = types.flatten(property);
+            (flat.constant() != null ? Stream.of(flat.constant()) : flat.enumeration().stream())
+                    .filter(word -> word.isValueNode() && !word.isNull())
+                    .map(JsonNode::asText)
+                    .forEach(words::add);
+        }
+        return words;
+    }
+
+    private Set<String> ofNested(Schema.Discriminator discriminator, Alternative branch, Set<String> visited) {
+        Schema flat = types.flatten(types.standsFor(branch.declared()));
+        List<Schema> nested = flat.oneOf().isEmpty() ? flat.anyOf() : flat.oneOf();
+        if (nested.isEmpty() || !visited.add(branch.target())) {
+            return Set.of();
+        }
+        List<Alternative> inside = nested.stream().map(Alternative::of).toList();
+        Set<String> words = new LinkedHashSet<>();
+        Schema.Discriminator own = flat.discriminator();
+        if (own == null) {
+            inside.forEach(alternative -> words.addAll(allowed(discriminator, alternative)));
+        } else if (own.propertyName().equals(discriminator.propertyName())) {
+            of(own, inside, visited).forEach(words::addAll);
+        }
+        return words;
     }
 }

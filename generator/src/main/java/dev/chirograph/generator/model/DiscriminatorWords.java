@@ -45,7 +45,7 @@ final class DiscriminatorWords {
         List<PropertyDecl> properties = object.properties().stream()
                 .map(property -> {
                     String word = words.get(property.name());
-                    return word != null && !word.equals(SEVERAL) && takes(property, declared)
+                    return word != null && !word.equals(SEVERAL) && takes(property, word, declared)
                             ? property.preset(word)
                             : property;
                 })
@@ -55,10 +55,15 @@ final class DiscriminatorWords {
     }
 
     /** A property that only answers hold is not for a builder to set, and one of another type is no word. */
-    private static boolean takes(PropertyDecl property, Map<String, TypeDecl> declared) {
-        return property.constant() == null
+    private static boolean takes(PropertyDecl property, String word, Map<String, TypeDecl> declared) {
+        boolean free =
+                property.constant() == null || property.constant().asText().equals(word);
+        return free
+                && !property.setByBuilder()
                 && property.presence() != PropertyDecl.Presence.REQUIRED_IN_ANSWERS
-                && (property.type().equals(TypeRef.Scalar.STRING) || isWords(property.type(), declared));
+                && (property.type().equals(TypeRef.Scalar.STRING)
+                        || property.type().equals(TypeRef.Scalar.ANY)
+                        || isWords(property.type(), declared));
     }
 
     private static boolean isWords(TypeRef type, Map<String, TypeDecl> declared) {

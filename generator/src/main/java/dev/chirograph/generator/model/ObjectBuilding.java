@@ -69,7 +69,8 @@ final class ObjectBuilding {
     }
 
     private PropertyDecl property(Schema parent, String name, Schema schema, TypeName place, boolean multipart) {
-        TypeName inside = place.child(schema.javaName() == null ? name : schema.javaName());
+        TypeName inside =
+                types.holder(schema, parent, place).child(schema.javaName() == null ? name : schema.javaName());
         TypeRef type = multipart ? part(schema, inside) : types.of(schema, inside);
         Schema flat = types.flatten(schema);
         return new PropertyDecl(
@@ -126,14 +127,17 @@ final class ObjectBuilding {
         Schema additional = schema.additionalProperties();
         boolean closed = additional != null && additional.never();
         if (schema.patternProperties().size() == 1 && (closed || additional == null)) {
-            return types.ofElement(
-                    schema.patternProperties().values().iterator().next(), name.child("Value"));
+            return value(schema.patternProperties().values().iterator().next(), schema, name);
         }
         if (closed) {
             return schema.patternProperties().isEmpty() ? null : TypeRef.Scalar.ANY;
         }
         return additional == null || !schema.patternProperties().isEmpty()
                 ? TypeRef.Scalar.ANY
-                : types.ofElement(additional, name.child("Value"));
+                : value(additional, schema, name);
+    }
+
+    private TypeRef value(Schema value, Schema map, TypeName name) {
+        return types.ofElement(value, types.holder(value, map, name).child("Value"));
     }
 }

@@ -30,9 +30,10 @@ final class OwnMembers {
             return false;
         }
         Schema flat = types.flatten(member);
-        return saysTypeOnly(flat)
-                && (flat.types().isEmpty()
-                        || flat.types().equals(types.flatten(ofBranch).types()));
+        return SchemaComposition.same(member, ofBranch)
+                || (saysTypeOnly(flat)
+                        && (flat.types().isEmpty()
+                                || flat.types().equals(types.flatten(ofBranch).types())));
     }
 
     private static boolean saysTypeOnly(Schema schema) {
@@ -50,7 +51,7 @@ final class OwnMembers {
     private Schema distribute(Schema schema, Schema branch) {
         SchemaDraft draft = new SchemaDraft(SchemaComposition.withoutAlternatives(schema));
         Schema flat = types.flatten(branch);
-        draft.refine(flat);
+        draft.refine(flat, place(schema, branch));
         draft.annotate(flat);
         draft.pointer = place(schema, branch);
         draft.javaName = null;

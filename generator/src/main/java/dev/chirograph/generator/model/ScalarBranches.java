@@ -2,7 +2,7 @@ package dev.chirograph.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.model.Schema;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +26,28 @@ final class ScalarBranches {
         return new TypeRef.Scalar(integers ? ScalarType.LONG : ScalarType.DECIMAL);
     }
 
-    /** Returns whether every branch lists the words that it allows. */
-    static boolean allStringEnums(List<Schema> branches) {
-        return branches.stream().allMatch(branch -> is(branch, Schema.Type.STRING) && closed(branch));
+    /** Returns whether every branch lists the scalar values that it allows. */
+    static boolean allEnums(List<Schema> branches) {
+        return branches.stream()
+                .allMatch(branch -> closed(branch)
+                        && (branch.constant() == null || branch.constant().isValueNode())
+                        && branch.enumeration().stream().allMatch(JsonNode::isValueNode));
     }
 
-    /** Returns the schema that allows the words of every branch. */
+    /** Returns the schema that allows the values of every branch. */
     static Schema mergeEnums(Schema schema, List<Schema> branches) {
-        List<JsonNode> words = new ArrayList<>();
+        Set<JsonNode> values = new LinkedHashSet<>();
         for (Schema branch : branches) {
             if (branch.constant() != null) {
-                words.add(branch.constant());
+                values.add(branch.constant());
             }
-            words.addAll(branch.enumeration());
+            values.addAll(branch.enumeration());
         }
         SchemaDraft draft = new SchemaDraft(SchemaComposition.withoutAlternatives(schema));
-        draft.enumeration = words;
-        draft.types = Set.of(Schema.Type.STRING);
+        draft.enumeration = List.copyOf(values);
+        draft.types = branches.stream().allMatch(branch -> is(branch, Schema.Type.STRING))
+                ? Set.of(Schema.Type.STRING)
+                : Set.of();
         return draft.build();
     }
 

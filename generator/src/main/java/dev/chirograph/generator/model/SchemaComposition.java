@@ -36,6 +36,16 @@ final class SchemaComposition {
                 || Keywords.dynamic(schema);
     }
 
+    /** Returns whether two schemas are one, or only refer to one. */
+    static boolean same(Schema one, Schema other) {
+        return one.pointer().equals(other.pointer())
+                || (one.ref() != null && one.ref().equals(other.ref()) && onlyRefers(one) && onlyRefers(other));
+    }
+
+    private static boolean onlyRefers(Schema schema) {
+        return !substantial(new SchemaDraft(schema).build()) && schema.allOf().isEmpty();
+    }
+
     /**
      * Returns the schema that this one stands for: the target of a bare reference, or the only part of an {@code
      * allOf} around which nothing but annotations stands. Null when the schema says something itself.
@@ -48,7 +58,18 @@ final class SchemaComposition {
         }
         List<Schema> substantial =
                 parts.stream().filter(SchemaComposition::substantial).toList();
-        return substantial.size() == 1 ? substantial.get(0) : null;
+        return substantial.size() == 1 && !isSubtype(schema, substantial.get(0)) ? substantial.get(0) : null;
+    }
+
+    /** A component that only says which base it has is a kind of that base, not another name of it. */
+    private boolean isSubtype(Schema schema, Schema part) {
+        Schema base = part.ref() == null ? null : contract.schemasByPointer().get(part.ref());
+        return base != null
+                && schema.allOf().contains(part)
+                && TypeNames.isComponent(schema.pointer())
+                && base.oneOf().isEmpty()
+                && base.anyOf().isEmpty()
+                && ownDiscriminator(base) != null;
     }
 
     /** Returns the schema at the end of {@link #onlyPart}: one that says something itself. */
@@ -114,11 +135,23 @@ final class SchemaComposition {
         SchemaDraft draft = new SchemaDraft(parts.get(0));
         long alternatives = alternatives(parts.get(0));
         for (Schema part : parts.subList(1, parts.size())) {
-            draft.refine(part);
+            draft.refine(part, schema.pointer());
             alternatives += alternatives(part);
         }
         draft.annotate(schema);
+        if (draft.discriminator == null) {
+            draft.discriminator = ownDiscriminator(schema);
+        }
         return new Flattened(draft.build(), draft.contradictory, alternatives);
+    }
+
+    /** Returns the discriminator that a schema declares, itself or in a part that is written inside it. */
+    private static Schema.@Nullable Discriminator ownDiscriminator(Schema schema) {
+        return Stream.concat(Stream.of(schema), schema.allOf().stream())
+                .filter(part -> part.ref() == null && part.discriminator() != null)
+                .map(Schema::discriminator)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Drops the branches of a base that lists its subtypes, of which the composed schema is one. */

@@ -83,16 +83,25 @@ final class SchemaDraft {
         this.unsupported = new LinkedHashSet<>(schema.unsupported());
     }
 
-    /** Adds what a later part of the composition says; where both speak of one thing the later refines the earlier. */
-    void refine(Schema later) {
+    /**
+     * Adds what a later part of the composition says; where both speak of one thing the later refines the earlier.
+     *
+     * @param whole pointer of the schema that is composed
+     */
+    void refine(Schema later, String whole) {
         never |= later.never();
         refineTypes(later.types());
         format = later(format, later.format());
-        later.properties().forEach((name, schema) -> properties.merge(name, schema, SchemaDraft::both));
+        String members = Pointers.child(whole, "properties");
+        later.properties()
+                .forEach((name, schema) -> properties.merge(
+                        name, schema, (earlier, refined) -> both(earlier, refined, Pointers.child(members, name))));
         required.addAll(later.required());
         additionalProperties = later(additionalProperties, later.additionalProperties());
         patternProperties.putAll(later.patternProperties());
-        items = items != null && later.items() != null ? both(items, later.items()) : later(items, later.items());
+        items = items != null && later.items() != null
+                ? both(items, later.items(), Pointers.child(whole, "items"))
+                : later(items, later.items());
         prefixItems = later(prefixItems, later.prefixItems());
         if (!later.oneOf().isEmpty() || !later.anyOf().isEmpty()) {
             discriminator = later.discriminator();
@@ -150,17 +159,17 @@ final class SchemaDraft {
         types = both.isEmpty() ? later : both;
     }
 
-    /** Returns a schema that both must fit; the later gives its place. */
-    static Schema both(Schema earlier, Schema later) {
-        if (earlier.equals(later) || !SchemaComposition.substantial(later)) {
+    /** Returns a schema that both must fit, and which stands at a place of the schema that is composed. */
+    private static Schema both(Schema earlier, Schema later, String place) {
+        if (SchemaComposition.same(earlier, later) || !SchemaComposition.substantial(later)) {
             return earlier;
         }
         if (!SchemaComposition.substantial(earlier)) {
             return later;
         }
         SchemaDraft draft = new SchemaDraft(later);
-        // A place of its own, so that composition does not take it for the later part.
-        draft.pointer = Pointers.child(later.pointer(), "allOf");
+        // A pointer of its own, so that composition takes it for neither part, nor for what others make of them.
+        draft.pointer = Pointers.child(earlier.pointer().startsWith(place) ? earlier.pointer() : place, "allOf");
         return draft.build(List.of(earlier, later));
     }
 

@@ -54,10 +54,11 @@ final class TupleBuilding {
         Set<TypeRef> found = new HashSet<>();
         for (int index = 0; index < schema.prefixItems().size(); index++) {
             Schema element = schema.prefixItems().get(index);
-            found.add(types.ofElement(element, name.child(text(element, index))));
+            found.add(
+                    types.ofElement(element, types.holder(element, schema, name).child(text(element, index))));
         }
         if (!ended(schema) && schema.items() != null) {
-            found.add(types.ofElement(schema.items(), name.child("Item")));
+            found.add(types.ofItems(schema.items(), schema, name));
         }
         return found.size() == 1 ? found.iterator().next() : null;
     }
@@ -67,7 +68,11 @@ final class TupleBuilding {
         List<TupleDecl.Position> positions = new ArrayList<>();
         for (Schema element : schema.prefixItems()) {
             int index = positions.size();
-            positions.add(position(element, text(element, index), least != null && index < least, name));
+            positions.add(position(
+                    element,
+                    text(element, index),
+                    least != null && index < least,
+                    types.holder(element, schema, name)));
         }
         return new TupleDecl(
                 schema.pointer(),

@@ -66,6 +66,24 @@ final class TypeBuilder {
         return descent.inContainer(() -> of(schema, place));
     }
 
+    /**
+     * Returns the name of what holds a schema: composition may have taken it from another component, whose own it
+     * stays, whichever of its heirs is met first.
+     *
+     * @param inner what is held
+     * @param whole what holds it once it is composed, named {@code name}
+     */
+    TypeName holder(Schema inner, Schema whole, TypeName name) {
+        if (inner.pointer().startsWith(whole.pointer() + "/")
+                || !inner.pointer().startsWith("#/components/")) {
+            return name;
+        }
+        String pointer = TypeNames.holder(inner.pointer());
+        Schema holder = contract.schemasByPointer().get(pointer);
+        TypeName place = TypeNames.ofComponent(pointer);
+        return holder == null ? place : TypeNames.of(holder, place);
+    }
+
     /** Returns the type of a schema inside itself. */
     private TypeRef ofRing(Schema schema) {
         Schema target = composition.standsFor(schema);
@@ -128,7 +146,8 @@ final class TypeBuilder {
         }
         if (schema.envelope() != null && schema.properties().containsKey(schema.envelope())) {
             Schema content = schema.properties().get(schema.envelope());
-            return new TypeRef.Envelope(schema.envelope(), of(content, name.child(schema.envelope())));
+            return new TypeRef.Envelope(
+                    schema.envelope(), of(content, holder(content, schema, name).child(schema.envelope())));
         }
         if (schema.constant() != null) {
             return EnumBuilding.typeOf(schema.constant());
@@ -170,8 +189,12 @@ final class TypeBuilder {
         if (!schema.prefixItems().isEmpty()) {
             return tuples.of(schema, name);
         }
-        return new TypeRef.ListOf(
-                schema.items() == null ? TypeRef.Scalar.ANY : ofElement(schema.items(), name.child("Item")));
+        return new TypeRef.ListOf(schema.items() == null ? TypeRef.Scalar.ANY : ofItems(schema.items(), schema, name));
+    }
+
+    /** Returns the type of the elements of an array that is named {@code name}. */
+    TypeRef ofItems(Schema items, Schema array, TypeName name) {
+        return ofElement(items, holder(items, array, name).child("Item"));
     }
 
     /** Returns the schema with composition resolved. */

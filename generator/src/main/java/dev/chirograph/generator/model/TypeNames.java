@@ -13,6 +13,10 @@ final class TypeNames {
     private static final Set<String> SILENT_STEPS =
             Set.of("#", "components", "schemas", "parameters", "headers", "properties", "schema", "content", "$defs");
 
+    /** What stands below these has a key of its own. */
+    private static final Set<String> NAMED_OR_NUMBERED =
+            Set.of("properties", "patternProperties", "prefixItems", "oneOf", "anyOf");
+
     private TypeNames() {}
 
     /** Returns the name of a schema that stands at {@code place}. */
@@ -52,6 +56,18 @@ final class TypeNames {
                 ? " Response"
                 : pointer.startsWith("#/components/requestBodies/") ? " Request" : "";
         return new TypeName(text + kind, TypeName.Rank.PLACE);
+    }
+
+    /** Returns the pointer of the schema that holds another, the parts that it is composed of counting as itself. */
+    static String holder(String pointer) {
+        String holder = Pointers.parent(pointer);
+        if (NAMED_OR_NUMBERED.contains(Pointers.lastToken(holder))) {
+            holder = Pointers.parent(holder);
+        }
+        while (Pointers.lastToken(Pointers.parent(holder)).equals("allOf")) {
+            holder = Pointers.parent(Pointers.parent(holder));
+        }
+        return holder;
     }
 
     private static String step(String step) {

@@ -59,7 +59,7 @@ final class UnionBuilding {
             Schema flat = types.flatten(alternative);
             if (onlyNull(flat)) {
                 nullable = true;
-            } else if (!onlyRequires(flat)) {
+            } else if (!onlyBounds(flat, schema)) {
                 nullable |= flat.nullable();
                 branches.add(alternative);
             }
@@ -81,27 +81,21 @@ final class UnionBuilding {
                         && schema.enumeration().get(0).isNull());
     }
 
-    /** A branch that only says which members must be there bounds an object; it is no type of its own. */
-    private static boolean onlyRequires(Schema schema) {
-        return schema.ref() == null
-                && schema.properties().isEmpty()
-                && schema.additionalProperties() == null
-                && schema.oneOf().isEmpty()
-                && schema.anyOf().isEmpty()
-                && schema.enumeration().isEmpty()
-                && schema.constant() == null
-                && schema.items() == null
-                && (!schema.required().isEmpty() || schema.not() != null)
-                && (schema.types().isEmpty() || schema.types().equals(Set.of(Schema.Type.OBJECT)));
+    /** A branch that only says which members of the object around it must be there is no type of its own. */
+    private static boolean onlyBounds(Schema branch, Schema around) {
+        boolean ofObject = around.types().equals(Set.of(Schema.Type.OBJECT))
+                || !around.properties().isEmpty();
+        return branch.ref() == null
+                && branch.properties().isEmpty()
+                && branch.additionalProperties() == null
+                && branch.oneOf().isEmpty()
+                && branch.anyOf().isEmpty()
+                && branch.enumeration().isEmpty()
+                && branch.constant() == null
+                && branch.items() == null
+                && (!branch.required().isEmpty() || branch.not() != null)
+                && (branch.types().isEmpty() || (ofObject && branch.types().equals(Set.of(Schema.Type.OBJECT))));
     }
-
-    /**
-     * A branch.
-     *
-     * @param declared as the document has it
-     * @param whole with the members that the schema around it has
-     */
-    private record Alternative(Schema declared, Schema whole) {}
 
     private TypeRef ofBranches(Schema schema, TypeName name, List<Schema> branches) {
         List<Alternative> whole = branches.stream()
@@ -117,7 +111,7 @@ final class UnionBuilding {
         if (merged != null) {
             return merged;
         }
-        if (ScalarBranches.allStringEnums(leaves)) {
+        if (ScalarBranches.allEnums(leaves)) {
             return types.ofFlat(ScalarBranches.mergeEnums(schema, leaves), name, false);
         }
         return union(schema, name, () -> declaredBranches(schema, name, whole));
@@ -134,13 +128,14 @@ final class UnionBuilding {
 
     private List<UnionDecl.Branch> declaredBranches(Schema schema, TypeName name, List<Alternative> branches) {
         Map<TypeRef, Set<String>> words = new LinkedHashMap<>();
+        List<Set<String>> ofBranches = branchWords.of(schema.discriminator(), branches);
         for (int index = 0; index < branches.size(); index++) {
             Alternative branch = branches.get(index);
-            TypeRef type = types.of(branch.whole(), name.child(text(branch.declared(), index)))
+            TypeName holder = types.holder(branch.whole(), schema, name);
+            TypeRef type = types.of(branch.whole(), holder.child(text(branch.declared(), index)))
                     .withoutNull();
             if (!type.equals(TypeRef.Scalar.ANY)) {
-                words.computeIfAbsent(type, first -> new LinkedHashSet<>())
-                        .addAll(branchWords.of(schema.discriminator(), branch.declared()));
+                words.computeIfAbsent(type, first -> new LinkedHashSet<>()).addAll(ofBranches.get(index));
             }
         }
         return branches(words);
@@ -163,14 +158,20 @@ final class UnionBuilding {
     private Supplier<List<UnionDecl.Branch>> branchesOfHierarchy(
             Schema base, TypeName name, Schema.Discriminator discriminator) {
         return () -> {
-            Map<TypeRef, Set<String>> words = new LinkedHashMap<>();
+            List<Schema> kinds = new ArrayList<>(descendants(base));
             if (discriminator.mapping().isEmpty() || discriminator.mapping().containsValue(base.pointer())) {
-                words.put(types.ofFlat(itself(base), name.child("Base"), false), branchWords.of(discriminator, base));
+                kinds.add(0, base);
             }
-            for (Schema subtype : descendants(base)) {
-                TypeRef type = types.of(subtype, TypeNames.ofComponent(subtype.pointer()));
+            List<Set<String>> ofKinds = branchWords.of(
+                    discriminator, kinds.stream().map(Alternative::of).toList());
+            Map<TypeRef, Set<String>> words = new LinkedHashMap<>();
+            for (int index = 0; index < kinds.size(); index++) {
+                Schema kind = kinds.get(index);
+                TypeRef type = kind.pointer().equals(base.pointer())
+                        ? types.ofFlat(itself(base), name.child("Base"), false)
+                        : types.of(kind, TypeNames.ofComponent(kind.pointer()));
                 words.computeIfAbsent(type.withoutNull(), first -> new LinkedHashSet<>())
-                        .addAll(branchWords.of(discriminator, subtype));
+                        .addAll(ofKinds.get(index));
             }
             return branches(words);
         };
@@ -185,11 +186,11 @@ final class UnionBuilding {
         return draft.build();
     }
 
-    private Set<Schema> descendants(Schema base) {
+    private List<Schema> descendants(Schema base) {
         Map<String, Schema> found = new LinkedHashMap<>();
         collectDescendants(base.pointer(), found);
         found.remove(base.pointer());
-        return new LinkedHashSet<>(found.values());
+        return List.copyOf(found.values());
     }
 
     private void collectDescendants(String base, Map<String, Schema> found) {

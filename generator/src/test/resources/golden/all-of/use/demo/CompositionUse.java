@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import demo.model.Article;
 import demo.model.Book;
 import demo.model.Person;
+import demo.model.ReadOverlapsResponse;
 import demo.model.Record;
+import demo.model.SizedSizeUnit;
 import dev.chirograph.client.ApiResponse;
 import dev.chirograph.generator.use.Provider;
 import java.math.BigDecimal;
@@ -70,5 +72,20 @@ final class CompositionUse {
         assertThatThrownBy(() -> Book.builder().pages(1).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Book needs name");
+    }
+
+    @Test
+    void membersThatSeveralPartsDescribeHaveWhatEachSays(Provider provider) {
+        provider.answersJson(
+                "{\"width\":{\"size\":{\"unit\":\"cm\",\"width\":1}},\"height\":{\"size\":{\"unit\":\"in\",\"height\":2}}}");
+        ReadOverlapsResponse overlaps = CompositionClient.builder()
+                .baseUrl(provider.baseUrl())
+                .build()
+                .overlaps()
+                .read();
+        assertThat(overlaps.width().size().width()).isEqualTo(1);
+        assertThat(overlaps.width().size().unit()).isEqualTo(SizedSizeUnit.CM);
+        assertThat(overlaps.height().size().height()).isEqualTo(2);
+        assertThat(overlaps.height().size().unit()).isEqualTo(SizedSizeUnit.IN);
     }
 }

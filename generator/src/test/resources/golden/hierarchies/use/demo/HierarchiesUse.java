@@ -3,24 +3,40 @@ package demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import demo.model.Animal;
 import demo.model.AnimalBase;
+import demo.model.Apple;
+import demo.model.CargoBike;
 import demo.model.Changed;
 import demo.model.ChangedType;
 import demo.model.Circle;
+import demo.model.Entry;
 import demo.model.Event;
+import demo.model.Fruit;
+import demo.model.Job;
 import demo.model.Mail;
 import demo.model.Mammal;
+import demo.model.Moss;
+import demo.model.Note;
 import demo.model.Notice;
 import demo.model.Numbered;
+import demo.model.Pear;
 import demo.model.Pig;
+import demo.model.Plant;
 import demo.model.Puppy;
 import demo.model.ReadNoticesResponse;
+import demo.model.Run;
 import demo.model.Shape;
 import demo.model.Signed;
+import demo.model.Sketch;
 import demo.model.Stamped;
 import demo.model.Started;
+import demo.model.State;
 import demo.model.Stopped;
+import demo.model.Vehicle;
+import demo.model.VehicleKind;
+import demo.model.Wait;
 import dev.chirograph.client.ApiResponse;
 import dev.chirograph.generator.use.Provider;
 import java.math.BigDecimal;
@@ -131,5 +147,94 @@ final class HierarchiesUse {
                 .hasToString("{\"form\":\"round\",\"radius\":1}");
         assertThat(response.body().get(1)).isInstanceOf(Shape.Unknown.class);
         assertThat(response.rewrittenBody()).isEqualTo(response.rawBody());
+    }
+
+    @Test
+    void branchesSayTheirWordsThemselves(Provider provider) {
+        provider.answersJson("[{\"type\":\"file\",\"path\":\"/a\"},{\"type\":\"note\",\"text\":\"t\"},"
+                + "{\"type\":\"note\",\"strokes\":3},{\"type\":\"meeting\"},{\"type\":\"Other\"},"
+                + "{\"type\":\"essay\",\"author\":\"Ada\"},{\"type\":\"poem\"},{\"type\":\"FileEntry\"}]");
+        ApiResponse<List<Entry>> response = client(provider).entries().listCall().response();
+        assertThat(response.body())
+                .extracting(entry -> entry.getClass().getSimpleName())
+                .containsExactly(
+                        "FileEntryVariant",
+                        "NoteVariant",
+                        "SketchVariant",
+                        "TalkVariant",
+                        "OtherVariant",
+                        "EntryFreeVariant",
+                        "Unknown",
+                        "Unknown");
+        assertThat(response.rewrittenBody()).isEqualTo(response.rawBody());
+    }
+
+    @Test
+    void buildersKnowTheWordThatTheirBranchSays(Provider provider) {
+        Entries entries = client(provider).entries();
+        entries.add(new Entry.NoteVariant(Note.builder().text("t").build()));
+        assertThat(provider.asked().body()).isEqualTo("{\"type\":\"note\",\"text\":\"t\"}");
+        entries.add(new Entry.SketchVariant(Sketch.builder().strokes(3).build()));
+        assertThat(provider.asked().body()).isEqualTo("{\"type\":\"note\",\"strokes\":3}");
+    }
+
+    @Test
+    void branchWithoutThePropertyIsSentWithItsWord(Provider provider) {
+        Apple red = Apple.builder().colour("red").build();
+        assertThat(sent(provider, new Fruit.AppleVariant(red))).isEqualTo("{\"sort\":\"apple\",\"colour\":\"red\"}");
+        assertThat(sent(provider, new Fruit.PearVariant(Pear.builder().ripe(true).build())))
+                .as("of several words the caller chooses")
+                .isEqualTo("{\"ripe\":true}");
+        assertThat(sent(
+                        provider,
+                        new Fruit.AppleVariant(red.toBuilder()
+                                .additionalProperty("sort", TextNode.valueOf("cox"))
+                                .build())))
+                .isEqualTo("{\"colour\":\"red\",\"sort\":\"cox\"}");
+    }
+
+    @Test
+    void branchWithoutThePropertyStaysAsItCame(Provider provider) {
+        provider.answersJson("{\"colour\":\"red\"}");
+        Fruit read = client(provider).fruits().add(new Fruit.PearVariant(Pear.builder().build()));
+        assertThat(sent(provider, read)).isEqualTo("{\"colour\":\"red\"}");
+    }
+
+    private static String sent(Provider provider, Fruit fruit) {
+        provider.answersJson("{}");
+        client(provider).fruits().add(fruit);
+        return provider.asked().body();
+    }
+
+    @Test
+    void theListOfTheBaseSpellsTheWords(Provider provider) {
+        provider.answersJson("[{\"kind\":\"CARGO_BIKE\",\"load\":80},{\"kind\":\"CAR\",\"doors\":4},"
+                + "{\"kind\":\"VEHICLE\"},{\"kind\":\"TRAM\"}]");
+        List<Vehicle> vehicles = client(provider).vehicles().list();
+        assertThat(((Vehicle.CargoBikeVariant) vehicles.get(0)).value().load()).isEqualTo(BigDecimal.valueOf(80));
+        assertThat(((Vehicle.CarVariant) vehicles.get(1)).value().doors()).isEqualTo(4);
+        assertThat(vehicles.get(2)).isInstanceOf(Vehicle.VehicleBaseVariant.class);
+        assertThat(vehicles.get(3)).isInstanceOf(Vehicle.Unknown.class);
+        assertThat(CargoBike.builder().build().kind()).isEqualTo(VehicleKind.CARGO_BIKE);
+    }
+
+    @Test
+    void kindMayAddNothingToItsBase(Provider provider) {
+        provider.answersJson("[{\"family\":\"Moss\",\"name\":\"m\"},{\"family\":\"Tree\",\"height\":30},"
+                + "{\"family\":\"Plant\",\"name\":\"p\"}]");
+        List<Plant> plants = client(provider).plants().list();
+        assertThat(plants.get(0))
+                .isEqualTo(new Plant.MossVariant(Moss.builder().name("m").build()));
+        assertThat(((Plant.TreeVariant) plants.get(1)).value().height()).isEqualTo(BigDecimal.valueOf(30));
+        assertThat(((Plant.PlantBaseVariant) plants.get(2)).value().name()).isEqualTo("p");
+    }
+
+    @Test
+    void enumerationAroundAlternativesMayBeTheirOwn(Provider provider) {
+        provider.answersJson("[{\"state\":\"WAITING\",\"place\":3},{\"state\":\"RUNNING\",\"host\":\"a\"}]");
+        List<Job> jobs = client(provider).jobs().list();
+        assertThat(jobs.get(0))
+                .isEqualTo(new Job.WaitVariant(Wait.builder().state(State.WAITING).place(3).build()));
+        assertThat(Run.builder().build().state()).isEqualTo(State.RUNNING);
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import demo.model.Answer;
 import demo.model.AnswerNested;
 import demo.model.AnswerNestedOption1;
+import demo.model.AnswerCertain;
+import demo.model.AnswerRank;
+import demo.model.AnswerReport;
 import demo.model.AnswerShape;
 import demo.model.AnswerSize;
 import demo.model.AnswerTag;
@@ -109,5 +112,27 @@ final class UnionsUse {
     void whatNoBranchKnowsIsKept(Provider provider) {
         assertThat(answer(provider, "\"shape\":{\"sides\":7},\"size\":{\"x\":1}").size())
                 .isInstanceOf(AnswerSize.Unknown.class);
+    }
+
+    @Test
+    void membersInsideTellObjects(Provider provider) {
+        assertThat(answer(provider, "\"report\":{\"data\":{\"state\":[{},{\"moving\":true}]}}").report())
+                .isInstanceOf(AnswerReport.AnswerReportMotionVariant.class);
+        assertThat(answer(provider, "\"report\":{\"data\":{\"state\":[{\"muted\":true}]}}").report())
+                .isInstanceOf(AnswerReport.AnswerReportSoundVariant.class);
+    }
+
+    @Test
+    void alternativesThatAreValuesAreOneEnumeration(Provider provider) {
+        assertThat(answer(provider, "\"rank\":1").rank()).isEqualTo(AnswerRank._1);
+        assertThat(answer(provider, "\"rank\":3").rank()).isEqualTo(AnswerRank._3);
+        assertThat(answer(provider, "\"rank\":4").rank().known()).isEqualTo(AnswerRank.Known.UNKNOWN);
+    }
+
+    @Test
+    void objectThatIsOnlyRequiredToHaveAMemberIsABranch(Provider provider) {
+        assertThat(answer(provider, "\"certain\":{\"name\":\"x\"}").certain())
+                .isInstanceOf(AnswerCertain.AnswerCertainNamedVariant.class);
+        assertThat(answer(provider, "\"certain\":true").certain()).isEqualTo(new AnswerCertain.BooleanVariant(true));
     }
 }

@@ -58,6 +58,10 @@ final class SchemaTranslation {
         if (schema.get("items") instanceof ArrayNode elements) {
             tuple(schema, elements, path);
         }
+        if (schema.path("discriminator").isTextual()) {
+            outdated(path, "discriminator", "OpenAPI");
+            schema.set("discriminator", NODES.objectNode().set("propertyName", schema.get("discriminator")));
+        }
         typeWords.translate(schema, path);
     }
 

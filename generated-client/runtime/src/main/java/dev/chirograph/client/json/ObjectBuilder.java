@@ -76,6 +76,6 @@ public abstract class ObjectBuilder {
         if (!missing.isEmpty()) {
             throw new IllegalStateException(type.name() + " needs " + String.join(", ", missing));
         }
-        return ObjectValues.empty(type).with(new LinkedHashMap<>(members));
+        return ObjectValues.built(type, new LinkedHashMap<>(members));
     }
 }

@@ -97,17 +97,6 @@ public final class ObjectType<T extends ObjectModel> implements JsonType<T> {
         return property.meansNothing(member) || property.type().fits(member);
     }
 
-    /** Returns how many members of a fitting object this type declares; a union prefers the branch with more. */
-    int declared(JsonNode node) {
-        int known = 0;
-        for (Map.Entry<String, JsonNode> member : node.properties()) {
-            if (properties.containsKey(member.getKey())) {
-                known++;
-            }
-        }
-        return known;
-    }
-
     @Override
     public boolean reproduces(T value, JsonNode node) {
         // A model keeps every member that it could not reproduce, so only the kind of the node counts.

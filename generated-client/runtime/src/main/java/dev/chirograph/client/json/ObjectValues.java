@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectValues {
     private final ObjectType<?> type;
     private final Map<String, Member> members;
+    private final boolean built;
 
-    private ObjectValues(ObjectType<?> type, Map<String, Member> members) {
+    private ObjectValues(ObjectType<?> type, Map<String, Member> members, boolean built) {
         this.type = type;
         this.members = members;
+        this.built = built;
     }
 
     /** What is known of one member. */
@@ -35,7 +37,7 @@ public final class ObjectValues {
     }
 
     static ObjectValues empty(ObjectType<?> type) {
-        return new ObjectValues(type, Map.of());
+        return new ObjectValues(type, Map.of(), false);
     }
 
     static ObjectValues decode(ObjectType<?> type, JsonNode node) {
@@ -46,7 +48,7 @@ public final class ObjectValues {
                     member.getKey(),
                     property == null ? new Member.Additional(member.getValue()) : decode(property, member.getValue()));
         }
-        return new ObjectValues(type, members);
+        return new ObjectValues(type, members, false);
     }
 
     private static <T> Member decode(Property<T> property, JsonNode node) {
@@ -61,9 +63,14 @@ public final class ObjectValues {
         }
     }
 
-    /** Returns the members as a builder, to be changed. */
-    ObjectValues with(Map<String, Member> changed) {
-        return new ObjectValues(type, changed);
+    /** Returns the members that a builder has collected. */
+    static ObjectValues built(ObjectType<?> type, Map<String, Member> members) {
+        return new ObjectValues(type, members, true);
+    }
+
+    /** Returns whether a builder made this object; one that was read stays as it came. */
+    boolean built() {
+        return built;
     }
 
     Map<String, Member> members() {

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a generated union ({@code oneOf}, {@code anyOf}) is read and written.
  *
- * <p>The branch is chosen by the discriminator; else it is the branch that fits the JSON exactly (of several objects,
- * the one that declares more of the members; of equals, the first); else the only branch that can read it leniently;
- * else the JSON is kept as it came.
+ * <p>The branch is chosen by the word of the discriminator. Where there is none, or where several branches have the
+ * word, it is the branch that fits the JSON exactly (of several, the one that declares more of the members, at any
+ * depth; of equals, the first); else the only branch that can read it leniently. A word that no branch has means one
+ * of those that have none, if one fits exactly. Else the JSON is kept as it came.
  *
  * @param <U> the union's interface
  */
 public final class UnionType<U> implements JsonType<U> {
     private final @Nullable String discriminator;
-    private final Map<String, Branch<U, ?, ?>> byWord;
-    private final List<Branch<U, ?, ?>> branches;
+    private final Map<String, List<UnionBranch<U, ?, ?>>> byWord;
+    private final List<UnionBranch<U, ?, ?>> branches;
+    private final List<UnionBranch<U, ?, ?>> nameless;
     private final Function<JsonNode, ? extends U> unknown;
     private final Function<U, @Nullable JsonNode> unknownNode;
 
@@ -29,37 +31,10 @@ public final class UnionType<U> implements JsonType<U> {
         this.discriminator = builder.discriminator;
         this.byWord = Map.copyOf(builder.byWord);
         this.branches = List.copyOf(builder.branches);
+        this.nameless =
+                branches.stream().filter(branch -> branch.words().isEmpty()).toList();
         this.unknown = unknown;
         this.unknownNode = node;
-    }
-
-    private record Branch<U, V extends U, T>(
-            Class<V> variant, JsonType<T> type, Function<T, V> wrap, Function<V, T> unwrap) {
-
-        U decode(JsonNode node) {
-            return wrap.apply(type.decode(node));
-        }
-
-        @Nullable
-        U decodeOrNull(JsonNode node) {
-            try {
-                return decode(node);
-            } catch (JsonMismatchException mismatch) {
-                return null;
-            }
-        }
-
-        boolean holds(U value) {
-            return variant.isInstance(value);
-        }
-
-        JsonNode encode(U value) {
-            return type.encode(unwrap.apply(variant.cast(value)));
-        }
-
-        boolean reproduces(U value, JsonNode node) {
-            return type.reproduces(unwrap.apply(variant.cast(value)), node);
-        }
     }
 
     /** Starts a union. */
@@ -69,7 +44,7 @@ public final class UnionType<U> implements JsonType<U> {
 
     @Override
     public U decode(JsonNode node) {
-        Branch<U, ?, ?> chosen = choose(node);
+        UnionBranch<U, ?, ?> chosen = choose(node);
         if (chosen != null) {
             U value = chosen.decodeOrNull(node);
             if (value != null) {
@@ -79,43 +54,42 @@ public final class UnionType<U> implements JsonType<U> {
         return unknown.apply(node);
     }
 
-    private @Nullable Branch<U, ?, ?> choose(JsonNode node) {
-        JsonNode word = discriminator == null ? null : node.get(discriminator);
-        if (word != null) {
-            return byWord.get(word.asText());
+    private @Nullable UnionBranch<U, ?, ?> choose(JsonNode node) {
+        String word = word(node);
+        List<UnionBranch<U, ?, ?>> candidates = candidates(word);
+        boolean meant = word != null && byWord.containsKey(word);
+        if (meant && candidates.size() == 1) {
+            return candidates.get(0);
         }
-        Branch<U, ?, ?> best = null;
+        UnionBranch<U, ?, ?> best = null;
         int most = -1;
-        for (Branch<U, ?, ?> branch : branches) {
-            if (fitsDeeply(branch.type(), node)) {
-                int declared = declared(branch.type(), node);
-                if (declared > most) {
-                    best = branch;
-                    most = declared;
-                }
+        for (UnionBranch<U, ?, ?> branch : candidates) {
+            int declared = branch.fits(node) ? branch.declared(node) : -1;
+            if (declared > most) {
+                best = branch;
+                most = declared;
             }
         }
-        return best != null ? best : onlyReader(node);
+        return best != null || (word != null && !meant) ? best : onlyReader(candidates, node);
     }
 
-    /** A branch that is a union itself is judged by its own branches. */
-    private static boolean fitsDeeply(JsonType<?> type, JsonNode node) {
-        return resolved(type) instanceof UnionType<?> union
-                ? union.branches.stream().anyMatch(branch -> fitsDeeply(branch.type(), node))
-                : type.fits(node);
+    private @Nullable String word(JsonNode node) {
+        JsonNode word = discriminator == null ? null : node.get(discriminator);
+        return word == null ? null : word.asText();
     }
 
-    private static JsonType<?> resolved(JsonType<?> type) {
-        return type instanceof LazyType<?> lazy ? lazy.type() : type;
+    private List<UnionBranch<U, ?, ?>> candidates(@Nullable String word) {
+        return word == null ? branches : byWord.getOrDefault(word, nameless);
     }
 
-    private static int declared(JsonType<?> type, JsonNode node) {
-        return resolved(type) instanceof ObjectType<?> object ? object.declared(node) : 0;
+    /** Returns the branches among which the word of the discriminator, if there is one, leaves the choice. */
+    List<UnionBranch<U, ?, ?>> candidates(JsonNode node) {
+        return candidates(word(node));
     }
 
-    private @Nullable Branch<U, ?, ?> onlyReader(JsonNode node) {
-        List<Branch<U, ?, ?>> readers = new ArrayList<>();
-        for (Branch<U, ?, ?> branch : branches) {
+    private @Nullable UnionBranch<U, ?, ?> onlyReader(List<UnionBranch<U, ?, ?>> candidates, JsonNode node) {
+        List<UnionBranch<U, ?, ?>> readers = new ArrayList<>();
+        for (UnionBranch<U, ?, ?> branch : candidates) {
             if (branch.type().reads(node)) {
                 readers.add(branch);
             }
@@ -125,9 +99,9 @@ public final class UnionType<U> implements JsonType<U> {
 
     @Override
     public JsonNode encode(U value) {
-        for (Branch<U, ?, ?> branch : branches) {
+        for (UnionBranch<U, ?, ?> branch : branches) {
             if (branch.holds(value)) {
-                return branch.encode(value);
+                return branch.encode(value, discriminator);
             }
         }
         JsonNode node = unknownNode.apply(value);
@@ -144,10 +118,7 @@ public final class UnionType<U> implements JsonType<U> {
      */
     @Override
     public boolean fits(JsonNode node) {
-        JsonNode word = discriminator == null ? null : node.get(discriminator);
-        return word != null
-                ? byWord.containsKey(word.asText())
-                : branches.stream().anyMatch(branch -> branch.type().reads(node));
+        return candidates(node).stream().anyMatch(branch -> branch.type().reads(node));
     }
 
     @Override
@@ -165,7 +136,7 @@ public final class UnionType<U> implements JsonType<U> {
 
             @Override
             public JsonType<?> of(JsonNode json) {
-                Branch<U, ?, ?> chosen = choose(json);
+                UnionBranch<U, ?, ?> chosen = choose(json);
                 return chosen == null ? JsonTypes.ANY : chosen.type();
             }
         });
@@ -175,9 +146,9 @@ public final class UnionType<U> implements JsonType<U> {
     private JsonNode bestReading(Function<JsonType<?>, JsonNode> reading) {
         JsonNode best = null;
         int most = -1;
-        for (Branch<U, ?, ?> branch : branches) {
+        for (UnionBranch<U, ?, ?> branch : branches) {
             JsonNode json = reading.apply(branch.type());
-            int declared = declared(branch.type(), json);
+            int declared = branch.declared(json);
             if (declared > most && branch.equals(choose(json))) {
                 best = json;
                 most = declared;
@@ -188,7 +159,7 @@ public final class UnionType<U> implements JsonType<U> {
 
     @Override
     public boolean reproduces(U value, JsonNode node) {
-        for (Branch<U, ?, ?> branch : branches) {
+        for (UnionBranch<U, ?, ?> branch : branches) {
             if (branch.holds(value)) {
                 return branch.reproduces(value, node);
             }
@@ -199,8 +170,8 @@ public final class UnionType<U> implements JsonType<U> {
     /** Collects the branches of a union in the contract's order. */
     public static final class Builder<U> {
         private @Nullable String discriminator;
-        private final Map<String, Branch<U, ?, ?>> byWord = new LinkedHashMap<>();
-        private final List<Branch<U, ?, ?>> branches = new ArrayList<>();
+        private final Map<String, List<UnionBranch<U, ?, ?>>> byWord = new LinkedHashMap<>();
+        private final List<UnionBranch<U, ?, ?>> branches = new ArrayList<>();
 
         private Builder() {}
 
@@ -221,10 +192,10 @@ public final class UnionType<U> implements JsonType<U> {
          */
         public <V extends U, T> Builder<U> branch(
                 Class<V> variant, JsonType<T> type, Function<T, V> wrap, Function<V, T> unwrap, String... words) {
-            Branch<U, V, T> branch = new Branch<>(variant, type, wrap, unwrap);
+            UnionBranch<U, V, T> branch = new UnionBranch<>(variant, type, wrap, unwrap, List.of(words));
             branches.add(branch);
             for (String word : words) {
-                byWord.put(word, branch);
+                byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(branch);
             }
             return this;
         }

@@ -18,9 +18,11 @@ public final class CompositionClient {
             .server("https://shop.example/api");
 
     private final Articles articles;
+    private final Overlaps overlaps;
 
     private CompositionClient(CallFactory calls) {
         this.articles = new Articles(calls);
+        this.overlaps = new Overlaps(calls);
     }
 
     /** Starts a client of {@code https://shop.example/api}. */
@@ -31,6 +33,11 @@ public final class CompositionClient {
     /** Returns the operations of {@link Articles}. */
     public Articles articles() {
         return articles;
+    }
+
+    /** Returns the operations of {@link Overlaps}. */
+    public Overlaps overlaps() {
+        return overlaps;
     }
 
     /** Builds a {@link CompositionClient}. */

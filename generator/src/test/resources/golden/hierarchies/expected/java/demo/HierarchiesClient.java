@@ -19,12 +19,22 @@ public final class HierarchiesClient {
     private final Shapes shapes;
     private final Events events;
     private final Notices notices;
+    private final Entries entries;
+    private final Fruits fruits;
+    private final Vehicles vehicles;
+    private final Plants plants;
+    private final Jobs jobs;
 
     private HierarchiesClient(CallFactory calls) {
         this.animals = new Animals(calls);
         this.shapes = new Shapes(calls);
         this.events = new Events(calls);
         this.notices = new Notices(calls);
+        this.entries = new Entries(calls);
+        this.fruits = new Fruits(calls);
+        this.vehicles = new Vehicles(calls);
+        this.plants = new Plants(calls);
+        this.jobs = new Jobs(calls);
     }
 
     /** Starts a client of {@code https://zoo.example}. */
@@ -50,6 +60,31 @@ public final class HierarchiesClient {
     /** Returns the operations of {@link Notices}. */
     public Notices notices() {
         return notices;
+    }
+
+    /** Returns the operations of {@link Entries}. */
+    public Entries entries() {
+        return entries;
+    }
+
+    /** Returns the operations of {@link Fruits}. */
+    public Fruits fruits() {
+        return fruits;
+    }
+
+    /** Returns the operations of {@link Vehicles}. */
+    public Vehicles vehicles() {
+        return vehicles;
+    }
+
+    /** Returns the operations of {@link Plants}. */
+    public Plants plants() {
+        return plants;
+    }
+
+    /** Returns the operations of {@link Jobs}. */
+    public Jobs jobs() {
+        return jobs;
     }
 
     /** Builds a {@link HierarchiesClient}. */

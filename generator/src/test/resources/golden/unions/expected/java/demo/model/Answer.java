@@ -28,10 +28,15 @@ public final class Answer extends JsonObjectModel {
     private static final Property<State> STATE = JsonTypes.<State>ref(() -> State.TYPE).optional("state");
     private static final Property<AnswerMood> MOOD = JsonTypes.<AnswerMood>ref(() -> AnswerMood.TYPE).optional("mood");
     private static final Property<String> UNDECIDABLE = JsonTypes.STRING.optional("undecidable");
+    private static final Property<AnswerReport> REPORT = JsonTypes.<AnswerReport>ref(() -> AnswerReport.TYPE)
+                    .optional("report");
+    private static final Property<AnswerRank> RANK = JsonTypes.<AnswerRank>ref(() -> AnswerRank.TYPE).optional("rank");
+    private static final Property<AnswerCertain> CERTAIN = JsonTypes.<AnswerCertain>ref(() -> AnswerCertain.TYPE)
+                    .optional("certain");
 
     /** How this type is read and written. */
     public static final ObjectType<Answer> TYPE = ObjectType.<Answer>of(Answer.class, Answer::new, PET, TAG, SIZE,
-            SHAPE, NESTED, NOTHING, OWNER, COLOUR, SHADE, STATE, MOOD, UNDECIDABLE);
+            SHAPE, NESTED, NOTHING, OWNER, COLOUR, SHADE, STATE, MOOD, UNDECIDABLE, REPORT, RANK, CERTAIN);
 
     private Answer(ObjectValues values) {
         super(values);
@@ -105,6 +110,21 @@ public final class Answer extends JsonObjectModel {
     /** {@code undecidable}. */
     public @Nullable String undecidable() {
         return UNDECIDABLE.find(this);
+    }
+
+    /** Objects that differ below their first level only. */
+    public @Nullable AnswerReport report() {
+        return REPORT.find(this);
+    }
+
+    /** Values of which each is an alternative. */
+    public @Nullable AnswerRank rank() {
+        return RANK.find(this);
+    }
+
+    /** An object of which only a name is known, or a flag. */
+    public @Nullable AnswerCertain certain() {
+        return CERTAIN.find(this);
     }
 
     /** Builds an {@link Answer}. */
@@ -186,6 +206,24 @@ public final class Answer extends JsonObjectModel {
         /** Sets {@link Answer#undecidable()}. */
         public Builder undecidable(String undecidable) {
             UNDECIDABLE.set(this, undecidable);
+            return this;
+        }
+
+        /** Sets {@link Answer#report()}. */
+        public Builder report(AnswerReport report) {
+            REPORT.set(this, report);
+            return this;
+        }
+
+        /** Sets {@link Answer#rank()}. */
+        public Builder rank(AnswerRank rank) {
+            RANK.set(this, rank);
+            return this;
+        }
+
+        /** Sets {@link Answer#certain()}. */
+        public Builder certain(AnswerCertain certain) {
+            CERTAIN.set(this, certain);
             return this;
         }
 

@@ -1,0 +1,82 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1overlaps/get/responses/200/content/application~1json/schema
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code read overlaps Response}. */
+public final class ReadOverlapsResponse extends JsonObjectModel {
+    private static final Property<ReadOverlapsResponseWidth> WIDTH =
+            JsonTypes.<ReadOverlapsResponseWidth>ref(() -> ReadOverlapsResponseWidth.TYPE).optional("width");
+    private static final Property<ReadOverlapsResponseHeight> HEIGHT =
+            JsonTypes.<ReadOverlapsResponseHeight>ref(() -> ReadOverlapsResponseHeight.TYPE).optional("height");
+
+    /** How this type is read and written. */
+    public static final ObjectType<ReadOverlapsResponse> TYPE = ObjectType.<ReadOverlapsResponse>of(
+            ReadOverlapsResponse.class, ReadOverlapsResponse::new, WIDTH, HEIGHT);
+
+    private ReadOverlapsResponse(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code width}. */
+    public @Nullable ReadOverlapsResponseWidth width() {
+        return WIDTH.find(this);
+    }
+
+    /** {@code height}. */
+    public @Nullable ReadOverlapsResponseHeight height() {
+        return HEIGHT.find(this);
+    }
+
+    /** Builds a {@link ReadOverlapsResponse}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link ReadOverlapsResponse#width()}. */
+        public Builder width(ReadOverlapsResponseWidth width) {
+            WIDTH.set(this, width);
+            return this;
+        }
+
+        /** Sets {@link ReadOverlapsResponse#height()}. */
+        public Builder height(ReadOverlapsResponseHeight height) {
+            HEIGHT.set(this, height);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public ReadOverlapsResponse build() {
+            return new ReadOverlapsResponse(objectValues());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1overlaps/get/responses/200/content/application~1json/schema/properties/height
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code read overlaps Response height}. */
+public final class ReadOverlapsResponseHeight extends JsonObjectModel {
+    private static final Property<ReadOverlapsResponseHeightSize> SIZE =
+            JsonTypes.<ReadOverlapsResponseHeightSize>ref(() -> ReadOverlapsResponseHeightSize.TYPE).optional("size");
+
+    /** How this type is read and written. */
+    public static final ObjectType<ReadOverlapsResponseHeight> TYPE = ObjectType.<ReadOverlapsResponseHeight>of(
+            ReadOverlapsResponseHeight.class, ReadOverlapsResponseHeight::new, SIZE);
+
+    private ReadOverlapsResponseHeight(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code size}. */
+    public @Nullable ReadOverlapsResponseHeightSize size() {
+        return SIZE.find(this);
+    }
+
+    /** Builds a {@link ReadOverlapsResponseHeight}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link ReadOverlapsResponseHeight#size()}. */
+        public Builder size(ReadOverlapsResponseHeightSize size) {
+            SIZE.set(this, size);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public ReadOverlapsResponseHeight build() {
+            return new ReadOverlapsResponseHeight(objectValues());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1overlaps/get/responses/200/content/application~1json/schema/properties/height/properties/size/allOf
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code read overlaps Response height size}. */
+public final class ReadOverlapsResponseHeightSize extends JsonObjectModel {
+    private static final Property<Long> HEIGHT = JsonTypes.LONG.optional("height");
+    private static final Property<SizedSizeUnit> UNIT = JsonTypes.<SizedSizeUnit>ref(() -> SizedSizeUnit.TYPE)
+                    .optional("unit");
+
+    /** How this type is read and written. */
+    public static final ObjectType<ReadOverlapsResponseHeightSize> TYPE = ObjectType.<ReadOverlapsResponseHeightSize>of(
+            ReadOverlapsResponseHeightSize.class, ReadOverlapsResponseHeightSize::new, HEIGHT, UNIT);
+
+    private ReadOverlapsResponseHeightSize(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code height}. */
+    public @Nullable Long height() {
+        return HEIGHT.find(this);
+    }
+
+    /** {@code unit}. */
+    public @Nullable SizedSizeUnit unit() {
+        return UNIT.find(this);
+    }
+
+    /** Builds a {@link ReadOverlapsResponseHeightSize}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link ReadOverlapsResponseHeightSize#height()}. */
+        public Builder height(long height) {
+            HEIGHT.set(this, height);
+            return this;
+        }
+
+        /** Sets {@link ReadOverlapsResponseHeightSize#unit()}. */
+        public Builder unit(SizedSizeUnit unit) {
+            UNIT.set(this, unit);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public ReadOverlapsResponseHeightSize build() {
+            return new ReadOverlapsResponseHeightSize(objectValues());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1overlaps/get/responses/200/content/application~1json/schema/properties/width
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code read overlaps Response width}. */
+public final class ReadOverlapsResponseWidth extends JsonObjectModel {
+    private static final Property<ReadOverlapsResponseWidthSize> SIZE =
+            JsonTypes.<ReadOverlapsResponseWidthSize>ref(() -> ReadOverlapsResponseWidthSize.TYPE).optional("size");
+
+    /** How this type is read and written. */
+    public static final ObjectType<ReadOverlapsResponseWidth> TYPE = ObjectType.<ReadOverlapsResponseWidth>of(
+            ReadOverlapsResponseWidth.class, ReadOverlapsResponseWidth::new, SIZE);
+
+    private ReadOverlapsResponseWidth(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code size}. */
+    public @Nullable ReadOverlapsResponseWidthSize size() {
+        return SIZE.find(this);
+    }
+
+    /** Builds a {@link ReadOverlapsResponseWidth}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link ReadOverlapsResponseWidth#size()}. */
+        public Builder size(ReadOverlapsResponseWidthSize size) {
+            SIZE.set(this, size);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public ReadOverlapsResponseWidth build() {
+            return new ReadOverlapsResponseWidth(objectValues());
+        }
+    }
+}

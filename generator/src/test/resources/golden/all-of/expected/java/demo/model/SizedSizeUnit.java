@@ -1,0 +1,48 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Sized/properties/size/properties/unit
+package demo.model;
+
+import dev.chirograph.client.json.EnumType;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.OpenEnum;
+
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
+public final class SizedSizeUnit extends OpenEnum<String> {
+    /** {@code cm}. */
+    public static final SizedSizeUnit CM = new SizedSizeUnit("cm", Known.CM);
+
+    /** {@code in}. */
+    public static final SizedSizeUnit IN = new SizedSizeUnit("in", Known.IN);
+
+    /** How this type is read and written. */
+    public static final EnumType<String, SizedSizeUnit> TYPE = EnumType.<String, SizedSizeUnit>of(JsonTypes.STRING,
+            SizedSizeUnit::new, CM, IN);
+
+    private final Known known;
+
+    private SizedSizeUnit(String value) {
+        this(value, Known.UNKNOWN);
+    }
+
+    private SizedSizeUnit(String value, Known known) {
+        super(value);
+        this.known = known;
+    }
+
+    /** Returns the value of the wire, known or not. */
+    public static SizedSizeUnit of(String value) {
+        return TYPE.of(value);
+    }
+
+    /** Returns the value for a {@code switch}. */
+    public Known known() {
+        return known;
+    }
+
+    /** The values that this version knows. */
+    public enum Known {
+        CM,
+        IN,
+        UNKNOWN
+    }
+}

@@ -1,0 +1,67 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Apple
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Apple}. */
+public final class Apple extends JsonObjectModel {
+    private static final Property<String> COLOUR = JsonTypes.STRING.optional("colour");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Apple> TYPE = ObjectType.<Apple>of(Apple.class, Apple::new, COLOUR);
+
+    private Apple(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code colour}. */
+    public @Nullable String colour() {
+        return COLOUR.find(this);
+    }
+
+    /** Builds an {@link Apple}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Apple#colour()}. */
+        public Builder colour(String colour) {
+            COLOUR.set(this, colour);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Apple build() {
+            return new Apple(objectValues());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Car
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** The base lists the words of its kinds in its own spelling. */
+public final class Car extends JsonObjectModel {
+    private static final Property<VehicleKind> KIND = JsonTypes.<VehicleKind>ref(() -> VehicleKind.TYPE)
+                    .required("kind").preset("CAR");
+    private static final Property<Long> DOORS = JsonTypes.LONG.optional("doors");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Car> TYPE = ObjectType.<Car>of(Car.class, Car::new, KIND, DOORS);
+
+    private Car(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code kind}. */
+    public VehicleKind kind() {
+        return KIND.get(this);
+    }
+
+    /** {@code doors}. */
+    public @Nullable Long doors() {
+        return DOORS.find(this);
+    }
+
+    /** Builds a {@link Car}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Car#kind()}. */
+        public Builder kind(VehicleKind kind) {
+            KIND.set(this, kind);
+            return this;
+        }
+
+        /** Sets {@link Car#doors()}. */
+        public Builder doors(long doors) {
+            DOORS.set(this, doors);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Car build() {
+            return new Car(objectValues());
+        }
+    }
+}

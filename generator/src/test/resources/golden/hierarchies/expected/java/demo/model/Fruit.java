@@ -1,0 +1,31 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Fruit
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.UnionType;
+
+/**
+ * Alternatives without the property that tells them apart.
+ *
+ * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
+ */
+public sealed interface Fruit {
+    /** How this type is read and written. */
+    UnionType<Fruit> TYPE = UnionType.<Fruit>builder().discriminator("sort")
+            .branch(AppleVariant.class, JsonTypes.<Apple>ref(() -> Apple.TYPE), AppleVariant::new, AppleVariant::value,
+                    "apple")
+            .branch(PearVariant.class, JsonTypes.<Pear>ref(() -> Pear.TYPE), PearVariant::new, PearVariant::value,
+                    "williams", "conference")
+            .unknown(Unknown.class, Unknown::new, Unknown::value);
+
+    /** Holds the value of this branch. */
+    record AppleVariant(Apple value) implements Fruit {}
+
+    /** Holds the value of this branch. */
+    record PearVariant(Pear value) implements Fruit {}
+
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements Fruit {}
+}

@@ -1,0 +1,76 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Note
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+
+/** {@code Note}. */
+public final class Note extends JsonObjectModel {
+    private static final Property<String> TYPE_ = JsonTypes.STRING.required("type").constant("note");
+    private static final Property<String> TEXT = JsonTypes.STRING.required("text");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Note> TYPE = ObjectType.<Note>of(Note.class, Note::new, TYPE_, TEXT);
+
+    private Note(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object; it needs {@code text}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code type}. */
+    public String type() {
+        return TYPE_.get(this);
+    }
+
+    /** {@code text}. */
+    public String text() {
+        return TEXT.get(this);
+    }
+
+    /** Builds a {@link Note}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Note#text()}. */
+        public Builder text(String text) {
+            TEXT.set(this, text);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public Note build() {
+            return new Note(objectValues());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Pear
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Pear}. */
+public final class Pear extends JsonObjectModel {
+    private static final Property<Boolean> RIPE = JsonTypes.BOOLEAN.optional("ripe");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Pear> TYPE = ObjectType.<Pear>of(Pear.class, Pear::new, RIPE);
+
+    private Pear(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code ripe}. */
+    public @Nullable Boolean ripe() {
+        return RIPE.find(this);
+    }
+
+    /** Builds a {@link Pear}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Pear#ripe()}. */
+        public Builder ripe(boolean ripe) {
+            RIPE.set(this, ripe);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Pear build() {
+            return new Pear(objectValues());
+        }
+    }
+}

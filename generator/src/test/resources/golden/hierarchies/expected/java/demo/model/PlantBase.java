@@ -1,0 +1,80 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Plant/discriminator
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** A base that is put together itself, and has its discriminator in one of its parts. */
+public final class PlantBase extends JsonObjectModel {
+    private static final Property<String> NAME = JsonTypes.STRING.optional("name");
+    private static final Property<String> FAMILY = JsonTypes.STRING.required("family").preset("Plant");
+
+    /** How this type is read and written. */
+    public static final ObjectType<PlantBase> TYPE = ObjectType.<PlantBase>of(PlantBase.class, PlantBase::new, NAME,
+            FAMILY);
+
+    private PlantBase(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code name}. */
+    public @Nullable String name() {
+        return NAME.find(this);
+    }
+
+    /** {@code family}. */
+    public String family() {
+        return FAMILY.get(this);
+    }
+
+    /** Builds a {@link PlantBase}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link PlantBase#name()}. */
+        public Builder name(String name) {
+            NAME.set(this, name);
+            return this;
+        }
+
+        /** Sets {@link PlantBase#family()}. */
+        public Builder family(String family) {
+            FAMILY.set(this, family);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public PlantBase build() {
+            return new PlantBase(objectValues());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Run
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Run}. */
+public final class Run extends JsonObjectModel {
+    private static final Property<State> STATE = JsonTypes.<State>ref(() -> State.TYPE)
+                    .optional("state").preset("RUNNING");
+    private static final Property<String> HOST = JsonTypes.STRING.optional("host");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Run> TYPE = ObjectType.<Run>of(Run.class, Run::new, STATE, HOST);
+
+    private Run(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code state}. */
+    public @Nullable State state() {
+        return STATE.find(this);
+    }
+
+    /** {@code host}. */
+    public @Nullable String host() {
+        return HOST.find(this);
+    }
+
+    /** Builds a {@link Run}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Run#state()}. */
+        public Builder state(State state) {
+            STATE.set(this, state);
+            return this;
+        }
+
+        /** Sets {@link Run#host()}. */
+        public Builder host(String host) {
+            HOST.set(this, host);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Run build() {
+            return new Run(objectValues());
+        }
+    }
+}

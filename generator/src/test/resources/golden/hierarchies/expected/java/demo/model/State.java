@@ -1,0 +1,48 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/State
+package demo.model;
+
+import dev.chirograph.client.json.EnumType;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.OpenEnum;
+
+/** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
+public final class State extends OpenEnum<String> {
+    /** {@code RUNNING}. */
+    public static final State RUNNING = new State("RUNNING", Known.RUNNING);
+
+    /** {@code WAITING}. */
+    public static final State WAITING = new State("WAITING", Known.WAITING);
+
+    /** How this type is read and written. */
+    public static final EnumType<String, State> TYPE = EnumType.<String, State>of(JsonTypes.STRING, State::new, RUNNING,
+            WAITING);
+
+    private final Known known;
+
+    private State(String value) {
+        this(value, Known.UNKNOWN);
+    }
+
+    private State(String value, Known known) {
+        super(value);
+        this.known = known;
+    }
+
+    /** Returns the value of the wire, known or not. */
+    public static State of(String value) {
+        return TYPE.of(value);
+    }
+
+    /** Returns the value for a {@code switch}. */
+    public Known known() {
+        return known;
+    }
+
+    /** The values that this version knows. */
+    public enum Known {
+        RUNNING,
+        WAITING,
+        UNKNOWN
+    }
+}

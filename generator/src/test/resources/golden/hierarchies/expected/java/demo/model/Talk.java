@@ -1,0 +1,83 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Talk
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Talk}. */
+public final class Talk extends JsonObjectModel {
+    private static final Property<TalkType> TYPE_ = JsonTypes.<TalkType>ref(() -> TalkType.TYPE).required("type");
+    private static final Property<Long> MINUTES = JsonTypes.LONG.optional("minutes");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Talk> TYPE = ObjectType.<Talk>of(Talk.class, Talk::new, TYPE_, MINUTES);
+
+    private Talk(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object; it needs {@code type}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code type}. */
+    public TalkType type() {
+        return TYPE_.get(this);
+    }
+
+    /** {@code minutes}. */
+    public @Nullable Long minutes() {
+        return MINUTES.find(this);
+    }
+
+    /** Builds a {@link Talk}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Talk#type()}. */
+        public Builder type(TalkType type) {
+            TYPE_.set(this, type);
+            return this;
+        }
+
+        /** Sets {@link Talk#minutes()}. */
+        public Builder minutes(long minutes) {
+            MINUTES.set(this, minutes);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public Talk build() {
+            return new Talk(objectValues());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Vehicle/discriminator
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+
+/** The base lists the words of its kinds in its own spelling. */
+public final class VehicleBase extends JsonObjectModel {
+    private static final Property<VehicleKind> KIND = JsonTypes.<VehicleKind>ref(() -> VehicleKind.TYPE)
+                    .required("kind").preset("VEHICLE");
+
+    /** How this type is read and written. */
+    public static final ObjectType<VehicleBase> TYPE = ObjectType.<VehicleBase>of(VehicleBase.class, VehicleBase::new,
+            KIND);
+
+    private VehicleBase(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code kind}. */
+    public VehicleKind kind() {
+        return KIND.get(this);
+    }
+
+    /** Builds a {@link VehicleBase}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link VehicleBase#kind()}. */
+        public Builder kind(VehicleKind kind) {
+            KIND.set(this, kind);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public VehicleBase build() {
+            return new VehicleBase(objectValues());
+        }
+    }
+}

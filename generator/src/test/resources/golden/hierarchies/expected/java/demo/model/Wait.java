@@ -1,0 +1,80 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Wait
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Wait}. */
+public final class Wait extends JsonObjectModel {
+    private static final Property<State> STATE = JsonTypes.<State>ref(() -> State.TYPE)
+                    .optional("state").preset("WAITING");
+    private static final Property<Long> PLACE = JsonTypes.LONG.optional("place");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Wait> TYPE = ObjectType.<Wait>of(Wait.class, Wait::new, STATE, PLACE);
+
+    private Wait(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code state}. */
+    public @Nullable State state() {
+        return STATE.find(this);
+    }
+
+    /** {@code place}. */
+    public @Nullable Long place() {
+        return PLACE.find(this);
+    }
+
+    /** Builds a {@link Wait}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Wait#state()}. */
+        public Builder state(State state) {
+            STATE.set(this, state);
+            return this;
+        }
+
+        /** Sets {@link Wait#place()}. */
+        public Builder place(long place) {
+            PLACE.set(this, place);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Wait build() {
+            return new Wait(objectValues());
+        }
+    }
+}

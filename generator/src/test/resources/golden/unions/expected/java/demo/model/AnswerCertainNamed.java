@@ -1,0 +1,72 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Answer/properties/certain/oneOf/0
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Answer certain Named}. */
+public final class AnswerCertainNamed extends JsonObjectModel {
+    private static final Property<JsonNode> NAME = JsonTypes.ANY.required("name");
+
+    /** How this type is read and written. */
+    public static final ObjectType<AnswerCertainNamed> TYPE = ObjectType.<AnswerCertainNamed>of(
+            AnswerCertainNamed.class, AnswerCertainNamed::new, NAME);
+
+    private AnswerCertainNamed(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object; it needs {@code name}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code name}. */
+    public @Nullable JsonNode name() {
+        return NAME.find(this);
+    }
+
+    /** Builds an {@link AnswerCertainNamed}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link AnswerCertainNamed#name()}. */
+        public Builder name(JsonNode name) {
+            NAME.set(this, name);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalStateException when a required property is missing
+         */
+        public AnswerCertainNamed build() {
+            return new AnswerCertainNamed(objectValues());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Answer/properties/rank
+package demo.model;
+
+import dev.chirograph.client.json.EnumType;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.OpenEnum;
+
+/**
+ * Values of which each is an alternative.
+ *
+ * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
+ */
+public final class AnswerRank extends OpenEnum<Long> {
+    /** {@code 1}. */
+    public static final AnswerRank _1 = new AnswerRank(1L, Known._1);
+
+    /** {@code 2}. */
+    public static final AnswerRank _2 = new AnswerRank(2L, Known._2);
+
+    /** {@code 3}. */
+    public static final AnswerRank _3 = new AnswerRank(3L, Known._3);
+
+    /** How this type is read and written. */
+    public static final EnumType<Long, AnswerRank> TYPE = EnumType.<Long, AnswerRank>of(JsonTypes.LONG, AnswerRank::new,
+            _1, _2, _3);
+
+    private final Known known;
+
+    private AnswerRank(Long value) {
+        this(value, Known.UNKNOWN);
+    }
+
+    private AnswerRank(Long value, Known known) {
+        super(value);
+        this.known = known;
+    }
+
+    /** Returns the value of the wire, known or not. */
+    public static AnswerRank of(long value) {
+        return TYPE.of(value);
+    }
+
+    /** Returns the value for a {@code switch}. */
+    public Known known() {
+        return known;
+    }
+
+    /** The values that this version knows. */
+    public enum Known {
+        _1,
+        _2,
+        _3,
+        UNKNOWN
+    }
+}

@@ -1,0 +1,69 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Answer/properties/report/oneOf/1
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Answer report Motion}. */
+public final class AnswerReportMotion extends JsonObjectModel {
+    private static final Property<AnswerReportMotionData> DATA =
+            JsonTypes.<AnswerReportMotionData>ref(() -> AnswerReportMotionData.TYPE).optional("data");
+
+    /** How this type is read and written. */
+    public static final ObjectType<AnswerReportMotion> TYPE = ObjectType.<AnswerReportMotion>of(
+            AnswerReportMotion.class, AnswerReportMotion::new, DATA);
+
+    private AnswerReportMotion(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code data}. */
+    public @Nullable AnswerReportMotionData data() {
+        return DATA.find(this);
+    }
+
+    /** Builds an {@link AnswerReportMotion}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link AnswerReportMotion#data()}. */
+        public Builder data(AnswerReportMotionData data) {
+            DATA.set(this, data);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public AnswerReportMotion build() {
+            return new AnswerReportMotion(objectValues());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Answer/properties/report/oneOf/1/properties/data
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+
+/** {@code Answer report Motion data}. */
+public final class AnswerReportMotionData extends JsonObjectModel {
+    private static final Property<List<AnswerReportMotionDataStateItem>> STATE =
+            JsonTypes.<AnswerReportMotionDataStateItem>ref(() -> AnswerReportMotionDataStateItem.TYPE).list()
+                    .optional("state");
+
+    /** How this type is read and written. */
+    public static final ObjectType<AnswerReportMotionData> TYPE = ObjectType.<AnswerReportMotionData>of(
+            AnswerReportMotionData.class, AnswerReportMotionData::new, STATE);
+
+    private AnswerReportMotionData(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code state}. */
+    public List<AnswerReportMotionDataStateItem> state() {
+        return STATE.get(this);
+    }
+
+    /** Builds an {@link AnswerReportMotionData}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link AnswerReportMotionData#state()}. */
+        public Builder state(List<AnswerReportMotionDataStateItem> state) {
+            STATE.set(this, state);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public AnswerReportMotionData build() {
+            return new AnswerReportMotionData(objectValues());
+        }
+    }
+}

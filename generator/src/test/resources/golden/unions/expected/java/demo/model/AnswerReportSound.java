@@ -1,0 +1,69 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Answer/properties/report/oneOf/0
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Answer report Sound}. */
+public final class AnswerReportSound extends JsonObjectModel {
+    private static final Property<AnswerReportSoundData> DATA =
+            JsonTypes.<AnswerReportSoundData>ref(() -> AnswerReportSoundData.TYPE).optional("data");
+
+    /** How this type is read and written. */
+    public static final ObjectType<AnswerReportSound> TYPE = ObjectType.<AnswerReportSound>of(AnswerReportSound.class,
+            AnswerReportSound::new, DATA);
+
+    private AnswerReportSound(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code data}. */
+    public @Nullable AnswerReportSoundData data() {
+        return DATA.find(this);
+    }
+
+    /** Builds an {@link AnswerReportSound}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link AnswerReportSound#data()}. */
+        public Builder data(AnswerReportSoundData data) {
+            DATA.set(this, data);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public AnswerReportSound build() {
+            return new AnswerReportSound(objectValues());
+        }
+    }
+}

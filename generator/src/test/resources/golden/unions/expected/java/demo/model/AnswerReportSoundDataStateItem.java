@@ -1,0 +1,68 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Answer/properties/report/oneOf/0/properties/data/properties/state/items
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Answer report Sound data state Item}. */
+public final class AnswerReportSoundDataStateItem extends JsonObjectModel {
+    private static final Property<Boolean> MUTED = JsonTypes.BOOLEAN.optional("muted");
+
+    /** How this type is read and written. */
+    public static final ObjectType<AnswerReportSoundDataStateItem> TYPE = ObjectType.<AnswerReportSoundDataStateItem>of(
+            AnswerReportSoundDataStateItem.class, AnswerReportSoundDataStateItem::new, MUTED);
+
+    private AnswerReportSoundDataStateItem(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code muted}. */
+    public @Nullable Boolean muted() {
+        return MUTED.find(this);
+    }
+
+    /** Builds an {@link AnswerReportSoundDataStateItem}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link AnswerReportSoundDataStateItem#muted()}. */
+        public Builder muted(boolean muted) {
+            MUTED.set(this, muted);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public AnswerReportSoundDataStateItem build() {
+            return new AnswerReportSoundDataStateItem(objectValues());
+        }
+    }
+}

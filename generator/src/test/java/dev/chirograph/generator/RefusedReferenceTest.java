@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -123,30 +124,48 @@ class RefusedReferenceTest {
     @Test
     void theRestIsGeneratedAndEveryRefusedPlaceIsNamed() throws IOException {
         for (String target : targets()) {
-            for (String document : List.of(OPENAPI, SWAGGER)) {
-                Path output = Files.createTempDirectory(folder, "output");
-                List<Diagnostic> warnings = generator(document.replace("TARGET", target), output, false)
-                        .generate()
-                        .warnings();
-
-                assertThat(warnings.stream()
-                                .filter(warning -> warning.id().equals("forbidden-reference"))
-                                .map(warning -> warning.location().line()))
-                        .as(target)
-                        .containsExactlyInAnyOrderElementsOf(linesWithTarget(document));
-                assertThat(warnings).map(Diagnostic::format).noneMatch(text -> text.contains("the-secret"));
-                assertThat(text(output)).contains("class Order").doesNotContain("the-secret");
-                Compilation client = Compilation.of(output);
-                assertThat(client.complaints()).isEmpty();
-                assertThat(client.load("demo.model.Order").getMethods())
-                        .extracting("name")
-                        .contains("id", "customer");
-                assertThat(client.load("demo.Orders").getMethods())
-                        .extracting("name")
-                        .contains("whole");
-            }
+            assertThat(warningsAndTheRest(target, "forbidden-reference")).isNotEmpty();
         }
         assertThat(requests).hasValue(0);
+    }
+
+    @Test
+    void theRestIsGeneratedWhereAFileIsBrokenAndEveryReferenceToItNamesTheMistake() throws IOException {
+        Files.writeString(folder.resolve("api/broken.yaml"), "title: the-secret\nschema: [\n");
+
+        assertThat(warningsAndTheRest("broken.yaml", "unreadable-reference"))
+                .extracting(Diagnostic::message)
+                .allMatch(message -> message.contains(" cannot be read: broken.yaml:3:1: "));
+    }
+
+    /** Generates, checks that every reference to the target has a warning and the rest a client; returns the warnings. */
+    private List<Diagnostic> warningsAndTheRest(String target, String id) throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+        for (String document : List.of(OPENAPI, SWAGGER)) {
+            Path output = Files.createTempDirectory(folder, "output");
+            List<Diagnostic> warnings = generator(document.replace("TARGET", target), output, false)
+                    .generate()
+                    .warnings();
+            List<Diagnostic> ofReferences = warnings.stream()
+                    .filter(warning -> warning.id().equals(id))
+                    .toList();
+
+            assertThat(ofReferences.stream().map(warning -> warning.location().line()))
+                    .as(target)
+                    .containsExactlyInAnyOrderElementsOf(linesWithTarget(document));
+            assertThat(warnings).map(Diagnostic::format).noneMatch(text -> text.contains("the-secret"));
+            assertThat(text(output)).contains("class Order").doesNotContain("the-secret");
+            Compilation client = Compilation.of(output);
+            assertThat(client.complaints()).isEmpty();
+            assertThat(client.load("demo.model.Order").getMethods())
+                    .extracting("name")
+                    .contains("id", "customer");
+            assertThat(client.load("demo.Orders").getMethods())
+                    .extracting("name")
+                    .contains("whole");
+            found.addAll(ofReferences);
+        }
+        return found;
     }
 
     @Test

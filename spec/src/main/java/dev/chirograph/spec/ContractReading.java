@@ -5,7 +5,9 @@ import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.diagnostic.Severity;
 import dev.chirograph.spec.document.BundledDocument;
 import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.openapi.OpenApiReader;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A contract that could be read, and what was doubtful in its document.
@@ -14,21 +16,23 @@ import java.util.List;
  * @param warnings in the order they were found; a strict caller refuses the contract when there are any
  */
 public record ContractReading(Contract contract, List<Diagnostic> warnings) {
+    private static final Set<String> GAPS = Set.of(
+            BundledDocument.FORBIDDEN_REFERENCE, BundledDocument.UNREADABLE_REFERENCE, OpenApiReader.UNKNOWN_TYPE);
 
     /**
-     * Returns the warnings as they are for a caller who judges by the contract: a refused reference is an error, since
-     * the contract lacks what stands there.
+     * Returns the warnings as they are for a caller who judges by the contract: one that the contract lacks what its
+     * author wrote, such as that of a refused reference, is an error.
      */
     public List<Diagnostic> complaints() {
         return warnings.stream()
-                .map(warning -> warning.id().equals(BundledDocument.FORBIDDEN_REFERENCE) ? warning.asError() : warning)
+                .map(warning -> GAPS.contains(warning.id()) ? warning.asError() : warning)
                 .toList();
     }
 
     /**
      * Returns this reading, for a caller who judges by the contract and needs all of it.
      *
-     * @throws ContractException when a reference was refused, with every complaint
+     * @throws ContractException when something is lacking, with every complaint
      */
     public ContractReading whole() {
         List<Diagnostic> complaints = complaints();

@@ -2,9 +2,11 @@ package dev.chirograph.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.Severity;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Effect;
 import dev.chirograph.spec.model.Operation;
@@ -151,6 +153,34 @@ class ContractReaderTest {
                                         + " object, null [unknown-type]\n"
                                         + "    at #/components/schemas/Invoice/properties/client\n"
                                         + "    in operation invoices.get (line 10)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"objekt", "Strng", "arrays", "bolean", "numeber", "integr"})
+    void refusesMisspelledTypes(String word) {
+        assertThat(Texts.brief(Texts.refused(oneSchema("type: " + word)))).containsExactly("6:15 unknown-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"item", "nul", "enum", "User", "oneOf", "''", "[string, User]", "5", "true"})
+    void readsASchemaOfAnyOtherWordAsIfItHadNoTypeUnlessSomebodyJudgesByIt(String type) {
+        ContractReading reading = Texts.read(oneSchema("format: f, type: " + type));
+
+        assertThat(reading.contract().schemas().get("A").types()).isEmpty();
+        assertThat(reading.contract().schemas().get("A").format()).isEqualTo("f");
+        assertThat(reading.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.id()).isEqualTo("unknown-type");
+            assertThat(warning.location().line()).isEqualTo(6);
+            assertThat(warning.message()).endsWith("; the schema is read as if it had no type");
+        });
+        assertThat(catchThrowableOfType(ContractException.class, reading::whole).diagnostics())
+                .extracting(Diagnostic::severity)
+                .containsExactly(Severity.ERROR);
+    }
+
+    private static String oneSchema(String members) {
+        return "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    A: {" + members
+                + "}\n";
     }
 
     @Test

@@ -17,4 +17,10 @@ public record BundledDocument(String name, JsonNode root, List<Diagnostic> warni
      * document says of the place as much as if there were no reference.
      */
     public static final String FORBIDDEN_REFERENCE = "forbidden-reference";
+
+    /**
+     * Id of the warning that what stands where a reference leads cannot be read, such as a file of broken YAML. The
+     * document says of the place as much as if there were no reference.
+     */
+    public static final String UNREADABLE_REFERENCE = "unreadable-reference";
 }

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.diagnostic.Quoted;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,12 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Used once; not thread-safe.
  */
 final class Bundler {
-    private final SourceFiles files;
-    private final DocumentLoader loader;
+    private final OpenFiles files;
     private final Diagnostics diagnostics;
     private final Components components;
-    private final String entry;
-    private final Map<String, OpenFile> opened = new HashMap<>();
+    private final OpenFile entry;
     private final Map<String, String> moved = new HashMap<>();
     private final Deque<Part> waiting = new ArrayDeque<>();
     private final Deque<Inline> inlines = new ArrayDeque<>();
@@ -35,16 +34,14 @@ final class Bundler {
             SourceFiles files,
             DocumentLoader loader,
             LoadLimits limits,
-            SourceFile entry,
+            SourceFile file,
             PositionedObject root,
             Diagnostics diagnostics) {
-        this.files = files;
-        this.loader = loader;
         this.diagnostics = diagnostics;
-        this.entry = entry.key();
+        this.entry = new OpenFile(file, root);
         this.components = new Components(root, root.has("swagger"));
         this.budget = new NodeBudget(limits.nodes());
-        opened.put(entry.key(), new OpenFile(entry, root));
+        this.files = new OpenFiles(files, loader, entry, budget, diagnostics);
     }
 
     /** A part of the bundled document whose references are still those of its file. */
@@ -55,12 +52,8 @@ final class Bundler {
 
     /** Rewrites the references of the document. */
     void bundle() {
-        OpenFile document = opened.get(entry);
-        if (document == null) {
-            return;
-        }
-        String kind = document.root().has("swagger") ? Grammar.SWAGGER : Grammar.OPENAPI;
-        waiting.add(new Part(kind, document.root(), document, "#"));
+        String kind = entry.root().has("swagger") ? Grammar.SWAGGER : Grammar.OPENAPI;
+        waiting.add(new Part(kind, entry.root(), entry, "#"));
         while (!waiting.isEmpty()) {
             Part part = waiting.remove();
             DocumentWalk.walk(
@@ -109,7 +102,7 @@ final class Bundler {
                 return true;
             }
             word.setValue(TextNode.valueOf(local));
-        } else if (!file.file().key().equals(entry)) {
+        } else if (file != entry) {
             String component = "#/components/schemas/" + target;
             if (References.find(file.root(), component) != null) {
                 word.setValue(TextNode.valueOf(move(Grammar.SCHEMA, file, component)));
@@ -121,7 +114,7 @@ final class Bundler {
     /** Returns the local reference that means the same, or null when the reference names nothing that may be used. */
     private @Nullable String localForm(
             String kind, String reference, OpenFile file, ObjectNode holder, DocumentWalk.Path path) {
-        boolean own = file.file().key().equals(entry);
+        boolean own = file == entry;
         if (own && References.local(reference)) {
             return reference;
         }
@@ -150,7 +143,7 @@ final class Bundler {
                     .warning("dangling-reference", "nothing stands at " + Quoted.of(References.shown(reference)));
             return null;
         }
-        return target.file().key().equals(entry) ? encoded(pointer) : share(kind, target, pointer, node, holder);
+        return target == entry ? encoded(pointer) : share(kind, target, pointer, node, holder);
     }
 
     private static @Nullable String pointerIn(OpenFile file, String fragment) {
@@ -189,9 +182,7 @@ final class Bundler {
     private @Nullable OpenFile open(
             String path, OpenFile from, String reference, ObjectNode holder, DocumentWalk.Path at) {
         try {
-            SourceFile file = files.resolve(from.file(), path);
-            OpenFile known = opened.get(file.key());
-            return known != null ? known : load(file);
+            return files.open(from.file(), path);
         } catch (ForbiddenReferenceException e) {
             complain(holder, at)
                     .warning(
@@ -202,21 +193,18 @@ final class Bundler {
                     .error(
                             "unreachable-reference",
                             "$ref " + Quoted.of(References.shown(reference)) + " cannot be read: " + e.getMessage());
-        } catch (IOException e) {
+        } catch (FileNotFoundException | NoSuchFileException e) {
             complain(holder, at).warning("dangling-reference", "there is no file " + Quoted.of(References.shown(path)));
+        } catch (IOException e) {
+            String reason = e instanceof UnreadableFileException
+                    ? String.valueOf(e.getMessage())
+                    : e.getClass().getSimpleName();
+            complain(holder, at)
+                    .warning(
+                            BundledDocument.UNREADABLE_REFERENCE,
+                            "$ref " + Quoted.of(References.shown(reference)) + " cannot be read: " + reason);
         }
         return null;
-    }
-
-    private OpenFile load(SourceFile file) throws IOException {
-        try (InputStream content = files.open(file)) {
-            LoadedDocument loaded = loader.load(file.name(), content);
-            loaded.warnings().forEach(diagnostics::add);
-            budget.spend(loaded.root());
-            OpenFile open = new OpenFile(file, loaded.root());
-            opened.put(file.key(), open);
-            return open;
-        }
     }
 
     /** Asks the object for its place: the document has that of a part from another file only in the end. */

@@ -14,9 +14,12 @@ import dev.chirograph.spec.diagnostic.Quoted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
+import java.util.regex.Pattern;
 
 /** Reads JSON (RFC 8259) into a positioned tree. */
 final class JsonText {
+    private static final Pattern PARSER_SOURCE = Pattern.compile(" \\(start marker at \\[[^]]*\\]\\)");
+
     private final String file;
     private final LoadLimits limits;
     private final JsonFactory factory;
@@ -49,7 +52,8 @@ final class JsonText {
             }
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            String message = Quoted.plain(e.getOriginalMessage());
+            String message =
+                    Quoted.plain(PARSER_SOURCE.matcher(e.getOriginalMessage()).replaceFirst(""));
             throw at == null
                     ? builder.fatal("syntax", message, 1, 1)
                     : builder.fatal("syntax", message, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));

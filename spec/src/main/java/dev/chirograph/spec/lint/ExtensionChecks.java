@@ -3,6 +3,7 @@ package dev.chirograph.spec.lint;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.diagnostic.Quoted;
+import dev.chirograph.spec.diagnostic.Spelling;
 import dev.chirograph.spec.lint.Check.Complaints;
 import dev.chirograph.spec.lint.Rule.Scope;
 import dev.chirograph.spec.model.Contract;

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Tolerant: what is wrong in one place is complained about there, and the rest is read. Stateless and thread-safe.
  */
 public final class OpenApiReader {
+    /** Id of the complaint that a schema names a type that does not exist, and whose values can be anything therefore. */
+    public static final String UNKNOWN_TYPE = "unknown-type";
+
     private static final Pattern VERSION = Pattern.compile("3\\.[0-2](\\.\\d+)?(-\\S+)?");
 
     /**
@@ -41,7 +44,7 @@ public final class OpenApiReader {
      * Reads a document; its tree belongs to the contract afterwards.
      *
      * @throws ContractException when nothing sensible can be made of it: no OpenAPI document, an unsupported version, a
-     *     type that does not exist, or a malformed extension
+     *     misspelled type, or a malformed extension
      */
     public Result read(BundledDocument document) {
         JsonNode root = document.root();

@@ -2,12 +2,14 @@ package dev.chirograph.spec.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Quoted;
+import dev.chirograph.spec.diagnostic.Spelling;
 import dev.chirograph.spec.model.Schema;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,13 +22,19 @@ final class SchemaTypes {
     private static final Map<String, Set<Schema.Type>> SINGLE =
             Arrays.stream(Schema.Type.values()).collect(Collectors.toMap(Schema.Type::word, Set::of));
 
+    /** Shorter words are close to too many others. */
+    private static final int SHORTEST_MISSPELLED = 5;
+
     private final Reading reading;
 
     SchemaTypes(Reading reading) {
         this.reading = reading;
     }
 
-    /** Returns the allowed types; an unknown word is an error, since it is a mistake in writing: the author meant a type. */
+    /**
+     * Returns the allowed types; none, which allows every type, where something stands that is no type. A misspelled
+     * type is an error, since what was meant is one of them; of any other word it can only be said that it says nothing.
+     */
     Set<Schema.Type> types(Element schema) {
         JsonNode type = schema.node().get("type");
         if (type == null) {
@@ -37,29 +45,39 @@ final class SchemaTypes {
             return single;
         }
         Set<Schema.Type> types = new LinkedHashSet<>();
+        boolean understood = true;
         for (JsonNode word : type.isArray() ? type : List.of(type)) {
             Schema.Type known = word.isTextual() ? WORDS.get(word.asText()) : null;
-            if (known == null && !word.isTextual()) {
-                reading.warning(
-                        schema,
-                        "type",
-                        "unknown-type",
-                        "type " + written(word) + " is not a word and says nothing of the type");
-            } else if (known == null) {
-                reading.error(
-                        schema,
-                        "type",
-                        "unknown-type",
-                        "type " + written(word) + " is not one of " + String.join(", ", WORDS.keySet()));
+            if (known == null) {
+                complain(schema, word);
+                understood = false;
             } else {
                 types.add(known);
             }
         }
-        return Collections.unmodifiableSet(types);
+        return understood ? Collections.unmodifiableSet(types) : Set.of();
     }
 
-    private static String written(JsonNode word) {
-        return word.isTextual() ? Quoted.of(word.asText()) : Quoted.plain(word.toString());
+    private void complain(Element schema, JsonNode word) {
+        if (word.isTextual() && isMisspelled(word.asText().toLowerCase(Locale.ROOT))) {
+            reading.error(
+                    schema,
+                    "type",
+                    OpenApiReader.UNKNOWN_TYPE,
+                    "type " + Quoted.of(word.asText()) + " is not one of " + String.join(", ", WORDS.keySet()));
+        } else {
+            reading.warning(
+                    schema,
+                    "type",
+                    OpenApiReader.UNKNOWN_TYPE,
+                    "there is no type " + (word.isTextual() ? Quoted.of(word.asText()) : Quoted.plain(word.toString()))
+                            + "; the schema is read as if it had no type");
+        }
+    }
+
+    private static boolean isMisspelled(String word) {
+        return WORDS.keySet().stream()
+                .anyMatch(type -> type.length() >= SHORTEST_MISSPELLED && Spelling.close(type, word));
     }
 
     /** Warns when the default is of no allowed type. */

@@ -137,6 +137,50 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsTheRestWhereAFileCannotBeReadAndSaysWhatIsWrongInIt() throws IOException {
+        write("root/api/broken.yaml", "Pet:\n  type: [\n");
+        write("root/api/broken.json", "{\"Pet\": {\n}");
+        Files.write(root.resolve("api/bytes.yaml"), new byte[] {'a', ':', ' ', (byte) 0xC3, '('});
+        Files.createSymbolicLink(root.resolve("api/ring.yaml"), root.resolve("api/ring.yaml"));
+        Files.createDirectory(root.resolve("api/folder.yaml"));
+        write("root/api/user.yaml", "properties: {pet: {$ref: 'broken.yaml#/Pet'}}\n");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                paths: {}
+                components:
+                  schemas:
+                    A: {$ref: 'broken.yaml#/Pet', title: kept}
+                    B: {$ref: broken.json}
+                    C: {$ref: bytes.yaml}
+                    D: {$ref: ring.yaml}
+                    E: {$ref: folder.yaml}
+                    F: {$ref: user.yaml}
+                """);
+
+        assertThat(document.warnings().stream()
+                        .map(warning -> warning.location().place() + " " + warning.id() + " " + warning.message()))
+                .satisfiesExactly(
+                        yaml -> assertThat(yaml)
+                                .startsWith(root.resolve("api/openapi.yaml") + ":5:15 unreadable-reference"
+                                        + " $ref \"broken.yaml#/Pet\" cannot be read: api/broken.yaml:3:1: "),
+                        json -> assertThat(json)
+                                .contains(":6:15 unreadable-reference ")
+                                .endsWith(
+                                        ": api/broken.json:2:2: Unexpected end-of-input: expected close marker for Object"),
+                        bytes -> assertThat(bytes)
+                                .endsWith(
+                                        "\"bytes.yaml\" cannot be read: api/bytes.yaml:1:4: the bytes here are not UTF-8"),
+                        ring -> assertThat(ring)
+                                .endsWith(":8:15 unreadable-reference $ref \"ring.yaml\" cannot be read:"
+                                        + " FileSystemException"),
+                        folder -> assertThat(folder)
+                                .endsWith(":9:15 dangling-reference there is no file \"folder.yaml\""),
+                        nested -> assertThat(nested)
+                                .startsWith("api/user.yaml:1:26 unreadable-reference $ref \"broken.yaml#/Pet\""));
+        assertThat(document.root().at("/components/schemas/A")).hasToString("{\"title\":\"kept\"}");
+    }
+
+    @Test
     void keepsThePlaceThatMovedPartsHaveInTheirFile() throws IOException {
         write("root/common/shared.yaml", "A: {}\nInvoice:\n  properties:\n    id: {type: string}\n");
         BundledDocument document = read(

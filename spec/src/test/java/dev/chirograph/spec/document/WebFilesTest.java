@@ -388,18 +388,27 @@ class WebFilesTest {
     }
 
     @Test
-    void whatIsFetchedHasTheBoundsOfEveryDocumentAndItsPlaces() {
+    void whatIsFetchedHasTheBoundsOfEveryDocumentAndItsPlaces() throws IOException {
         serve("/api/bytes.yaml", "application/yaml", new byte[] {'a', ':', ' ', (byte) 0xC3, '('});
         serve("/api/deep.json", "[".repeat(5_000));
         serve("/api/broken.yaml", "a: 1\nb: [\n");
 
-        assertThat(refused(origin + "/api/bytes.yaml").get(0).format())
-                .startsWith(origin + "/api/bytes.yaml:1:4: error: the bytes here are not UTF-8 [encoding]");
-        assertThat(refused(origin + "/api/deep.json"))
-                .extracting(Diagnostic::id)
-                .containsExactly("too-deep");
-        assertThat(refused(origin + "/api/broken.yaml").get(0).format())
-                .startsWith(origin + "/api/broken.yaml:3:1: error: ");
+        assertThat(read(
+                                origin + "/api/bytes.yaml",
+                                origin + "/api/deep.json",
+                                origin + "/api/broken.yaml",
+                                origin + "/api/broken.yaml#/a")
+                        .warnings())
+                .extracting(warning -> warning.id() + " " + warning.location().line() + " " + warning.message())
+                .satisfiesExactly(
+                        bytes -> assertThat(bytes)
+                                .isEqualTo("unreadable-reference 4 $ref \"" + origin
+                                        + "/api/bytes.yaml\" cannot be read: " + origin
+                                        + "/api/bytes.yaml:1:4: the bytes here are not UTF-8"),
+                        deep -> assertThat(deep).contains(" 5 $ref ", "/api/deep.json:1:"),
+                        broken -> assertThat(broken).contains(" 6 $ref ", "/api/broken.yaml:3:1: "),
+                        again -> assertThat(again).contains(" 7 $ref ", "/api/broken.yaml:3:1: "));
+        assertThat(requests).hasSize(3);
     }
 
     @ParameterizedTest

@@ -1,13 +1,13 @@
-package dev.chirograph.spec.lint;
+package dev.chirograph.spec.diagnostic;
 
-/** Closeness of words. */
-final class Spelling {
+/** Closeness of words, which tells a slip from another word. */
+public final class Spelling {
     private static final int MOST_SLIPS = 2;
 
     private Spelling() {}
 
     /** Returns whether one word becomes the other by at most two insertions, removals or replacements. */
-    static boolean close(String one, String other) {
+    public static boolean close(String one, String other) {
         if (Math.abs(one.length() - other.length()) > MOST_SLIPS) {
             return false;
         }

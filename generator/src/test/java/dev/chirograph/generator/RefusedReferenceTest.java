@@ -146,9 +146,8 @@ class RefusedReferenceTest {
             List<Diagnostic> warnings = generator(document.replace("TARGET", target), output, false)
                     .generate()
                     .warnings();
-            List<Diagnostic> ofReferences = warnings.stream()
-                    .filter(warning -> warning.id().equals(id))
-                    .toList();
+            List<Diagnostic> ofReferences =
+                    warnings.stream().filter(warning -> warning.id().equals(id)).toList();
 
             assertThat(ofReferences.stream().map(warning -> warning.location().line()))
                     .as(target)

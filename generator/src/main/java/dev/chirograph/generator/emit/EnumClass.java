@@ -15,6 +15,7 @@ import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.generator.source.ParameterizedTypeName;
 import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.generator.source.TypeSpec;
+import dev.chirograph.spec.model.Schema;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -76,8 +77,11 @@ record EnumClass(EnumDecl type, JavaNames names, JavaTypes types) implements Cla
             JsonNode value = type.values().get(index);
             // Where values are of several types, quotes tell words from the rest.
             String text = type.base() == ScalarType.ANY ? value.toString() : value.asText();
-            CodeBlock documentation =
-                    JavadocText.at(1).paragraph(documented(text) + ".").build();
+            Schema.Label label = type.labels().get(value);
+            CodeBlock documentation = JavadocText.at(1)
+                    .markdown(label == null ? null : label.description())
+                    .paragraph(documented(text) + ".")
+                    .build();
             fields.add(FieldSpec.builder(
                             className(), constants.get(index), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc(documentation)

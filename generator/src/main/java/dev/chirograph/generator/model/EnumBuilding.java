@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.model.Schema;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +41,20 @@ final class EnumBuilding {
                 || values.stream().anyMatch(JsonNode::isContainerNode)) {
             return values;
         }
-        return values.stream()
-                .<JsonNode>map(value -> value.isTextual() ? value : TextNode.valueOf(value.asText()))
-                .distinct()
-                .toList();
+        return values.stream().map(EnumBuilding::word).distinct().toList();
+    }
+
+    private static JsonNode word(JsonNode value) {
+        return value.isTextual() ? value : TextNode.valueOf(value.asText());
+    }
+
+    private static Map<JsonNode, Schema.Label> labels(Schema schema, ScalarType base) {
+        if (base != ScalarType.STRING) {
+            return schema.labels();
+        }
+        Map<JsonNode, Schema.Label> labels = new HashMap<>();
+        schema.labels().forEach((value, label) -> labels.putIfAbsent(word(value), label));
+        return labels;
     }
 
     private TypeRef ofValues(Schema schema, TypeName name, List<JsonNode> values) {
@@ -61,7 +73,13 @@ final class EnumBuilding {
             constants = List.of();
         }
         EnumDecl type = new EnumDecl(
-                schema.pointer(), schema.pointer(), name, Documentation.of(schema.description()), base, constants);
+                schema.pointer(),
+                schema.pointer(),
+                name,
+                Documentation.of(schema.description()),
+                base,
+                constants,
+                labels(schema, base));
         return types.announce(type.id(), () -> types.declare(type));
     }
 

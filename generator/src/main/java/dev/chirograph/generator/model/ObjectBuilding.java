@@ -65,7 +65,7 @@ final class ObjectBuilding {
     }
 
     private static Schema anything(Schema parent, String name) {
-        return AnySchema.at(parent.pointer() + "/required/" + name);
+        return Schema.any(parent.pointer() + "/required/" + name);
     }
 
     private PropertyDecl property(Schema parent, String name, Schema schema, TypeName place, boolean multipart) {

@@ -37,13 +37,15 @@ final class ScalarBranches {
     /** Returns the schema that allows the values of every branch. */
     static Schema mergeEnums(Schema schema, List<Schema> branches) {
         Set<JsonNode> values = new LinkedHashSet<>();
+        SchemaDraft draft = new SchemaDraft(SchemaComposition.withoutAlternatives(schema));
         for (Schema branch : branches) {
             if (branch.constant() != null) {
                 values.add(branch.constant());
+                draft.labels.putIfAbsent(branch.constant(), new Schema.Label(null, branch.description()));
             }
             values.addAll(branch.enumeration());
+            branch.labels().forEach(draft.labels::putIfAbsent);
         }
-        SchemaDraft draft = new SchemaDraft(SchemaComposition.withoutAlternatives(schema));
         draft.enumeration = List.copyOf(values);
         draft.types = branches.stream().allMatch(branch -> is(branch, Schema.Type.STRING))
                 ? Set.of(Schema.Type.STRING)

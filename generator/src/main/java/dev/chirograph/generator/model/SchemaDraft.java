@@ -39,6 +39,7 @@ final class SchemaDraft {
     private List<Schema> prefixItems;
     private @Nullable Schema not;
     List<JsonNode> enumeration;
+    final Map<JsonNode, Schema.Label> labels;
     private @Nullable JsonNode constant;
     private @Nullable JsonNode defaultValue;
     private List<JsonNode> examples;
@@ -70,6 +71,7 @@ final class SchemaDraft {
         this.anyOf = schema.anyOf();
         this.not = schema.not();
         this.enumeration = schema.enumeration();
+        this.labels = new LinkedHashMap<>(schema.labels());
         this.constant = schema.constant();
         this.defaultValue = schema.defaultValue();
         this.examples = schema.examples();
@@ -110,6 +112,7 @@ final class SchemaDraft {
         anyOf = later(anyOf, later.anyOf());
         not = later(not, later.not());
         enumeration = later(enumeration, later.enumeration());
+        labels.putAll(later.labels());
         constant = later(constant, later.constant());
         defaultValue = later(defaultValue, later.defaultValue());
         if (!later.limits().equals(Schema.Limits.NONE)) {
@@ -220,6 +223,7 @@ final class SchemaDraft {
                 anyOf,
                 not,
                 enumeration,
+                labels,
                 constant,
                 defaultValue,
                 new ArrayList<>(examples),

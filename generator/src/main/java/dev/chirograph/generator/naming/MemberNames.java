@@ -8,6 +8,7 @@ import dev.chirograph.generator.model.TupleDecl;
 import dev.chirograph.generator.model.TypeDecl;
 import dev.chirograph.generator.model.UnionDecl;
 import dev.chirograph.generator.naming.NameTable.Role;
+import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,10 @@ final class MemberNames {
         List<String> constants = new ArrayList<>();
         for (JsonNode value : type.values()) {
             String text = value.isContainerNode() ? value.toString() : value.asText();
-            String name = scope.take(Identifiers.constant(text));
-            warnings.warn(scope, type.pointer(), text, name);
+            Schema.Label label = type.labels().get(value);
+            String given = label == null ? null : label.name();
+            String name = scope.take(Identifiers.constant(given != null ? given : text));
+            warnings.warn(scope, type.pointer(), text, name, "x-enum-varnames");
             constants.add(name);
         }
         enumConstants.put(type.id(), List.copyOf(constants));

@@ -19,13 +19,18 @@ record NameWarnings(Diagnostics diagnostics) {
 
     /** Warns when the name that was just taken from a scope is not the one that was wanted. */
     void warn(NameScope scope, String pointer, String text, String name) {
+        warn(scope, pointer, text, name, "x-java-name");
+    }
+
+    /** Warns like the other, and says which extension lets the document decide. */
+    void warn(NameScope scope, String pointer, String text, String name, String extension) {
         if (scope.collided()) {
             diagnostics
                     .at(pointer)
                     .warning(
                             "name-collision",
-                            Quoted.of(text) + " is called " + name + " in Java, since "
-                                    + "another has its name; x-java-name can decide");
+                            Quoted.of(text) + " is called " + name + " in Java, since " + "another has its name; "
+                                    + extension + " can decide");
         }
     }
 }

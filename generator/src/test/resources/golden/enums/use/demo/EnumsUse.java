@@ -7,6 +7,7 @@ import demo.model.ListWordsLevel;
 import demo.model.ListWordsMode;
 import demo.model.ListWordsSort;
 import demo.model.Reaction;
+import demo.model.Size;
 import demo.model.Words;
 import demo.model.WordsLevel;
 import demo.model.WordsMaybe;
@@ -15,6 +16,7 @@ import demo.model.WordsOdd;
 import demo.model.WordsRate;
 import demo.model.WordsSeveralItem;
 import demo.model.WordsTwice;
+import demo.model.WordsWeight;
 import dev.chirograph.client.ApiResponse;
 import dev.chirograph.generator.use.Provider;
 import java.math.BigDecimal;
@@ -101,6 +103,18 @@ final class EnumsUse {
         assertThat(twice.known()).isEqualTo(WordsTwice.Known._1);
         assertThat(words.several()).containsExactly(WordsSeveralItem._0, WordsSeveralItem.ALL, null);
         assertThat(response.rewrittenBody()).isEqualTo(response.rawBody());
+    }
+
+    @Test
+    void valuesAreCalledAsTheContractCallsThem(Provider provider) {
+        provider.answersJson("{\"size\":1,\"weight\":1.5,\"kind\":\"words\",\"origin\":{\"x\":0}}");
+        ApiResponse<Words> response = words(provider).listCall().response();
+        assertThat(response.body().size()).isEqualTo(Size.MEDIUM_SIZE);
+        assertThat(response.body().weight()).isEqualTo(WordsWeight.CLASS);
+        assertThat(Words.builder().size(Size.LARGE).weight(WordsWeight.LIGHT).build().toJson())
+                .hasToString("{\"kind\":\"words\",\"origin\":{\"x\":0},\"size\":2,\"weight\":1}");
+        assertThat(Size.of(3)).isEqualTo(Size.UNKNOWN_).isNotEqualTo(Size.of(4));
+        assertThat(Size.of(4).known()).isEqualTo(Size.Known.UNKNOWN);
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param anyOf at least one must fit
  * @param not must not fit, or null
  * @param enumeration allowed values; empty when any is allowed
+ * @param labels what the document calls values of {@code enumeration} and says of them; a value may have none
  * @param constant the only allowed value, or null; JSON null is a {@code NullNode}
  * @param defaultValue assumed by the receiver when absent, or null
  * @param examples sample values; the single one of OpenAPI 3.0 comes first
@@ -67,6 +68,7 @@ public record Schema(
         List<Schema> anyOf,
         @Nullable Schema not,
         List<JsonNode> enumeration,
+        Map<JsonNode, Label> labels,
         @Nullable JsonNode constant,
         @Nullable JsonNode defaultValue,
         List<JsonNode> examples,
@@ -107,6 +109,7 @@ public record Schema(
                 List.of(),
                 null,
                 List.of(),
+                Map.of(),
                 null,
                 null,
                 List.of(),
@@ -143,6 +146,15 @@ public record Schema(
      * @param mapping word to pointer of the branch's schema; words that are not mapped name a component schema
      */
     public record Discriminator(String propertyName, Map<String, String> mapping) {}
+
+    /**
+     * What a document calls a value of an enumeration and says of it ({@code x-enum-varnames}, {@code
+     * x-enum-descriptions} and the like).
+     *
+     * @param name as written, any text; or null
+     * @param description Markdown, or null
+     */
+    public record Label(@Nullable String name, @Nullable String description) {}
 
     /**
      * Numbers that bound a value; null where the document is silent.

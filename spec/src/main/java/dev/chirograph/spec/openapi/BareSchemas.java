@@ -47,6 +47,7 @@ final class BareSchemas {
                 List.of(),
                 null,
                 List.of(),
+                Map.of(),
                 null,
                 null,
                 List.of(),

@@ -24,6 +24,7 @@ final class SchemaReader {
     private final Reading reading;
     private final ExtensionReader extensions;
     private final SchemaTypes types;
+    private final EnumLabels labels;
     private final DynamicReferences dynamic;
     private final Map<String, Schema> read = new HashMap<>();
     private final Set<String> referenced = new HashSet<>();
@@ -33,6 +34,7 @@ final class SchemaReader {
         this.reading = reading;
         this.extensions = extensions;
         this.types = new SchemaTypes(reading);
+        this.labels = new EnumLabels(reading);
         this.dynamic = new DynamicReferences(reading);
     }
 
@@ -94,6 +96,7 @@ final class SchemaReader {
                 list(schema, "anyOf"),
                 optional(schema, "not"),
                 values(schema, "enum"),
+                labels.read(schema),
                 schema.node().get("const"),
                 schema.node().get("default"),
                 examples(schema),

@@ -122,7 +122,8 @@ final class SwaggerParameters {
         ObjectNode schema = NODES.objectNode();
         for (Map.Entry<String, JsonNode> member : List.copyOf(parameter.properties())) {
             String key = member.getKey();
-            if (!OWN_KEYS.contains(key) && !key.startsWith("x-")) {
+            boolean own = OWN_KEYS.contains(key) || (key.startsWith("x-") && !EnumLabels.KEYS.contains(key));
+            if (!own) {
                 schema.set(key, withoutCollectionFormat(member.getValue()));
                 parameter.remove(key);
             }

@@ -35,10 +35,13 @@ public final class Words extends JsonObjectModel {
     private static final Property<List<@Nullable WordsSeveralItem>> SEVERAL =
             JsonTypes.<WordsSeveralItem>ref(() -> WordsSeveralItem.TYPE).orNull().list().optional("several");
     private static final Property<JsonNode> ORIGIN = JsonTypes.ANY.required("origin").constant(Json.parse("{\"x\":0}"));
+    private static final Property<Size> SIZE = JsonTypes.<Size>ref(() -> Size.TYPE).optional("size");
+    private static final Property<WordsWeight> WEIGHT = JsonTypes.<WordsWeight>ref(() -> WordsWeight.TYPE)
+                    .optional("weight");
 
     /** How this type is read and written. */
     public static final ObjectType<Words> TYPE = ObjectType.<Words>of(Words.class, Words::new, REACTION, LEVEL, RATE,
-            YES, MIXED, MAYBE, KIND, ONLY, VERSION, ODD, NOTHING, TWICE, SEVERAL, ORIGIN);
+            YES, MIXED, MAYBE, KIND, ONLY, VERSION, ODD, NOTHING, TWICE, SEVERAL, ORIGIN, SIZE, WEIGHT);
 
     private Words(ObjectValues values) {
         super(values);
@@ -124,6 +127,16 @@ public final class Words extends JsonObjectModel {
         return ORIGIN.find(this);
     }
 
+    /** {@code size}. */
+    public @Nullable Size size() {
+        return SIZE.find(this);
+    }
+
+    /** {@code weight}. */
+    public @Nullable WordsWeight weight() {
+        return WEIGHT.find(this);
+    }
+
     /** Builds a {@link Words}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
@@ -203,6 +216,18 @@ public final class Words extends JsonObjectModel {
         /** Sets {@link Words#several()}. */
         public Builder several(List<@Nullable WordsSeveralItem> several) {
             SEVERAL.set(this, several);
+            return this;
+        }
+
+        /** Sets {@link Words#size()}. */
+        public Builder size(Size size) {
+            SIZE.set(this, size);
+            return this;
+        }
+
+        /** Sets {@link Words#weight()}. */
+        public Builder weight(@Nullable WordsWeight weight) {
+            WEIGHT.set(this, weight);
             return this;
         }
 

@@ -3,6 +3,7 @@ package dev.chirograph.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chirograph.spec.document.BundledDocument;
+import dev.chirograph.spec.openapi.OpenApiReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ class DiagnosticsPageTest {
         used.addAll(ids("generator/src/main/java"));
         used.add("malformed-extension");
         used.add(BundledDocument.FORBIDDEN_REFERENCE);
+        used.add(BundledDocument.UNREADABLE_REFERENCE);
+        used.add(OpenApiReader.UNKNOWN_TYPE);
 
         assertThat(matches(ROW, Files.readString(PROJECT.resolve("docs/diagnostics.md"))))
                 .isEqualTo(used)

@@ -57,16 +57,40 @@ public final class ParameterText {
     private static List<Pair> objectPairs(Parameter parameter, JsonNode value) {
         List<Pair> pairs = new ArrayList<>();
         if (parameter.style() == ParameterStyle.DEEP_OBJECT) {
-            value.properties()
-                    .forEach(member -> pairs.add(
-                            new Pair(parameter.name() + "[" + member.getKey() + "]", text(member.getValue()))));
+            deepPairs(parameter.name(), value, pairs);
         } else if (parameter.explode()) {
-            value.properties().forEach(member -> pairs.add(new Pair(member.getKey(), text(member.getValue()))));
+            value.properties().forEach(member -> memberPairs(member.getKey(), member.getValue(), pairs));
         } else {
             pairs.add(
                     new Pair(parameter.name(), list(parameter, value, separator(parameter), UnaryOperator.identity())));
         }
         return pairs;
+    }
+
+    private static void deepPairs(String name, JsonNode value, List<Pair> pairs) {
+        if (value.isObject()) {
+            value.properties()
+                    .forEach(member -> deepPairs(name + "[" + member.getKey() + "]", member.getValue(), pairs));
+        } else if (value.isArray()) {
+            for (int index = 0; index < value.size(); index++) {
+                deepPairs(name + "[" + index + "]", value.get(index), pairs);
+            }
+        } else {
+            pairs.add(new Pair(name, text(value)));
+        }
+    }
+
+    /** OpenAPI leaves open what an array inside an exploded object is; servers expect that scalars repeat the name. */
+    private static void memberPairs(String name, JsonNode value, List<Pair> pairs) {
+        boolean scalars = value.isArray();
+        for (JsonNode item : value) {
+            scalars &= item.isValueNode();
+        }
+        if (scalars) {
+            value.forEach(item -> pairs.add(new Pair(name, text(item))));
+        } else {
+            pairs.add(new Pair(name, text(value)));
+        }
     }
 
     /** Returns what stands between the elements of a value written in one piece. */

@@ -62,8 +62,11 @@ public final class ParameterValue {
     public static @Nullable JsonNode paired(Contract contract, Parameter parameter, List<Pair> pairs, Set<Pair> used) {
         SchemaView view = SchemaView.of(contract, parameter.schema());
         boolean object = view.types().contains(Schema.Type.OBJECT) && parameter.content() == null;
-        if (object && (parameter.style() == ParameterStyle.DEEP_OBJECT || parameter.explode())) {
-            return members(parameter, view, pairs, used);
+        if (object && parameter.style() == ParameterStyle.DEEP_OBJECT) {
+            return deep(parameter, view, pairs, used);
+        }
+        if (object && parameter.explode()) {
+            return members(view, pairs, used);
         }
         List<Pair> own = pairs.stream()
                 .filter(pair -> pair.name().equals(parameter.name()))
@@ -78,37 +81,61 @@ public final class ParameterValue {
         boolean array = view.types().contains(Schema.Type.ARRAY);
         if (parameter.explode() && (array || own.size() > 1)) {
             ArrayNode items = JsonNodeFactory.instance.arrayNode();
-            own.forEach(pair -> items.add(TypedText.read(pair.value(), view.element(items.size()))));
+            own.forEach(pair -> items.add(nested(pair.value(), view.element(items.size()))));
             return items;
         }
         return pieces(view, own.get(0).value(), ParameterText.separator(parameter), false);
     }
 
-    private static @Nullable JsonNode members(Parameter parameter, SchemaView view, List<Pair> pairs, Set<Pair> used) {
-        boolean deep = parameter.style() == ParameterStyle.DEEP_OBJECT;
+    private static @Nullable JsonNode deep(Parameter parameter, SchemaView view, List<Pair> pairs, Set<Pair> used) {
         String prefix = parameter.name() + "[";
+        DeepObject value = new DeepObject();
+        boolean found = false;
+        for (Pair pair : pairs) {
+            if (pair.name().startsWith(prefix) && pair.name().endsWith("]")) {
+                String steps =
+                        pair.name().substring(prefix.length(), pair.name().length() - 1);
+                value.put(Arrays.asList(steps.split("]\\[", -1)), pair.value());
+                used.add(pair);
+                found = true;
+            }
+        }
+        return found ? value.read(view) : null;
+    }
+
+    private static @Nullable JsonNode members(SchemaView view, List<Pair> pairs, Set<Pair> used) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         for (Pair pair : pairs) {
-            boolean own = deep
-                    ? pair.name().startsWith(prefix) && pair.name().endsWith("]")
-                    : view.statements().stream()
-                            .anyMatch(statement -> statement.properties().containsKey(pair.name()));
-            if (own) {
-                String name = deep
-                        ? pair.name().substring(prefix.length(), pair.name().length() - 1)
-                        : pair.name();
-                object.set(name, TypedText.read(pair.value(), view.member(name).orElseGet(view::nothing)));
+            String name = pair.name();
+            if (view.statements().stream()
+                    .anyMatch(statement -> statement.properties().containsKey(name))) {
+                SchemaView member = view.member(name).orElseGet(view::nothing);
+                if (member.types().contains(Schema.Type.ARRAY) && scalar(member.element(0))) {
+                    ArrayNode items = object.withArrayProperty(name);
+                    items.add(TypedText.read(pair.value(), member.element(items.size())));
+                } else {
+                    object.set(name, nested(pair.value(), member));
+                }
                 used.add(pair);
             }
         }
         return object.isEmpty() ? null : object;
     }
 
+    private static boolean scalar(SchemaView view) {
+        return !view.types().contains(Schema.Type.ARRAY) && !view.types().contains(Schema.Type.OBJECT);
+    }
+
+    /** Reads a part of an array or object: what is itself an array or object is written as JSON. */
+    private static JsonNode nested(String text, SchemaView view) {
+        return scalar(view) || view.types().contains(Schema.Type.STRING) ? TypedText.read(text, view) : json(text);
+    }
+
     private static JsonNode pieces(SchemaView view, String text, String separator, boolean explode) {
         if (view.types().contains(Schema.Type.ARRAY)) {
             ArrayNode items = JsonNodeFactory.instance.arrayNode();
             for (String piece : split(text, separator)) {
-                items.add(TypedText.read(piece, view.element(items.size())));
+                items.add(nested(piece, view.element(items.size())));
             }
             return items;
         }
@@ -126,7 +153,7 @@ public final class ParameterValue {
             int equals = piece.indexOf('=');
             String name = explode && equals >= 0 ? piece.substring(0, equals) : piece;
             String text = explode ? piece.substring(equals + 1) : pieces.get(index + 1);
-            object.set(name, TypedText.read(text, view.member(name).orElseGet(view::nothing)));
+            object.set(name, nested(text, view.member(name).orElseGet(view::nothing)));
         }
         return object;
     }

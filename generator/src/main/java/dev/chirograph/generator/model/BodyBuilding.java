@@ -128,9 +128,21 @@ final class BodyBuilding {
                 type.withoutNull(),
                 body.required() && !type.nullable(),
                 body.description(),
-                mediaType.encoding(),
+                kind == BodyDecl.Kind.MULTIPART && schema != null ? encoding(mediaType, schema) : mediaType.encoding(),
                 kind == BodyDecl.Kind.MULTIPART && schema != null ? partHeaders(mediaType, schema) : Map.of(),
                 rootName(schema));
+    }
+
+    /** What a schema says of the media type of a file counts where the encoding of the form says nothing of it. */
+    private Map<String, MediaType.Encoding> encoding(MediaType mediaType, Schema schema) {
+        Map<String, MediaType.Encoding> encodings = new LinkedHashMap<>(mediaType.encoding());
+        types.flatten(schema).properties().forEach((property, part) -> {
+            String said = ObjectBuilding.mediaType(types.flatten(part), types);
+            if (said != null) {
+                encodings.merge(property, MediaType.Encoding.of(said), (own, derived) -> own.orContentType(said));
+            }
+        });
+        return encodings;
     }
 
     /** The contract's only value of a header, or its default, is sent; any other is for the file to say. */

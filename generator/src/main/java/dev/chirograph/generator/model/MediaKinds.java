@@ -8,6 +8,9 @@ final class MediaKinds {
     private MediaKinds() {}
 
     static BodyDecl.Kind ofBody(MediaType mediaType) {
+        if (isFile(mediaType)) {
+            return BodyDecl.Kind.BINARY;
+        }
         if (mediaType.json()) {
             return BodyDecl.Kind.JSON;
         }
@@ -31,6 +34,9 @@ final class MediaKinds {
     }
 
     static AnswerDecl.Kind ofAnswer(MediaType mediaType) {
+        if (isFile(mediaType)) {
+            return AnswerDecl.Kind.BINARY;
+        }
         if (mediaType.json()) {
             return AnswerDecl.Kind.JSON;
         }
@@ -48,6 +54,15 @@ final class MediaKinds {
             return AnswerDecl.Kind.JSON;
         }
         return essence.startsWith("text/") ? AnswerDecl.Kind.TEXT : AnswerDecl.Kind.BINARY;
+    }
+
+    /** Neither JSON nor XML can hold bytes: a document that says so of the whole content means a file. */
+    private static boolean isFile(MediaType mediaType) {
+        Schema schema = mediaType.schema();
+        return (mediaType.json() || mediaType.xml())
+                && schema != null
+                && schema.types().contains(Schema.Type.STRING)
+                && "binary".equals(schema.format());
     }
 
     private static boolean isJsonLines(String essence) {

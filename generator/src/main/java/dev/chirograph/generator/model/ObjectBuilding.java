@@ -114,13 +114,21 @@ final class ObjectBuilding {
         return files || isBinary(flat);
     }
 
+    /** Raw bytes have no type (OpenAPI 3.1, "Working with Binary Data"), but most authors call them a string. */
     private static boolean isBinary(Schema schema) {
+        boolean text = schema.types().contains(Schema.Type.STRING);
         String mediaType = schema.limits().contentMediaType();
-        return schema.types().contains(Schema.Type.STRING)
-                && ("binary".equals(schema.format())
-                        || (mediaType != null
-                                && schema.limits().contentEncoding() == null
-                                && !mediaType.startsWith("text/")));
+        return (text && "binary".equals(schema.format()))
+                || ((text || !SchemaComposition.substantial(schema))
+                        && mediaType != null
+                        && schema.limits().contentEncoding() == null
+                        && !mediaType.startsWith("text/"));
+    }
+
+    /** Returns the media type that a file, or each of several, is said to have; null when nothing is said. */
+    static @Nullable String mediaType(Schema flat, TypeBuilder types) {
+        Schema file = isBinary(flat) || flat.items() == null ? flat : types.flatten(flat.items());
+        return isBinary(file) ? file.limits().contentMediaType() : null;
     }
 
     private @Nullable TypeRef additional(Schema schema, TypeName name) {

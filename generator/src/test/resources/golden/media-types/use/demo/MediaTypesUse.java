@@ -55,6 +55,18 @@ final class MediaTypesUse {
     }
 
     @Test
+    void contentThatIsAFileIsNoTextOfJson(Provider provider) throws IOException {
+        provider.answersJson("{\"whole\": [ 1 ]}");
+        try (BinaryBody file =
+                jobs(provider).export(BinarySource.of("{ }".getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(new String(file.stream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("{\"whole\": [ 1 ]}");
+        }
+        assertThat(provider.asked().body()).isEqualTo("{ }");
+        assertThat(provider.asked().header("Content-Type")).isEqualTo("application/json");
+    }
+
+    @Test
     void otherMediaTypesOfTheContractBySayingSo(Provider provider) {
         provider.answers(200, "text/csv", "1,new").answersJson(JSON);
         Call<Job> call = jobs(provider).eitherCall(JOB);

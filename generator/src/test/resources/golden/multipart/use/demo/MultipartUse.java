@@ -130,6 +130,20 @@ final class MultipartUse {
     }
 
     @Test
+    void filesHaveTheMediaTypeOfTheirSchemaUnlessTheySayAnother(Provider provider) {
+        client(provider)
+                .notes()
+                .relate(RelateNotesRequest.builder()
+                        .scan(bytes("s"))
+                        .photos(List.of(bytes("p"), bytes("q").contentType("image/webp")))
+                        .build());
+        assertThat(provider.asked().parts())
+                .contains("name=\"scan\"; filename=\"scan\"\nContent-Type: image/tiff\n")
+                .contains("filename=\"photos\"\nContent-Type: image/png\n\np")
+                .contains("filename=\"photos\"\nContent-Type: image/webp\n\nq");
+    }
+
+    @Test
     void namesOfFilesCannotStartAHeader(Provider provider) {
         client(provider).notes().upload(Upload.builder().file(bytes("x").fileName("a\"\r\nX-Evil: 1")).build());
         assertThat(provider.asked().parts()).contains("filename=\"a%22%0D%0AX-Evil: 1\"");

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import demo.model.Colour;
+import demo.model.Filter;
+import demo.model.FilterRange;
+import demo.model.Page;
+import demo.model.PageNear;
 import dev.chirograph.generator.use.Provider;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,28 @@ final class ParametersUse {
                         + "&deep%5BR%5D=100&deep%5BG%5D=200&deep%5BB%5D=150&R=100&G=200&B=150"
                         + "&reserved=a/b?c=d%26e%23f%20g%5Bh%5D"
                         + "&filter=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D&word=");
+    }
+
+    @Test
+    void partsOfObjectsAreWrittenAsServersReadThem(Provider provider) {
+        provider.answersJson("{\"hits\":1}");
+        client(provider)
+                .query()
+                .search(SearchQueryParams.builder()
+                        .page(Page.builder()
+                                .page(2)
+                                .sort(List.of("name,asc", "id"))
+                                .near(PageNear.builder().lat(1).build())
+                                .build())
+                        .filter(Filter.builder()
+                                .range(FilterRange.builder().from(1).to(2).build())
+                                .tags(List.of("a", "b"))
+                                .build())
+                        .build());
+        assertThat(provider.asked().target())
+                .isEqualTo("/search?page=2&sort=name%2Casc&sort=id&near=%7B%22lat%22%3A1%7D"
+                        + "&filter%5Brange%5D%5Bfrom%5D=1&filter%5Brange%5D%5Bto%5D=2"
+                        + "&filter%5Btags%5D%5B0%5D=a&filter%5Btags%5D%5B1%5D=b");
     }
 
     @Test

@@ -33,7 +33,18 @@ public record MediaType(
             Map<String, Header> headers,
             @Nullable ParameterStyle style,
             boolean explode,
-            boolean allowReserved) {}
+            boolean allowReserved) {
+
+        /** Returns an encoding that says nothing but the media type. */
+        public static Encoding of(String contentType) {
+            return new Encoding(contentType, Map.of(), null, false, false);
+        }
+
+        /** Returns this encoding, with a media type where it names none. */
+        public Encoding orContentType(String otherwise) {
+            return contentType != null ? this : new Encoding(otherwise, headers, style, explode, allowReserved);
+        }
+    }
 
     /** Returns type and subtype in lower case, without parameters: {@code application/json}. */
     public String essence() {

@@ -19,11 +19,13 @@ final class Reading {
     private final JsonNode root;
     private final Locator locator;
     private final Diagnostics diagnostics;
+    private final boolean swagger;
 
     Reading(JsonNode root, Locator locator) {
         this.root = root;
         this.locator = locator;
         this.diagnostics = Diagnostics.of(locator);
+        this.swagger = root.has("swagger");
     }
 
     Element root() {
@@ -56,7 +58,7 @@ final class Reading {
             String reference = current.node().path("$ref").asText();
             Element target = at(References.pointer(reference));
             if (!References.local(reference) || !target.node().isObject()) {
-                warning(current, "$ref", "dangling-reference", "nothing usable stands at " + Quoted.of(reference));
+                warning(current, "$ref", "dangling-reference", "nothing usable stands at " + quoted(reference));
                 return target.node().isObject() ? target : at("#/\0");
             }
             if (!seen.add(target.pointer()) || seen.size() > LONGEST_CHAIN) {
@@ -66,6 +68,11 @@ final class Reading {
             current = target;
         }
         return current;
+    }
+
+    /** Returns a reference as the document has it, in quotes: that of OpenAPI 2.0 was translated. */
+    String quoted(String reference) {
+        return Quoted.of(swagger ? SwaggerTranslation.original(reference) : reference);
     }
 
     void warning(Element at, String id, String message) {

@@ -1,7 +1,6 @@
 package dev.chirograph.spec.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.document.References;
 import dev.chirograph.spec.model.Schema;
 import dev.chirograph.spec.model.Schema.Discriminator;
@@ -126,7 +125,7 @@ final class SchemaReader {
         String pointer = References.pointer(reference);
         JsonNode node = References.local(reference) ? reading.at(pointer).node() : null;
         if (node == null || !(node.isObject() || node.isBoolean())) {
-            reading.warning(owner, keyword, "dangling-reference", "no schema stands at " + Quoted.of(reference));
+            reading.warning(owner, keyword, "dangling-reference", "no schema stands at " + reading.quoted(reference));
             return null;
         }
         return refer(pointer);

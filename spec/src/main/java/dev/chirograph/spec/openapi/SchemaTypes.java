@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 /** Reads {@code type} (JSON Schema, 6.1.1) and holds {@code default} to it. */
 final class SchemaTypes {
+    private static final String KEYWORD = "type";
     private static final Map<String, Schema.Type> WORDS = Arrays.stream(Schema.Type.values())
             .collect(Collectors.toMap(Schema.Type::word, type -> type, (first, second) -> first, LinkedHashMap::new));
 
@@ -36,7 +37,7 @@ final class SchemaTypes {
      * type is an error, since what was meant is one of them; of any other word it can only be said that it says nothing.
      */
     Set<Schema.Type> types(Element schema) {
-        JsonNode type = schema.node().get("type");
+        JsonNode type = schema.node().get(KEYWORD);
         if (type == null) {
             return Set.of();
         }
@@ -62,13 +63,13 @@ final class SchemaTypes {
         if (word.isTextual() && isMisspelled(word.asText().toLowerCase(Locale.ROOT))) {
             reading.error(
                     schema,
-                    "type",
+                    KEYWORD,
                     OpenApiReader.UNKNOWN_TYPE,
                     "type " + Quoted.of(word.asText()) + " is not one of " + String.join(", ", WORDS.keySet()));
         } else {
             reading.warning(
                     schema,
-                    "type",
+                    KEYWORD,
                     OpenApiReader.UNKNOWN_TYPE,
                     "there is no type " + (word.isTextual() ? Quoted.of(word.asText()) : Quoted.plain(word.toString()))
                             + "; the schema is read as if it had no type");

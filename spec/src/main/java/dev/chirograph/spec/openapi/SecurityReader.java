@@ -5,12 +5,15 @@ import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.model.SecurityRequirement;
 import dev.chirograph.spec.model.SecurityScheme;
 import dev.chirograph.spec.model.SecurityScheme.OAuthFlow;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads security schemes and what operations require of them (OpenAPI 3.1, 4.8.27 to 4.8.30). */
 final class SecurityReader {
@@ -79,7 +82,7 @@ final class SecurityReader {
         };
     }
 
-    private static Map<String, OAuthFlow> flows(Element scheme) {
+    private Map<String, OAuthFlow> flows(Element scheme) {
         Map<String, OAuthFlow> flows = new LinkedHashMap<>();
         scheme.members("flows").forEach((name, flow) -> {
             if (flow.node().isObject() && !name.startsWith("x-")) {
@@ -90,12 +93,26 @@ final class SecurityReader {
                         name,
                         new OAuthFlow(
                                 flow.text("authorizationUrl"),
-                                flow.text("tokenUrl"),
-                                flow.text("refreshUrl"),
+                                address(flow, "tokenUrl"),
+                                address(flow, "refreshUrl"),
                                 Collections.unmodifiableMap(scopes)));
             }
         });
         return Collections.unmodifiableMap(flows);
+    }
+
+    /** Returns the address under a key, absolute or relative; null, with a warning, when it could not be called. */
+    private @Nullable String address(Element flow, String key) {
+        String text = flow.text(key);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return new URI(text).toString();
+        } catch (URISyntaxException e) {
+            reading.warning(flow, key, "unusable-security-scheme", Quoted.of(text) + " is no address, and is left out");
+            return null;
+        }
     }
 
     /** Returns the alternatives under {@code security}; a scheme that is not declared stays named. */

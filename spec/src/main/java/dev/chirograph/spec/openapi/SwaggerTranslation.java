@@ -195,6 +195,16 @@ final class SwaggerTranslation {
         }
     }
 
+    /** Returns what a reference was before it was translated. */
+    static String original(String reference) {
+        for (Map.Entry<String, String> home : HOMES.entrySet()) {
+            if (reference.startsWith(home.getValue())) {
+                return home.getKey() + reference.substring(home.getValue().length());
+            }
+        }
+        return reference;
+    }
+
     /** References and schemas are written differently wherever they stand. */
     private static void mend(String kind, ObjectNode object) {
         String reference = object.path("$ref").asText("");

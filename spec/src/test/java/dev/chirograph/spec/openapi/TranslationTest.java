@@ -236,6 +236,43 @@ class TranslationTest {
     }
 
     @Test
+    void leavesOutAddressesOfTokensThatNobodyCouldCall() {
+        ContractReading reading = Texts.read("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths: {}
+                components:
+                  securitySchemes:
+                    o: {type: oauth2, flows: {clientCredentials: {tokenUrl: '${tokenUrl}', refreshUrl: '../refresh', scopes: {}}}}
+                """);
+
+        SecurityScheme.OAuth2 scheme =
+                (SecurityScheme.OAuth2) reading.contract().securitySchemes().get("o");
+        assertThat(scheme.flows().get("clientCredentials").tokenUrl()).isNull();
+        assertThat(scheme.flows().get("clientCredentials").refreshUrl()).isEqualTo("../refresh");
+        assertThat(Texts.brief(reading.warnings())).containsExactly("6:61 unusable-security-scheme");
+    }
+
+    @Test
+    void namesReferencesAsOpenApi20WritesThem() {
+        ContractReading reading = Texts.read("""
+                swagger: '2.0'
+                info: {title: T, version: '1'}
+                host: host.example
+                paths:
+                  /a:
+                    get:
+                      parameters: [{$ref: '#/parameters/Gone'}]
+                      responses: {'200': {description: d, schema: {$ref: '#/definitions/Gone'}}}
+                """);
+
+        assertThat(reading.warnings())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "nothing usable stands at \"#/parameters/Gone\"", "no schema stands at \"#/definitions/Gone\"");
+    }
+
+    @Test
     void understandsTypesThatDoNotExistWhereTheirMeaningIsPlainButSaysSo() {
         ContractReading reading = Texts.read("""
                 openapi: 3.1.0

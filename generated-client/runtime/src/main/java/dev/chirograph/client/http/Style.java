@@ -11,8 +11,9 @@ import java.util.function.UnaryOperator;
 /**
  * How the value of a parameter becomes text (OpenAPI 3.1, "Style Values"; RFC 6570).
  *
- * <p>Absent and null members of arrays and objects are left out; arrays and objects inside them, for which OpenAPI
- * defines nothing, are written as JSON. Immutable.
+ * <p>Absent and null members of arrays and objects are left out. For arrays and objects inside them OpenAPI defines
+ * nothing: an array of scalars in an exploded object of a query repeats its name, as servers expect, and anything else
+ * is written as JSON. Immutable.
  */
 public final class Style {
     /** {@code simple}: {@code a,b}. */
@@ -115,7 +116,7 @@ public final class Style {
             return items(value, encode).stream().map(item -> start + item).toList();
         }
         if (explode && value.isObject()) {
-            return items(value, encode);
+            return members(value, encode);
         }
         String delimiter = switch (kind) {
             case SPACE -> "%20";
@@ -123,6 +124,29 @@ public final class Style {
             default -> ",";
         };
         return List.of(start + joined(value, delimiter, encode));
+    }
+
+    private static List<String> members(JsonNode object, UnaryOperator<String> encode) {
+        List<String> pairs = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            String start = encode.apply(member.getKey()) + "=";
+            Iterable<JsonNode> values =
+                    holdsScalars(member.getValue()) ? member.getValue() : List.of(member.getValue());
+            for (JsonNode value : values) {
+                if (!value.isNull()) {
+                    pairs.add(start + encode.apply(text(value)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean holdsScalars(JsonNode value) {
+        boolean scalars = value.isArray();
+        for (JsonNode item : value) {
+            scalars &= item.isValueNode();
+        }
+        return scalars;
     }
 
     private static void deep(String name, JsonNode value, UnaryOperator<String> encode, List<String> pairs) {

@@ -211,6 +211,24 @@ public final class Jobs {
                 .call();
     }
 
+    /**
+     * {@code POST /exports}
+     *
+     * @return A file.
+     */
+    public BinaryBody export(BinarySource body) {
+        return exportCall(body).execute();
+    }
+
+    /** Prepares {@link #export(BinarySource)} without sending it. */
+    public Call<BinaryBody> exportCall(BinarySource body) {
+        return Operation.of("jobs.export", "POST", "/exports")
+                .answers("200", Answer.binary("application/json"))
+                .request(calls)
+                .body(Body.bytes("application/json", body))
+                .call();
+    }
+
     /** {@code POST /scans}, sent as {@code application/json} */
     public void scan(Job body) {
         scanCall(body).execute();

@@ -9,6 +9,7 @@ import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
+import dev.chirograph.client.http.PartEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** Operations of the API. */
@@ -53,7 +54,8 @@ public final class Notes {
         return Operation.of("notes.relate", "POST", "/related")
                 .answers("204", Answer.nothing())
                 .request(calls)
-                .body(body == null ? null : Body.multipart("multipart/mixed", RelateNotesRequest.TYPE, body))
+                .body(body == null ? null : Body.multipart("multipart/mixed", RelateNotesRequest.TYPE, body,
+                        PartEncoding.of("scan", "image/tiff"), PartEncoding.of("photos", "image/png")))
                 .call();
     }
 }

@@ -2,6 +2,7 @@
 // Source: #/paths
 package demo;
 
+import demo.model.SearchQueryResponse;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.Operation;
@@ -39,6 +40,36 @@ public final class Query {
     public Call<Void> stylesCall(StylesQueryParams params) {
         return Operation.of("query.styles", "GET", "/query")
                 .answers("204", Answer.nothing())
+                .request(calls)
+                .params(params)
+                .call();
+    }
+
+    /** Short for {@link #search(SearchQueryParams)}. */
+    public SearchQueryResponse search() {
+        return searchCall().execute();
+    }
+
+    /**
+     * {@code GET /search}
+     *
+     * @param params the optional parameters
+     * @return What was found.
+     */
+    public SearchQueryResponse search(SearchQueryParams params) {
+        return searchCall(params).execute();
+    }
+
+    /** Prepares {@link #search()} without sending it. */
+    public Call<SearchQueryResponse> searchCall() {
+        SearchQueryParams params = SearchQueryParams.builder().build();
+        return searchCall(params);
+    }
+
+    /** Prepares {@link #search(SearchQueryParams)} without sending it. */
+    public Call<SearchQueryResponse> searchCall(SearchQueryParams params) {
+        return Operation.of("query.search", "GET", "/search")
+                .answersJson("200", SearchQueryResponse.TYPE)
                 .request(calls)
                 .params(params)
                 .call();

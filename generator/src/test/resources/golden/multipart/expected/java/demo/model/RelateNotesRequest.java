@@ -10,6 +10,7 @@ import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code relate notes Request}. */
@@ -17,10 +18,12 @@ public final class RelateNotesRequest extends JsonObjectModel {
     private static final Property<RelateNotesRequestMeta> META =
             JsonTypes.<RelateNotesRequestMeta>ref(() -> RelateNotesRequestMeta.TYPE).optional("meta");
     private static final Property<BinarySource> BODY = BinarySource.TYPE.optional("body");
+    private static final Property<BinarySource> SCAN = BinarySource.TYPE.optional("scan");
+    private static final Property<List<BinarySource>> PHOTOS = BinarySource.TYPE.list().optional("photos");
 
     /** How this type is read and written. */
     public static final ObjectType<RelateNotesRequest> TYPE = ObjectType.<RelateNotesRequest>of(
-            RelateNotesRequest.class, RelateNotesRequest::new, META, BODY);
+            RelateNotesRequest.class, RelateNotesRequest::new, META, BODY, SCAN, PHOTOS);
 
     private RelateNotesRequest(ObjectValues values) {
         super(values);
@@ -46,6 +49,16 @@ public final class RelateNotesRequest extends JsonObjectModel {
         return BODY.find(this);
     }
 
+    /** {@code scan}. */
+    public @Nullable BinarySource scan() {
+        return SCAN.find(this);
+    }
+
+    /** {@code photos}. */
+    public List<BinarySource> photos() {
+        return PHOTOS.get(this);
+    }
+
     /** Builds a {@link RelateNotesRequest}. */
     public static final class Builder extends ObjectBuilder {
         private Builder() {
@@ -65,6 +78,18 @@ public final class RelateNotesRequest extends JsonObjectModel {
         /** Sets {@link RelateNotesRequest#body()}. */
         public Builder body(BinarySource body) {
             BODY.set(this, body);
+            return this;
+        }
+
+        /** Sets {@link RelateNotesRequest#scan()}. */
+        public Builder scan(BinarySource scan) {
+            SCAN.set(this, scan);
+            return this;
+        }
+
+        /** Sets {@link RelateNotesRequest#photos()}. */
+        public Builder photos(List<BinarySource> photos) {
+            PHOTOS.set(this, photos);
             return this;
         }
 

@@ -1,0 +1,81 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Filter
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Filter}. */
+public final class Filter extends JsonObjectModel {
+    private static final Property<FilterRange> RANGE = JsonTypes.<FilterRange>ref(() -> FilterRange.TYPE)
+                    .optional("range");
+    private static final Property<List<String>> TAGS = JsonTypes.STRING.list().optional("tags");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Filter> TYPE = ObjectType.<Filter>of(Filter.class, Filter::new, RANGE, TAGS);
+
+    private Filter(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code range}. */
+    public @Nullable FilterRange range() {
+        return RANGE.find(this);
+    }
+
+    /** {@code tags}. */
+    public List<String> tags() {
+        return TAGS.get(this);
+    }
+
+    /** Builds a {@link Filter}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Filter#range()}. */
+        public Builder range(FilterRange range) {
+            RANGE.set(this, range);
+            return this;
+        }
+
+        /** Sets {@link Filter#tags()}. */
+        public Builder tags(List<String> tags) {
+            TAGS.set(this, tags);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Filter build() {
+            return new Filter(objectValues());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Filter/properties/range
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Filter range}. */
+public final class FilterRange extends JsonObjectModel {
+    private static final Property<Long> FROM = JsonTypes.LONG.optional("from");
+    private static final Property<Long> TO = JsonTypes.LONG.optional("to");
+
+    /** How this type is read and written. */
+    public static final ObjectType<FilterRange> TYPE = ObjectType.<FilterRange>of(FilterRange.class, FilterRange::new,
+            FROM, TO);
+
+    private FilterRange(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code from}. */
+    public @Nullable Long from() {
+        return FROM.find(this);
+    }
+
+    /** {@code to}. */
+    public @Nullable Long to() {
+        return TO.find(this);
+    }
+
+    /** Builds a {@link FilterRange}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link FilterRange#from()}. */
+        public Builder from(long from) {
+            FROM.set(this, from);
+            return this;
+        }
+
+        /** Sets {@link FilterRange#to()}. */
+        public Builder to(long to) {
+            TO.set(this, to);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public FilterRange build() {
+            return new FilterRange(objectValues());
+        }
+    }
+}

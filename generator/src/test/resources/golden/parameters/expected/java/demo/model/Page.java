@@ -1,0 +1,92 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Page
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Page}. */
+public final class Page extends JsonObjectModel {
+    private static final Property<Long> PAGE = JsonTypes.LONG.optional("page");
+    private static final Property<List<String>> SORT = JsonTypes.STRING.list().optional("sort");
+    private static final Property<PageNear> NEAR = JsonTypes.<PageNear>ref(() -> PageNear.TYPE).optional("near");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Page> TYPE = ObjectType.<Page>of(Page.class, Page::new, PAGE, SORT, NEAR);
+
+    private Page(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code page}. */
+    public @Nullable Long page() {
+        return PAGE.find(this);
+    }
+
+    /** {@code sort}. */
+    public List<String> sort() {
+        return SORT.get(this);
+    }
+
+    /** {@code near}. */
+    public @Nullable PageNear near() {
+        return NEAR.find(this);
+    }
+
+    /** Builds a {@link Page}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Page#page()}. */
+        public Builder page(long page) {
+            PAGE.set(this, page);
+            return this;
+        }
+
+        /** Sets {@link Page#sort()}. */
+        public Builder sort(List<String> sort) {
+            SORT.set(this, sort);
+            return this;
+        }
+
+        /** Sets {@link Page#near()}. */
+        public Builder near(PageNear near) {
+            NEAR.set(this, near);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Page build() {
+            return new Page(objectValues());
+        }
+    }
+}

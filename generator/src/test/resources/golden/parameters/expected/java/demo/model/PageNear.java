@@ -1,0 +1,67 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Page/properties/near
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Page near}. */
+public final class PageNear extends JsonObjectModel {
+    private static final Property<Long> LAT = JsonTypes.LONG.optional("lat");
+
+    /** How this type is read and written. */
+    public static final ObjectType<PageNear> TYPE = ObjectType.<PageNear>of(PageNear.class, PageNear::new, LAT);
+
+    private PageNear(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code lat}. */
+    public @Nullable Long lat() {
+        return LAT.find(this);
+    }
+
+    /** Builds a {@link PageNear}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link PageNear#lat()}. */
+        public Builder lat(long lat) {
+            LAT.set(this, lat);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public PageNear build() {
+            return new PageNear(objectValues());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1search/get/responses/200/content/application~1json/schema
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code search query Response}. */
+public final class SearchQueryResponse extends JsonObjectModel {
+    private static final Property<Long> HITS = JsonTypes.LONG.optional("hits");
+
+    /** How this type is read and written. */
+    public static final ObjectType<SearchQueryResponse> TYPE = ObjectType.<SearchQueryResponse>of(
+            SearchQueryResponse.class, SearchQueryResponse::new, HITS);
+
+    private SearchQueryResponse(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code hits}. */
+    public @Nullable Long hits() {
+        return HITS.find(this);
+    }
+
+    /** Builds a {@link SearchQueryResponse}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link SearchQueryResponse#hits()}. */
+        public Builder hits(long hits) {
+            HITS.set(this, hits);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public SearchQueryResponse build() {
+            return new SearchQueryResponse(objectValues());
+        }
+    }
+}

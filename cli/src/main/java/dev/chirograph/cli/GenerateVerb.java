@@ -6,6 +6,7 @@ import dev.chirograph.generator.GeneratorOptions;
 import dev.chirograph.generator.output.Changes;
 import dev.chirograph.generator.output.OutputException;
 import dev.chirograph.spec.BundledContracts;
+import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.ContractReading;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -70,8 +71,9 @@ final class GenerateVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GeneratorOptions options = options();
-        ContractReading read = ContractArgument.read(contract, reading.reader());
+        ContractReader reader = reading.reader();
+        GeneratorOptions options = options(reader);
+        ContractReading read = ContractArgument.read(contract, reader);
         ClientGenerator generator = ClientGenerator.of(read.contract(), read.warnings(), options);
         GenerationResult result = run(generator);
         DiagnosticPrinter.print(result.warnings(), spec.commandLine().getErr());
@@ -92,13 +94,13 @@ final class GenerateVerb implements Callable<Integer> {
         }
     }
 
-    private GeneratorOptions options() {
+    private GeneratorOptions options(ContractReader reader) {
         try {
             GeneratorOptions options = GeneratorOptions.of(packageName, outputFolder(output));
             if (strict) {
                 options = options.asStrict();
             }
-            return tests == null ? options : options.withTests(tests(tests));
+            return tests == null ? options : options.withTests(tests(tests).readBy(reader));
         } catch (IllegalArgumentException e) {
             throw new UsageException("--package: " + DiagnosticPrinter.printable(String.valueOf(e.getMessage())) + ".");
         }

@@ -201,6 +201,20 @@ class GenerateVerbTest {
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
+    @Test
+    void testsReadTheContractAsItWasReadForTheClient() throws IOException {
+        Path tests = folder.resolve("tests");
+        Files.writeString(
+                contract,
+                Documents.ITEMS.replace("application/json: {schema", "application/json: {example: [], schema"));
+
+        generate("--tests", tests.toString(), "--root", folder.toString(), "--allow-ref", "https://example.com/api");
+
+        assertThat(Files.readString(tests.resolve("demo/ItemsExampleTest.java")).replaceAll("\\s+", ""))
+                .contains("ContractReader.create().root(Path.of(\"" + folder
+                        + "\")).address(\"https://example.com/api\"))");
+    }
+
     private CommandLineRun generate(String... more) {
         return CommandLineRun.of(Stream.concat(
                         Stream.of("generate", contract.toString(), "--package", "demo", "--output", output.toString()),

@@ -102,7 +102,7 @@ public final class ClientGenerator {
 
     private static TestedContract tested(GeneratorOptions.Tests tests) {
         return tests.bundled()
-                ? new TestedContract.Bundled(tests.contract())
-                : new TestedContract.File(tests.contract());
+                ? new TestedContract.Bundled(tests.contract(), tests.reader())
+                : new TestedContract.OfFile(tests.contract(), tests.reader());
     }
 }

@@ -1,5 +1,6 @@
 package dev.chirograph.generator;
 
+import dev.chirograph.spec.ContractReader;
 import java.nio.file.Path;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -53,16 +54,22 @@ public record GeneratorOptions(
      * @param contract bundled name of the contract ({@code lightlayer}) when {@code bundled}, else its path as seen
      *     from the folder where the tests run
      * @param bundled whether Chirograph brings the contract along
+     * @param reader how the tests read the contract; its paths, too, are as seen from the folder where the tests run
      */
-    public record Tests(Path output, String contract, boolean bundled) {
+    public record Tests(Path output, String contract, boolean bundled, ContractReader reader) {
         /** Returns tests of a contract that Chirograph brings along. */
         public static Tests ofBundled(Path output, String name) {
-            return new Tests(output, name, true);
+            return new Tests(output, name, true, ContractReader.create());
         }
 
         /** Returns tests of a contract in a file. */
         public static Tests ofFile(Path output, String path) {
-            return new Tests(output, path, false);
+            return new Tests(output, path, false, ContractReader.create());
+        }
+
+        /** Returns tests that read the contract with the overlays of a reader, and follow references as it does. */
+        public Tests readBy(ContractReader other) {
+            return new Tests(output, contract, bundled, other);
         }
     }
 }

@@ -55,13 +55,16 @@ abstract class ClientMojo extends ContractMojo {
     }
 
     /** Tests run in the project's folder, so they find the contract from there. */
-    private Tests tests(Path folder) {
-        if (bundled()) {
-            return Tests.ofBundled(folder, contract());
-        }
+    private Tests tests(Path folder) throws MojoExecutionException {
+        Tests tests = bundled()
+                ? Tests.ofBundled(folder, contract())
+                : Tests.ofFile(folder, shown(file()).toString().replace(File.separatorChar, '/'));
+        return tests.readBy(reader(this::shown));
+    }
+
+    private Path shown(Path path) {
         Path base = project().getBasedir().toPath().toAbsolutePath().normalize();
-        Path file = file().toAbsolutePath().normalize();
-        Path shown = file.startsWith(base) ? base.relativize(file) : file;
-        return Tests.ofFile(folder, shown.toString().replace(File.separatorChar, '/'));
+        Path whole = path.toAbsolutePath().normalize();
+        return whole.startsWith(base) ? base.relativize(whole) : whole;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -83,17 +84,30 @@ abstract class ContractMojo extends AbstractMojo {
 
     /** Returns the contract, read with the overlays. */
     final ContractReading read() throws MojoExecutionException {
+        for (File overlay : overlays) {
+            existing(overlay.toPath());
+        }
+        ContractReader reader = reader(UnaryOperator.identity());
+        return bundled() ? BundledContracts.read(contract, reader) : reader.read(existing(file()));
+    }
+
+    /**
+     * Returns a reader as the parameters want it.
+     *
+     * @param shown how it names folders and files
+     */
+    final ContractReader reader(UnaryOperator<Path> shown) throws MojoExecutionException {
         ContractReader reader = ContractReader.create();
         if (root != null) {
-            reader = reader.root(root.toPath());
+            reader = reader.root(shown.apply(root.toPath()));
         }
         for (String address : allowReferences) {
             reader = allowing(reader, address);
         }
         for (File overlay : overlays) {
-            reader = reader.overlay(existing(overlay.toPath()));
+            reader = reader.overlay(shown.apply(overlay.toPath()));
         }
-        return bundled() ? BundledContracts.read(contract, reader) : reader.read(existing(file()));
+        return reader;
     }
 
     /** Returns whether the contract is one that Chirograph brings along. */

@@ -106,6 +106,28 @@ class ReferencesTest {
     }
 
     @Test
+    void testsReadTheContractAsTheProjectDoesAndNameItsFilesFromThere() throws Exception {
+        Path document = folder.resolve("openapi.yaml");
+        Files.writeString(
+                document,
+                Files.readString(document).replace("application/json: {", "application/json: {example: {price: 1}, "));
+        Files.createDirectory(folder.resolve("overlays"));
+        Path overlay = Files.writeString(
+                folder.resolve("overlays/one.yaml"), "overlay: 1.0.0\ninfo: {title: O, version: '1'}\nactions: []\n");
+        generate()
+                .with("testOutput", folder.resolve("tests").toFile())
+                .with("root", folder.toFile())
+                .with("overlays", List.of(overlay.toFile()))
+                .with("allowReferences", List.of(origin + "/"))
+                .execute();
+
+        assertThat(Files.readString(folder.resolve("tests/demo/ItemsExampleTest.java"))
+                        .replaceAll("\\s+", ""))
+                .contains("ContractMock.of(Path.of(\"openapi.yaml\"),ContractReader.create().root(Path.of(\"\"))"
+                        + ".address(\"" + origin + "/\").overlay(Path.of(\"overlays/one.yaml\")))");
+    }
+
+    @Test
     void whatIsNoAddressIsRefusedAndNotRepeated() throws Exception {
         Goal goal = generate().with("allowReferences", List.of("https://user:pass@example.com/"));
 

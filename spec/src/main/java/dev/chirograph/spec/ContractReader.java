@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an OpenAPI document, JSON or YAML, of version 2.0, 3.0, 3.1 or 3.2 into a {@link
@@ -67,6 +68,21 @@ public final class ContractReader {
         List<Path> more = new ArrayList<>(overlays);
         more.add(overlayFile);
         return new ContractReader(allowed, List.copyOf(more));
+    }
+
+    /** Returns the folder that {@link #root(Path)} was given; null for the usual one. */
+    public @Nullable Path root() {
+        return allowed.root();
+    }
+
+    /** Returns what {@link #address(String)} was given, in one spelling. */
+    public List<String> addresses() {
+        return allowed.addresses();
+    }
+
+    /** Returns what {@link #overlay(Path)} was given, in order. */
+    public List<Path> overlays() {
+        return overlays;
     }
 
     /**

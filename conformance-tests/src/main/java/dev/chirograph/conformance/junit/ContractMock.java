@@ -8,6 +8,7 @@ import dev.chirograph.conformance.mock.MockProvider;
 import dev.chirograph.conformance.schema.XmlTree;
 import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.conformance.wire.TreeDifference;
+import dev.chirograph.spec.BundledContracts;
 import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
@@ -61,10 +62,23 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
         return new ContractMock(() -> NamedContract.bundled(name));
     }
 
+    /** Returns the provider of a bundled contract, read with the overlays of a reader when the first test begins. */
+    public static ContractMock bundled(String name, ContractReader reader) {
+        return new ContractMock(() ->
+                NamedContract.bundled(name, BundledContracts.read(name, reader).contract()));
+    }
+
     /** Returns the provider of a contract file; it is read when the first test begins. */
     public static ContractMock of(Path file) {
-        return new ContractMock(
-                () -> NamedContract.ofFile(ContractReader.create().read(file).contract()));
+        return of(file, ContractReader.create());
+    }
+
+    /**
+     * Returns the provider of a contract file that needs more than the file, such as overlays or references to other
+     * folders; it is read when the first test begins.
+     */
+    public static ContractMock of(Path file, ContractReader reader) {
+        return new ContractMock(() -> NamedContract.ofFile(reader.read(file).contract()));
     }
 
     @Override

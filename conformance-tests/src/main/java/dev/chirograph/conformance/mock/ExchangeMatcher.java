@@ -12,10 +12,11 @@ import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Parameter;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Compares a request with documented ones by what they mean, not by their bytes. */
@@ -37,7 +38,7 @@ final class ExchangeMatcher {
         for (Map.Entry<Parameter, JsonNode> documented : exchange.parameters().entrySet()) {
             Parameter parameter = documented.getKey();
             JsonNode sent = request.parameters().get(parameter);
-            if (sent == null || !sameValue(documented.getValue(), sent)) {
+            if (sent == null || !sameValue(parameter, documented.getValue(), sent)) {
                 differences.add(parameter.in().word() + " parameter " + parameter.name() + ": documented "
                         + Json.write(documented.getValue()) + ", sent " + (sent == null ? "none" : Json.write(sent)));
             }
@@ -94,13 +95,25 @@ final class ExchangeMatcher {
     }
 
     /** URLs and headers know only texts, so {@code 12} and {@code "12"} are the same there. */
-    private static boolean sameValue(JsonNode documented, @Nullable JsonNode sent) {
-        if (sent == null) {
-            return false;
-        }
+    private boolean sameValue(Parameter parameter, JsonNode documented, JsonNode sent) {
         return Json.same(documented, sent)
                 || (documented.isValueNode()
                         && sent.isValueNode()
-                        && documented.asText().equals(sent.asText()));
+                        && (documented.asText().equals(sent.asText())
+                                || (isTime(parameter) && sameTime(documented.asText(), sent.asText()))));
+    }
+
+    private boolean isTime(Parameter parameter) {
+        return SchemaView.of(contract, parameter.schema()).statements().stream()
+                .anyMatch(statement -> "date-time".equals(statement.format()));
+    }
+
+    /** A client that knows times writes {@code 12:00:00.000Z} as {@code 12:00:00Z}; the offset must stay. */
+    private static boolean sameTime(String documented, String sent) {
+        try {
+            return OffsetDateTime.parse(documented).equals(OffsetDateTime.parse(sent));
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }

@@ -51,14 +51,20 @@ record BodyCode(BodyDecl body, JavaTypes types) {
                         : CodeBlock.of("multipart($L, $L, body$L)", mediaType, types.direct(body.type()), parts());
             case XML ->
                 CodeBlock.of(
-                        "xml($L, $L, body, $L)",
+                        "xml($L, $L, body, $L$L)",
                         mediaType,
                         types.direct(body.type()),
-                        SourceText.string(body.rootName()));
+                        SourceText.string(body.rootName()),
+                        itemName());
             case JSON_LINES -> CodeBlock.of("ndjson($L, $L, body)", mediaType, types.direct(body.type()));
             case TEXT -> CodeBlock.of("text($L, body)", mediaType);
             case BINARY -> CodeBlock.of("bytes($L, body)", mediaType);
         };
+    }
+
+    private CodeBlock itemName() {
+        String name = body.itemName();
+        return name == null ? CodeBlock.builder().build() : CodeBlock.of(",$W$L", SourceText.string(name));
     }
 
     private CodeBlock fields() {

@@ -130,7 +130,8 @@ final class BodyBuilding {
                 body.description(),
                 kind == BodyDecl.Kind.MULTIPART && schema != null ? encoding(mediaType, schema) : mediaType.encoding(),
                 kind == BodyDecl.Kind.MULTIPART && schema != null ? partHeaders(mediaType, schema) : Map.of(),
-                rootName(schema));
+                rootName(schema),
+                kind == BodyDecl.Kind.XML && schema != null ? itemName(schema) : null);
     }
 
     /** What a schema says of the media type of a file counts where the encoding of the form says nothing of it. */
@@ -182,6 +183,12 @@ final class BodyBuilding {
 
     private static boolean hasMembers(TypeRef type) {
         return type.withoutNull() instanceof TypeRef.Declared || type.withoutNull() instanceof TypeRef.MapOf;
+    }
+
+    private @Nullable String itemName(Schema schema) {
+        Schema items = types.flatten(schema).items();
+        Schema.Xml xml = items == null ? null : types.flatten(items).xml();
+        return xml == null ? null : xml.name();
     }
 
     private String rootName(@Nullable Schema schema) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param encoding by property, for forms
  * @param partHeaders values of headers by property and header, for multipart
  * @param rootName name of the root element of XML
+ * @param itemName name of the items of XML that is a list, or null for the usual one
  */
 public record BodyDecl(
         Kind kind,
@@ -24,7 +25,8 @@ public record BodyDecl(
         @Nullable String description,
         Map<String, MediaType.Encoding> encoding,
         Map<String, Map<String, String>> partHeaders,
-        String rootName) {
+        String rootName,
+        @Nullable String itemName) {
 
     /** Returns words for its form, which tell apart the methods of an operation that takes several. */
     public String form() {

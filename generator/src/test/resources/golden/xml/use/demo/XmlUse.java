@@ -77,6 +77,21 @@ final class XmlUse {
     }
 
     @Test
+    void itemsOfAListHaveTheirName(Provider provider) {
+        String labels = HEAD + "<labels><label>a</label><label>b</label></labels>";
+        provider.answers(200, "application/xml", labels);
+        ApiResponse<List<String>> response = XmlClient.builder()
+                .baseUrl(provider.baseUrl())
+                .build()
+                .shelves()
+                .labelCall(List.of("a", "b"))
+                .response();
+        assertThat(provider.asked().body()).isEqualTo(labels);
+        assertThat(response.body()).containsExactly("a", "b");
+        assertThat(response.rewrittenBody()).asString().isEqualTo(labels);
+    }
+
+    @Test
     void schemaThatIsRepeatedForXmlIsOneClass(Provider provider) {
         Shelves shelves = XmlClient.builder().baseUrl(provider.baseUrl()).build().shelves();
         AddShelvesRequest shelf =

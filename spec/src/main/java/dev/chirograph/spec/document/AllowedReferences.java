@@ -50,9 +50,13 @@ public final class AllowedReferences {
     }
 
     /** Returns the folder that references may not leave; null for the usual one. */
-    @Nullable
-    Path root() {
+    public @Nullable Path root() {
         return root;
+    }
+
+    /** Returns the addresses that are allowed, in the order in which they were. */
+    public List<String> addresses() {
+        return addresses.stream().map(address -> address.uri().toString()).toList();
     }
 
     boolean allow(WebAddress address) {

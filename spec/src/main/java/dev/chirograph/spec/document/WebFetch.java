@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -103,6 +104,10 @@ final class WebFetch {
         for (Throwable cause = first; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreachableReferenceException) {
                 return String.valueOf(cause.getMessage());
+            }
+            if (cause instanceof CertificateException) {
+                return "this Java does not trust the certificate of the host;"
+                        + " the system property javax.net.ssl.trustStore names a file of trusted ones";
             }
         }
         return "there is no answer (" + first.getClass().getSimpleName() + ")";

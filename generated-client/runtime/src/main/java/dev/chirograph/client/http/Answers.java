@@ -3,6 +3,7 @@ package dev.chirograph.client.http;
 import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonType;
 import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.XmlShape;
 import dev.chirograph.client.xml.XmlDecoder;
 import dev.chirograph.client.xml.XmlElement;
 import dev.chirograph.client.xml.XmlEncoder;
@@ -32,7 +33,16 @@ final class Answers {
             XmlElement root = response.xml();
             T value = type.decode(XmlDecoder.decode(root, type));
             return new Reading<>(
-                    value, () -> type.encode(value), () -> XmlEncoder.encode(root.name(), type, type.encode(value)));
+                    value,
+                    () -> type.encode(value),
+                    () -> XmlEncoder.encode(root.name(), shape(root), type, type.encode(value)));
+        }
+
+        /** The items of a list keep the name under which they came. */
+        private static XmlShape shape(XmlElement root) {
+            return root.children().isEmpty()
+                    ? XmlShape.element()
+                    : XmlShape.element().item(root.children().get(0).name());
         }
     }
 

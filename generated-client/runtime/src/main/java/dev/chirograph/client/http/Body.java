@@ -3,6 +3,7 @@ package dev.chirograph.client.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonType;
+import dev.chirograph.client.json.XmlShape;
 import dev.chirograph.client.xml.XmlEncoder;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -93,6 +94,17 @@ public final class Body {
      */
     public static <T> Body xml(String mediaType, JsonType<T> type, T value, String rootName) {
         return of(mediaType, XmlEncoder.encode(rootName, type, type.encode(value)));
+    }
+
+    /**
+     * Returns a body of XML that is a list.
+     *
+     * @param rootName name of the root element
+     * @param itemName name of the element of each item
+     * @throws IllegalArgumentException when a name or a text cannot stand in XML
+     */
+    public static <T> Body xml(String mediaType, JsonType<T> type, T value, String rootName, String itemName) {
+        return of(mediaType, XmlEncoder.encode(rootName, XmlShape.element().item(itemName), type, type.encode(value)));
     }
 
     /**

@@ -30,9 +30,20 @@ public final class XmlEncoder {
      * @throws IllegalArgumentException when a name or a text cannot stand in XML
      */
     public static byte[] encode(String rootName, JsonType<?> type, JsonNode json) {
+        return encode(rootName, XmlShape.element(), type, json);
+    }
+
+    /**
+     * Returns a document in UTF-8.
+     *
+     * @param rootName local name of the root element
+     * @param root how the root element is written, such as the names of the items of a list
+     * @throws IllegalArgumentException when a name or a text cannot stand in XML
+     */
+    public static byte[] encode(String rootName, XmlShape root, JsonType<?> type, JsonNode json) {
         XmlEncoder encoder = new XmlEncoder();
         encoder.text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-        encoder.element(rootName, XmlShape.element(), type, json);
+        encoder.element(rootName, root, type, json);
         return encoder.text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -50,7 +61,8 @@ public final class XmlEncoder {
             text.append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>");
         } else if (json.isArray()) {
             text.append('>');
-            json.forEach(item -> element("item", XmlShape.element(), elementType(type), item));
+            String itemName = shape.item() != null ? shape.item() : "item";
+            json.forEach(item -> element(itemName, XmlShape.element(), elementType(type), item));
             text.append("</").append(qualified).append('>');
         } else if (json.isObject()) {
             object(type, json);

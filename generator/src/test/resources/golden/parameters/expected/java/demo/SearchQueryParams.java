@@ -7,6 +7,8 @@ import demo.model.Page;
 import dev.chirograph.client.Parameter;
 import dev.chirograph.client.RequestParameters;
 import dev.chirograph.client.http.Style;
+import dev.chirograph.client.json.JsonTypes;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@link Query#search}. */
@@ -34,6 +36,12 @@ public final class SearchQueryParams extends RequestParameters {
         /** {@code page}. */
         public Builder page(Page page) {
             query("page", Page.TYPE, page);
+            return this;
+        }
+
+        /** {@code since}. */
+        public Builder since(OffsetDateTime since) {
+            query("since", JsonTypes.DATE_TIME, since);
             return this;
         }
 

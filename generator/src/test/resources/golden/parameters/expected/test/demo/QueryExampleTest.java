@@ -8,6 +8,8 @@ import demo.model.Page;
 import demo.model.PageNear;
 import demo.model.SearchQueryResponse;
 import dev.chirograph.client.ApiResponse;
+import dev.chirograph.client.json.Json;
+import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.conformance.junit.ContractMock;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +38,7 @@ final class QueryExampleTest {
                         .lat(1L)
                         .build())
                 .build())
+                .since(JsonTypes.DATE_TIME.decode(Json.parse("\"2020-01-01T00:00:00.000Z\"")))
                 .filter(Filter.builder()
                 .range(FilterRange.builder()
                         .from(1L)

@@ -10,6 +10,8 @@ import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.Body;
+import dev.chirograph.client.json.JsonTypes;
+import java.util.List;
 
 /** Operations of the API. */
 public final class Shelves {
@@ -17,6 +19,24 @@ public final class Shelves {
 
     Shelves(CallFactory calls) {
         this.calls = calls;
+    }
+
+    /**
+     * {@code PUT /labels}
+     *
+     * @return The same.
+     */
+    public List<String> label(List<String> body) {
+        return labelCall(body).execute();
+    }
+
+    /** Prepares {@link #label(List)} without sending it. */
+    public Call<List<String>> labelCall(List<String> body) {
+        return Operation.of("shelves.label", "PUT", "/labels")
+                .answers("200", Answer.xml(JsonTypes.STRING.list()))
+                .request(calls)
+                .body(Body.xml("application/xml", JsonTypes.STRING.list(), body, "labels", "label"))
+                .call();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.chirograph.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  * small one for all others.
  */
 public final class ClassArchiveTraining {
+    private static final String TRAINING_DOCUMENT = "training.json";
 
     private ClassArchiveTraining() {}
 
@@ -52,13 +55,28 @@ public final class ClassArchiveTraining {
         return List.of(List.of("conform", "lightlayer", "limestone", "--report", report));
     }
 
-    private static List<List<String>> others(Path folder) {
-        String output = folder.resolve("sources").toString();
+    private static List<List<String>> others(Path folder) throws IOException {
+        String document = trainingDocument(folder).toString();
         return List.of(
                 List.of("--help"),
                 List.of("contracts"),
                 List.of("lint", "lightlayer"),
-                List.of("generate", "lightlayer", "--package", "training", "--output", output));
+                List.of("generate", "lightlayer", "--package", "training", "--output", output(folder, "first")),
+                List.of("generate", document, "--package", "training", "--output", output(folder, "second")));
+    }
+
+    private static String output(Path folder, String name) {
+        return folder.resolve(name).toString();
+    }
+
+    /** Makes a file of a document that uses more of OpenAPI than the bundled contracts do, and is JSON. */
+    private static Path trainingDocument(Path folder) throws IOException {
+        Path file = folder.resolve(TRAINING_DOCUMENT);
+        try (InputStream document = Objects.requireNonNull(
+                ClassArchiveTraining.class.getResourceAsStream(TRAINING_DOCUMENT), TRAINING_DOCUMENT)) {
+            Files.copy(document, file);
+        }
+        return file;
     }
 
     private static void delete(Path folder) throws IOException {

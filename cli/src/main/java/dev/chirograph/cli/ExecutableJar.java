@@ -1,8 +1,6 @@
 package dev.chirograph.cli;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +62,7 @@ public final class ExecutableJar {
         try {
             Path jar = Path.of(System.getProperty("java.class.path")).toRealPath();
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-            return new ProcessBuilder(command(java, jar, newestArchive(jar), arguments))
+            return new ProcessBuilder(command(java, jar, archive(jar), arguments))
                     .inheritIO()
                     .start();
         } catch (IOException e) {
@@ -78,28 +76,18 @@ public final class ExecutableJar {
         command.addAll(OPTIONS);
         if (archive != null) {
             command.add("-XX:SharedArchiveFile=" + archive);
-            command.addAll(List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off", "-Xlog:class+path=off"));
+            command.addAll(List.of("-Xlog:cds=off", "-Xlog:class+path=off"));
         }
         command.addAll(List.of("-cp", jar.toString(), Chirograph.class.getName()));
         command.addAll(List.of(arguments));
         return command;
     }
 
-    /**
-     * Returns the newest class archive that the launcher script made beside the jar, or null where there is none. A JVM
-     * passes over an archive that another JVM or another jar made.
-     */
-    static @Nullable Path newestArchive(Path jar) throws IOException {
-        File newest = null;
-        try (DirectoryStream<Path> archives =
-                Files.newDirectoryStream(jar.resolveSibling(""), "chirograph-contract-*.jsa")) {
-            for (Path archive : archives) {
-                File candidate = archive.toFile();
-                if (candidate.length() > 0 && (newest == null || candidate.lastModified() > newest.lastModified())) {
-                    newest = candidate;
-                }
-            }
-        }
-        return newest == null ? null : newest.toPath();
+    /** Returns the class archive that the launcher script made beside the jar for this JVM, or null where there is none. */
+    static @Nullable Path archive(Path jar) throws IOException {
+        String home = Path.of(System.getProperty("java.home")).toRealPath().toString();
+        Path archive = jar.resolveSibling("chirograph-contract" + home.replace('/', '-') + "-"
+                + System.getProperty("java.runtime.version") + ".jsa");
+        return Files.isRegularFile(archive) && Files.size(archive) > 0 ? archive : null;
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,21 +46,22 @@ class ExecutableJarTest {
     }
 
     @Test
-    void usesTheNewestArchiveThatTheLauncherMade() throws IOException {
+    void usesTheArchiveThatTheLauncherMadeForThisJvm() throws IOException {
         Path jar = Files.createFile(folder.resolve("chirograph.jar"));
-        assertThat(ExecutableJar.newestArchive(jar)).isNull();
+        Files.writeString(folder.resolve("chirograph-contract-usr-lib-jvm-other-99.jsa"), "of another JVM");
+        assertThat(ExecutableJar.archive(jar)).isNull();
 
-        archive("chirograph-contract-1.jsa", "old", 1);
-        Path newest = archive("chirograph-contract-2.jsa", "new", 2);
-        archive("chirograph-contract-3.jsa", "", 3);
-        archive("chirograph-provider-4.jsa", "other verbs", 4);
+        String home = Path.of(System.getProperty("java.home")).toRealPath().toString();
+        String version = System.getProperty("java.runtime.version");
+        Path archive = folder.resolve("chirograph-contract" + home.replace('/', '-') + "-" + version + ".jsa");
+        Files.writeString(archive, "");
+        assertThat(ExecutableJar.archive(jar))
+                .as("empty: this JVM cannot archive")
+                .isNull();
 
-        assertThat(ExecutableJar.newestArchive(jar)).isEqualTo(newest);
-        assertThat(ExecutableJar.command(JAVA, jar, newest, new String[0])).contains("-XX:SharedArchiveFile=" + newest);
-    }
-
-    private Path archive(String name, String content, int age) throws IOException {
-        Path file = Files.writeString(folder.resolve(name), content);
-        return Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH.plusSeconds(age)));
+        Files.writeString(archive, "classes");
+        assertThat(ExecutableJar.archive(jar)).isEqualTo(archive);
+        assertThat(ExecutableJar.command(JAVA, jar, archive, new String[0]))
+                .contains("-XX:SharedArchiveFile=" + archive);
     }
 }

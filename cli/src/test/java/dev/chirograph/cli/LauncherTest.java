@@ -33,11 +33,20 @@ class LauncherTest {
             echo "$@" >> "${0%/bin/java}/calls"
             for argument in "$@"; do
                 case $argument in
-                    -XX:ArchiveClassesAtExit=*)
-                        [ -z "$ARCHIVE_FAILS" ] || exit 1
-                        echo archive > "${argument#*=}" ;;
+                    -XX:DumpLoadedClassList=*)
+                        [ "$WEAKNESS" != training ] || exit 1
+                        echo classes > "${argument#*=}" ;;
+                    -Xshare:dump)
+                        dump=yes ;;
+                    -XX:SharedClassListFile=*)
+                        [ "$(cat "${argument#*=}")" = classes ] || exit 1 ;;
                     -XX:SharedArchiveFile=*)
-                        [ -z "$ARCHIVE_IS_BROKEN" ] || [ "$(cat "${argument#*=}")" != archive ] || exit 134 ;;
+                        if [ -n "$dump" ]; then
+                            [ "$WEAKNESS" != dump ] || exit 1
+                            echo archive > "${argument#*=}"
+                        else
+                            [ "$WEAKNESS" != archive ] || exit 134
+                        fi ;;
                 esac
             done
             echo "ran"
@@ -58,6 +67,11 @@ class LauncherTest {
         Files.writeString(target.resolve("chirograph.jar"), "jar");
         java = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
         program(java.resolve("bin/java"), JAVA);
+        Files.writeString(java.resolve("release"), """
+                IMPLEMENTOR="Nobody"
+                JAVA_RUNTIME_VERSION="17.0.99+1"
+                JAVA_VERSION="17.0.99"
+                """);
     }
 
     private static Path script() {
@@ -122,22 +136,47 @@ class LauncherTest {
     @Test
     void anArchiveOfEachKindIsMadeOnFirstUseAndKept() throws Exception {
         run(Map.of(), "lint", "lightlayer");
-        assertThat(calls()).hasSize(3);
-        assertThat(calls().get(0)).contains("-XX:ArchiveClassesAtExit=").endsWith("ClassArchiveTraining contract");
+        assertThat(calls()).hasSize(4);
+        assertThat(calls().get(0)).contains("-XX:DumpLoadedClassList=").endsWith("ClassArchiveTraining contract");
+        assertThat(calls().get(1)).contains("-Xshare:dump");
+        assertThat(calls().get(2)).endsWith("--version");
         assertThat(lastCall()).contains("-XX:SharedArchiveFile=" + archives().get(0));
 
         run(Map.of(), "generate", "lightlayer");
-        assertThat(calls()).hasSize(4);
+        assertThat(calls()).hasSize(5);
 
         run(Map.of(), "mock", "lightlayer");
-        assertThat(calls()).hasSize(7);
-        assertThat(calls().get(4)).endsWith("ClassArchiveTraining provider");
+        assertThat(calls()).hasSize(9);
+        assertThat(calls().get(5)).endsWith("ClassArchiveTraining provider");
         run(Map.of(), "conform", "lightlayer");
-        assertThat(calls()).hasSize(8);
+        assertThat(calls()).hasSize(10);
 
-        assertThat(archives())
-                .extracting(file -> file.getFileName().toString().replaceAll("[0-9]+", "N"))
-                .containsExactly("chirograph-contract-N.jsa", "chirograph-provider-N.jsa");
+        String jvm = java.toString().replace('/', '-') + "-17.0.99+1";
+        assertThat(target)
+                .isDirectoryNotContaining(file -> file.toString().endsWith(".classes"))
+                .isDirectoryContaining(file -> file.endsWith("chirograph-contract" + jvm + ".jsa"))
+                .isDirectoryContaining(file -> file.endsWith("chirograph-provider" + jvm + ".jsa"));
+    }
+
+    @Test
+    void anArchiveIsMadeAnewForANewerJvm() throws Exception {
+        run(Map.of(), "lint", "lightlayer");
+        Files.writeString(java.resolve("release"), "JAVA_RUNTIME_VERSION=\"17.0.100+2\"\n");
+
+        run(Map.of(), "lint", "lightlayer");
+
+        assertThat(calls()).hasSize(8);
+        assertThat(lastCall()).contains("17.0.100+2.jsa");
+    }
+
+    @Test
+    void aJvmThatTellsNoVersionHasAnArchiveToo() throws Exception {
+        Files.delete(java.resolve("release"));
+
+        Run run = run(Map.of(), "lint", "lightlayer");
+
+        assertThat(run).isEqualTo(new Run(0, "ran\n", ""));
+        assertThat(lastCall()).contains("-XX:SharedArchiveFile=" + archives().get(0));
     }
 
     @Test
@@ -148,14 +187,14 @@ class LauncherTest {
 
         run(Map.of(), "lint", "lightlayer");
 
-        assertThat(calls()).hasSize(6);
+        assertThat(calls()).hasSize(8);
         assertThat(Files.getLastModifiedTime(archive).toInstant()).isAfter(Instant.parse("2002-01-01T00:00:00Z"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ARCHIVE_FAILS", "ARCHIVE_IS_BROKEN"})
+    @ValueSource(strings = {"training", "dump", "archive"})
     void aJavaThatCannotArchiveIsNotAskedAgain(String weakness) throws Exception {
-        Map<String, String> environment = Map.of(weakness, "yes");
+        Map<String, String> environment = Map.of("WEAKNESS", weakness);
 
         Run first = run(environment, "lint", "lightlayer");
         int tries = calls().size();
@@ -258,7 +297,7 @@ class LauncherTest {
             return tools.toString();
         }
         Files.createDirectories(tools);
-        for (String name : List.of("bash", "sh", "cat", "cksum", "dirname", "mv", "readlink", "rm")) {
+        for (String name : List.of("bash", "sh", "cat", "mv", "readlink", "rm")) {
             for (String place : System.getenv("PATH").split(":", -1)) {
                 Path program = Path.of(place, name);
                 if (Files.isExecutable(program)) {

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The Java type of each use of a type, and the expression of its {@code JsonType}. */
@@ -24,6 +25,7 @@ final class JavaTypes {
     private static final ClassName NULLABLE = ClassName.get(Nullable.class);
 
     private final JavaNames names;
+    private final Map<String, ClassName> declaredClasses = new ConcurrentHashMap<>();
 
     JavaTypes(JavaNames names) {
         this.names = names;
@@ -60,7 +62,8 @@ final class JavaTypes {
     }
 
     ClassName className(TypeRef.Declared declared) {
-        return ClassName.get(names.modelPackage(), names.type(declared));
+        return declaredClasses.computeIfAbsent(
+                declared.id(), id -> ClassName.get(names.modelPackage(), names.type(declared)));
     }
 
     private static TypeName scalar(ScalarType type) {

@@ -34,7 +34,13 @@ final class Markdown {
             .maxInlineNesting(DEEPEST_INLINE)
             .build();
 
-    private static final String SIGNIFICANT = "*_`[]<&\\#>~\n\r\t|";
+    /** Whether a sign of ASCII may mean something, by its number. */
+    private static final boolean[] SIGNIFICANT = new boolean[128];
+
+    static {
+        "*_`[]<&\\#>~\n\r\t|".chars().forEach(sign -> SIGNIFICANT[sign] = true);
+    }
+
     /** What no reader of a comment reads to the end. */
     private static final int LONGEST = 8_000;
 
@@ -75,7 +81,8 @@ final class Markdown {
 
     private static boolean hasNothingSignificant(String text) {
         for (int index = 0; index < text.length(); index++) {
-            if (SIGNIFICANT.indexOf(text.charAt(index)) >= 0) {
+            char sign = text.charAt(index);
+            if (sign < SIGNIFICANT.length && SIGNIFICANT[sign]) {
                 return false;
             }
         }

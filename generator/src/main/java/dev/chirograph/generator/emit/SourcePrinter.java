@@ -4,10 +4,10 @@ import dev.chirograph.generator.source.JavaFile;
 
 /** Prints classes with the header that says where they come from. */
 final class SourcePrinter {
-    private final String contract;
+    private final String header;
 
     SourcePrinter(String contract) {
-        this.contract = contract;
+        this.header = header(contract) + "\n// Source: ";
     }
 
     /** Returns the first line of every generated file. */
@@ -22,7 +22,7 @@ final class SourcePrinter {
 
     /** Returns the source of a class. */
     String print(ClassSpec spec) {
-        String header = header(contract) + "\n// Source: " + SourceText.comment(spec.source()) + "\n";
-        return new JavaFile(spec.className().packageName(), spec.typeSpec()).print(header);
+        return new JavaFile(spec.className().packageName(), spec.typeSpec())
+                .print(header + SourceText.comment(spec.source()) + "\n");
     }
 }

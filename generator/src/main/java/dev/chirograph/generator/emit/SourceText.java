@@ -106,7 +106,8 @@ final class SourceText {
         int index = 0;
         while (index < text.length()) {
             int end = endOfPlain(text, index);
-            target.append(text, index, end);
+            // Part of a string is appended sign by sign, a whole one at once.
+            target.append(text.substring(index, end));
             index = end;
             if (index < text.length()) {
                 int point = text.codePointAt(index);

@@ -8,6 +8,15 @@ final class Wrapping {
     private Wrapping() {}
 
     static String wrap(String html, int width) {
+        return html.length() <= width && isOneLine(html) ? html.replace(FIXED_SPACE, ' ') : inLines(html, width);
+    }
+
+    /** Whether a text is as it would be put together again from its words. */
+    private static boolean isOneLine(String html) {
+        return html.indexOf('\n') < 0 && !html.contains("  ") && !html.startsWith(" ") && !html.endsWith(" ");
+    }
+
+    private static String inLines(String html, int width) {
         StringBuilder wrapped = new StringBuilder(html.length() + 16);
         int column = 0;
         int index = 0;

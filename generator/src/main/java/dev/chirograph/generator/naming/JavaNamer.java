@@ -95,13 +95,11 @@ public final class JavaNamer {
 
     private void nameTypes() {
         NameScope scope = NameScope.ofFiles(ReservedNames.TYPES);
-        Stream.concat(
-                        model.types().values().stream()
-                                .map(type -> NamedType.emitted(type.id(), type.pointer(), type.name())),
-                        model.unused().entrySet().stream()
-                                .map(type -> NamedType.unused(type.getKey(), type.getValue())))
-                .sorted(NamedType.ORDER)
-                .forEach(type -> types.put(type.id(), typeName(scope, type)));
+        Stream<NamedType> emitted =
+                model.types().values().stream().map(type -> NamedType.emitted(type.id(), type.pointer(), type.name()));
+        Stream<NamedType> unused =
+                model.unused().entrySet().stream().map(type -> NamedType.unused(type.getKey(), type.getValue()));
+        NamedType.inOrder(Stream.concat(emitted, unused)).forEach(type -> types.put(type.id(), typeName(scope, type)));
         reservedConstants.addAll(types.values());
         reservedArguments.addAll(types.values());
         reservedParameters.addAll(types.values());
@@ -111,8 +109,8 @@ public final class JavaNamer {
     private String typeName(NameScope scope, NamedType type) {
         TypeName name = type.name();
         boolean given = name.rank() == TypeName.Rank.GIVEN;
-        String wanted = given ? warnings.given(name.text(), type.pointer()) : null;
-        String taken = scope.take(wanted != null ? wanted : Identifiers.type(name.text()));
+        String chosen = given ? warnings.given(name.text(), type.pointer()) : null;
+        String taken = scope.take(chosen != null ? chosen : type.wanted());
         if (type.emitted()) {
             warnings.warn(scope, type.pointer(), name.text(), taken);
         }

@@ -23,6 +23,7 @@ import java.util.Map;
  */
 public final class JavaNames {
     private final String packageName;
+    private final String modelPackage;
     private final String client;
     private final NameTable names;
     private final Map<String, String> typesById;
@@ -37,6 +38,7 @@ public final class JavaNames {
             Map<String, List<String>> enumConstants,
             Map<String, List<String>> parts) {
         this.packageName = packageName;
+        this.modelPackage = packageName + ".model";
         this.client = client;
         this.names = names;
         this.typesById = typesById;
@@ -55,7 +57,7 @@ public final class JavaNames {
 
     /** Returns the package of the models. */
     public String modelPackage() {
-        return packageName + ".model";
+        return modelPackage;
     }
 
     /** Returns the class of the client, such as {@code LightLayerClient}. */

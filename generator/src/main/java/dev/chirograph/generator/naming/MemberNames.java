@@ -10,6 +10,7 @@ import dev.chirograph.generator.model.UnionDecl;
 import dev.chirograph.generator.naming.NameTable.Role;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,11 @@ final class MemberNames {
     private final Map<String, List<String>> enumConstants;
     private final Set<String> reservedConstants;
     private final NameWarnings warnings;
+
+    /** The same few names stand in many classes, such as {@code id}: what each becomes in Java, found once. */
+    private final Map<String, String> wantedMembers = new HashMap<>();
+
+    private final Map<String, String> wantedConstants = new HashMap<>();
 
     /**
      * Makes the namer of members.
@@ -70,16 +76,20 @@ final class MemberNames {
         NameScope members = NameScope.of(reserved);
         for (PropertyDecl property : object.properties()) {
             String given = property.javaName() == null ? null : warnings.given(property.javaName(), object.pointer());
-            String wanted = given != null ? given : Identifiers.member(property.name(), "property");
+            String wanted = given != null ? given : member(property.name());
             String name = members.take(wanted);
             warnings.warn(members, object.pointer(), property.name(), name);
             names.put(Role.PROPERTY, property, name);
         }
     }
 
+    private String member(String name) {
+        return wantedMembers.computeIfAbsent(name, text -> Identifiers.member(text, "property"));
+    }
+
     /** A name in a script without case is its own constant, which a parameter of that name would hide. */
-    private static String constant(String name, String suffix) {
-        String constant = Identifiers.constant(name);
+    private String constant(String name, String suffix) {
+        String constant = wantedConstants.computeIfAbsent(name, Identifiers::constant);
         return constant.equals(name) ? constant + suffix : constant;
     }
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names by what they are for and by the element itself, which is told apart by identity: equal elements differ. */
 final class NameTable {
+    /** Growing a table of identities costs more than the room that a small document wastes. */
+    private static final int FIRST_SIZE = 1_024;
+
     private final EnumMap<Role, IdentityHashMap<Object, String>> names = new EnumMap<>(Role.class);
 
     /** What a name is for: one element may have several names. */
@@ -33,7 +36,7 @@ final class NameTable {
     }
 
     void put(Role role, Object element, String name) {
-        names.computeIfAbsent(role, first -> new IdentityHashMap<>()).put(element, name);
+        names.computeIfAbsent(role, first -> new IdentityHashMap<>(FIRST_SIZE)).put(element, name);
     }
 
     /** Gives an element every name that another has, but for those it has itself. */

@@ -71,7 +71,10 @@ record Words(List<String> words) {
     private static List<String> split(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        int[] points = points(hasLowerCase(name) ? name : name.toLowerCase(Locale.ROOT));
+        int[] points = points(name);
+        if (!hasLowerCase(points)) {
+            points = points(name.toLowerCase(Locale.ROOT));
+        }
         for (int index = 0; index < points.length; index++) {
             int point = points[index];
             if (!Letters.contains(point)) {
@@ -103,8 +106,8 @@ record Words(List<String> words) {
         return points;
     }
 
-    private static boolean hasLowerCase(String name) {
-        for (int point : points(name)) {
+    private static boolean hasLowerCase(int[] points) {
+        for (int point : points) {
             if (Character.isLowerCase(point)) {
                 return true;
             }
@@ -187,7 +190,7 @@ record Words(List<String> words) {
     }
 
     private static String uncapitalized(String word) {
-        boolean acronym = !hasLowerCase(word);
+        boolean acronym = !hasLowerCase(points(word));
         int first = acronym ? word.length() : word.offsetByCodePoints(0, 1);
         return word.substring(0, first).toLowerCase(Locale.ROOT) + word.substring(first);
     }

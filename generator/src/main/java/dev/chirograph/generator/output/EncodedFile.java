@@ -2,29 +2,24 @@ package dev.chirograph.generator.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as it will be written.
  *
+ * @param path place below the output folder, with {@code /} between its parts
  * @param content its bytes
  * @param checksum of the bytes, as the {@link Manifest} has it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole, nor changed
-record EncodedFile(byte[] content, String checksum) {
+record EncodedFile(String path, byte[] content, String checksum) {
 
-    /**
-     * Returns a text as UTF-8.
-     *
-     * @throws CharacterCodingException when it holds half a surrogate pair, which UTF-8 cannot express
-     */
-    static EncodedFile of(String text) throws CharacterCodingException {
-        // An array of characters, since the encoder is several times slower with a string.
-        ByteBuffer encoded = UTF_8.newEncoder().encode(CharBuffer.wrap(text.toCharArray()));
-        byte[] content = new byte[encoded.remaining()];
-        encoded.get(content);
-        return new EncodedFile(content, Manifest.checksum(content));
+    /** Returns a text as UTF-8, or null when it holds half a surrogate pair, which UTF-8 cannot express. */
+    static @Nullable EncodedFile of(String path, String text) {
+        byte[] content = text.getBytes(UTF_8);
+        // What cannot be expressed became a question mark. To compare the whole is faster than an encoder that reports.
+        return new String(content, UTF_8).equals(text)
+                ? new EncodedFile(path, content, Manifest.checksum(content))
+                : null;
     }
 }

@@ -3,6 +3,7 @@ package dev.chirograph.generator.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,10 +26,12 @@ record Manifest(SortedMap<String, String> checksums) {
     private static final String COMMENT = "# Written by Chirograph: the files it generated here, with their CRC-32.\n";
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{8})  (.+)");
 
-    static Manifest of(SortedMap<String, EncodedFile> files) {
-        SortedMap<String, String> checksums = new TreeMap<>();
-        files.forEach((path, file) -> checksums.put(path, file.checksum()));
-        return new Manifest(checksums);
+    /** Returns the text of the manifest of files that are sorted by their paths. */
+    static String of(List<EncodedFile> files) {
+        StringBuilder text = new StringBuilder(COMMENT);
+        files.forEach(file ->
+                text.append(file.checksum()).append("  ").append(file.path()).append('\n'));
+        return text.toString();
     }
 
     static Manifest parse(byte[] content) {
@@ -46,12 +49,5 @@ record Manifest(SortedMap<String, String> checksums) {
         CRC32 checksum = new CRC32();
         checksum.update(content);
         return HexFormat.of().toHexDigits((int) checksum.getValue());
-    }
-
-    String render() {
-        StringBuilder text = new StringBuilder(COMMENT);
-        checksums.forEach((path, checksum) ->
-                text.append(checksum).append("  ").append(path).append('\n'));
-        return text.toString();
     }
 }

@@ -6,31 +6,43 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Rules for the paths of an output folder: what stays inside it, on every file system. */
 final class OutputPaths {
     private static final int MAX_NAME_BYTES = 255;
+    private static final int MOST_BYTES_OF_CHAR = 3;
+    private static final String FORBIDDEN = "\\:*?\"<>|";
 
     private OutputPaths() {}
 
     /** Tells whether a path names something below the output folder, and the same on every file system. */
     static boolean isSafe(String path) {
-        for (String name : path.split("/", -1)) {
-            boolean safe = !name.isEmpty()
-                    && !name.equals(".")
-                    && !name.equals("..")
-                    && !name.endsWith(".")
-                    && !name.endsWith(" ")
-                    && name.getBytes(UTF_8).length <= MAX_NAME_BYTES
-                    && name.chars().noneMatch(c -> c < ' ' || c == 0x7F || "\\:*?\"<>|".indexOf(c) >= 0);
-            if (!safe) {
+        int start = 0;
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
+            if (!isSafeName(path.substring(start, end))) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return isSafeName(path.substring(start)) && (start > 0 || !key(path).equals(Manifest.NAME));
+    }
+
+    private static boolean isSafeName(String name) {
+        if (name.isEmpty() || name.endsWith(".") || name.endsWith(" ")) {
+            return false;
+        }
+        for (int index = 0; index < name.length(); index++) {
+            char sign = name.charAt(index);
+            if (sign < ' ' || sign == 0x7F || FORBIDDEN.indexOf(sign) >= 0) {
                 return false;
             }
         }
-        return !key(path).equals(Manifest.NAME);
+        return name.length() <= MAX_NAME_BYTES / MOST_BYTES_OF_CHAR || name.getBytes(UTF_8).length <= MAX_NAME_BYTES;
     }
 
     /** The same string for paths that one file system or another takes for the same file. */
@@ -54,16 +66,26 @@ final class OutputPaths {
                 problems.add("two files for one path: " + other + (other.equals(path) ? "" : " and " + path));
             }
         }
-        for (Map.Entry<String, String> file : byKey.entrySet()) {
-            String key = file.getKey();
+        problems.addAll(filesAsFolders(byKey));
+        problems.sort(null);
+        return problems;
+    }
+
+    private static List<String> filesAsFolders(Map<String, String> byKey) {
+        List<String> problems = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        byKey.forEach((key, path) -> {
             for (int slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
-                String folder = byKey.get(key.substring(0, slash));
-                if (folder != null) {
-                    problems.add("both a file and a folder: " + folder + " and " + file.getValue());
+                String folder = key.substring(0, slash);
+                if (!seen.add(folder)) {
+                    return;
+                }
+                String file = byKey.get(folder);
+                if (file != null) {
+                    problems.add("both a file and a folder: " + file + " and " + path);
                 }
             }
-        }
-        problems.sort(null);
+        });
         return problems;
     }
 

@@ -2,19 +2,20 @@ package dev.chirograph.generator.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings a folder to the state that was generated, or tells how it differs. The {@link Manifest} in the folder remembers
@@ -46,7 +47,7 @@ public final class SourceWriter {
      *     or a symbolic link is in the way (nothing is written then), or when the file system fails
      */
     public Changes write(SortedMap<String, String> files) {
-        SortedMap<String, EncodedFile> generated = encode(files);
+        List<EncodedFile> generated = encode(files);
         OutputFolder output = new OutputFolder(folder);
         refuseObstacles(output, generated);
         Manifest before = manifest(output);
@@ -55,12 +56,13 @@ public final class SourceWriter {
         Stale stale = stale(output, before, generated);
         // First of all, since on some file systems a removed path and a written one may be the same file.
         stale.removable().forEach(output::remove);
-        List<String> written = new ArrayList<>();
-        List<String> unchanged = new ArrayList<>();
-        Map<String, Boolean> changes = forEach(generated, (path, file) -> output.update(path, file.content()));
-        generated.keySet().forEach(path -> (is(changes, path) ? written : unchanged).add(path));
-        byte[] manifest = Manifest.of(generated).render().getBytes(UTF_8);
-        output.update(Manifest.NAME, manifest);
+        Map<Boolean, List<String>> changed = generated.parallelStream()
+                .collect(Collectors.partitioningBy(
+                        file -> output.update(file.path(), file.content()),
+                        Collectors.mapping(EncodedFile::path, Collectors.toList())));
+        output.update(Manifest.NAME, Manifest.of(generated).getBytes(UTF_8));
+        List<String> written = changed.getOrDefault(true, List.of());
+        List<String> unchanged = changed.getOrDefault(false, List.of());
         return new Changes(written, unchanged, List.copyOf(stale.removable()), List.copyOf(stale.kept()), List.of());
     }
 
@@ -72,14 +74,14 @@ public final class SourceWriter {
      *     in the way, or when the file system fails
      */
     public Changes check(SortedMap<String, String> files) {
-        SortedMap<String, EncodedFile> generated = encode(files);
+        List<EncodedFile> generated = encode(files);
         OutputFolder output = new OutputFolder(folder);
         refuseObstacles(output, generated);
         SortedMap<String, Difference> differences = new TreeMap<>();
         List<String> unchanged = new ArrayList<>();
-        generated.forEach((path, file) -> {
-            if (!compare(output, path, file.content(), differences)) {
-                unchanged.add(path);
+        generated.forEach(file -> {
+            if (!compare(output, file.path(), file.content(), differences)) {
+                unchanged.add(file.path());
             }
         });
         List<String> written = List.copyOf(differences.keySet());
@@ -87,7 +89,7 @@ public final class SourceWriter {
         stale.removable().forEach(path -> differences.put(path, Difference.stale(path)));
         stale.kept().forEach(path -> differences.put(path, Difference.stale(path)));
         if (differences.isEmpty()) {
-            compare(output, Manifest.NAME, Manifest.of(generated).render().getBytes(UTF_8), differences);
+            compare(output, Manifest.NAME, Manifest.of(generated).getBytes(UTF_8), differences);
         }
         return new Changes(
                 written,
@@ -100,13 +102,12 @@ public final class SourceWriter {
     /** Files that are there and no longer generated. */
     private record Stale(SortedSet<String> removable, SortedSet<String> kept) {}
 
-    private static Stale stale(OutputFolder output, Manifest before, SortedMap<String, EncodedFile> generated) {
+    private static Stale stale(OutputFolder output, Manifest before, List<EncodedFile> generated) {
         SortedSet<String> removable = new TreeSet<>();
         SortedSet<String> kept = new TreeSet<>();
-        before.checksums().forEach((path, checksum) -> {
-            if (generated.containsKey(path)) {
-                return;
-            }
+        SortedMap<String, String> gone = new TreeMap<>(before.checksums());
+        generated.forEach(file -> gone.remove(file.path()));
+        gone.forEach((path, checksum) -> {
             if (output.obstacle(path) != null) {
                 kept.add(path);
                 return;
@@ -130,65 +131,46 @@ public final class SourceWriter {
         return differences.containsKey(path);
     }
 
-    private static SortedMap<String, EncodedFile> encode(SortedMap<String, String> files) {
+    private static List<EncodedFile> encode(SortedMap<String, String> files) {
         List<String> problems = OutputPaths.problems(files.keySet());
-        Map<String, Optional<EncodedFile>> encoded = forEach(files, (path, text) -> encode(text));
-        SortedMap<String, EncodedFile> whole = new TreeMap<>();
-        for (String path : files.keySet()) {
-            encoded.getOrDefault(path, Optional.empty())
-                    .ifPresentOrElse(
-                            file -> whole.put(path, file),
-                            () -> problems.add("not writable as UTF-8 (half a surrogate pair): " + path));
-        }
+        Queue<String> unwritable = new ConcurrentLinkedQueue<>();
+        List<EncodedFile> encoded = List.copyOf(files.entrySet()).parallelStream()
+                .mapMulti((Map.Entry<String, String> file, Consumer<EncodedFile> whole) -> {
+                    EncodedFile ready = EncodedFile.of(file.getKey(), file.getValue());
+                    if (ready == null) {
+                        unwritable.add("not writable as UTF-8 (half a surrogate pair): " + file.getKey());
+                    } else {
+                        whole.accept(ready);
+                    }
+                })
+                .toList();
+        unwritable.stream().sorted().forEach(problems::add);
         if (!problems.isEmpty()) {
             throw new OutputException(problems);
         }
-        return whole;
+        return encoded;
     }
 
-    private static Optional<EncodedFile> encode(String text) {
-        try {
-            return Optional.of(EncodedFile.of(text));
-        } catch (CharacterCodingException halfOfAPair) {
-            return Optional.empty();
-        }
-    }
-
-    /** Does something with every file, on all processors, and returns what came of it by path. */
-    private static <T, R> Map<String, R> forEach(SortedMap<String, T> files, BiFunction<String, T, R> work) {
-        return List.copyOf(files.entrySet()).parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        Map.Entry::getKey, file -> work.apply(file.getKey(), file.getValue())));
-    }
-
-    private static boolean is(Map<String, Boolean> answers, String path) {
-        return Boolean.TRUE.equals(answers.get(path));
-    }
-
-    private static void refuseObstacles(OutputFolder output, SortedMap<String, EncodedFile> generated) {
-        SortedSet<String> paths = new TreeSet<>(generated.keySet());
-        paths.add(Manifest.NAME);
-        SortedSet<String> obstacles = new TreeSet<>();
-        for (String path : paths) {
-            String obstacle = output.obstacle(path);
-            if (obstacle != null) {
-                obstacles.add(obstacle);
-            }
-        }
+    private static void refuseObstacles(OutputFolder output, List<EncodedFile> generated) {
+        List<String> obstacles = Stream.concat(generated.stream().map(EncodedFile::path), Stream.of(Manifest.NAME))
+                .flatMap(path -> Stream.ofNullable(output.obstacle(path)))
+                .distinct()
+                .sorted()
+                .toList();
         if (!obstacles.isEmpty()) {
-            throw new OutputException(List.copyOf(obstacles));
+            throw new OutputException(obstacles);
         }
     }
 
-    private static void refuseForeign(OutputFolder output, SortedMap<String, EncodedFile> generated, Manifest before) {
+    private static void refuseForeign(OutputFolder output, List<EncodedFile> generated, Manifest before) {
         List<String> foreign = new ArrayList<>();
-        generated.forEach((path, file) -> {
-            byte[] found = before.checksums().containsKey(path) ? null : output.read(path);
+        generated.forEach(file -> {
+            byte[] found = before.checksums().containsKey(file.path()) ? null : output.read(file.path());
             boolean ours = found == null
                     || Arrays.equals(found, file.content())
                     || Arrays.equals(found, 0, Math.min(found.length, HEADER.length), HEADER, 0, HEADER.length);
             if (!ours) {
-                foreign.add("a file that was not generated is in the way: " + path);
+                foreign.add("a file that was not generated is in the way: " + file.path());
             }
         });
         if (!foreign.isEmpty()) {

@@ -20,12 +20,12 @@ public record AnnotationSpec(ClassName type, CodeBlock value) {
     }
 
     void print(CodeWriter out) {
-        out.text("@");
+        out.word("@");
         out.type(type);
         if (!value.isEmpty()) {
-            out.text("(");
+            out.word("(");
             out.code(value);
-            out.text(")");
+            out.word(")");
         }
     }
 }

@@ -13,12 +13,12 @@ import java.util.Map;
  * $Z} for such a place without a space; {@code $>} and {@code $<} for one level of indentation more or less.
  */
 public final class CodeBlock {
-    private static final CodeBlock EMPTY = new CodeBlock(List.of());
+    private static final CodeBlock EMPTY = new CodeBlock(new Object[0]);
 
     /** A String, a {@link TypeName}, a {@link CodeBlock} or a {@link Mark} each. */
-    private final List<Object> parts;
+    private final Object[] parts;
 
-    private CodeBlock(List<Object> parts) {
+    private CodeBlock(Object[] parts) {
         this.parts = parts;
     }
 
@@ -52,10 +52,10 @@ public final class CodeBlock {
 
     /** Returns whether nothing would be printed. */
     public boolean isEmpty() {
-        return parts.isEmpty();
+        return parts.length == 0;
     }
 
-    List<Object> parts() {
+    Object[] parts() {
         return parts;
     }
 
@@ -168,7 +168,7 @@ public final class CodeBlock {
 
         /** Returns the block. */
         public CodeBlock build() {
-            return parts.isEmpty() ? EMPTY : new CodeBlock(List.copyOf(parts));
+            return parts.isEmpty() ? EMPTY : new CodeBlock(parts.toArray());
         }
     }
 }

@@ -28,6 +28,12 @@ final class CodeWriter {
         names.leave();
     }
 
+    /** Prints text without line ends, such as a name. */
+    void word(String word) {
+        out.word(word);
+    }
+
+    /** Prints text, which may hold line ends. */
     void text(String text) {
         out.text(text);
     }
@@ -37,9 +43,7 @@ final class CodeWriter {
     }
 
     void code(CodeBlock block) {
-        List<Object> parts = block.parts();
-        for (int index = 0; index < parts.size(); index++) {
-            Object part = parts.get(index);
+        for (Object part : block.parts()) {
             if (part instanceof String text) {
                 out.text(text);
             } else if (part instanceof CodeBlock nested) {
@@ -79,8 +83,8 @@ final class CodeWriter {
     void modifiers(Set<Modifier> modifiers, Set<Modifier> implicit) {
         for (Modifier modifier : modifiers) {
             if (!implicit.contains(modifier)) {
-                out.text(modifier.toString());
-                out.text(" ");
+                out.word(modifier.toString());
+                out.word(" ");
             }
         }
     }
@@ -88,32 +92,32 @@ final class CodeWriter {
     void parameters(List<ParameterSpec> parameters, boolean varargs) {
         for (int index = 0; index < parameters.size(); index++) {
             if (index > 0) {
-                out.text(",");
+                out.word(",");
                 out.mark(CodeBlock.Mark.SPACE_OR_BREAK);
             }
             ParameterSpec parameter = parameters.get(index);
             if (varargs && index == parameters.size() - 1 && parameter.type() instanceof ArrayTypeName array) {
                 type(array.componentType());
-                out.text("...");
+                out.word("...");
             } else {
                 type(parameter.type());
             }
-            out.text(" ");
-            out.text(parameter.name());
+            out.word(" ");
+            out.word(parameter.name());
         }
     }
 
     void type(TypeName type) {
         if (type instanceof ClassName name) {
-            out.text(names.of(name, inComment));
+            out.word(names.of(name, inComment));
         } else if (type instanceof ParameterizedTypeName parameterized) {
             type(parameterized.rawType());
             typeArguments(parameterized);
         } else if (type instanceof ArrayTypeName array) {
             type(array.componentType());
-            out.text("[]");
+            out.word("[]");
         } else if (type instanceof PrimitiveTypeName primitive) {
-            out.text(primitive.keyword());
+            out.word(primitive.keyword());
         } else {
             annotated((AnnotatedTypeName) type);
         }
@@ -122,11 +126,11 @@ final class CodeWriter {
     private void typeArguments(ParameterizedTypeName type) {
         String separator = "<";
         for (TypeName argument : type.typeArguments()) {
-            out.text(separator);
+            out.word(separator);
             type(argument);
             separator = ", ";
         }
-        out.text(">");
+        out.word(">");
     }
 
     /** The annotation stands at what it is about: the last part of a qualified name, the brackets of an array. */
@@ -139,9 +143,9 @@ final class CodeWriter {
             typeArguments(parameterized);
         } else if (type instanceof ArrayTypeName array) {
             type(array.componentType());
-            out.text(" ");
+            out.word(" ");
             annotation(annotated.annotation());
-            out.text("[]");
+            out.word("[]");
         } else {
             annotation(annotated.annotation());
             type(type);
@@ -151,14 +155,14 @@ final class CodeWriter {
     private void annotated(ClassName name, ClassName annotation) {
         String written = names.of(name, inComment);
         int simple = written.lastIndexOf('.') + 1;
-        out.text(written.substring(0, simple));
+        out.word(written.substring(0, simple));
         annotation(annotation);
-        out.text(written.substring(simple));
+        out.word(written.substring(simple));
     }
 
     private void annotation(ClassName annotation) {
-        out.text("@");
+        out.word("@");
         type(annotation);
-        out.text(" ");
+        out.word(" ");
     }
 }

@@ -48,10 +48,10 @@ public final class FieldSpec {
         out.annotations(annotations);
         out.modifiers(modifiers, implicit);
         out.type(type);
-        out.text(" ");
-        out.text(name);
+        out.word(" ");
+        out.word(name);
         if (!initializer.isEmpty()) {
-            out.text(" =");
+            out.word(" =");
             out.mark(CodeBlock.Mark.SPACE_OR_BREAK);
             out.code(initializer);
         }

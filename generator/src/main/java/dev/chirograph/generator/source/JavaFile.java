@@ -22,11 +22,8 @@ public record JavaFile(String packageName, TypeSpec type) {
         Names found = Names.finding(packageName);
         String body = body(found);
         Map<String, ClassName> imports = found.imports();
-        Layout layout = new Layout();
-        layout.text(header);
-        layout.text("package " + packageName + ";\n\n");
-        printImports(imports, layout);
-        return layout + (found.consistent() ? body : body(Names.given(packageName, imports)));
+        return header + "package " + packageName + ";\n\n" + importsText(imports)
+                + (found.consistent() ? body : body(Names.given(packageName, imports)));
     }
 
     private String body(Names names) {
@@ -35,16 +32,15 @@ public record JavaFile(String packageName, TypeSpec type) {
         return layout.toString();
     }
 
-    private static void printImports(Map<String, ClassName> imports, Layout layout) {
+    private static String importsText(Map<String, ClassName> imports) {
         Set<String> names = new TreeSet<>();
         for (ClassName name : imports.values()) {
             if (!name.packageName().equals("java.lang")) {
                 names.add(name.canonicalName());
             }
         }
-        names.forEach(name -> layout.text("import " + name + ";\n"));
-        if (!names.isEmpty()) {
-            layout.text("\n");
-        }
+        StringBuilder text = new StringBuilder();
+        names.forEach(name -> text.append("import ").append(name).append(";\n"));
+        return text.append(names.isEmpty() ? "" : "\n").toString();
     }
 }

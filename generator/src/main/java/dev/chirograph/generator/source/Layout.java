@@ -35,15 +35,16 @@ final class Layout {
     void text(String more) {
         int start = 0;
         for (int end = more.indexOf('\n'); end >= 0; end = more.indexOf('\n', start)) {
-            append(more, start, end);
+            word(more.substring(start, end));
             newLine();
             start = end + 1;
         }
-        append(more, start, more.length());
+        word(start == 0 ? more : more.substring(start));
     }
 
-    private void append(String more, int start, int end) {
-        if (start == end) {
+    /** Appends text without line ends. */
+    void word(String more) {
+        if (more.isEmpty()) {
             return;
         }
         if (lineIsEmpty) {
@@ -51,7 +52,7 @@ final class Layout {
             text.append(inComment ? GUTTER : "");
             lineIsEmpty = false;
         }
-        text.append(more, start, end);
+        text.append(more);
         breakIfTooLong();
     }
 
@@ -73,9 +74,7 @@ final class Layout {
     }
 
     private void indent(int levels) {
-        for (int i = 0; i < levels; i++) {
-            text.append(INDENT);
-        }
+        text.append(INDENT.repeat(levels));
     }
 
     private void breakIfTooLong() {

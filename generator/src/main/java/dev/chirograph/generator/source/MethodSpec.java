@@ -53,13 +53,13 @@ public final class MethodSpec {
         out.annotations(annotations);
         out.modifiers(modifiers, implicit);
         if (isConstructor()) {
-            out.text(owner);
+            out.word(owner);
         } else {
             out.type(result);
-            out.text(" ");
-            out.text(name);
+            out.word(" ");
+            out.word(name);
         }
-        out.text("(");
+        out.word("(");
         out.mark(CodeBlock.Mark.NOTHING_OR_BREAK);
         out.parameters(parameters, varargs);
         out.text(") {\n");

@@ -82,12 +82,14 @@ public final class TypeSpec {
         implied.addAll(implicit);
         implied.addAll(kind.implied());
         out.modifiers(modifiers, implied);
-        out.text(kind.keyword() + " " + name);
+        out.word(kind.keyword());
+        out.word(" ");
+        out.word(name);
         if (kind.equals(TypeKind.RECORD)) {
-            out.text("(");
+            out.word("(");
             out.mark(CodeBlock.Mark.NOTHING_OR_BREAK);
             out.parameters(components, false);
-            out.text(")");
+            out.word(")");
         }
         supertypes(out);
         out.leave();
@@ -110,12 +112,12 @@ public final class TypeSpec {
 
     private void supertypes(CodeWriter out) {
         if (superclass != null) {
-            out.text(" extends ");
+            out.word(" extends ");
             out.type(superclass);
         }
         String separator = " implements ";
         for (TypeName type : superinterfaces) {
-            out.text(separator);
+            out.word(separator);
             out.type(type);
             separator = ", ";
         }
@@ -126,7 +128,7 @@ public final class TypeSpec {
         Separator separator = new Separator(out);
         for (int index = 0; index < enumConstants.size(); index++) {
             separator.next(index > 0);
-            out.text(enumConstants.get(index));
+            out.word(enumConstants.get(index));
             out.text(index + 1 < enumConstants.size() ? ",\n" : "\n");
         }
         fields(out, separator, fields.stream().filter(FieldSpec::isStatic).toList());

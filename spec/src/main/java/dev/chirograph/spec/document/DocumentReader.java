@@ -105,10 +105,10 @@ public final class DocumentReader {
         for (Path overlay : overlays) {
             overlay(overlay).apply(loaded.root()).forEach(diagnostics::add);
         }
-        if (loaded.root() instanceof PositionedObject root) {
-            new Bundler(new WebFiles(files, allowed, fetchLimits), loader, limits, entry, root, diagnostics).bundle();
-        } else {
+        if (!(loaded.root() instanceof PositionedObject root)) {
             diagnostics.error("not-a-contract", "the document is not an object");
+        } else if (loaded.refersElsewhere() || !overlays.isEmpty()) {
+            new Bundler(new WebFiles(files, allowed, fetchLimits), loader, limits, entry, root, diagnostics).bundle();
         }
         diagnostics.throwIfErrors();
         return new BundledDocument(entry.name(), loaded.root(), diagnostics.list());

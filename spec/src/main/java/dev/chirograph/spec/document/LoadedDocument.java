@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param file name of the file as messages show it
  * @param root the tree
+ * @param refersElsewhere whether a reference may lead to another place than one of this file that it names by a pointer
  * @param warnings what was doubtful
  */
-record LoadedDocument(String file, JsonNode root, List<Diagnostic> warnings) {}
+record LoadedDocument(String file, JsonNode root, boolean refersElsewhere, List<Diagnostic> warnings) {}

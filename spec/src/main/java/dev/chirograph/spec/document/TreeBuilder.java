@@ -23,6 +23,7 @@ final class TreeBuilder {
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable JsonNode root;
+    private boolean refersElsewhere;
     private long nodes;
 
     TreeBuilder(String file, LoadLimits limits) {
@@ -45,6 +46,8 @@ final class TreeBuilder {
         }
         container.line = line;
         container.column = column;
+        Open parent = open.peek();
+        container.mapping = parent != null && "mapping".equals(parent.key);
         open.push(container);
     }
 
@@ -73,6 +76,10 @@ final class TreeBuilder {
 
     void scalar(JsonNode value, int line, int column) {
         count(line, column);
+        Open parent = open.peek();
+        if (parent != null && (parent.mapping || "$ref".equals(parent.key))) {
+            refersElsewhere |= !References.local(value.asText());
+        }
         place(value, line, column);
     }
 
@@ -196,7 +203,7 @@ final class TreeBuilder {
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new ContractException(problems);
         }
-        return new LoadedDocument(file, document, List.copyOf(problems));
+        return new LoadedDocument(file, document, refersElsewhere, List.copyOf(problems));
     }
 
     /** An object or array whose end was not seen yet. */
@@ -205,6 +212,10 @@ final class TreeBuilder {
         private final List<JsonNode> merges = new ArrayList<>(0);
         private @Nullable String key;
         private boolean merge;
+
+        /** Whether it stands under {@code mapping}, as the words of a discriminator and what they refer to do. */
+        private boolean mapping;
+
         private int keyLine;
         private int keyColumn;
         private int line;

@@ -69,7 +69,7 @@ final class YamlText {
                     "the blank lines before this text are indented deeper than it; they are read as empty",
                     problem.location(),
                     null));
-            return new LoadedDocument(file, mended.root(), List.copyOf(warnings));
+            return new LoadedDocument(file, mended.root(), mended.refersElsewhere(), List.copyOf(warnings));
         }
     }
 

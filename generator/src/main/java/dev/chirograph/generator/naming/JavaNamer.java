@@ -95,8 +95,9 @@ public final class JavaNamer {
 
     private void nameTypes() {
         NameScope scope = NameScope.ofFiles(ReservedNames.TYPES);
-        Stream<NamedType> emitted =
-                model.types().values().stream().map(type -> NamedType.emitted(type.id(), type.pointer(), type.name()));
+        // What Java makes of a name depends on nothing else, so all processors find it.
+        Stream<NamedType> emitted = List.copyOf(model.types().values()).parallelStream()
+                .map(type -> NamedType.emitted(type.id(), type.pointer(), type.name()));
         Stream<NamedType> unused =
                 model.unused().entrySet().stream().map(type -> NamedType.unused(type.getKey(), type.getValue()));
         NamedType.inOrder(Stream.concat(emitted, unused)).forEach(type -> types.put(type.id(), typeName(scope, type)));

@@ -187,7 +187,8 @@ final class Bundler {
             complain(holder, at)
                     .warning(
                             BundledDocument.FORBIDDEN_REFERENCE,
-                            "$ref " + Quoted.of(References.shown(reference)) + " is refused: " + e.getMessage());
+                            "$ref " + Quoted.of(References.shown(reference)) + " is refused: " + e.getMessage()
+                                    + meant(path, from));
         } catch (UnreachableReferenceException e) {
             complain(holder, at)
                     .error(
@@ -205,6 +206,13 @@ final class Bundler {
                             "$ref " + Quoted.of(References.shown(reference)) + " cannot be read: " + reason);
         }
         return null;
+    }
+
+    /** Returns a hint where a path, with {@code #} before it, would name a place of its own file. */
+    private static String meant(String path, OpenFile from) {
+        boolean forgotten =
+                path.startsWith("/") && References.find(from.root(), References.pointer("#" + path)) != null;
+        return forgotten ? "; did you mean " + Quoted.of("#" + path) + "?" : "";
     }
 
     /** Asks the object for its place: the document has that of a part from another file only in the end. */

@@ -181,6 +181,26 @@ class DocumentReaderTest {
     }
 
     @Test
+    void saysWhatIsMeantWhereTheHashOfAReferenceIsForgotten() throws IOException {
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                paths: {}
+                components:
+                  schemas:
+                    A: {$ref: /components/schemas/B}
+                    B: {$ref: /components/schemas/Gone}
+                """);
+
+        assertThat(document.warnings())
+                .extracting(Diagnostic::message)
+                .satisfiesExactly(
+                        meant -> assertThat(meant).endsWith("; did you mean \"#/components/schemas/B\"?"),
+                        gone -> assertThat(gone)
+                                .startsWith("$ref \"/components/schemas/Gone\" is refused: ")
+                                .doesNotContain("did you mean"));
+    }
+
+    @Test
     void keepsThePlaceThatMovedPartsHaveInTheirFile() throws IOException {
         write("root/common/shared.yaml", "A: {}\nInvoice:\n  properties:\n    id: {type: string}\n");
         BundledDocument document = read(

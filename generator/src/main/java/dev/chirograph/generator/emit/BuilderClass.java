@@ -65,9 +65,12 @@ record BuilderClass(ObjectClass owner) {
 
     private MethodSpec additionalProperty() {
         TypeRef type = owner.additional();
-        CodeBlock value = type.equals(TypeRef.Scalar.ANY)
-                ? CodeBlock.of("value")
-                : CodeBlock.of("$L.encode(value)", owner.types().direct(type));
+        CodeBlock value = CodeBlock.of("value");
+        if (type instanceof TypeRef.OrNull orNull) {
+            value = CodeBlock.of("$L, value", owner.types().direct(orNull.type()));
+        } else if (!type.equals(TypeRef.Scalar.ANY)) {
+            value = CodeBlock.of("$L.encode(value)", owner.types().direct(type));
+        }
         return MethodSpec.methodBuilder("additionalProperty")
                 .addJavadoc("Sets a member that the contract does not declare.")
                 .addModifiers(Modifier.PUBLIC)

@@ -171,7 +171,9 @@ record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implemen
     /** The type of further members; any JSON where the contract forbids them but a provider sends some. */
     TypeRef additional() {
         TypeRef additional = object.additional();
-        return additional == null ? TypeRef.Scalar.ANY : additional.withoutNull();
+        return additional == null || additional.withoutNull().equals(TypeRef.Scalar.ANY)
+                ? TypeRef.Scalar.ANY
+                : additional;
     }
 
     private boolean untyped() {

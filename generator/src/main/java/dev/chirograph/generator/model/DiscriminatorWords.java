@@ -21,7 +21,7 @@ final class DiscriminatorWords {
         Map<String, Map<String, String>> words = new TreeMap<>();
         for (TypeDecl type : declared.values()) {
             if (type instanceof UnionDecl union && union.discriminator() != null) {
-                collect(union, union.discriminator(), words);
+                collect(union, union.discriminator(), words, declared);
             }
         }
         words.forEach((id, byProperty) -> {
@@ -31,14 +31,30 @@ final class DiscriminatorWords {
         });
     }
 
-    private static void collect(UnionDecl union, String discriminator, Map<String, Map<String, String>> words) {
+    private static void collect(
+            UnionDecl union,
+            String discriminator,
+            Map<String, Map<String, String>> words,
+            Map<String, TypeDecl> declared) {
         for (UnionDecl.Branch branch : union.branches()) {
-            if (branch.type() instanceof TypeRef.Declared declared) {
+            if (branch.type() instanceof TypeRef.Declared type) {
                 String word = branch.words().size() == 1 ? branch.words().get(0) : SEVERAL;
-                words.computeIfAbsent(declared.id(), id -> new HashMap<>())
-                        .merge(discriminator, word, (one, other) -> one.equals(other) ? one : SEVERAL);
+                note(type.id(), discriminator, word, words);
+                if (declared.get(type.id()) instanceof UnionDecl kinds
+                        && !discriminator.equals(kinds.discriminator())) {
+                    kinds.branches().forEach(kind -> {
+                        if (kind.type() instanceof TypeRef.Declared inside) {
+                            note(inside.id(), discriminator, word, words);
+                        }
+                    });
+                }
             }
         }
+    }
+
+    private static void note(String id, String discriminator, String word, Map<String, Map<String, String>> words) {
+        words.computeIfAbsent(id, first -> new HashMap<>())
+                .merge(discriminator, word, (one, other) -> one.equals(other) ? one : SEVERAL);
     }
 
     private static ObjectDecl preset(ObjectDecl object, Map<String, String> words, Map<String, TypeDecl> declared) {

@@ -14,7 +14,9 @@ final class OwnMembers {
 
     /** Returns a branch with the members of the schema around it; the branch when it has them anyway. */
     Schema whole(Schema schema, Schema branch) {
-        return addsTo(types.flatten(branch), schema) ? distribute(schema, branch) : branch;
+        return !types.includes(branch, schema) && addsTo(types.flatten(branch), schema)
+                ? distribute(schema, branch)
+                : branch;
     }
 
     private boolean addsTo(Schema branch, Schema schema) {

@@ -169,8 +169,20 @@ final class SchemaComposition {
         return draft.build();
     }
 
-    private static int alternatives(Schema part) {
-        return (part.oneOf().isEmpty() ? 0 : 1) + (part.anyOf().isEmpty() ? 0 : 1);
+    /** Returns how many of {@code oneOf} and {@code anyOf} hold types, and do not only bound an object. */
+    static int alternatives(Schema part) {
+        return (anyType(part.oneOf()) ? 1 : 0) + (anyType(part.anyOf()) ? 1 : 0);
+    }
+
+    static boolean anyType(List<Schema> branches) {
+        return branches.stream().anyMatch(SchemaComposition::substantial);
+    }
+
+    /** Returns whether a schema is put together from another, so that it has all that the other has. */
+    boolean includes(Schema whole, Schema part) {
+        Set<String> visited = new LinkedHashSet<>();
+        collect(whole, new ArrayList<>(), visited);
+        return visited.contains(part.pointer());
     }
 
     private void collect(Schema schema, List<Schema> parts, Set<String> visited) {

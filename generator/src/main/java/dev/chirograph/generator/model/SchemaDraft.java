@@ -94,6 +94,8 @@ final class SchemaDraft {
         never |= later.never();
         refineTypes(later.types());
         format = later(format, later.format());
+        readOnly |= later.readOnly();
+        writeOnly |= later.writeOnly();
         String members = Pointers.child(whole, "properties");
         later.properties()
                 .forEach((name, schema) -> properties.merge(
@@ -105,11 +107,11 @@ final class SchemaDraft {
                 ? both(items, later.items(), Pointers.child(whole, "items"))
                 : later(items, later.items());
         prefixItems = later(prefixItems, later.prefixItems());
-        if (!later.oneOf().isEmpty() || !later.anyOf().isEmpty()) {
+        if (SchemaComposition.alternatives(later) > 0) {
             discriminator = later.discriminator();
         }
-        oneOf = later(oneOf, later.oneOf());
-        anyOf = later(anyOf, later.anyOf());
+        oneOf = alternatives(oneOf, later.oneOf());
+        anyOf = alternatives(anyOf, later.anyOf());
         not = later(not, later.not());
         enumeration = later(enumeration, later.enumeration());
         labels.putAll(later.labels());
@@ -129,8 +131,6 @@ final class SchemaDraft {
         title = whole.title();
         description = later(description, whole.description());
         deprecated = whole.deprecated();
-        readOnly = whole.readOnly();
-        writeOnly = whole.writeOnly();
         examples = whole.examples();
         if (whole.discriminator() != null || (oneOf.isEmpty() && anyOf.isEmpty())) {
             // That of a part tells its alternatives apart, or its subtypes, of which this is one.
@@ -182,6 +182,11 @@ final class SchemaDraft {
 
     private static <T> List<T> later(List<T> earlier, List<T> later) {
         return later.isEmpty() ? earlier : later;
+    }
+
+    /** Branches that only say which members must be there do not hide those that are types. */
+    private static List<Schema> alternatives(List<Schema> earlier, List<Schema> later) {
+        return earlier.isEmpty() || SchemaComposition.anyType(later) ? later(earlier, later) : earlier;
     }
 
     static Set<Schema.Type> with(Set<Schema.Type> types, Schema.Type type) {

@@ -20,6 +20,12 @@ final class SchemaFacts {
                     schema.nullValues().stream().map(SchemaFacts::code).toList();
             facts.add("Null for " + String.join(", ", words) + ".");
         }
+        if (schema.readOnly()) {
+            facts.add("Read-only: answers hold it, requests need not.");
+        }
+        if (schema.writeOnly()) {
+            facts.add("Write-only: requests hold it, answers do not.");
+        }
         Schema.Limits limits = schema.limits();
         add(facts, "Minimum", limits.minimum());
         add(facts, "Maximum", limits.maximum());
@@ -34,7 +40,9 @@ final class SchemaFacts {
         add(facts, "Minimum items", limits.minItems());
         add(facts, "Maximum items", limits.maxItems());
         addValue(facts, "Default", schema.defaultValue());
-        if (!schema.examples().isEmpty() && !"password".equals(schema.format())) {
+        if (!schema.examples().isEmpty()
+                && !schema.examples().get(0).isContainerNode()
+                && !"password".equals(schema.format())) {
             addValue(facts, "Example", schema.examples().get(0));
         }
         return new Documentation(description, facts, deprecated);
@@ -47,12 +55,12 @@ final class SchemaFacts {
     }
 
     private static void addValue(List<String> facts, String name, @Nullable JsonNode value) {
-        if (value == null || value.isContainerNode()) {
+        if (value == null) {
             return;
         }
-        String text = value.asText();
+        String text = value.isContainerNode() ? value.toString() : value.asText();
         if (text.length() <= LONGEST_VALUE) {
-            facts.add(name + ": " + (value.isTextual() ? code(text) : text) + ".");
+            facts.add(name + ": " + (value.isTextual() || value.isContainerNode() ? code(text) : text) + ".");
         }
     }
 

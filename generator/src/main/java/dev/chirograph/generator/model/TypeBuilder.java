@@ -202,6 +202,11 @@ final class TypeBuilder {
         return composition.flatten(schema).schema();
     }
 
+    /** Returns whether a schema is put together from another. */
+    boolean includes(Schema whole, Schema part) {
+        return composition.includes(whole, part);
+    }
+
     /** Returns the schema that a reference, or an {@code allOf} of one part, stands for. */
     Schema standsFor(Schema schema) {
         return composition.standsFor(schema);
@@ -234,6 +239,7 @@ final class TypeBuilder {
         while (!announced.isEmpty()) {
             announced.remove().run();
         }
+        UnionRings.dissolve(declared);
         DiscriminatorWords.preset(declared);
         return declared;
     }

@@ -4,7 +4,6 @@ import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,32 +21,27 @@ final class UnionBuilding {
     private final TypeBuilder types;
     private final OwnMembers members;
     private final BranchWords branchWords;
-    private final Map<String, List<Schema>> subtypes = new HashMap<>();
+    private final Hierarchies hierarchies;
 
     UnionBuilding(Contract contract, TypeBuilder types) {
         this.types = types;
         this.members = new OwnMembers(types);
         this.branchWords = new BranchWords(types);
-        for (Schema component : contract.schemas().values()) {
-            for (Schema part : component.allOf()) {
-                if (part.ref() != null) {
-                    subtypes.computeIfAbsent(part.ref(), base -> new ArrayList<>())
-                            .add(component);
-                }
-            }
-        }
+        this.hierarchies = new Hierarchies(contract, types);
     }
 
     /** Returns the type of a schema with alternatives; null when it has none that matter. */
     @Nullable
     TypeRef decide(Schema schema, TypeName name) {
-        List<Schema> alternatives = schema.oneOf().isEmpty() ? schema.anyOf() : schema.oneOf();
-        if (!alternatives.isEmpty()) {
-            return ofAlternatives(schema, name, alternatives);
+        for (List<Schema> alternatives : List.of(schema.oneOf(), schema.anyOf())) {
+            TypeRef type = alternatives.isEmpty() ? null : ofAlternatives(schema, name, alternatives);
+            if (type != null) {
+                return type;
+            }
         }
         Schema.Discriminator discriminator = schema.discriminator();
-        if (discriminator != null && subtypes.containsKey(schema.pointer())) {
-            return union(schema, name, branchesOfHierarchy(schema, name, discriminator));
+        if (discriminator != null && hierarchies.isBase(schema)) {
+            return union(schema, name, discriminator, branchesOfHierarchy(schema, name, discriminator));
         }
         return schema.types().size() > 1 ? ofAlternatives(schema, name, split(schema)) : null;
     }
@@ -114,7 +108,9 @@ final class UnionBuilding {
         if (ScalarBranches.allEnums(leaves)) {
             return types.ofFlat(ScalarBranches.mergeEnums(schema, leaves), name, false);
         }
-        return union(schema, name, () -> declaredBranches(schema, name, whole));
+        Schema.Discriminator discriminator =
+                schema.discriminator() != null ? schema.discriminator() : hierarchies.ofKinds(whole);
+        return union(schema, name, discriminator, () -> declaredBranches(schema, name, discriminator, whole));
     }
 
     /** Returns the alternatives of a branch that consists of alternatives, else the branch. */
@@ -126,9 +122,10 @@ final class UnionBuilding {
         return alternatives.stream().flatMap(alternative -> leaves(types.flatten(alternative), visited));
     }
 
-    private List<UnionDecl.Branch> declaredBranches(Schema schema, TypeName name, List<Alternative> branches) {
+    private List<UnionDecl.Branch> declaredBranches(
+            Schema schema, TypeName name, Schema.@Nullable Discriminator discriminator, List<Alternative> branches) {
         Map<TypeRef, Set<String>> words = new LinkedHashMap<>();
-        List<Set<String>> ofBranches = branchWords.of(schema.discriminator(), branches);
+        List<Set<String>> ofBranches = branchWords.of(discriminator, branches);
         for (int index = 0; index < branches.size(); index++) {
             Alternative branch = branches.get(index);
             TypeName holder = types.holder(branch.whole(), schema, name);
@@ -158,7 +155,7 @@ final class UnionBuilding {
     private Supplier<List<UnionDecl.Branch>> branchesOfHierarchy(
             Schema base, TypeName name, Schema.Discriminator discriminator) {
         return () -> {
-            List<Schema> kinds = new ArrayList<>(descendants(base));
+            List<Schema> kinds = new ArrayList<>(hierarchies.kinds(base, discriminator.propertyName()));
             if (discriminator.mapping().isEmpty() || discriminator.mapping().containsValue(base.pointer())) {
                 kinds.add(0, base);
             }
@@ -170,8 +167,13 @@ final class UnionBuilding {
                 TypeRef type = kind.pointer().equals(base.pointer())
                         ? types.ofFlat(itself(base), name.child("Base"), false)
                         : types.of(kind, TypeNames.ofComponent(kind.pointer()));
-                words.computeIfAbsent(type.withoutNull(), first -> new LinkedHashSet<>())
-                        .addAll(ofKinds.get(index));
+                Set<String> own = words.computeIfAbsent(type.withoutNull(), first -> new LinkedHashSet<>());
+                own.addAll(ofKinds.get(index));
+                if (discriminator.mapping().isEmpty()) {
+                    hierarchies
+                            .kindsOfItsOwn(kind, discriminator.propertyName())
+                            .forEach(inside -> own.add(Pointers.lastToken(inside.pointer())));
+                }
             }
             return branches(words);
         };
@@ -186,21 +188,6 @@ final class UnionBuilding {
         return draft.build();
     }
 
-    private List<Schema> descendants(Schema base) {
-        Map<String, Schema> found = new LinkedHashMap<>();
-        collectDescendants(base.pointer(), found);
-        found.remove(base.pointer());
-        return List.copyOf(found.values());
-    }
-
-    private void collectDescendants(String base, Map<String, Schema> found) {
-        for (Schema subtype : subtypes.getOrDefault(base, List.of())) {
-            if (found.putIfAbsent(subtype.pointer(), subtype) == null) {
-                collectDescendants(subtype.pointer(), found);
-            }
-        }
-    }
-
     private static List<Schema> split(Schema schema) {
         List<Schema> branches = new ArrayList<>();
         for (Schema.Type type : schema.types()) {
@@ -213,9 +200,11 @@ final class UnionBuilding {
         return branches;
     }
 
-    private TypeRef union(Schema schema, TypeName name, Supplier<List<UnionDecl.Branch>> branches) {
-        String discriminator =
-                schema.discriminator() == null ? null : schema.discriminator().propertyName();
+    private TypeRef union(
+            Schema schema,
+            TypeName name,
+            Schema.@Nullable Discriminator discriminator,
+            Supplier<List<UnionDecl.Branch>> branches) {
         return types.announce(
                 schema.pointer(),
                 () -> types.declare(new UnionDecl(
@@ -223,7 +212,7 @@ final class UnionBuilding {
                         schema.pointer(),
                         name,
                         Documentation.of(schema.description()),
-                        discriminator,
+                        discriminator == null ? null : discriminator.propertyName(),
                         branches.get())));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import demo.model.All;
 import demo.model.Animal;
 import demo.model.AnimalBase;
 import demo.model.Apple;
@@ -13,11 +14,15 @@ import demo.model.ChangedType;
 import demo.model.Circle;
 import demo.model.Entry;
 import demo.model.Event;
+import demo.model.Filter;
 import demo.model.Fruit;
 import demo.model.Job;
+import demo.model.ListGreensResponseItem;
+import demo.model.Machine;
 import demo.model.Mail;
 import demo.model.Mammal;
 import demo.model.Moss;
+import demo.model.Not;
 import demo.model.Note;
 import demo.model.Notice;
 import demo.model.Numbered;
@@ -27,6 +32,7 @@ import demo.model.Plant;
 import demo.model.Puppy;
 import demo.model.ReadNoticesResponse;
 import demo.model.Run;
+import demo.model.Saw;
 import demo.model.Shape;
 import demo.model.Signed;
 import demo.model.Sketch;
@@ -34,6 +40,7 @@ import demo.model.Stamped;
 import demo.model.Started;
 import demo.model.State;
 import demo.model.Stopped;
+import demo.model.Tool;
 import demo.model.Vehicle;
 import demo.model.VehicleKind;
 import demo.model.Wait;
@@ -236,5 +243,32 @@ final class HierarchiesUse {
         assertThat(jobs.get(0))
                 .isEqualTo(new Job.WaitVariant(Wait.builder().state(State.WAITING).place(3).build()));
         assertThat(Run.builder().build().state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void kindsThatAreMadeOfTheBaseHaveItsMembersOnce(Provider provider) {
+        Filter nothing = new Filter.AllVariant(All.builder().of(List.of()).build());
+        client(provider).filters().add(new Filter.NotVariant(Not.builder().of(nothing).build()));
+        assertThat(provider.asked().body())
+                .isEqualTo("{\"operator\":\"not\",\"of\":{\"operator\":\"and\",\"of\":[]}}");
+    }
+
+    @Test
+    void kindsOfAKindAreToldByTheirOwnProperty(Provider provider) {
+        provider.answersJson("[{\"kind\":\"TOOL\",\"purpose\":\"SAWS\",\"teeth\":30},{\"kind\":\"TOY\",\"age\":3},"
+                + "{\"kind\":\"TOOL\",\"purpose\":\"DRILLS\"}]");
+        List<Machine> machines = client(provider).machines().list();
+        Saw saw = Saw.builder().teeth(30).build();
+        assertThat(machines.get(0)).isEqualTo(new Machine.ToolVariant(new Tool.SawVariant(saw)));
+        assertThat(machines.get(1)).isInstanceOf(Machine.ToyVariant.class);
+        assertThat(((Machine.ToolVariant) machines.get(2)).value()).isInstanceOf(Tool.Unknown.class);
+    }
+
+    @Test
+    void alternativesThatAreKindsOfOneBaseAreToldByIt(Provider provider) {
+        provider.answersJson("[{\"family\":\"Moss\",\"name\":\"m\"},{\"family\":\"Tree\",\"name\":\"t\"}]");
+        List<ListGreensResponseItem> greens = client(provider).greens().list();
+        assertThat(greens.get(0)).isInstanceOf(ListGreensResponseItem.MossVariant.class);
+        assertThat(greens.get(1)).isInstanceOf(ListGreensResponseItem.TreeVariant.class);
     }
 }

@@ -3,7 +3,9 @@ package demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demo.model.All;
+import demo.model.AllCounts;
 import demo.model.AllEither;
+import demo.model.AllFree;
 import demo.model.AllWord;
 import demo.model.Inner;
 import demo.model.Maybe;
@@ -65,5 +67,27 @@ final class NullsUse {
         provider.answersJson("null").answersJson("{\"b\":\"x\"}");
         assertThat(nulls(provider).maybe()).isNull();
         assertThat(nulls(provider).maybe()).isEqualTo(Maybe.builder().b("x").build());
+    }
+
+    @Test
+    void branchThatIsOnlyNullableIsNull(Provider provider) {
+        provider.answersJson("{\"must\":\"m\",\"branch\":null,\"branches\":[{\"a\":\"i\"},null],\"free\":{\"any\":1}}");
+        All all = nulls(provider).change(All.builder().must("m").build());
+        Inner inner = Inner.builder().a("i").build();
+        assertThat(all.branch()).isNull();
+        assertThat(all.toBuilder().branch(inner).build().branch()).isEqualTo(inner);
+        assertThat(all.branches()).containsExactly(inner, null);
+        assertThat(all.free()).isInstanceOf(AllFree.JsonMapVariant.class);
+    }
+
+    @Test
+    void additionalMembersMayBeNull(Provider provider) {
+        provider.answersJson("{\"must\":\"m\",\"counts\":{\"all\":3,\"one\":1,\"none\":null}}");
+        AllCounts counts = AllCounts.builder().additionalProperty("none", null).build();
+        AllCounts answer = nulls(provider)
+                .change(All.builder().must("m").counts(counts).build())
+                .counts();
+        assertThat(provider.asked().body()).isEqualTo("{\"must\":\"m\",\"counts\":{\"none\":null}}");
+        assertThat(answer.additionalProperties()).containsEntry("one", 1L).containsEntry("none", null);
     }
 }

@@ -2,11 +2,14 @@ package demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demo.model.Echo;
 import demo.model.Even;
 import demo.model.Forest;
 import demo.model.Grove;
 import demo.model.Link;
 import demo.model.Odd;
+import demo.model.Ping;
+import demo.model.Pong;
 import demo.model.Tree;
 import demo.model.Value;
 import dev.chirograph.client.ApiResponse;
@@ -68,5 +71,18 @@ final class RecursionUse {
         Forest forest = Forest.of(trees);
         trees.add(forest);
         assertThat(forest.value()).isEmpty();
+    }
+
+    @Test
+    void unionsOfThemselvesEnd(Provider provider) {
+        Trees trees = RecursionClient.builder().baseUrl(provider.baseUrl()).build().trees();
+        provider.answersJson("{\"echo\":\"e\",\"ping\":\"p\",\"pong\":1}").answersJson("{\"echo\":[],\"ping\":{\"x\":1}}");
+        Tree told = trees.get();
+        assertThat(told.echo()).isEqualTo(new Echo.StringVariant("e"));
+        assertThat(told.ping()).isEqualTo(new Ping.StringVariant("p"));
+        assertThat(told.pong()).isEqualTo(new Pong.LongVariant(1));
+        Tree unknown = trees.get();
+        assertThat(unknown.echo()).isInstanceOf(Echo.Unknown.class);
+        assertThat(unknown.ping()).isInstanceOf(Ping.Unknown.class);
     }
 }

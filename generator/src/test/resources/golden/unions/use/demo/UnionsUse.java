@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import demo.model.Answer;
 import demo.model.AnswerNested;
 import demo.model.AnswerNestedOption1;
+import demo.model.AnswerBounded;
 import demo.model.AnswerCertain;
+import demo.model.AnswerPart;
+import demo.model.AnswerPartText;
 import demo.model.AnswerRank;
 import demo.model.AnswerReport;
 import demo.model.AnswerShape;
@@ -134,5 +137,18 @@ final class UnionsUse {
         assertThat(answer(provider, "\"certain\":{\"name\":\"x\"}").certain())
                 .isInstanceOf(AnswerCertain.AnswerCertainNamedVariant.class);
         assertThat(answer(provider, "\"certain\":true").certain()).isEqualTo(new AnswerCertain.BooleanVariant(true));
+    }
+
+    @Test
+    void boundsDoNotHideAlternatives(Provider provider) {
+        assertThat(answer(provider, "\"bounded\":{\"width\":1,\"height\":2}").bounded())
+                .isInstanceOf(AnswerBounded.BoxVariant.class);
+    }
+
+    @Test
+    void numbersThatAreTheOnlyValueTellObjects(Provider provider) {
+        AnswerPart part = answer(provider, "\"part\":{\"type\":10,\"label\":\"a\"}").part();
+        assertThat(part).isEqualTo(new AnswerPart.AnswerPartTextVariant(
+                AnswerPartText.builder().label("a").build()));
     }
 }

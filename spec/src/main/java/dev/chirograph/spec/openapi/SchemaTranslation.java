@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.spec.document.DocumentWalk;
 import dev.chirograph.spec.document.Grammar;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Gives the schemas of a document OpenAPI 3.1 meaning, in place: what OpenAPI 3.0 says with keywords of its own is said
@@ -17,6 +19,8 @@ import java.util.List;
  */
 final class SchemaTranslation {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final Set<String> NULL_BRANCH = Set.of("type", "nullable", "title", "description");
 
     private final Reading reading;
     private final boolean old;
@@ -48,6 +52,8 @@ final class SchemaTranslation {
                 allowNull(schema);
             }
         }
+        nullBranches(schema, "oneOf", path);
+        nullBranches(schema, "anyOf", path);
         exclusive(schema, "exclusiveMinimum", "minimum", path);
         exclusive(schema, "exclusiveMaximum", "maximum", path);
         if (schema.path("type").asText().equals("file")) {
@@ -132,6 +138,32 @@ final class SchemaTranslation {
         if (schema.get("enum") instanceof ArrayNode words && !contains(words)) {
             words.add(NullNode.instance);
         }
+    }
+
+    /**
+     * A branch that says only that it is nullable is how authors add null to the others, and so is a nullable object
+     * of which nothing is known beside a reference.
+     */
+    private void nullBranches(ObjectNode schema, String keyword, DocumentWalk.Path path) {
+        if (!(schema.get(keyword) instanceof ArrayNode branches) || branches.size() < 2) {
+            return;
+        }
+        boolean refers = branches.findValue("$ref") != null;
+        for (JsonNode branch : branches) {
+            boolean bare = branch.path("nullable").asBoolean()
+                    && NULL_BRANCH.containsAll(names(branch))
+                    && (!branch.has("type")
+                            || (refers && branch.path("type").asText().equals("object")));
+            if (bare && branch instanceof ObjectNode only) {
+                outdated(path, "nullable");
+                only.remove("nullable");
+                only.put("type", "null");
+            }
+        }
+    }
+
+    private static List<String> names(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).toList();
     }
 
     private static boolean contains(ArrayNode words) {

@@ -62,6 +62,15 @@ public abstract class ObjectBuilder {
     }
 
     /**
+     * Sets a member that the contract does not declare, and which may be null.
+     *
+     * @throws IllegalArgumentException when the contract declares it
+     */
+    protected final <T> void setAdditional(String name, JsonType<T> type, @Nullable T value) {
+        setAdditional(name, value == null ? NullNode.instance : type.encode(value));
+    }
+
+    /**
      * Returns the members.
      *
      * @throws IllegalStateException when a required property was not set; names every one

@@ -25,7 +25,7 @@ public abstract class ObjectModel {
     }
 
     /** Returns the members that the contract does not declare, read as one type, in their order. */
-    protected final <T> Map<String, T> additional(JsonType<T> type) {
+    protected final <T extends @Nullable Object> Map<String, T> additional(JsonType<T> type) {
         Map<String, T> typed = new LinkedHashMap<>();
         values.additional().forEach((name, node) -> {
             try {

@@ -92,7 +92,7 @@ public final class ObjectType<T extends ObjectModel> implements JsonType<T> {
 
     private static boolean fits(Property<?> property, JsonNode member) {
         if (property.constant() != null) {
-            return property.constant().equals(member);
+            return SameValue.key(property.constant()).equals(SameValue.key(member));
         }
         return property.meansNothing(member) || property.type().fits(member);
     }

@@ -23,6 +23,9 @@ public final class HierarchiesClient {
     private final Fruits fruits;
     private final Vehicles vehicles;
     private final Plants plants;
+    private final Greens greens;
+    private final Filters filters;
+    private final Machines machines;
     private final Jobs jobs;
 
     private HierarchiesClient(CallFactory calls) {
@@ -34,6 +37,9 @@ public final class HierarchiesClient {
         this.fruits = new Fruits(calls);
         this.vehicles = new Vehicles(calls);
         this.plants = new Plants(calls);
+        this.greens = new Greens(calls);
+        this.filters = new Filters(calls);
+        this.machines = new Machines(calls);
         this.jobs = new Jobs(calls);
     }
 
@@ -80,6 +86,21 @@ public final class HierarchiesClient {
     /** Returns the operations of {@link Plants}. */
     public Plants plants() {
         return plants;
+    }
+
+    /** Returns the operations of {@link Greens}. */
+    public Greens greens() {
+        return greens;
+    }
+
+    /** Returns the operations of {@link Filters}. */
+    public Filters filters() {
+        return filters;
+    }
+
+    /** Returns the operations of {@link Machines}. */
+    public Machines machines() {
+        return machines;
     }
 
     /** Returns the operations of {@link Jobs}. */

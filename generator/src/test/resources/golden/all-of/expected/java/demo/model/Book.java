@@ -37,7 +37,7 @@ public final class Book extends JsonObjectModel {
         return new Builder(objectValues());
     }
 
-    /** Number of the thing. */
+    /** Number of the thing. Read-only: answers hold it, requests need not. */
     public Long id() {
         return ID.get(this);
     }

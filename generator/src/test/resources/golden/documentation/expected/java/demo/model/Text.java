@@ -52,7 +52,7 @@ public final class Text extends JsonObjectModel {
         return OLD.find(this);
     }
 
-    /** Set by the server. */
+    /** Set by the server. Read-only: answers hold it, requests need not. */
     public @Nullable String set() {
         return SET.find(this);
     }

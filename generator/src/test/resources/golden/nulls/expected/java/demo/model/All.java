@@ -25,11 +25,16 @@ public final class All extends JsonObjectModel {
     private static final Property<Map<String, @Nullable String>> MAP = JsonTypes.STRING.orNull().map().optional("map");
     private static final Property<List<@Nullable Maybe>> INNERS = JsonTypes.<Maybe>ref(() -> Maybe.TYPE).orNull().list()
                     .optional("inners");
+    private static final Property<Inner> BRANCH = JsonTypes.<Inner>ref(() -> Inner.TYPE).optional("branch");
+    private static final Property<List<@Nullable Inner>> BRANCHES =
+            JsonTypes.<Inner>ref(() -> Inner.TYPE).orNull().list().optional("branches");
+    private static final Property<AllFree> FREE = JsonTypes.<AllFree>ref(() -> AllFree.TYPE).optional("free");
+    private static final Property<AllCounts> COUNTS = JsonTypes.<AllCounts>ref(() -> AllCounts.TYPE).optional("counts");
     private static final Property<String> PLAIN = JsonTypes.STRING.optional("plain");
 
     /** How this type is read and written. */
     public static final ObjectType<All> TYPE = ObjectType.<All>of(All.class, All::new, MUST, TEXT, COUNT, WORD, OTHER,
-            EITHER, LIST, MAP, INNERS, PLAIN);
+            EITHER, LIST, MAP, INNERS, BRANCH, BRANCHES, FREE, COUNTS, PLAIN);
 
     private All(ObjectValues values) {
         super(values);
@@ -88,6 +93,26 @@ public final class All extends JsonObjectModel {
     /** {@code inners}. */
     public List<@Nullable Maybe> inners() {
         return INNERS.get(this);
+    }
+
+    /** {@code branch}. */
+    public @Nullable Inner branch() {
+        return BRANCH.find(this);
+    }
+
+    /** {@code branches}. */
+    public List<@Nullable Inner> branches() {
+        return BRANCHES.get(this);
+    }
+
+    /** {@code free}. */
+    public @Nullable AllFree free() {
+        return FREE.find(this);
+    }
+
+    /** {@code counts}. */
+    public @Nullable AllCounts counts() {
+        return COUNTS.find(this);
     }
 
     /** {@code plain}. */
@@ -156,6 +181,30 @@ public final class All extends JsonObjectModel {
         /** Sets {@link All#inners()}. */
         public Builder inners(List<@Nullable Maybe> inners) {
             INNERS.set(this, inners);
+            return this;
+        }
+
+        /** Sets {@link All#branch()}. */
+        public Builder branch(@Nullable Inner branch) {
+            BRANCH.set(this, branch);
+            return this;
+        }
+
+        /** Sets {@link All#branches()}. */
+        public Builder branches(List<@Nullable Inner> branches) {
+            BRANCHES.set(this, branches);
+            return this;
+        }
+
+        /** Sets {@link All#free()}. */
+        public Builder free(@Nullable AllFree free) {
+            FREE.set(this, free);
+            return this;
+        }
+
+        /** Sets {@link All#counts()}. */
+        public Builder counts(AllCounts counts) {
+            COUNTS.set(this, counts);
             return this;
         }
 

@@ -117,7 +117,7 @@ public final class Thing extends JsonObjectModel {
         return BYTES.find(this);
     }
 
-    /** {@code secret}. */
+    /** {@code secret}. Write-only: requests hold it, answers do not. */
     public @Nullable String secret() {
         return SECRET.find(this);
     }

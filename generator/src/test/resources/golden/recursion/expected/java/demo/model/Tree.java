@@ -28,10 +28,13 @@ public final class Tree extends JsonObjectModel {
     private static final Property<Odd> ODD = JsonTypes.<Odd>ref(() -> Odd.TYPE).optional("odd");
     private static final Property<JsonNode> ITSELF = JsonTypes.ANY.optional("itself");
     private static final Property<Ring> RING = JsonTypes.<Ring>ref(() -> Ring.TYPE).optional("ring");
+    private static final Property<Echo> ECHO = JsonTypes.<Echo>ref(() -> Echo.TYPE).optional("echo");
+    private static final Property<Ping> PING = JsonTypes.<Ping>ref(() -> Ping.TYPE).optional("ping");
+    private static final Property<Pong> PONG = JsonTypes.<Pong>ref(() -> Pong.TYPE).optional("pong");
 
     /** How this type is read and written. */
     public static final ObjectType<Tree> TYPE = ObjectType.<Tree>of(Tree.class, Tree::new, NAME, PARENT, CHILDREN,
-            BY_NAME, VALUE, NEXT, FOREST, GROVE, ODD, ITSELF, RING);
+            BY_NAME, VALUE, NEXT, FOREST, GROVE, ODD, ITSELF, RING, ECHO, PING, PONG);
 
     private Tree(ObjectValues values) {
         super(values);
@@ -100,6 +103,21 @@ public final class Tree extends JsonObjectModel {
     /** {@code ring}. */
     public @Nullable Ring ring() {
         return RING.find(this);
+    }
+
+    /** One of its own alternatives. */
+    public @Nullable Echo echo() {
+        return ECHO.find(this);
+    }
+
+    /** {@code ping}. */
+    public @Nullable Ping ping() {
+        return PING.find(this);
+    }
+
+    /** {@code pong}. */
+    public @Nullable Pong pong() {
+        return PONG.find(this);
     }
 
     /** Builds a {@link Tree}. */
@@ -175,6 +193,24 @@ public final class Tree extends JsonObjectModel {
         /** Sets {@link Tree#ring()}. */
         public Builder ring(Ring ring) {
             RING.set(this, ring);
+            return this;
+        }
+
+        /** Sets {@link Tree#echo()}. */
+        public Builder echo(Echo echo) {
+            ECHO.set(this, echo);
+            return this;
+        }
+
+        /** Sets {@link Tree#ping()}. */
+        public Builder ping(Ping ping) {
+            PING.set(this, ping);
+            return this;
+        }
+
+        /** Sets {@link Tree#pong()}. */
+        public Builder pong(Pong pong) {
+            PONG.set(this, pong);
             return this;
         }
 

@@ -66,7 +66,7 @@ public final class Found extends JsonObjectModel {
         return COMPOSED.find(this);
     }
 
-    /** {@code items}. */
+    /** {@code items}. Default: {@code []}. */
     public List<Item> items() {
         return ITEMS.get(this);
     }

@@ -33,10 +33,14 @@ public final class Answer extends JsonObjectModel {
     private static final Property<AnswerRank> RANK = JsonTypes.<AnswerRank>ref(() -> AnswerRank.TYPE).optional("rank");
     private static final Property<AnswerCertain> CERTAIN = JsonTypes.<AnswerCertain>ref(() -> AnswerCertain.TYPE)
                     .optional("certain");
+    private static final Property<AnswerBounded> BOUNDED = JsonTypes.<AnswerBounded>ref(() -> AnswerBounded.TYPE)
+                    .optional("bounded");
+    private static final Property<AnswerPart> PART = JsonTypes.<AnswerPart>ref(() -> AnswerPart.TYPE).optional("part");
 
     /** How this type is read and written. */
     public static final ObjectType<Answer> TYPE = ObjectType.<Answer>of(Answer.class, Answer::new, PET, TAG, SIZE,
-            SHAPE, NESTED, NOTHING, OWNER, COLOUR, SHADE, STATE, MOOD, UNDECIDABLE, REPORT, RANK, CERTAIN);
+            SHAPE, NESTED, NOTHING, OWNER, COLOUR, SHADE, STATE, MOOD, UNDECIDABLE, REPORT, RANK, CERTAIN, BOUNDED,
+            PART);
 
     private Answer(ObjectValues values) {
         super(values);
@@ -125,6 +129,16 @@ public final class Answer extends JsonObjectModel {
     /** An object of which only a name is known, or a flag. */
     public @Nullable AnswerCertain certain() {
         return CERTAIN.find(this);
+    }
+
+    /** Alternatives beside which bounds stand, that are no types. */
+    public @Nullable AnswerBounded bounded() {
+        return BOUNDED.find(this);
+    }
+
+    /** Objects that a number tells apart. */
+    public @Nullable AnswerPart part() {
+        return PART.find(this);
     }
 
     /** Builds an {@link Answer}. */
@@ -224,6 +238,18 @@ public final class Answer extends JsonObjectModel {
         /** Sets {@link Answer#certain()}. */
         public Builder certain(AnswerCertain certain) {
             CERTAIN.set(this, certain);
+            return this;
+        }
+
+        /** Sets {@link Answer#bounded()}. */
+        public Builder bounded(AnswerBounded bounded) {
+            BOUNDED.set(this, bounded);
+            return this;
+        }
+
+        /** Sets {@link Answer#part()}. */
+        public Builder part(AnswerPart part) {
+            PART.set(this, part);
             return this;
         }
 

@@ -39,7 +39,7 @@ public final class User extends JsonObjectModel {
         return new Builder(objectValues());
     }
 
-    /** {@code id}. */
+    /** {@code id}. Read-only: answers hold it, requests need not. */
     public Long id() {
         return ID.get(this);
     }
@@ -49,7 +49,7 @@ public final class User extends JsonObjectModel {
         return NAME.get(this);
     }
 
-    /** {@code password}. */
+    /** {@code password}. Write-only: requests hold it, answers do not. */
     public @Nullable String password() {
         return PASSWORD.find(this);
     }

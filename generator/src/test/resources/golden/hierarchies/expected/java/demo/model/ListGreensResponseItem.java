@@ -1,0 +1,27 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/paths/~1greens/get/responses/200/content/application~1json/schema/items
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.UnionType;
+
+/** One of several types; JSON that fits none is kept as {@link Unknown}. */
+public sealed interface ListGreensResponseItem {
+    /** How this type is read and written. */
+    UnionType<ListGreensResponseItem> TYPE = UnionType.<ListGreensResponseItem>builder().discriminator("family")
+            .branch(TreeVariant.class, JsonTypes.<Tree>ref(() -> Tree.TYPE), TreeVariant::new, TreeVariant::value,
+                    "Tree")
+            .branch(MossVariant.class, JsonTypes.<Moss>ref(() -> Moss.TYPE), MossVariant::new, MossVariant::value,
+                    "Moss")
+            .unknown(Unknown.class, Unknown::new, Unknown::value);
+
+    /** Holds the value of this branch. */
+    record TreeVariant(Tree value) implements ListGreensResponseItem {}
+
+    /** Holds the value of this branch. */
+    record MossVariant(Moss value) implements ListGreensResponseItem {}
+
+    /** JSON that no branch knows. */
+    record Unknown(JsonNode value) implements ListGreensResponseItem {}
+}

@@ -1,0 +1,80 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Not
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** A base that lists the kinds that are made of it. */
+public final class Not extends JsonObjectModel {
+    private static final Property<FilterOperator> OPERATOR = JsonTypes.<FilterOperator>ref(() -> FilterOperator.TYPE)
+                    .required("operator").preset("not");
+    private static final Property<Filter> OF = JsonTypes.<Filter>ref(() -> Filter.TYPE).optional("of");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Not> TYPE = ObjectType.<Not>of(Not.class, Not::new, OPERATOR, OF);
+
+    private Not(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code operator}. */
+    public FilterOperator operator() {
+        return OPERATOR.get(this);
+    }
+
+    /** A base that lists the kinds that are made of it. */
+    public @Nullable Filter of() {
+        return OF.find(this);
+    }
+
+    /** Builds a {@link Not}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Not#operator()}. */
+        public Builder operator(FilterOperator operator) {
+            OPERATOR.set(this, operator);
+            return this;
+        }
+
+        /** Sets {@link Not#of()}. */
+        public Builder of(Filter of) {
+            OF.set(this, of);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Not build() {
+            return new Not(objectValues());
+        }
+    }
+}

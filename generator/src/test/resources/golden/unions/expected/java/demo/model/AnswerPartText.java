@@ -1,0 +1,74 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Answer/properties/part/oneOf/1
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Answer part Text}. */
+public final class AnswerPartText extends JsonObjectModel {
+    private static final Property<Long> TYPE_ = JsonTypes.LONG.required("type").constant(10L);
+    private static final Property<String> LABEL = JsonTypes.STRING.optional("label");
+
+    /** How this type is read and written. */
+    public static final ObjectType<AnswerPartText> TYPE = ObjectType.<AnswerPartText>of(AnswerPartText.class,
+            AnswerPartText::new, TYPE_, LABEL);
+
+    private AnswerPartText(ObjectValues values) {
+        super(values);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code type}. */
+    public Long type() {
+        return TYPE_.get(this);
+    }
+
+    /** {@code label}. */
+    public @Nullable String label() {
+        return LABEL.find(this);
+    }
+
+    /** Builds an {@link AnswerPartText}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link AnswerPartText#label()}. */
+        public Builder label(String label) {
+            LABEL.set(this, label);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public AnswerPartText build() {
+            return new AnswerPartText(objectValues());
+        }
+    }
+}

@@ -42,8 +42,8 @@ record EnumClass(EnumDecl type, JavaNames names, JavaTypes types) implements Cla
         constants().forEach(spec::addField);
         return spec.addField(typeConstant())
                 .addField(known(), "known", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(unknownConstructor())
-                .addMethod(knownConstructor())
+                .addMethod(constructor())
+                .addMethod(unknown())
                 .addMethod(of())
                 .addMethod(knownMethod())
                 .addType(knownEnum())
@@ -110,26 +110,28 @@ record EnumClass(EnumDecl type, JavaNames names, JavaTypes types) implements Cla
         return FieldSpec.builder(enumType, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("How this type is read and written.")
                 .initializer(
-                        "$T.<$T, $T>of($Z$T.$L,$W$T::new$L)",
+                        "$T.<$T, $T>of($Z$T.$L$L)",
                         EnumType.class,
                         value(),
                         className(),
                         JsonTypes.class,
                         type.base().name(),
-                        className(),
                         constants.build())
                 .build();
     }
 
-    private MethodSpec unknownConstructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(value(), "value")
-                .addStatement("this(value, $T.UNKNOWN)", known())
+    /** How the runtime makes values: javac is slow at the reference to a constructor that would serve as well. */
+    private MethodSpec unknown() {
+        return MethodSpec.methodBuilder("unknown")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(className())
+                .addParameter(value(), "unlisted")
+                .addStatement("return new $T(unlisted, $T.UNKNOWN)", className(), known())
                 .build();
     }
 
-    private MethodSpec knownConstructor() {
+    private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(value(), "value")

@@ -53,7 +53,12 @@ record HolderClass(HolderDecl type, JavaTypes types) implements ClassSpec {
         TypeName holderType = ParameterizedTypeName.get(ClassName.get(HolderType.class), content(), className());
         return FieldSpec.builder(holderType, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("How this type is read and written.")
-                .initializer("$T.of($L,$W$T::new)", HolderType.class, types.lazy(type.content()), className())
+                .initializer(
+                        "$T.of($T.class,$W$L,$W$T::new)",
+                        HolderType.class,
+                        className(),
+                        types.lazy(type.content()),
+                        className())
                 .build();
     }
 

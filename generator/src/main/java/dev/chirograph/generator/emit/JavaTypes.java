@@ -95,17 +95,6 @@ final class JavaTypes {
         return expression(type, true);
     }
 
-    /** Returns whether the expression of a type names a generated class, and so may be long. */
-    static boolean named(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return named(list.element());
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return named(map.value());
-        }
-        return !(type instanceof TypeRef.Scalar);
-    }
-
     private CodeBlock expression(TypeRef type, boolean lazy) {
         if (type instanceof TypeRef.Scalar scalar) {
             return scalar.type() == ScalarType.BINARY
@@ -114,9 +103,7 @@ final class JavaTypes {
         }
         if (type instanceof TypeRef.Declared declared) {
             ClassName name = className(declared);
-            return lazy
-                    ? CodeBlock.of("$T.<$T>ref(() -> $T.TYPE)", JsonTypes.class, name, name)
-                    : CodeBlock.of("$T.TYPE", name);
+            return lazy ? CodeBlock.of("$T.ref($T.class)", JsonTypes.class, name) : CodeBlock.of("$T.TYPE", name);
         }
         if (type instanceof TypeRef.ListOf list) {
             return CodeBlock.of("$L.list()", expression(list.element(), lazy));

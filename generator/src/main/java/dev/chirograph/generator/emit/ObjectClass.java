@@ -50,6 +50,7 @@ record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implemen
         object.properties().forEach(property -> spec.addField(constant(property)));
         spec.addField(typeConstant())
                 .addMethod(constructor())
+                .addMethod(create())
                 .addMethod(builder())
                 .addMethod(toBuilder());
         object.properties().forEach(property -> spec.addMethod(accessor(property)));
@@ -63,7 +64,7 @@ record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implemen
         TypeName type = ParameterizedTypeName.get(ClassName.get(Property.class), types.boxed(property.type()));
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(
-                        JavaTypes.named(property.type()) ? "$L$>$>$Z.$L($L)$<$<" : "$L.$L($L)",
+                        "$L.$L($L)",
                         types.lazy(property.type()),
                         property.neededInRequests() ? "required" : "optional",
                         SourceText.string(property.name()));
@@ -98,11 +99,11 @@ record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implemen
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("How this type is read and written.")
                 .initializer(
-                        "$T.<$T>of($Z$T.class,$W$T::new$L)",
+                        "$T.<$T>of($Znew $T($T.NONE)$L)",
                         ObjectType.class,
                         className,
                         className,
-                        className,
+                        ObjectValues.class,
                         properties.build())
                 .build();
     }
@@ -112,6 +113,17 @@ record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implemen
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(ObjectValues.class, "values")
                 .addStatement("super(values)")
+                .build();
+    }
+
+    /** How the runtime makes models: javac is slow at the reference to a constructor that would serve as well. */
+    private MethodSpec create() {
+        return MethodSpec.methodBuilder("create")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(className())
+                .addParameter(ObjectValues.class, "members")
+                .addStatement("return new $T(members)", className())
                 .build();
     }
 

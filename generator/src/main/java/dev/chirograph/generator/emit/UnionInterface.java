@@ -47,7 +47,7 @@ record UnionInterface(UnionDecl union, JavaNames names, JavaTypes types) impleme
     }
 
     private FieldSpec typeConstant() {
-        CodeBlock.Builder value = CodeBlock.builder().add("$T.<$T>builder()", UnionType.class, className());
+        CodeBlock.Builder value = CodeBlock.builder().add("$T.builder($T.class)", UnionType.class, className());
         if (union.discriminator() != null) {
             value.add(".discriminator($L)", SourceText.string(union.discriminator()));
         }

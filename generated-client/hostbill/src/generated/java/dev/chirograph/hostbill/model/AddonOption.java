@@ -19,14 +19,19 @@ public final class AddonOption extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
     private static final Property<Boolean> CHECKED = JsonTypes.BOOLEAN.optional("checked");
     private static final Property<List<BillingPeriod>> ITEMS =
-            JsonTypes.<BillingPeriod>ref(() -> BillingPeriod.TYPE).list().optional("items");
+            JsonTypes.ref(BillingPeriod.class).list().optional("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<AddonOption> TYPE = ObjectType.<AddonOption>of(AddonOption.class, AddonOption::new,
+    public static final ObjectType<AddonOption> TYPE = ObjectType.<AddonOption>of(new AddonOption(ObjectValues.NONE),
             TYPE_, TITLE, NAME, CHECKED, ITEMS);
 
     private AddonOption(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AddonOption create(ObjectValues members) {
+        return new AddonOption(members);
     }
 
     /** Starts an empty object; it needs {@code type}, {@code title}, {@code name}. */

@@ -19,10 +19,15 @@ public final class AffiliateCampaignList extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<AffiliateCampaignList> TYPE = ObjectType.<AffiliateCampaignList>of(
-            AffiliateCampaignList.class, AffiliateCampaignList::new, CAMPAIGNS);
+            new AffiliateCampaignList(ObjectValues.NONE), CAMPAIGNS);
 
     private AffiliateCampaignList(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AffiliateCampaignList create(ObjectValues members) {
+        return new AffiliateCampaignList(members);
     }
 
     /** Starts an empty object. */

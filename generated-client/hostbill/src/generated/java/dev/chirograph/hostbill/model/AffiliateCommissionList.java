@@ -19,10 +19,15 @@ public final class AffiliateCommissionList extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<AffiliateCommissionList> TYPE = ObjectType.<AffiliateCommissionList>of(
-            AffiliateCommissionList.class, AffiliateCommissionList::new, COMMISSIONS);
+            new AffiliateCommissionList(ObjectValues.NONE), COMMISSIONS);
 
     private AffiliateCommissionList(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AffiliateCommissionList create(ObjectValues members) {
+        return new AffiliateCommissionList(members);
     }
 
     /** Starts an empty object. */

@@ -19,10 +19,15 @@ public final class AffiliateCommissionPlanList extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<AffiliateCommissionPlanList> TYPE = ObjectType.<AffiliateCommissionPlanList>of(
-            AffiliateCommissionPlanList.class, AffiliateCommissionPlanList::new, COMMISSION_PLANS);
+            new AffiliateCommissionPlanList(ObjectValues.NONE), COMMISSION_PLANS);
 
     private AffiliateCommissionPlanList(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AffiliateCommissionPlanList create(ObjectValues members) {
+        return new AffiliateCommissionPlanList(members);
     }
 
     /** Starts an empty object. */

@@ -18,10 +18,15 @@ public final class AffiliatePayoutList extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<AffiliatePayoutList> TYPE = ObjectType.<AffiliatePayoutList>of(
-            AffiliatePayoutList.class, AffiliatePayoutList::new, PAYOUTS);
+            new AffiliatePayoutList(ObjectValues.NONE), PAYOUTS);
 
     private AffiliatePayoutList(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AffiliatePayoutList create(ObjectValues members) {
+        return new AffiliatePayoutList(members);
     }
 
     /** Starts an empty object. */

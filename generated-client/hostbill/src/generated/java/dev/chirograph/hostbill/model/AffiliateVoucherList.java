@@ -19,10 +19,15 @@ public final class AffiliateVoucherList extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<AffiliateVoucherList> TYPE = ObjectType.<AffiliateVoucherList>of(
-            AffiliateVoucherList.class, AffiliateVoucherList::new, VOUCHERS);
+            new AffiliateVoucherList(ObjectValues.NONE), VOUCHERS);
 
     private AffiliateVoucherList(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AffiliateVoucherList create(ObjectValues members) {
+        return new AffiliateVoucherList(members);
     }
 
     /** Starts an empty object. */

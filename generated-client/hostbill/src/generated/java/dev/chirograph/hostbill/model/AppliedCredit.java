@@ -18,11 +18,16 @@ public final class AppliedCredit extends JsonObjectModel {
     private static final Property<BigDecimal> APPLIED = JsonTypes.DECIMAL.required("applied");
 
     /** How this type is read and written. */
-    public static final ObjectType<AppliedCredit> TYPE = ObjectType.<AppliedCredit>of(AppliedCredit.class,
-            AppliedCredit::new, SUCCESS, INVOICE_STATUS, APPLIED);
+    public static final ObjectType<AppliedCredit> TYPE = ObjectType.<AppliedCredit>of(
+            new AppliedCredit(ObjectValues.NONE), SUCCESS, INVOICE_STATUS, APPLIED);
 
     private AppliedCredit(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AppliedCredit create(ObjectValues members) {
+        return new AppliedCredit(members);
     }
 
     /** Starts an empty object; it needs {@code success}, {@code invoiceStatus}, {@code applied}. */

@@ -16,16 +16,20 @@ public final class BulkOrderResult extends JsonObjectModel {
     private static final Property<List<Long>> ORDER_NUMBERS = JsonTypes.LONG.list().required("order_num_list");
     private static final Property<String> INVOICE_ID = JsonTypes.STRING.required("invoice_id");
     private static final Property<BulkOrderResultTotal> TOTAL =
-            JsonTypes.<BulkOrderResultTotal>ref(() -> BulkOrderResultTotal.TYPE).required("total");
-    private static final Property<List<OrderedItem>> ITEMS = JsonTypes.<OrderedItem>ref(() -> OrderedItem.TYPE).list()
-                    .required("items");
+            JsonTypes.ref(BulkOrderResultTotal.class).required("total");
+    private static final Property<List<OrderedItem>> ITEMS = JsonTypes.ref(OrderedItem.class).list().required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<BulkOrderResult> TYPE = ObjectType.<BulkOrderResult>of(BulkOrderResult.class,
-            BulkOrderResult::new, ORDER_NUMBERS, INVOICE_ID, TOTAL, ITEMS);
+    public static final ObjectType<BulkOrderResult> TYPE = ObjectType.<BulkOrderResult>of(
+            new BulkOrderResult(ObjectValues.NONE), ORDER_NUMBERS, INVOICE_ID, TOTAL, ITEMS);
 
     private BulkOrderResult(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected BulkOrderResult create(ObjectValues members) {
+        return new BulkOrderResult(members);
     }
 
     /** Starts an empty object; it needs {@code orderNumbers}, {@code invoiceId}, {@code total}, {@code items}. */

@@ -17,11 +17,16 @@ public final class CancelRequest extends JsonObjectModel {
     private static final Property<String> REASON = JsonTypes.STRING.optional("reason");
 
     /** How this type is read and written. */
-    public static final ObjectType<CancelRequest> TYPE = ObjectType.<CancelRequest>of(CancelRequest.class,
-            CancelRequest::new, IMMEDIATE, REASON);
+    public static final ObjectType<CancelRequest> TYPE = ObjectType.<CancelRequest>of(
+            new CancelRequest(ObjectValues.NONE), IMMEDIATE, REASON);
 
     private CancelRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CancelRequest create(ObjectValues members) {
+        return new CancelRequest(members);
     }
 
     /** Starts an empty object. */

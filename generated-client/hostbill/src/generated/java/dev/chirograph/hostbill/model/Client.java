@@ -31,12 +31,17 @@ public final class Client extends JsonObjectModel {
     private static final Property<String> PHONE_NUMBER = JsonTypes.STRING.required("phonenumber");
 
     /** How this type is read and written. */
-    public static final ObjectType<Client> TYPE = ObjectType.<Client>of(Client.class, Client::new, ID, EMAIL,
+    public static final ObjectType<Client> TYPE = ObjectType.<Client>of(new Client(ObjectValues.NONE), ID, EMAIL,
             LAST_LOGIN, IP, HOST, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE,
             COUNTRY, PHONE_NUMBER);
 
     private Client(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Client create(ObjectValues members) {
+        return new Client(members);
     }
 
     /**

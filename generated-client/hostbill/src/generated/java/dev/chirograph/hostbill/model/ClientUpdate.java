@@ -31,12 +31,17 @@ public final class ClientUpdate extends JsonObjectModel {
     private static final Property<String> TICKET_SUBMITTERS = JsonTypes.STRING.optional("ticketsubmitters");
 
     /** How this type is read and written. */
-    public static final ObjectType<ClientUpdate> TYPE = ObjectType.<ClientUpdate>of(ClientUpdate.class,
-            ClientUpdate::new, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE,
-            COUNTRY, PHONE_NUMBER, TYPE_, TELEGRAM_NOTIFICATIONS, TICKET_SUBMITTERS);
+    public static final ObjectType<ClientUpdate> TYPE = ObjectType.<ClientUpdate>of(new ClientUpdate(ObjectValues.NONE),
+            EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE, COUNTRY,
+            PHONE_NUMBER, TYPE_, TELEGRAM_NOTIFICATIONS, TICKET_SUBMITTERS);
 
     private ClientUpdate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ClientUpdate create(ObjectValues members) {
+        return new ClientUpdate(members);
     }
 
     /** Starts an empty object. */

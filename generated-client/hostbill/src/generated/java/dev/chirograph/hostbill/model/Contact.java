@@ -26,15 +26,20 @@ public final class Contact extends JsonObjectModel {
     private static final Property<String> PHONE_NUMBER = JsonTypes.STRING.required("phonenumber");
     private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
     private static final Property<ContactPrivileges> PRIVILEGES =
-            JsonTypes.<ContactPrivileges>ref(() -> ContactPrivileges.TYPE).required("privileges");
+            JsonTypes.ref(ContactPrivileges.class).required("privileges");
 
     /** How this type is read and written. */
-    public static final ObjectType<Contact> TYPE = ObjectType.<Contact>of(Contact.class, Contact::new, ID, EMAIL,
+    public static final ObjectType<Contact> TYPE = ObjectType.<Contact>of(new Contact(ObjectValues.NONE), ID, EMAIL,
             FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE, COUNTRY, PHONE_NUMBER,
             TYPE_, PRIVILEGES);
 
     private Contact(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Contact create(ObjectValues members) {
+        return new Contact(members);
     }
 
     /**

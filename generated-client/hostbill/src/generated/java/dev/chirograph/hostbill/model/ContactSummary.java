@@ -19,16 +19,21 @@ public final class ContactSummary extends JsonObjectModel {
     private static final Property<String> LAST_NAME = JsonTypes.STRING.required("lastname");
     private static final Property<String> COMPANY_NAME = JsonTypes.STRING.required("companyname");
     private static final Property<ContactSummaryCompany> COMPANY =
-            JsonTypes.<ContactSummaryCompany>ref(() -> ContactSummaryCompany.TYPE).required("company");
+            JsonTypes.ref(ContactSummaryCompany.class).required("company");
     private static final Property<String> LAST_LOGIN =
             JsonTypes.STRING.required("lastlogin").nullWords("0000-00-00 00:00:00");
 
     /** How this type is read and written. */
-    public static final ObjectType<ContactSummary> TYPE = ObjectType.<ContactSummary>of(ContactSummary.class,
-            ContactSummary::new, EMAIL, ID, FIRST_NAME, LAST_NAME, COMPANY_NAME, COMPANY, LAST_LOGIN);
+    public static final ObjectType<ContactSummary> TYPE = ObjectType.<ContactSummary>of(
+            new ContactSummary(ObjectValues.NONE), EMAIL, ID, FIRST_NAME, LAST_NAME, COMPANY_NAME, COMPANY, LAST_LOGIN);
 
     private ContactSummary(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ContactSummary create(ObjectValues members) {
+        return new ContactSummary(members);
     }
 
     /**

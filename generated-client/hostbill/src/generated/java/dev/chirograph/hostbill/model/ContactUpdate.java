@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Fields of the contact to change; the others keep their values. */
 public final class ContactUpdate extends JsonObjectModel {
     private static final Property<ContactPrivileges> PRIVILEGES =
-            JsonTypes.<ContactPrivileges>ref(() -> ContactPrivileges.TYPE).optional("privileges");
+            JsonTypes.ref(ContactPrivileges.class).optional("privileges");
     private static final Property<String> EMAIL = JsonTypes.STRING.optional("email");
     private static final Property<String> FIRST_NAME = JsonTypes.STRING.optional("firstname");
     private static final Property<String> LAST_NAME = JsonTypes.STRING.optional("lastname");
@@ -33,12 +33,17 @@ public final class ContactUpdate extends JsonObjectModel {
     private static final Property<String> TICKET_SUBMITTERS = JsonTypes.STRING.optional("ticketsubmitters");
 
     /** How this type is read and written. */
-    public static final ObjectType<ContactUpdate> TYPE = ObjectType.<ContactUpdate>of(ContactUpdate.class,
-            ContactUpdate::new, PRIVILEGES, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE,
-            POSTCODE, COUNTRY, PHONE_NUMBER, TYPE_, TELEGRAM_NOTIFICATIONS, TICKET_SUBMITTERS);
+    public static final ObjectType<ContactUpdate> TYPE = ObjectType.<ContactUpdate>of(
+            new ContactUpdate(ObjectValues.NONE), PRIVILEGES, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1,
+            ADDRESS2, CITY, STATE, POSTCODE, COUNTRY, PHONE_NUMBER, TYPE_, TELEGRAM_NOTIFICATIONS, TICKET_SUBMITTERS);
 
     private ContactUpdate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ContactUpdate create(ObjectValues members) {
+        return new ContactUpdate(members);
     }
 
     /** Starts an empty object. */

@@ -15,20 +15,23 @@ import org.jspecify.annotations.Nullable;
 public final class DnsRecord extends JsonObjectModel {
     private static final Property<String> ID = JsonTypes.STRING.optional("id");
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
-    private static final Property<DnsRecordTtl> TTL = JsonTypes.<DnsRecordTtl>ref(() -> DnsRecordTtl.TYPE)
-                    .required("ttl");
+    private static final Property<DnsRecordTtl> TTL = JsonTypes.ref(DnsRecordTtl.class).required("ttl");
     private static final Property<DnsRecordPriority> PRIORITY =
-            JsonTypes.<DnsRecordPriority>ref(() -> DnsRecordPriority.TYPE).required("priority");
+            JsonTypes.ref(DnsRecordPriority.class).required("priority");
     private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
-    private static final Property<DnsRecordContent> CONTENT =
-            JsonTypes.<DnsRecordContent>ref(() -> DnsRecordContent.TYPE).required("content");
+    private static final Property<DnsRecordContent> CONTENT = JsonTypes.ref(DnsRecordContent.class).required("content");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsRecord> TYPE = ObjectType.<DnsRecord>of(DnsRecord.class, DnsRecord::new, ID, NAME,
-            TTL, PRIORITY, TYPE_, CONTENT);
+    public static final ObjectType<DnsRecord> TYPE = ObjectType.<DnsRecord>of(new DnsRecord(ObjectValues.NONE), ID,
+            NAME, TTL, PRIORITY, TYPE_, CONTENT);
 
     private DnsRecord(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected DnsRecord create(ObjectValues members) {
+        return new DnsRecord(members);
     }
 
     /** Starts an empty object; it needs {@code name}, {@code ttl}, {@code priority}, {@code type}, {@code content}. */

@@ -13,15 +13,20 @@ import java.util.List;
 
 /** A DNS record after the request. */
 public final class DnsRecordAnswer extends JsonObjectModel {
-    private static final Property<DnsRecord> RECORD = JsonTypes.<DnsRecord>ref(() -> DnsRecord.TYPE).required("record");
+    private static final Property<DnsRecord> RECORD = JsonTypes.ref(DnsRecord.class).required("record");
     private static final Property<List<String>> INFO = JsonTypes.STRING.list().required("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsRecordAnswer> TYPE = ObjectType.<DnsRecordAnswer>of(DnsRecordAnswer.class,
-            DnsRecordAnswer::new, RECORD, INFO);
+    public static final ObjectType<DnsRecordAnswer> TYPE = ObjectType.<DnsRecordAnswer>of(
+            new DnsRecordAnswer(ObjectValues.NONE), RECORD, INFO);
 
     private DnsRecordAnswer(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected DnsRecordAnswer create(ObjectValues members) {
+        return new DnsRecordAnswer(members);
     }
 
     /** Starts an empty object; it needs {@code record}, {@code info}. */

@@ -15,10 +15,10 @@ import java.util.List;
  */
 public sealed interface DnsRecordContent {
     /** How this type is read and written. */
-    UnionType<DnsRecordContent> TYPE = UnionType.<DnsRecordContent>builder()
+    UnionType<DnsRecordContent> TYPE = UnionType.builder(DnsRecordContent.class)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(DnsRecordContentOption2ItemListVariant.class,
-                    JsonTypes.<DnsRecordContentOption2Item>ref(() -> DnsRecordContentOption2Item.TYPE).list(),
+                    JsonTypes.ref(DnsRecordContentOption2Item.class).list(),
                     DnsRecordContentOption2ItemListVariant::new, DnsRecordContentOption2ItemListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

@@ -9,7 +9,7 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface DnsRecordContentOption2Item {
     /** How this type is read and written. */
-    UnionType<DnsRecordContentOption2Item> TYPE = UnionType.<DnsRecordContentOption2Item>builder()
+    UnionType<DnsRecordContentOption2Item> TYPE = UnionType.builder(DnsRecordContentOption2Item.class)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

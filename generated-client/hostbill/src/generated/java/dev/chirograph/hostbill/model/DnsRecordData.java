@@ -17,15 +17,19 @@ public final class DnsRecordData extends JsonObjectModel {
     private static final Property<Long> TTL = JsonTypes.LONG.optional("ttl");
     private static final Property<Long> PRIORITY = JsonTypes.LONG.optional("priority");
     private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
-    private static final Property<DnsRecordContent> CONTENT =
-            JsonTypes.<DnsRecordContent>ref(() -> DnsRecordContent.TYPE).required("content");
+    private static final Property<DnsRecordContent> CONTENT = JsonTypes.ref(DnsRecordContent.class).required("content");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsRecordData> TYPE = ObjectType.<DnsRecordData>of(DnsRecordData.class,
-            DnsRecordData::new, NAME, TTL, PRIORITY, TYPE_, CONTENT);
+    public static final ObjectType<DnsRecordData> TYPE = ObjectType.<DnsRecordData>of(
+            new DnsRecordData(ObjectValues.NONE), NAME, TTL, PRIORITY, TYPE_, CONTENT);
 
     private DnsRecordData(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected DnsRecordData create(ObjectValues members) {
+        return new DnsRecordData(members);
     }
 
     /** Starts an empty object; it needs {@code name}, {@code type}, {@code content}. */

@@ -13,7 +13,7 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface DnsRecordPriority {
     /** How this type is read and written. */
-    UnionType<DnsRecordPriority> TYPE = UnionType.<DnsRecordPriority>builder()
+    UnionType<DnsRecordPriority> TYPE = UnionType.builder(DnsRecordPriority.class)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

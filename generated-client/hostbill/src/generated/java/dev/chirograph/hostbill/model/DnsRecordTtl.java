@@ -13,7 +13,7 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface DnsRecordTtl {
     /** How this type is read and written. */
-    UnionType<DnsRecordTtl> TYPE = UnionType.<DnsRecordTtl>builder()
+    UnionType<DnsRecordTtl> TYPE = UnionType.builder(DnsRecordTtl.class)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

@@ -15,15 +15,19 @@ import java.util.List;
 public final class DnsZone extends JsonObjectModel {
     private static final Property<Long> SERVICE_ID = JsonTypes.LONG.required("service_id");
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
-    private static final Property<List<DnsRecord>> RECORDS = JsonTypes.<DnsRecord>ref(() -> DnsRecord.TYPE).list()
-                    .required("records");
+    private static final Property<List<DnsRecord>> RECORDS = JsonTypes.ref(DnsRecord.class).list().required("records");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsZone> TYPE = ObjectType.<DnsZone>of(DnsZone.class, DnsZone::new, SERVICE_ID, NAME,
-            RECORDS);
+    public static final ObjectType<DnsZone> TYPE = ObjectType.<DnsZone>of(new DnsZone(ObjectValues.NONE), SERVICE_ID,
+            NAME, RECORDS);
 
     private DnsZone(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected DnsZone create(ObjectValues members) {
+        return new DnsZone(members);
     }
 
     /** Starts an empty object; it needs {@code serviceId}, {@code name}, {@code records}. */

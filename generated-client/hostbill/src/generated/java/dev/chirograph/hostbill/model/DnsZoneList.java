@@ -15,14 +15,19 @@ import java.util.List;
 public final class DnsZoneList extends JsonObjectModel {
     private static final Property<List<String>> SERVICE_IDS = JsonTypes.STRING.list().required("service_ids");
     private static final Property<List<DnsZoneSummary>> ZONES =
-            JsonTypes.<DnsZoneSummary>ref(() -> DnsZoneSummary.TYPE).list().required("zones");
+            JsonTypes.ref(DnsZoneSummary.class).list().required("zones");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsZoneList> TYPE = ObjectType.<DnsZoneList>of(DnsZoneList.class, DnsZoneList::new,
+    public static final ObjectType<DnsZoneList> TYPE = ObjectType.<DnsZoneList>of(new DnsZoneList(ObjectValues.NONE),
             SERVICE_IDS, ZONES);
 
     private DnsZoneList(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected DnsZoneList create(ObjectValues members) {
+        return new DnsZoneList(members);
     }
 
     /** Starts an empty object; it needs {@code serviceIds}, {@code zones}. */

@@ -17,11 +17,16 @@ public final class DnsZoneSummary extends JsonObjectModel {
     private static final Property<String> SERVICE_ID = JsonTypes.STRING.required("service_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsZoneSummary> TYPE = ObjectType.<DnsZoneSummary>of(DnsZoneSummary.class,
-            DnsZoneSummary::new, ZONE_ID, NAME, SERVICE_ID);
+    public static final ObjectType<DnsZoneSummary> TYPE = ObjectType.<DnsZoneSummary>of(
+            new DnsZoneSummary(ObjectValues.NONE), ZONE_ID, NAME, SERVICE_ID);
 
     private DnsZoneSummary(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected DnsZoneSummary create(ObjectValues members) {
+        return new DnsZoneSummary(members);
     }
 
     /** Starts an empty object; it needs {@code zoneId}, {@code name}, {@code serviceId}. */

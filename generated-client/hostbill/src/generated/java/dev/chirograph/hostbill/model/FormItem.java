@@ -21,11 +21,16 @@ public final class FormItem extends JsonObjectModel {
     private static final Property<Boolean> SELECTED = JsonTypes.BOOLEAN.required("selected");
 
     /** How this type is read and written. */
-    public static final ObjectType<FormItem> TYPE = ObjectType.<FormItem>of(FormItem.class, FormItem::new, TITLE, VALUE,
-            ID, PRICE, SETUP, SELECTED);
+    public static final ObjectType<FormItem> TYPE = ObjectType.<FormItem>of(new FormItem(ObjectValues.NONE), TITLE,
+            VALUE, ID, PRICE, SETUP, SELECTED);
 
     private FormItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected FormItem create(ObjectValues members) {
+        return new FormItem(members);
     }
 
     /**

@@ -16,11 +16,16 @@ public final class FormSettings extends JsonObjectModel {
     private static final Property<List<JsonNode>> CONDITIONALS = JsonTypes.ANY.list().required("conditionals");
 
     /** How this type is read and written. */
-    public static final ObjectType<FormSettings> TYPE = ObjectType.<FormSettings>of(FormSettings.class,
-            FormSettings::new, CONDITIONALS);
+    public static final ObjectType<FormSettings> TYPE = ObjectType.<FormSettings>of(new FormSettings(ObjectValues.NONE),
+            CONDITIONALS);
 
     private FormSettings(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected FormSettings create(ObjectValues members) {
+        return new FormSettings(members);
     }
 
     /** Starts an empty object; it needs {@code conditionals}. */

@@ -16,11 +16,16 @@ public final class InfoAnswer extends JsonObjectModel {
     private static final Property<List<String>> INFO = JsonTypes.STRING.list().required("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<InfoAnswer> TYPE = ObjectType.<InfoAnswer>of(InfoAnswer.class, InfoAnswer::new,
+    public static final ObjectType<InfoAnswer> TYPE = ObjectType.<InfoAnswer>of(new InfoAnswer(ObjectValues.NONE),
             INFO);
 
     private InfoAnswer(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected InfoAnswer create(ObjectValues members) {
+        return new InfoAnswer(members);
     }
 
     /** Starts an empty object; it needs {@code info}. */

@@ -26,12 +26,17 @@ public final class InvoiceClient extends JsonObjectModel {
     private static final Property<String> PHONE_NUMBER = JsonTypes.STRING.required("phonenumber");
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoiceClient> TYPE = ObjectType.<InvoiceClient>of(InvoiceClient.class,
-            InvoiceClient::new, ID, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE,
-            POSTCODE, COUNTRY, PHONE_NUMBER);
+    public static final ObjectType<InvoiceClient> TYPE = ObjectType.<InvoiceClient>of(
+            new InvoiceClient(ObjectValues.NONE), ID, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2,
+            CITY, STATE, POSTCODE, COUNTRY, PHONE_NUMBER);
 
     private InvoiceClient(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected InvoiceClient create(ObjectValues members) {
+        return new InvoiceClient(members);
     }
 
     /**

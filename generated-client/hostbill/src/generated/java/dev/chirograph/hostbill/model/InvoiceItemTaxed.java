@@ -20,17 +20,18 @@ public final class InvoiceItemTaxed extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, InvoiceItemTaxed> TYPE = EnumType.<String, InvoiceItemTaxed>of(
-            JsonTypes.STRING, InvoiceItemTaxed::new, _0, _1);
+            JsonTypes.STRING, _0, _1);
 
     private final Known known;
-
-    private InvoiceItemTaxed(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private InvoiceItemTaxed(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected InvoiceItemTaxed unknown(String unlisted) {
+        return new InvoiceItemTaxed(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

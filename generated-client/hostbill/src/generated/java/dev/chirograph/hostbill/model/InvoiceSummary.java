@@ -29,12 +29,17 @@ public final class InvoiceSummary extends JsonObjectModel {
     private static final Property<String> CURRENCY = JsonTypes.STRING.required("currency");
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoiceSummary> TYPE = ObjectType.<InvoiceSummary>of(InvoiceSummary.class,
-            InvoiceSummary::new, ID, DATE, ORIGINAL_DATE, DUE_DATE, PAY_BEFORE, TOTAL, DATE_PAID, STATUS, MERGE_ID,
-            NUMBER, CURRENCY);
+    public static final ObjectType<InvoiceSummary> TYPE = ObjectType.<InvoiceSummary>of(
+            new InvoiceSummary(ObjectValues.NONE), ID, DATE, ORIGINAL_DATE, DUE_DATE, PAY_BEFORE, TOTAL, DATE_PAID,
+            STATUS, MERGE_ID, NUMBER, CURRENCY);
 
     private InvoiceSummary(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected InvoiceSummary create(ObjectValues members) {
+        return new InvoiceSummary(members);
     }
 
     /**

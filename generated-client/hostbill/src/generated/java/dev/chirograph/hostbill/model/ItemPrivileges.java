@@ -17,11 +17,16 @@ public final class ItemPrivileges extends ObjectModel {
     private static final Property<Long> FULL = JsonTypes.LONG.optional("full");
 
     /** How this type is read and written. */
-    public static final ObjectType<ItemPrivileges> TYPE = ObjectType.<ItemPrivileges>of(ItemPrivileges.class,
-            ItemPrivileges::new, FULL);
+    public static final ObjectType<ItemPrivileges> TYPE = ObjectType.<ItemPrivileges>of(
+            new ItemPrivileges(ObjectValues.NONE), FULL);
 
     private ItemPrivileges(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ItemPrivileges create(ObjectValues members) {
+        return new ItemPrivileges(members);
     }
 
     /** Starts an empty object. */

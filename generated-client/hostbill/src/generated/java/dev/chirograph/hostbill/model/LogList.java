@@ -17,10 +17,15 @@ public final class LogList extends JsonObjectModel {
     private static final Property<List<Map<String, JsonNode>>> LOGS = JsonTypes.ANY.map().list().optional("logs");
 
     /** How this type is read and written. */
-    public static final ObjectType<LogList> TYPE = ObjectType.<LogList>of(LogList.class, LogList::new, LOGS);
+    public static final ObjectType<LogList> TYPE = ObjectType.<LogList>of(new LogList(ObjectValues.NONE), LOGS);
 
     private LogList(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected LogList create(ObjectValues members) {
+        return new LogList(members);
     }
 
     /** Starts an empty object. */

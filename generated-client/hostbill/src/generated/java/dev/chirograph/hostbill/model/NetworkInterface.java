@@ -22,11 +22,16 @@ public final class NetworkInterface extends JsonObjectModel {
     private static final Property<List<String>> IP = JsonTypes.STRING.list().optional("ip");
 
     /** How this type is read and written. */
-    public static final ObjectType<NetworkInterface> TYPE = ObjectType.<NetworkInterface>of(NetworkInterface.class,
-            NetworkInterface::new, ID, NAME, MODEL, MAC, BRIDGE, IP);
+    public static final ObjectType<NetworkInterface> TYPE = ObjectType.<NetworkInterface>of(
+            new NetworkInterface(ObjectValues.NONE), ID, NAME, MODEL, MAC, BRIDGE, IP);
 
     private NetworkInterface(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NetworkInterface create(ObjectValues members) {
+        return new NetworkInterface(members);
     }
 
     /** Starts an empty object. */

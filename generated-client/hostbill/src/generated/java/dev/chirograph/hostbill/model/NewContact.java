@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class NewContact extends JsonObjectModel {
     private static final Property<String> PASSWORD = JsonTypes.SECRET.optional("password").hidden();
     private static final Property<ContactPrivileges> PRIVILEGES =
-            JsonTypes.<ContactPrivileges>ref(() -> ContactPrivileges.TYPE).optional("privileges");
+            JsonTypes.ref(ContactPrivileges.class).optional("privileges");
     private static final Property<String> EMAIL = JsonTypes.STRING.optional("email");
     private static final Property<String> FIRST_NAME = JsonTypes.STRING.optional("firstname");
     private static final Property<String> LAST_NAME = JsonTypes.STRING.optional("lastname");
@@ -34,12 +34,17 @@ public final class NewContact extends JsonObjectModel {
     private static final Property<String> TICKET_SUBMITTERS = JsonTypes.STRING.optional("ticketsubmitters");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewContact> TYPE = ObjectType.<NewContact>of(NewContact.class, NewContact::new,
+    public static final ObjectType<NewContact> TYPE = ObjectType.<NewContact>of(new NewContact(ObjectValues.NONE),
             PASSWORD, PRIVILEGES, EMAIL, FIRST_NAME, LAST_NAME, COMPANY_NAME, ADDRESS1, ADDRESS2, CITY, STATE, POSTCODE,
             COUNTRY, PHONE_NUMBER, TYPE_, TELEGRAM_NOTIFICATIONS, TICKET_SUBMITTERS);
 
     private NewContact(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewContact create(ObjectValues members) {
+        return new NewContact(members);
     }
 
     /** Starts an empty object. */

@@ -15,11 +15,16 @@ public final class NewDnsZone extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewDnsZone> TYPE = ObjectType.<NewDnsZone>of(NewDnsZone.class, NewDnsZone::new,
+    public static final ObjectType<NewDnsZone> TYPE = ObjectType.<NewDnsZone>of(new NewDnsZone(ObjectValues.NONE),
             NAME);
 
     private NewDnsZone(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewDnsZone create(ObjectValues members) {
+        return new NewDnsZone(members);
     }
 
     /** Starts an empty object; it needs {@code name}. */

@@ -22,11 +22,17 @@ public final class NewVirtualMachine extends JsonObjectModel {
     private static final Property<String> PASSWORD = JsonTypes.SECRET.optional("password").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.<NewVirtualMachine>of(NewVirtualMachine.class,
-            NewVirtualMachine::new, LABEL, TEMPLATE_ID, FLAVOR_ID, DISK, SECURITY_GROUP, KEYPAIR, PASSWORD);
+    public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.<NewVirtualMachine>of(
+            new NewVirtualMachine(ObjectValues.NONE), LABEL, TEMPLATE_ID, FLAVOR_ID, DISK, SECURITY_GROUP, KEYPAIR,
+            PASSWORD);
 
     private NewVirtualMachine(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewVirtualMachine create(ObjectValues members) {
+        return new NewVirtualMachine(members);
     }
 
     /** Starts an empty object. */

@@ -16,16 +16,20 @@ public final class Notification extends JsonObjectModel {
     private static final Property<String> ID = JsonTypes.STRING.optional("id");
     private static final Property<String> SUBJECT = JsonTypes.STRING.optional("subject");
     private static final Property<String> BODY = JsonTypes.STRING.optional("body");
-    private static final Property<NotificationSeen> SEEN = JsonTypes.<NotificationSeen>ref(() -> NotificationSeen.TYPE)
-                    .optional("seen");
+    private static final Property<NotificationSeen> SEEN = JsonTypes.ref(NotificationSeen.class).optional("seen");
     private static final Property<String> DATE_ADDED = JsonTypes.STRING.optional("date_added");
 
     /** How this type is read and written. */
-    public static final ObjectType<Notification> TYPE = ObjectType.<Notification>of(Notification.class,
-            Notification::new, ID, SUBJECT, BODY, SEEN, DATE_ADDED);
+    public static final ObjectType<Notification> TYPE = ObjectType.<Notification>of(new Notification(ObjectValues.NONE),
+            ID, SUBJECT, BODY, SEEN, DATE_ADDED);
 
     private Notification(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Notification create(ObjectValues members) {
+        return new Notification(members);
     }
 
     /** Starts an empty object. */

@@ -20,17 +20,18 @@ public final class NotificationSeen extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, NotificationSeen> TYPE = EnumType.<String, NotificationSeen>of(
-            JsonTypes.STRING, NotificationSeen::new, _0, _1);
+            JsonTypes.STRING, _0, _1);
 
     private final Known known;
-
-    private NotificationSeen(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private NotificationSeen(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected NotificationSeen unknown(String unlisted) {
+        return new NotificationSeen(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public sealed interface OptionValue {
     /** How this type is read and written. */
-    UnionType<OptionValue> TYPE = UnionType.<OptionValue>builder()
+    UnionType<OptionValue> TYPE = UnionType.builder(OptionValue.class)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .branch(LongMapVariant.class, JsonTypes.LONG.map(), LongMapVariant::new, LongMapVariant::value)

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Item of an order or a quote. The fields of a single order of the same type are accepted too. */
 public final class OrderItem extends JsonObjectModel {
-    private static final Property<OrderItemType> TYPE_ = JsonTypes.<OrderItemType>ref(() -> OrderItemType.TYPE)
-                    .required("type");
+    private static final Property<OrderItemType> TYPE_ = JsonTypes.ref(OrderItemType.class).required("type");
     private static final Property<Long> PRODUCT_ID = JsonTypes.LONG.required("product_id");
     private static final Property<String> DOMAIN = JsonTypes.STRING.optional("domain");
     private static final Property<String> CYCLE = JsonTypes.STRING.optional("cycle");
@@ -23,11 +22,16 @@ public final class OrderItem extends JsonObjectModel {
     private static final Property<String> APPROVER_EMAIL = JsonTypes.STRING.optional("approver_email");
 
     /** How this type is read and written. */
-    public static final ObjectType<OrderItem> TYPE = ObjectType.<OrderItem>of(OrderItem.class, OrderItem::new, TYPE_,
+    public static final ObjectType<OrderItem> TYPE = ObjectType.<OrderItem>of(new OrderItem(ObjectValues.NONE), TYPE_,
             PRODUCT_ID, DOMAIN, CYCLE, CSR, YEARS, APPROVER_EMAIL);
 
     private OrderItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected OrderItem create(ObjectValues members) {
+        return new OrderItem(members);
     }
 
     /** Starts an empty object; it needs {@code type}, {@code productId}. */

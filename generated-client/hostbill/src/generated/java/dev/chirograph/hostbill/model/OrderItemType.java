@@ -20,17 +20,18 @@ public final class OrderItemType extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, OrderItemType> TYPE = EnumType.<String, OrderItemType>of(JsonTypes.STRING,
-            OrderItemType::new, PRODUCT, CERTIFICATE);
+            PRODUCT, CERTIFICATE);
 
     private final Known known;
-
-    private OrderItemType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private OrderItemType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected OrderItemType unknown(String unlisted) {
+        return new OrderItemType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
  */
 public sealed interface OrderResultTotal {
     /** How this type is read and written. */
-    UnionType<OrderResultTotal> TYPE = UnionType.<OrderResultTotal>builder()
+    UnionType<OrderResultTotal> TYPE = UnionType.builder(OrderResultTotal.class)
             .branch(DecimalVariant.class, JsonTypes.DECIMAL_STRING, DecimalVariant::new, DecimalVariant::value)
             .branch(DecimalVariant2.class, JsonTypes.DECIMAL, DecimalVariant2::new, DecimalVariant2::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

@@ -18,11 +18,16 @@ public final class OrderedItem extends JsonObjectModel {
     private static final Property<String> PRODUCT_ID = JsonTypes.STRING.required("product_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<OrderedItem> TYPE = ObjectType.<OrderedItem>of(OrderedItem.class, OrderedItem::new,
+    public static final ObjectType<OrderedItem> TYPE = ObjectType.<OrderedItem>of(new OrderedItem(ObjectValues.NONE),
             ID, TYPE_, NAME, PRODUCT_ID);
 
     private OrderedItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected OrderedItem create(ObjectValues members) {
+        return new OrderedItem(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code type}, {@code name}, {@code productId}. */

@@ -14,11 +14,11 @@ import java.util.List;
  */
 public sealed interface OrderedItems {
     /** How this type is read and written. */
-    UnionType<OrderedItems> TYPE = UnionType.<OrderedItems>builder()
-            .branch(OrderedItemVariant.class, JsonTypes.<OrderedItem>ref(() -> OrderedItem.TYPE),
-                    OrderedItemVariant::new, OrderedItemVariant::value)
-            .branch(OrderedItemListVariant.class, JsonTypes.<OrderedItem>ref(() -> OrderedItem.TYPE).list(),
-                    OrderedItemListVariant::new, OrderedItemListVariant::value)
+    UnionType<OrderedItems> TYPE = UnionType.builder(OrderedItems.class)
+            .branch(OrderedItemVariant.class, JsonTypes.ref(OrderedItem.class), OrderedItemVariant::new,
+                    OrderedItemVariant::value)
+            .branch(OrderedItemListVariant.class, JsonTypes.ref(OrderedItem.class).list(), OrderedItemListVariant::new,
+                    OrderedItemListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

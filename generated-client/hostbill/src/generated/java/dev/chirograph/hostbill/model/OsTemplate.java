@@ -17,11 +17,16 @@ public final class OsTemplate extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<OsTemplate> TYPE = ObjectType.<OsTemplate>of(OsTemplate.class, OsTemplate::new, ID,
+    public static final ObjectType<OsTemplate> TYPE = ObjectType.<OsTemplate>of(new OsTemplate(ObjectValues.NONE), ID,
             NAME);
 
     private OsTemplate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected OsTemplate create(ObjectValues members) {
+        return new OsTemplate(members);
     }
 
     /** Starts an empty object. */

@@ -22,14 +22,19 @@ public final class Product extends JsonObjectModel {
     private static final Property<String> QUANTITY = JsonTypes.STRING.required("qty");
     private static final Property<List<String>> TAGS = JsonTypes.STRING.list().required("tags");
     private static final Property<List<BillingPeriod>> PERIODS =
-            JsonTypes.<BillingPeriod>ref(() -> BillingPeriod.TYPE).list().required("periods");
+            JsonTypes.ref(BillingPeriod.class).list().required("periods");
 
     /** How this type is read and written. */
-    public static final ObjectType<Product> TYPE = ObjectType.<Product>of(Product.class, Product::new, ID, TYPE_, NAME,
-            STOCK, PAY_TYPE, DESCRIPTION, QUANTITY, TAGS, PERIODS);
+    public static final ObjectType<Product> TYPE = ObjectType.<Product>of(new Product(ObjectValues.NONE), ID, TYPE_,
+            NAME, STOCK, PAY_TYPE, DESCRIPTION, QUANTITY, TAGS, PERIODS);
 
     private Product(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Product create(ObjectValues members) {
+        return new Product(members);
     }
 
     /**

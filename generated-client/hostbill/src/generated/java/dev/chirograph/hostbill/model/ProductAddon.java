@@ -20,20 +20,24 @@ public final class ProductAddon extends JsonObjectModel {
     private static final Property<String> ID = JsonTypes.STRING.required("id");
     private static final Property<String> VALUE = JsonTypes.STRING.required("value");
     private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
-    private static final Property<List<AddonOption>> CONFIG = JsonTypes.<AddonOption>ref(() -> AddonOption.TYPE).list()
-                    .required("config");
+    private static final Property<List<AddonOption>> CONFIG =
+            JsonTypes.ref(AddonOption.class).list().required("config");
     private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.required("price");
     private static final Property<BigDecimal> RECURRING_PRICE = JsonTypes.DECIMAL.required("recurring_price");
     private static final Property<BigDecimal> SETUP = JsonTypes.DECIMAL.required("setup");
     private static final Property<String> PRORATA_DATE = JsonTypes.STRING.required("prorata_date");
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductAddon> TYPE = ObjectType.<ProductAddon>of(ProductAddon.class,
-            ProductAddon::new, TYPE_, TITLE, ID, VALUE, DESCRIPTION, CONFIG, PRICE, RECURRING_PRICE, SETUP,
-            PRORATA_DATE);
+    public static final ObjectType<ProductAddon> TYPE = ObjectType.<ProductAddon>of(new ProductAddon(ObjectValues.NONE),
+            TYPE_, TITLE, ID, VALUE, DESCRIPTION, CONFIG, PRICE, RECURRING_PRICE, SETUP, PRORATA_DATE);
 
     private ProductAddon(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ProductAddon create(ObjectValues members) {
+        return new ProductAddon(members);
     }
 
     /**

@@ -18,11 +18,16 @@ public final class ProductCategory extends JsonObjectModel {
     private static final Property<String> SLUG = JsonTypes.STRING.required("slug");
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductCategory> TYPE = ObjectType.<ProductCategory>of(ProductCategory.class,
-            ProductCategory::new, ID, NAME, DESCRIPTION, SLUG);
+    public static final ObjectType<ProductCategory> TYPE = ObjectType.<ProductCategory>of(
+            new ProductCategory(ObjectValues.NONE), ID, NAME, DESCRIPTION, SLUG);
 
     private ProductCategory(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ProductCategory create(ObjectValues members) {
+        return new ProductCategory(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code name}, {@code description}, {@code slug}. */

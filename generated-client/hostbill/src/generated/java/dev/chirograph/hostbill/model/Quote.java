@@ -13,16 +13,19 @@ import java.util.List;
 
 /** Cost of an order that was not placed. */
 public final class Quote extends JsonObjectModel {
-    private static final Property<QuoteSummary> SUMMARY = JsonTypes.<QuoteSummary>ref(() -> QuoteSummary.TYPE)
-                    .required("summary");
-    private static final Property<List<QuoteItem>> ITEMS = JsonTypes.<QuoteItem>ref(() -> QuoteItem.TYPE).list()
-                    .required("items");
+    private static final Property<QuoteSummary> SUMMARY = JsonTypes.ref(QuoteSummary.class).required("summary");
+    private static final Property<List<QuoteItem>> ITEMS = JsonTypes.ref(QuoteItem.class).list().required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<Quote> TYPE = ObjectType.<Quote>of(Quote.class, Quote::new, SUMMARY, ITEMS);
+    public static final ObjectType<Quote> TYPE = ObjectType.<Quote>of(new Quote(ObjectValues.NONE), SUMMARY, ITEMS);
 
     private Quote(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Quote create(ObjectValues members) {
+        return new Quote(members);
     }
 
     /** Starts an empty object; it needs {@code summary}, {@code items}. */

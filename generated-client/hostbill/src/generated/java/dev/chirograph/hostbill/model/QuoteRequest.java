@@ -16,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 public final class QuoteRequest extends JsonObjectModel {
     private static final Property<Long> PAYMENT_METHOD_ID = JsonTypes.LONG.optional("pay_method");
     private static final Property<String> OUTPUT = JsonTypes.STRING.optional("output");
-    private static final Property<List<OrderItem>> ITEMS = JsonTypes.<OrderItem>ref(() -> OrderItem.TYPE).list()
-                    .required("items");
+    private static final Property<List<OrderItem>> ITEMS = JsonTypes.ref(OrderItem.class).list().required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<QuoteRequest> TYPE = ObjectType.<QuoteRequest>of(QuoteRequest.class,
-            QuoteRequest::new, PAYMENT_METHOD_ID, OUTPUT, ITEMS);
+    public static final ObjectType<QuoteRequest> TYPE = ObjectType.<QuoteRequest>of(new QuoteRequest(ObjectValues.NONE),
+            PAYMENT_METHOD_ID, OUTPUT, ITEMS);
 
     private QuoteRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected QuoteRequest create(ObjectValues members) {
+        return new QuoteRequest(members);
     }
 
     /** Starts an empty object; it needs {@code items}. */

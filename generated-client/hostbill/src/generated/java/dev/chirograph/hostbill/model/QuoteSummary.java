@@ -20,16 +20,20 @@ public final class QuoteSummary extends JsonObjectModel {
     private static final Property<BigDecimal> DISCOUNT = JsonTypes.DECIMAL.required("discount");
     private static final Property<BigDecimal> COST = JsonTypes.DECIMAL.required("cost");
     private static final Property<List<RecurringCost>> RECURRING =
-            JsonTypes.<RecurringCost>ref(() -> RecurringCost.TYPE).list().required("recurring");
-    private static final Property<List<QuoteTax>> TAX = JsonTypes.<QuoteTax>ref(() -> QuoteTax.TYPE).list()
-                    .required("tax");
+            JsonTypes.ref(RecurringCost.class).list().required("recurring");
+    private static final Property<List<QuoteTax>> TAX = JsonTypes.ref(QuoteTax.class).list().required("tax");
 
     /** How this type is read and written. */
-    public static final ObjectType<QuoteSummary> TYPE = ObjectType.<QuoteSummary>of(QuoteSummary.class,
-            QuoteSummary::new, SUBTOTAL, TOTAL, CREDIT, DISCOUNT, COST, RECURRING, TAX);
+    public static final ObjectType<QuoteSummary> TYPE = ObjectType.<QuoteSummary>of(new QuoteSummary(ObjectValues.NONE),
+            SUBTOTAL, TOTAL, CREDIT, DISCOUNT, COST, RECURRING, TAX);
 
     private QuoteSummary(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected QuoteSummary create(ObjectValues members) {
+        return new QuoteSummary(members);
     }
 
     /**

@@ -23,11 +23,16 @@ public final class QuotedDomain extends JsonObjectModel {
     private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL_STRING.required("price");
 
     /** How this type is read and written. */
-    public static final ObjectType<QuotedDomain> TYPE = ObjectType.<QuotedDomain>of(QuotedDomain.class,
-            QuotedDomain::new, ID, INDEX, CATEGORY_ID, CATEGORY_NAME, NAME, TLD, PERIOD, PRICE);
+    public static final ObjectType<QuotedDomain> TYPE = ObjectType.<QuotedDomain>of(new QuotedDomain(ObjectValues.NONE),
+            ID, INDEX, CATEGORY_ID, CATEGORY_NAME, NAME, TLD, PERIOD, PRICE);
 
     private QuotedDomain(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected QuotedDomain create(ObjectValues members) {
+        return new QuotedDomain(members);
     }
 
     /**

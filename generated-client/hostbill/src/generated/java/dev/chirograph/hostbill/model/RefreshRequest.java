@@ -15,11 +15,16 @@ public final class RefreshRequest extends JsonObjectModel {
     private static final Property<String> REFRESH_TOKEN = JsonTypes.SECRET.required("refresh_token").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<RefreshRequest> TYPE = ObjectType.<RefreshRequest>of(RefreshRequest.class,
-            RefreshRequest::new, REFRESH_TOKEN);
+    public static final ObjectType<RefreshRequest> TYPE = ObjectType.<RefreshRequest>of(
+            new RefreshRequest(ObjectValues.NONE), REFRESH_TOKEN);
 
     private RefreshRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected RefreshRequest create(ObjectValues members) {
+        return new RefreshRequest(members);
     }
 
     /** Starts an empty object; it needs {@code refreshToken}. */

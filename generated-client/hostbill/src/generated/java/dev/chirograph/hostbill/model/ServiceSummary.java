@@ -26,11 +26,17 @@ public final class ServiceSummary extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<ServiceSummary> TYPE = ObjectType.<ServiceSummary>of(ServiceSummary.class,
-            ServiceSummary::new, ID, DOMAIN, TOTAL, STATUS, BILLING_CYCLE, NEXT_DUE, CATEGORY, CATEGORY_URL, NAME);
+    public static final ObjectType<ServiceSummary> TYPE = ObjectType.<ServiceSummary>of(
+            new ServiceSummary(ObjectValues.NONE), ID, DOMAIN, TOTAL, STATUS, BILLING_CYCLE, NEXT_DUE, CATEGORY,
+            CATEGORY_URL, NAME);
 
     private ServiceSummary(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ServiceSummary create(ObjectValues members) {
+        return new ServiceSummary(members);
     }
 
     /**

@@ -20,17 +20,18 @@ public final class TicketClientRead extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, TicketClientRead> TYPE = EnumType.<String, TicketClientRead>of(
-            JsonTypes.STRING, TicketClientRead::new, _0, _1);
+            JsonTypes.STRING, _0, _1);
 
     private final Known known;
-
-    private TicketClientRead(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private TicketClientRead(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected TicketClientRead unknown(String unlisted) {
+        return new TicketClientRead(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -17,11 +17,16 @@ public final class TicketDepartment extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketDepartment> TYPE = ObjectType.<TicketDepartment>of(TicketDepartment.class,
-            TicketDepartment::new, ID, NAME);
+    public static final ObjectType<TicketDepartment> TYPE = ObjectType.<TicketDepartment>of(
+            new TicketDepartment(ObjectValues.NONE), ID, NAME);
 
     private TicketDepartment(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected TicketDepartment create(ObjectValues members) {
+        return new TicketDepartment(members);
     }
 
     /** Starts an empty object. */

@@ -20,11 +20,16 @@ public final class TicketReply extends JsonObjectModel {
     private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketReply> TYPE = ObjectType.<TicketReply>of(TicketReply.class, TicketReply::new,
+    public static final ObjectType<TicketReply> TYPE = ObjectType.<TicketReply>of(new TicketReply(ObjectValues.NONE),
             ID, NAME, DATE, BODY, STATUS, TYPE_);
 
     private TicketReply(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected TicketReply create(ObjectValues members) {
+        return new TicketReply(members);
     }
 
     /**

@@ -34,21 +34,27 @@ public final class VirtualMachine extends JsonObjectModel {
     private static final Property<Long> CPUS = JsonTypes.LONG.optional("cpus");
     private static final Property<String> MAC = JsonTypes.STRING.optional("mac");
     private static final Property<VirtualMachineTraffic> BANDWIDTH =
-            JsonTypes.<VirtualMachineTraffic>ref(() -> VirtualMachineTraffic.TYPE).optional("bandwidth");
+            JsonTypes.ref(VirtualMachineTraffic.class).optional("bandwidth");
     private static final Property<List<VirtualMachineStorage>> STORAGE =
-            JsonTypes.<VirtualMachineStorage>ref(() -> VirtualMachineStorage.TYPE).list().optional("storage");
+            JsonTypes.ref(VirtualMachineStorage.class).list().optional("storage");
     private static final Property<VirtualMachineInterfaces> INTERFACES =
-            JsonTypes.<VirtualMachineInterfaces>ref(() -> VirtualMachineInterfaces.TYPE).optional("interfaces");
+            JsonTypes.ref(VirtualMachineInterfaces.class).optional("interfaces");
     private static final Property<Map<String, VirtualMachineAddress>> IP =
-            JsonTypes.<VirtualMachineAddress>ref(() -> VirtualMachineAddress.TYPE).map().optional("ip");
+            JsonTypes.ref(VirtualMachineAddress.class).map().optional("ip");
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachine> TYPE = ObjectType.<VirtualMachine>of(VirtualMachine.class,
-            VirtualMachine::new, ID, LABEL, STATUS, BUILT, POWER, HIGHLY_AVAILABLE, IPV4, IPV6, USERNAME, PASSWORD,
-            MEMORY, DISK, UPTIME, TEMPLATE_NAME, CORES, SOCKETS, CPUS, MAC, BANDWIDTH, STORAGE, INTERFACES, IP);
+    public static final ObjectType<VirtualMachine> TYPE = ObjectType.<VirtualMachine>of(
+            new VirtualMachine(ObjectValues.NONE), ID, LABEL, STATUS, BUILT, POWER, HIGHLY_AVAILABLE, IPV4, IPV6,
+            USERNAME, PASSWORD, MEMORY, DISK, UPTIME, TEMPLATE_NAME, CORES, SOCKETS, CPUS, MAC, BANDWIDTH, STORAGE,
+            INTERFACES, IP);
 
     private VirtualMachine(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected VirtualMachine create(ObjectValues members) {
+        return new VirtualMachine(members);
     }
 
     /** Starts an empty object. */

@@ -15,13 +15,11 @@ import java.util.Map;
  */
 public sealed interface VirtualMachineInterfaces {
     /** How this type is read and written. */
-    UnionType<VirtualMachineInterfaces> TYPE = UnionType.<VirtualMachineInterfaces>builder()
-            .branch(NetworkInterfaceListVariant.class,
-                    JsonTypes.<NetworkInterface>ref(() -> NetworkInterface.TYPE).list(),
+    UnionType<VirtualMachineInterfaces> TYPE = UnionType.builder(VirtualMachineInterfaces.class)
+            .branch(NetworkInterfaceListVariant.class, JsonTypes.ref(NetworkInterface.class).list(),
                     NetworkInterfaceListVariant::new, NetworkInterfaceListVariant::value)
-            .branch(NetworkInterfaceMapVariant.class,
-                    JsonTypes.<NetworkInterface>ref(() -> NetworkInterface.TYPE).map(), NetworkInterfaceMapVariant::new,
-                    NetworkInterfaceMapVariant::value)
+            .branch(NetworkInterfaceMapVariant.class, JsonTypes.ref(NetworkInterface.class).map(),
+                    NetworkInterfaceMapVariant::new, NetworkInterfaceMapVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -22,10 +22,15 @@ public final class VirtualMachineStorage extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<VirtualMachineStorage> TYPE = ObjectType.<VirtualMachineStorage>of(
-            VirtualMachineStorage.class, VirtualMachineStorage::new, NAME, SIZE_GB, FORMAT, TYPE_, ZONE);
+            new VirtualMachineStorage(ObjectValues.NONE), NAME, SIZE_GB, FORMAT, TYPE_, ZONE);
 
     private VirtualMachineStorage(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected VirtualMachineStorage create(ObjectValues members) {
+        return new VirtualMachineStorage(members);
     }
 
     /** Starts an empty object. */

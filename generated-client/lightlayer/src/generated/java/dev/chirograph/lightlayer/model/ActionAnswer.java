@@ -18,11 +18,16 @@ public final class ActionAnswer extends JsonObjectModel {
     private static final Property<List<String>> INFO = JsonTypes.STRING.list().optional("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<ActionAnswer> TYPE = ObjectType.<ActionAnswer>of(ActionAnswer.class,
-            ActionAnswer::new, STATUS, INFO);
+    public static final ObjectType<ActionAnswer> TYPE = ObjectType.<ActionAnswer>of(new ActionAnswer(ObjectValues.NONE),
+            STATUS, INFO);
 
     private ActionAnswer(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ActionAnswer create(ObjectValues members) {
+        return new ActionAnswer(members);
     }
 
     /** Starts an empty object. */

@@ -17,11 +17,16 @@ public final class AddressList extends JsonObjectModel {
     private static final Property<List<Map<String, JsonNode>>> IPS = JsonTypes.ANY.map().list().optional("ips");
 
     /** How this type is read and written. */
-    public static final ObjectType<AddressList> TYPE = ObjectType.<AddressList>of(AddressList.class, AddressList::new,
+    public static final ObjectType<AddressList> TYPE = ObjectType.<AddressList>of(new AddressList(ObjectValues.NONE),
             IPS);
 
     private AddressList(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AddressList create(ObjectValues members) {
+        return new AddressList(members);
     }
 
     /** Starts an empty object. */

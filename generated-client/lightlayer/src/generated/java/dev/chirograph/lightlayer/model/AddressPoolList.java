@@ -17,11 +17,16 @@ public final class AddressPoolList extends JsonObjectModel {
     private static final Property<List<Map<String, JsonNode>>> POOLS = JsonTypes.ANY.map().list().optional("ippool");
 
     /** How this type is read and written. */
-    public static final ObjectType<AddressPoolList> TYPE = ObjectType.<AddressPoolList>of(AddressPoolList.class,
-            AddressPoolList::new, POOLS);
+    public static final ObjectType<AddressPoolList> TYPE = ObjectType.<AddressPoolList>of(
+            new AddressPoolList(ObjectValues.NONE), POOLS);
 
     private AddressPoolList(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AddressPoolList create(ObjectValues members) {
+        return new AddressPoolList(members);
     }
 
     /** Starts an empty object. */

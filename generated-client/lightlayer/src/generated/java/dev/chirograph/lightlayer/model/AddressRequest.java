@@ -13,16 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /** IP address to assign. */
 public final class AddressRequest extends JsonObjectModel {
-    private static final Property<AddressRequestType> TYPE_ =
-            JsonTypes.<AddressRequestType>ref(() -> AddressRequestType.TYPE).optional("type");
+    private static final Property<AddressRequestType> TYPE_ = JsonTypes.ref(AddressRequestType.class).optional("type");
     private static final Property<Long> INTERFACE_NUMBER = JsonTypes.LONG.optional("iface");
 
     /** How this type is read and written. */
-    public static final ObjectType<AddressRequest> TYPE = ObjectType.<AddressRequest>of(AddressRequest.class,
-            AddressRequest::new, TYPE_, INTERFACE_NUMBER);
+    public static final ObjectType<AddressRequest> TYPE = ObjectType.<AddressRequest>of(
+            new AddressRequest(ObjectValues.NONE), TYPE_, INTERFACE_NUMBER);
 
     private AddressRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AddressRequest create(ObjectValues members) {
+        return new AddressRequest(members);
     }
 
     /** Starts an empty object. */

@@ -20,17 +20,18 @@ public final class AddressRequestType extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, AddressRequestType> TYPE = EnumType.<String, AddressRequestType>of(
-            JsonTypes.STRING, AddressRequestType::new, IPV4, IPV6);
+            JsonTypes.STRING, IPV4, IPV6);
 
     private final Known known;
-
-    private AddressRequestType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AddressRequestType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AddressRequestType unknown(String unlisted) {
+        return new AddressRequestType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -17,11 +17,16 @@ public final class ApplyCredit extends JsonObjectModel {
     private static final Property<BigDecimal> AMOUNT = JsonTypes.DECIMAL.optional("amount");
 
     /** How this type is read and written. */
-    public static final ObjectType<ApplyCredit> TYPE = ObjectType.<ApplyCredit>of(ApplyCredit.class, ApplyCredit::new,
+    public static final ObjectType<ApplyCredit> TYPE = ObjectType.<ApplyCredit>of(new ApplyCredit(ObjectValues.NONE),
             AMOUNT);
 
     private ApplyCredit(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ApplyCredit create(ObjectValues members) {
+        return new ApplyCredit(members);
     }
 
     /** Starts an empty object. */

@@ -18,11 +18,16 @@ public final class BalanceDetails extends JsonObjectModel {
     private static final Property<BigDecimal> CREDIT = JsonTypes.DECIMAL_STRING.required("acc_credit");
 
     /** How this type is read and written. */
-    public static final ObjectType<BalanceDetails> TYPE = ObjectType.<BalanceDetails>of(BalanceDetails.class,
-            BalanceDetails::new, CURRENCY, BALANCE, CREDIT);
+    public static final ObjectType<BalanceDetails> TYPE = ObjectType.<BalanceDetails>of(
+            new BalanceDetails(ObjectValues.NONE), CURRENCY, BALANCE, CREDIT);
 
     private BalanceDetails(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected BalanceDetails create(ObjectValues members) {
+        return new BalanceDetails(members);
     }
 
     /** Starts an empty object; it needs {@code currency}, {@code balance}, {@code credit}. */

@@ -20,11 +20,16 @@ public final class BillingPeriod extends JsonObjectModel {
     private static final Property<Boolean> SELECTED = JsonTypes.BOOLEAN.required("selected");
 
     /** How this type is read and written. */
-    public static final ObjectType<BillingPeriod> TYPE = ObjectType.<BillingPeriod>of(BillingPeriod.class,
-            BillingPeriod::new, TITLE, VALUE, PRICE, SETUP, SELECTED);
+    public static final ObjectType<BillingPeriod> TYPE = ObjectType.<BillingPeriod>of(
+            new BillingPeriod(ObjectValues.NONE), TITLE, VALUE, PRICE, SETUP, SELECTED);
 
     private BillingPeriod(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected BillingPeriod create(ObjectValues members) {
+        return new BillingPeriod(members);
     }
 
     /**

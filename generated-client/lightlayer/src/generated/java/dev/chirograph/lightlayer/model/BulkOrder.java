@@ -16,16 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class BulkOrder extends JsonObjectModel {
     private static final Property<Long> PAYMENT_METHOD_ID = JsonTypes.LONG.optional("pay_method");
     private static final Property<Boolean> IGNORE_ERRORS = JsonTypes.BOOLEAN.optional("ignore_errors");
-    private static final Property<List<OrderItem>> ITEMS = JsonTypes.<OrderItem>ref(() -> OrderItem.TYPE).list()
-                    .required("items");
+    private static final Property<List<OrderItem>> ITEMS = JsonTypes.ref(OrderItem.class).list().required("items");
     private static final Property<Long> AFFILIATE_ID = JsonTypes.LONG.optional("aff_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<BulkOrder> TYPE = ObjectType.<BulkOrder>of(BulkOrder.class, BulkOrder::new,
+    public static final ObjectType<BulkOrder> TYPE = ObjectType.<BulkOrder>of(new BulkOrder(ObjectValues.NONE),
             PAYMENT_METHOD_ID, IGNORE_ERRORS, ITEMS, AFFILIATE_ID);
 
     private BulkOrder(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected BulkOrder create(ObjectValues members) {
+        return new BulkOrder(members);
     }
 
     /** Starts an empty object; it needs {@code items}. */

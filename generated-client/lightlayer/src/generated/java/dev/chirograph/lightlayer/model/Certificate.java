@@ -32,19 +32,24 @@ public final class Certificate extends JsonObjectModel {
             JsonTypes.STRING.required("cert_expires").nullWords("0000-00-00 00:00:00");
     private static final Property<String> CSR = JsonTypes.STRING.required("csr");
     private static final Property<CertificateContacts> CONTACTS =
-            JsonTypes.<CertificateContacts>ref(() -> CertificateContacts.TYPE).required("contacts");
+            JsonTypes.ref(CertificateContacts.class).required("contacts");
     private static final Property<CertificateOrganization> ORGANIZATION =
-            JsonTypes.<CertificateOrganization>ref(() -> CertificateOrganization.TYPE).required("organization");
+            JsonTypes.ref(CertificateOrganization.class).required("organization");
     private static final Property<String> APPROVER_EMAIL = JsonTypes.STRING.required("cert_email");
     private static final Property<String> SOFTWARE_ID = JsonTypes.STRING.required("software");
 
     /** How this type is read and written. */
-    public static final ObjectType<Certificate> TYPE = ObjectType.<Certificate>of(Certificate.class, Certificate::new,
+    public static final ObjectType<Certificate> TYPE = ObjectType.<Certificate>of(new Certificate(ObjectValues.NONE),
             ID, DOMAIN, DATE_CREATED, FIRST_PAYMENT, TOTAL, BILLING_CYCLE, NEXT_DUE, NEXT_INVOICE, STATUS, LABEL, NAME,
             CERTIFICATE_STATUS, EXPIRES, CSR, CONTACTS, ORGANIZATION, APPROVER_EMAIL, SOFTWARE_ID);
 
     private Certificate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Certificate create(ObjectValues members) {
+        return new Certificate(members);
     }
 
     /**

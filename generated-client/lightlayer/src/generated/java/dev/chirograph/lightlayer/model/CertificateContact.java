@@ -29,11 +29,16 @@ public final class CertificateContact extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<CertificateContact> TYPE = ObjectType.<CertificateContact>of(
-            CertificateContact.class, CertificateContact::new, FIRST_NAME, LAST_NAME, CITY, STATE, POSTAL_CODE,
-            EMAIL_ADDRESS, COUNTRY, ADDRESS1, ADDRESS2, PHONE, ORGANIZATION_NAME, PHONE_PREFIX, JOB_TITLE);
+            new CertificateContact(ObjectValues.NONE), FIRST_NAME, LAST_NAME, CITY, STATE, POSTAL_CODE, EMAIL_ADDRESS,
+            COUNTRY, ADDRESS1, ADDRESS2, PHONE, ORGANIZATION_NAME, PHONE_PREFIX, JOB_TITLE);
 
     private CertificateContact(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CertificateContact create(ObjectValues members) {
+        return new CertificateContact(members);
     }
 
     /** Starts an empty object. */

@@ -12,19 +12,22 @@ import dev.chirograph.client.json.Property;
 
 /** Persons who are responsible for a certificate. */
 public final class CertificateContacts extends JsonObjectModel {
-    private static final Property<CertificateContact> ADMIN =
-            JsonTypes.<CertificateContact>ref(() -> CertificateContact.TYPE).required("admin");
+    private static final Property<CertificateContact> ADMIN = JsonTypes.ref(CertificateContact.class).required("admin");
     private static final Property<CertificateContact> BILLING =
-            JsonTypes.<CertificateContact>ref(() -> CertificateContact.TYPE).required("billing");
-    private static final Property<CertificateContact> TECH =
-            JsonTypes.<CertificateContact>ref(() -> CertificateContact.TYPE).required("tech");
+            JsonTypes.ref(CertificateContact.class).required("billing");
+    private static final Property<CertificateContact> TECH = JsonTypes.ref(CertificateContact.class).required("tech");
 
     /** How this type is read and written. */
     public static final ObjectType<CertificateContacts> TYPE = ObjectType.<CertificateContacts>of(
-            CertificateContacts.class, CertificateContacts::new, ADMIN, BILLING, TECH);
+            new CertificateContacts(ObjectValues.NONE), ADMIN, BILLING, TECH);
 
     private CertificateContacts(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CertificateContacts create(ObjectValues members) {
+        return new CertificateContacts(members);
     }
 
     /** Starts an empty object; it needs {@code admin}, {@code billing}, {@code tech}. */

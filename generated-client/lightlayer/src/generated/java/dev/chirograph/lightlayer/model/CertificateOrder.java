@@ -23,18 +23,23 @@ public final class CertificateOrder extends JsonObjectModel {
     private static final Property<Long> TECHNICAL_CONTACT_ID = JsonTypes.LONG.optional("tech");
     private static final Property<Long> BILLING_CONTACT_ID = JsonTypes.LONG.optional("billing");
     private static final Property<CertificateOrganization> ORGANIZATION =
-            JsonTypes.<CertificateOrganization>ref(() -> CertificateOrganization.TYPE).optional("organization");
+            JsonTypes.ref(CertificateOrganization.class).optional("organization");
     private static final Property<Long> SOFTWARE_ID = JsonTypes.LONG.optional("software");
     private static final Property<Map<String, JsonNode>> DATA = JsonTypes.ANY.map().optional("data");
     private static final Property<Long> AFFILIATE_ID = JsonTypes.LONG.optional("aff_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificateOrder> TYPE = ObjectType.<CertificateOrder>of(CertificateOrder.class,
-            CertificateOrder::new, PRODUCT_ID, CSR, YEARS, PAYMENT_METHOD_ID, APPROVER_EMAIL, ADMIN_CONTACT_ID,
-            TECHNICAL_CONTACT_ID, BILLING_CONTACT_ID, ORGANIZATION, SOFTWARE_ID, DATA, AFFILIATE_ID);
+    public static final ObjectType<CertificateOrder> TYPE = ObjectType.<CertificateOrder>of(
+            new CertificateOrder(ObjectValues.NONE), PRODUCT_ID, CSR, YEARS, PAYMENT_METHOD_ID, APPROVER_EMAIL,
+            ADMIN_CONTACT_ID, TECHNICAL_CONTACT_ID, BILLING_CONTACT_ID, ORGANIZATION, SOFTWARE_ID, DATA, AFFILIATE_ID);
 
     private CertificateOrder(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CertificateOrder create(ObjectValues members) {
+        return new CertificateOrder(members);
     }
 
     /** Starts an empty object; it needs {@code productId}, {@code csr}. */

@@ -24,11 +24,16 @@ public final class CertificateOrganization extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<CertificateOrganization> TYPE = ObjectType.<CertificateOrganization>of(
-            CertificateOrganization.class, CertificateOrganization::new, STATE, COUNTRY, NAME, UNIT, LOCALITY,
-            POSTAL_CODE, ADDRESS2, ADDRESS1);
+            new CertificateOrganization(ObjectValues.NONE), STATE, COUNTRY, NAME, UNIT, LOCALITY, POSTAL_CODE, ADDRESS2,
+            ADDRESS1);
 
     private CertificateOrganization(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CertificateOrganization create(ObjectValues members) {
+        return new CertificateOrganization(members);
     }
 
     /** Starts an empty object. */

@@ -18,11 +18,16 @@ public final class CertificatePrice extends JsonObjectModel {
     private static final Property<BigDecimal> RENEW = JsonTypes.DECIMAL.required("renew");
 
     /** How this type is read and written. */
-    public static final ObjectType<CertificatePrice> TYPE = ObjectType.<CertificatePrice>of(CertificatePrice.class,
-            CertificatePrice::new, YEARS, PRICE, RENEW);
+    public static final ObjectType<CertificatePrice> TYPE = ObjectType.<CertificatePrice>of(
+            new CertificatePrice(ObjectValues.NONE), YEARS, PRICE, RENEW);
 
     private CertificatePrice(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CertificatePrice create(ObjectValues members) {
+        return new CertificatePrice(members);
     }
 
     /** Starts an empty object; it needs {@code years}, {@code price}, {@code renew}. */

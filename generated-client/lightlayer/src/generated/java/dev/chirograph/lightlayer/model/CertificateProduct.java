@@ -17,16 +17,21 @@ public final class CertificateProduct extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
     private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
     private static final Property<List<CertificatePrice>> PERIODS =
-            JsonTypes.<CertificatePrice>ref(() -> CertificatePrice.TYPE).list().required("periods");
+            JsonTypes.ref(CertificatePrice.class).list().required("periods");
     private static final Property<String> CATEGORY = JsonTypes.STRING.required("category");
     private static final Property<String> CATEGORY_URL = JsonTypes.STRING.required("category_url");
 
     /** How this type is read and written. */
     public static final ObjectType<CertificateProduct> TYPE = ObjectType.<CertificateProduct>of(
-            CertificateProduct.class, CertificateProduct::new, ID, NAME, DESCRIPTION, PERIODS, CATEGORY, CATEGORY_URL);
+            new CertificateProduct(ObjectValues.NONE), ID, NAME, DESCRIPTION, PERIODS, CATEGORY, CATEGORY_URL);
 
     private CertificateProduct(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CertificateProduct create(ObjectValues members) {
+        return new CertificateProduct(members);
     }
 
     /**

@@ -31,11 +31,16 @@ public final class CertificateSummary extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<CertificateSummary> TYPE = ObjectType.<CertificateSummary>of(
-            CertificateSummary.class, CertificateSummary::new, ID, DOMAIN, TOTAL, STATUS, BILLING_CYCLE, NEXT_DUE,
-            CATEGORY, CATEGORY_URL, NAME, APPROVER_EMAIL, CERTIFICATE_STATUS, EXPIRES);
+            new CertificateSummary(ObjectValues.NONE), ID, DOMAIN, TOTAL, STATUS, BILLING_CYCLE, NEXT_DUE, CATEGORY,
+            CATEGORY_URL, NAME, APPROVER_EMAIL, CERTIFICATE_STATUS, EXPIRES);
 
     private CertificateSummary(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CertificateSummary create(ObjectValues members) {
+        return new CertificateSummary(members);
     }
 
     /**

@@ -13,15 +13,20 @@ import java.util.List;
 
 /** The account after the change. */
 public final class ClientUpdateAnswer extends JsonObjectModel {
-    private static final Property<Client> CLIENT = JsonTypes.<Client>ref(() -> Client.TYPE).required("client");
+    private static final Property<Client> CLIENT = JsonTypes.ref(Client.class).required("client");
     private static final Property<List<String>> INFO = JsonTypes.STRING.list().required("info");
 
     /** How this type is read and written. */
     public static final ObjectType<ClientUpdateAnswer> TYPE = ObjectType.<ClientUpdateAnswer>of(
-            ClientUpdateAnswer.class, ClientUpdateAnswer::new, CLIENT, INFO);
+            new ClientUpdateAnswer(ObjectValues.NONE), CLIENT, INFO);
 
     private ClientUpdateAnswer(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ClientUpdateAnswer create(ObjectValues members) {
+        return new ClientUpdateAnswer(members);
     }
 
     /** Starts an empty object; it needs {@code client}, {@code info}. */

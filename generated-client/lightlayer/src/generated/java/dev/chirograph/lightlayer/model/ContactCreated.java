@@ -17,11 +17,16 @@ public final class ContactCreated extends JsonObjectModel {
     private static final Property<List<String>> INFO = JsonTypes.STRING.list().required("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<ContactCreated> TYPE = ObjectType.<ContactCreated>of(ContactCreated.class,
-            ContactCreated::new, CONTACT_ID, INFO);
+    public static final ObjectType<ContactCreated> TYPE = ObjectType.<ContactCreated>of(
+            new ContactCreated(ObjectValues.NONE), CONTACT_ID, INFO);
 
     private ContactCreated(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ContactCreated create(ObjectValues members) {
+        return new ContactCreated(members);
     }
 
     /** Starts an empty object; it needs {@code contactId}, {@code info}. */

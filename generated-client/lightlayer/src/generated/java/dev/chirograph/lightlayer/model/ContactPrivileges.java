@@ -17,17 +17,20 @@ public final class ContactPrivileges extends JsonObjectModel {
     private static final Property<List<String>> BILLING = JsonTypes.STRING.list().optional("billing");
     private static final Property<List<String>> SUPPORT = JsonTypes.STRING.list().optional("support");
     private static final Property<List<String>> MISC = JsonTypes.STRING.list().optional("misc");
-    private static final Property<ItemPrivileges> SERVICES = JsonTypes.<ItemPrivileges>ref(() -> ItemPrivileges.TYPE)
-                    .optional("services");
-    private static final Property<ItemPrivileges> DOMAINS = JsonTypes.<ItemPrivileges>ref(() -> ItemPrivileges.TYPE)
-                    .optional("domains");
+    private static final Property<ItemPrivileges> SERVICES = JsonTypes.ref(ItemPrivileges.class).optional("services");
+    private static final Property<ItemPrivileges> DOMAINS = JsonTypes.ref(ItemPrivileges.class).optional("domains");
 
     /** How this type is read and written. */
-    public static final ObjectType<ContactPrivileges> TYPE = ObjectType.<ContactPrivileges>of(ContactPrivileges.class,
-            ContactPrivileges::new, BILLING, SUPPORT, MISC, SERVICES, DOMAINS);
+    public static final ObjectType<ContactPrivileges> TYPE = ObjectType.<ContactPrivileges>of(
+            new ContactPrivileges(ObjectValues.NONE), BILLING, SUPPORT, MISC, SERVICES, DOMAINS);
 
     private ContactPrivileges(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ContactPrivileges create(ObjectValues members) {
+        return new ContactPrivileges(members);
     }
 
     /** Starts an empty object. */

@@ -20,17 +20,18 @@ public final class ContactSummaryCompany extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, ContactSummaryCompany> TYPE = EnumType.<String, ContactSummaryCompany>of(
-            JsonTypes.STRING, ContactSummaryCompany::new, _0, _1);
+            JsonTypes.STRING, _0, _1);
 
     private final Known known;
-
-    private ContactSummaryCompany(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private ContactSummaryCompany(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected ContactSummaryCompany unknown(String unlisted) {
+        return new ContactSummaryCompany(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -23,24 +23,27 @@ public final class FormField extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
     private static final Property<Boolean> REQUIRED = JsonTypes.BOOLEAN.required("required");
     private static final Property<Boolean> MULTIPLE = JsonTypes.BOOLEAN.required("multiple");
-    private static final Property<FormSettings> CONFIG = JsonTypes.<FormSettings>ref(() -> FormSettings.TYPE)
-                    .required("config");
+    private static final Property<FormSettings> CONFIG = JsonTypes.ref(FormSettings.class).required("config");
     private static final Property<List<JsonNode>> VALUE = JsonTypes.ANY.list().required("value");
     private static final Property<List<JsonNode>> TEXT_VALUE = JsonTypes.ANY.list().required("textvalue");
     private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.required("price");
     private static final Property<BigDecimal> RECURRING_PRICE = JsonTypes.DECIMAL.required("recurring_price");
     private static final Property<BigDecimal> SETUP = JsonTypes.DECIMAL.required("setup");
     private static final Property<String> PRORATA_DATE = JsonTypes.STRING.required("prorata_date");
-    private static final Property<List<FormItem>> ITEMS = JsonTypes.<FormItem>ref(() -> FormItem.TYPE).list()
-                    .required("items");
+    private static final Property<List<FormItem>> ITEMS = JsonTypes.ref(FormItem.class).list().required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<FormField> TYPE = ObjectType.<FormField>of(FormField.class, FormField::new, TYPE_,
+    public static final ObjectType<FormField> TYPE = ObjectType.<FormField>of(new FormField(ObjectValues.NONE), TYPE_,
             TITLE, ID, FIRST_ITEM_ID, DESCRIPTION, NAME, REQUIRED, MULTIPLE, CONFIG, VALUE, TEXT_VALUE, PRICE,
             RECURRING_PRICE, SETUP, PRORATA_DATE, ITEMS);
 
     private FormField(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected FormField create(ObjectValues members) {
+        return new FormField(members);
     }
 
     /**

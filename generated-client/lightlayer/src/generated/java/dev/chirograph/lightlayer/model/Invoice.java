@@ -30,26 +30,29 @@ public final class Invoice extends JsonObjectModel {
     private static final Property<BigDecimal> TAX2 = JsonTypes.DECIMAL.required("tax2");
     private static final Property<BigDecimal> TAX_RATE2 = JsonTypes.DECIMAL.required("taxrate2");
     private static final Property<InvoiceTaxExempt> TAX_EXEMPT =
-            JsonTypes.<InvoiceTaxExempt>ref(() -> InvoiceTaxExempt.TYPE).required("taxexempt");
+            JsonTypes.ref(InvoiceTaxExempt.class).required("taxexempt");
     private static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL.required("total");
     private static final Property<BigDecimal> RATE = JsonTypes.DECIMAL.required("rate");
     private static final Property<BigDecimal> RATE2 = JsonTypes.DECIMAL.required("rate2");
     private static final Property<BigDecimal> RATE3 = JsonTypes.DECIMAL.required("rate3");
     private static final Property<String> NOTES = JsonTypes.STRING.required("notes");
-    private static final Property<List<InvoiceItem>> ITEMS = JsonTypes.<InvoiceItem>ref(() -> InvoiceItem.TYPE).list()
-                    .required("items");
-    private static final Property<InvoiceClient> CLIENT = JsonTypes.<InvoiceClient>ref(() -> InvoiceClient.TYPE)
-                    .required("client");
+    private static final Property<List<InvoiceItem>> ITEMS = JsonTypes.ref(InvoiceItem.class).list().required("items");
+    private static final Property<InvoiceClient> CLIENT = JsonTypes.ref(InvoiceClient.class).required("client");
     private static final Property<String> NUMBER = JsonTypes.STRING.required("number");
     private static final Property<String> CURRENCY = JsonTypes.STRING.required("currency");
 
     /** How this type is read and written. */
-    public static final ObjectType<Invoice> TYPE = ObjectType.<Invoice>of(Invoice.class, Invoice::new, ID, STATUS, DATE,
-            DUE_DATE, PAY_BEFORE, DATE_PAID, SUBTOTAL, CREDIT, TAX, TAX_RATE, TAX2, TAX_RATE2, TAX_EXEMPT, TOTAL, RATE,
-            RATE2, RATE3, NOTES, ITEMS, CLIENT, NUMBER, CURRENCY);
+    public static final ObjectType<Invoice> TYPE = ObjectType.<Invoice>of(new Invoice(ObjectValues.NONE), ID, STATUS,
+            DATE, DUE_DATE, PAY_BEFORE, DATE_PAID, SUBTOTAL, CREDIT, TAX, TAX_RATE, TAX2, TAX_RATE2, TAX_EXEMPT, TOTAL,
+            RATE, RATE2, RATE3, NOTES, ITEMS, CLIENT, NUMBER, CURRENCY);
 
     private Invoice(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Invoice create(ObjectValues members) {
+        return new Invoice(members);
     }
 
     /**

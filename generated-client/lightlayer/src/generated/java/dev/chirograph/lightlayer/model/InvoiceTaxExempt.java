@@ -20,17 +20,18 @@ public final class InvoiceTaxExempt extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, InvoiceTaxExempt> TYPE = EnumType.<String, InvoiceTaxExempt>of(
-            JsonTypes.STRING, InvoiceTaxExempt::new, _0, _1);
+            JsonTypes.STRING, _0, _1);
 
     private final Known known;
-
-    private InvoiceTaxExempt(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private InvoiceTaxExempt(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected InvoiceTaxExempt unknown(String unlisted) {
+        return new InvoiceTaxExempt(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

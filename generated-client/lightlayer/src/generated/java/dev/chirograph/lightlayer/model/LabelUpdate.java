@@ -15,11 +15,16 @@ public final class LabelUpdate extends JsonObjectModel {
     private static final Property<String> LABEL = JsonTypes.STRING.required("label");
 
     /** How this type is read and written. */
-    public static final ObjectType<LabelUpdate> TYPE = ObjectType.<LabelUpdate>of(LabelUpdate.class, LabelUpdate::new,
+    public static final ObjectType<LabelUpdate> TYPE = ObjectType.<LabelUpdate>of(new LabelUpdate(ObjectValues.NONE),
             LABEL);
 
     private LabelUpdate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected LabelUpdate create(ObjectValues members) {
+        return new LabelUpdate(members);
     }
 
     /** Starts an empty object; it needs {@code label}. */

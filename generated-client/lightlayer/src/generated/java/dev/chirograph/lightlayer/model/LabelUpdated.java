@@ -17,11 +17,16 @@ public final class LabelUpdated extends JsonObjectModel {
     private static final Property<List<String>> INFO = JsonTypes.STRING.list().required("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<LabelUpdated> TYPE = ObjectType.<LabelUpdated>of(LabelUpdated.class,
-            LabelUpdated::new, SUCCESS, INFO);
+    public static final ObjectType<LabelUpdated> TYPE = ObjectType.<LabelUpdated>of(new LabelUpdated(ObjectValues.NONE),
+            SUCCESS, INFO);
 
     private LabelUpdated(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected LabelUpdated create(ObjectValues members) {
+        return new LabelUpdated(members);
     }
 
     /** Starts an empty object; it needs {@code success}, {@code info}. */

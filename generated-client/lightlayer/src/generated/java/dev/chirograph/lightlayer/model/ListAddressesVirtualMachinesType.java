@@ -18,18 +18,18 @@ public final class ListAddressesVirtualMachinesType extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, ListAddressesVirtualMachinesType> TYPE =
-            EnumType.<String, ListAddressesVirtualMachinesType>of(JsonTypes.STRING,
-            ListAddressesVirtualMachinesType::new, IPV4, IPV6);
+            EnumType.<String, ListAddressesVirtualMachinesType>of(JsonTypes.STRING, IPV4, IPV6);
 
     private final Known known;
-
-    private ListAddressesVirtualMachinesType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private ListAddressesVirtualMachinesType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected ListAddressesVirtualMachinesType unknown(String unlisted) {
+        return new ListAddressesVirtualMachinesType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

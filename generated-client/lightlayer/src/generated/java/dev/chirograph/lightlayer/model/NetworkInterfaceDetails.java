@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** A network interface of a virtual machine. */
 public final class NetworkInterfaceDetails extends JsonObjectModel {
     private static final Property<NetworkInterface> NETWORK_INTERFACE =
-            JsonTypes.<NetworkInterface>ref(() -> NetworkInterface.TYPE).optional("interface");
+            JsonTypes.ref(NetworkInterface.class).optional("interface");
 
     /** How this type is read and written. */
     public static final ObjectType<NetworkInterfaceDetails> TYPE = ObjectType.<NetworkInterfaceDetails>of(
-            NetworkInterfaceDetails.class, NetworkInterfaceDetails::new, NETWORK_INTERFACE);
+            new NetworkInterfaceDetails(ObjectValues.NONE), NETWORK_INTERFACE);
 
     private NetworkInterfaceDetails(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NetworkInterfaceDetails create(ObjectValues members) {
+        return new NetworkInterfaceDetails(members);
     }
 
     /** Starts an empty object. */

@@ -14,14 +14,19 @@ import java.util.List;
 /** Network interfaces of a virtual machine. */
 public final class NetworkInterfaceList extends JsonObjectModel {
     private static final Property<List<NetworkInterface>> INTERFACES =
-            JsonTypes.<NetworkInterface>ref(() -> NetworkInterface.TYPE).list().optional("interfaces");
+            JsonTypes.ref(NetworkInterface.class).list().optional("interfaces");
 
     /** How this type is read and written. */
     public static final ObjectType<NetworkInterfaceList> TYPE = ObjectType.<NetworkInterfaceList>of(
-            NetworkInterfaceList.class, NetworkInterfaceList::new, INTERFACES);
+            new NetworkInterfaceList(ObjectValues.NONE), INTERFACES);
 
     private NetworkInterfaceList(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NetworkInterfaceList create(ObjectValues members) {
+        return new NetworkInterfaceList(members);
     }
 
     /** Starts an empty object. */

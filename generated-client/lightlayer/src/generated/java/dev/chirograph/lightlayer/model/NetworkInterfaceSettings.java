@@ -20,10 +20,15 @@ public final class NetworkInterfaceSettings extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<NetworkInterfaceSettings> TYPE = ObjectType.<NetworkInterfaceSettings>of(
-            NetworkInterfaceSettings.class, NetworkInterfaceSettings::new, FIREWALL, IPV4, IPV6);
+            new NetworkInterfaceSettings(ObjectValues.NONE), FIREWALL, IPV4, IPV6);
 
     private NetworkInterfaceSettings(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NetworkInterfaceSettings create(ObjectValues members) {
+        return new NetworkInterfaceSettings(members);
     }
 
     /** Starts an empty object. */

@@ -18,16 +18,21 @@ public final class NewOrder extends JsonObjectModel {
     private static final Property<String> CYCLE = JsonTypes.STRING.optional("cycle");
     private static final Property<Long> PAYMENT_METHOD_ID = JsonTypes.LONG.optional("pay_method");
     private static final Property<Map<String, OptionValue>> CUSTOM =
-            JsonTypes.<OptionValue>ref(() -> OptionValue.TYPE).map().optional("custom");
+            JsonTypes.ref(OptionValue.class).map().optional("custom");
     private static final Property<String> PROMO_CODE = JsonTypes.STRING.optional("promocode");
     private static final Property<Long> AFFILIATE_ID = JsonTypes.LONG.optional("aff_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewOrder> TYPE = ObjectType.<NewOrder>of(NewOrder.class, NewOrder::new, DOMAIN,
+    public static final ObjectType<NewOrder> TYPE = ObjectType.<NewOrder>of(new NewOrder(ObjectValues.NONE), DOMAIN,
             CYCLE, PAYMENT_METHOD_ID, CUSTOM, PROMO_CODE, AFFILIATE_ID);
 
     private NewOrder(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewOrder create(ObjectValues members) {
+        return new NewOrder(members);
     }
 
     /** Starts an empty object. */

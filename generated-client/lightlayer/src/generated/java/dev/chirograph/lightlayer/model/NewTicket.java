@@ -17,11 +17,16 @@ public final class NewTicket extends JsonObjectModel {
     private static final Property<String> BODY = JsonTypes.STRING.required("body");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicket> TYPE = ObjectType.<NewTicket>of(NewTicket.class, NewTicket::new,
+    public static final ObjectType<NewTicket> TYPE = ObjectType.<NewTicket>of(new NewTicket(ObjectValues.NONE),
             DEPARTMENT_ID, SUBJECT, BODY);
 
     private NewTicket(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewTicket create(ObjectValues members) {
+        return new NewTicket(members);
     }
 
     /** Starts an empty object; it needs {@code departmentId}, {@code subject}, {@code body}. */

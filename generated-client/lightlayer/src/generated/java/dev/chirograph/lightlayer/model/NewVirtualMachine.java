@@ -20,11 +20,16 @@ public final class NewVirtualMachine extends JsonObjectModel {
     private static final Property<String> DISK = JsonTypes.STRING.optional("disk");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.<NewVirtualMachine>of(NewVirtualMachine.class,
-            NewVirtualMachine::new, LABEL, TEMPLATE_ID, MEMORY, CPU, DISK);
+    public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.<NewVirtualMachine>of(
+            new NewVirtualMachine(ObjectValues.NONE), LABEL, TEMPLATE_ID, MEMORY, CPU, DISK);
 
     private NewVirtualMachine(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewVirtualMachine create(ObjectValues members) {
+        return new NewVirtualMachine(members);
     }
 
     /** Starts an empty object. */

@@ -14,17 +14,20 @@ import dev.chirograph.client.json.Property;
 public final class OrderResult extends JsonObjectModel {
     private static final Property<Long> ORDER_NUMBER = JsonTypes.LONG.required("order_num");
     private static final Property<String> INVOICE_ID = JsonTypes.STRING.required("invoice_id");
-    private static final Property<OrderResultTotal> TOTAL = JsonTypes.<OrderResultTotal>ref(() -> OrderResultTotal.TYPE)
-                    .required("total");
-    private static final Property<OrderedItems> ITEMS = JsonTypes.<OrderedItems>ref(() -> OrderedItems.TYPE)
-                    .required("items");
+    private static final Property<OrderResultTotal> TOTAL = JsonTypes.ref(OrderResultTotal.class).required("total");
+    private static final Property<OrderedItems> ITEMS = JsonTypes.ref(OrderedItems.class).required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<OrderResult> TYPE = ObjectType.<OrderResult>of(OrderResult.class, OrderResult::new,
+    public static final ObjectType<OrderResult> TYPE = ObjectType.<OrderResult>of(new OrderResult(ObjectValues.NONE),
             ORDER_NUMBER, INVOICE_ID, TOTAL, ITEMS);
 
     private OrderResult(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected OrderResult create(ObjectValues members) {
+        return new OrderResult(members);
     }
 
     /** Starts an empty object; it needs {@code orderNumber}, {@code invoiceId}, {@code total}, {@code items}. */

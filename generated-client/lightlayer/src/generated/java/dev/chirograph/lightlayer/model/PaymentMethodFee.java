@@ -19,11 +19,16 @@ public final class PaymentMethodFee extends JsonObjectModel {
     private static final Property<BigDecimal> PERCENT_FEE = JsonTypes.DECIMAL_STRING.required("percent_fee");
 
     /** How this type is read and written. */
-    public static final ObjectType<PaymentMethodFee> TYPE = ObjectType.<PaymentMethodFee>of(PaymentMethodFee.class,
-            PaymentMethodFee::new, ID, NAME, FIXED_FEE, PERCENT_FEE);
+    public static final ObjectType<PaymentMethodFee> TYPE = ObjectType.<PaymentMethodFee>of(
+            new PaymentMethodFee(ObjectValues.NONE), ID, NAME, FIXED_FEE, PERCENT_FEE);
 
     private PaymentMethodFee(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected PaymentMethodFee create(ObjectValues members) {
+        return new PaymentMethodFee(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code name}, {@code fixedFee}, {@code percentFee}. */

@@ -18,11 +18,16 @@ public final class PortalStatusList extends JsonObjectModel {
             JsonTypes.ANY.map().list().optional("statuses");
 
     /** How this type is read and written. */
-    public static final ObjectType<PortalStatusList> TYPE = ObjectType.<PortalStatusList>of(PortalStatusList.class,
-            PortalStatusList::new, STATUSES);
+    public static final ObjectType<PortalStatusList> TYPE = ObjectType.<PortalStatusList>of(
+            new PortalStatusList(ObjectValues.NONE), STATUSES);
 
     private PortalStatusList(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected PortalStatusList create(ObjectValues members) {
+        return new PortalStatusList(members);
     }
 
     /** Starts an empty object. */

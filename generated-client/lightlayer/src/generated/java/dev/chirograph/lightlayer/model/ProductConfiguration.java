@@ -14,19 +14,23 @@ import java.util.List;
 /** Fields that an order of a product can fill. */
 public final class ProductConfiguration extends JsonObjectModel {
     private static final Property<List<ProductOption>> PRODUCT =
-            JsonTypes.<ProductOption>ref(() -> ProductOption.TYPE).list().required("product");
-    private static final Property<List<FormField>> FORMS = JsonTypes.<FormField>ref(() -> FormField.TYPE).list()
-                    .required("forms");
+            JsonTypes.ref(ProductOption.class).list().required("product");
+    private static final Property<List<FormField>> FORMS = JsonTypes.ref(FormField.class).list().required("forms");
     private static final Property<List<ProductAddon>> ADDONS =
-            JsonTypes.<ProductAddon>ref(() -> ProductAddon.TYPE).list().required("addons");
+            JsonTypes.ref(ProductAddon.class).list().required("addons");
     private static final Property<List<JsonNode>> SUBPRODUCTS = JsonTypes.ANY.list().required("subproducts");
 
     /** How this type is read and written. */
     public static final ObjectType<ProductConfiguration> TYPE = ObjectType.<ProductConfiguration>of(
-            ProductConfiguration.class, ProductConfiguration::new, PRODUCT, FORMS, ADDONS, SUBPRODUCTS);
+            new ProductConfiguration(ObjectValues.NONE), PRODUCT, FORMS, ADDONS, SUBPRODUCTS);
 
     private ProductConfiguration(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ProductConfiguration create(ObjectValues members) {
+        return new ProductConfiguration(members);
     }
 
     /** Starts an empty object; it needs {@code product}, {@code forms}, {@code addons}, {@code subproducts}. */

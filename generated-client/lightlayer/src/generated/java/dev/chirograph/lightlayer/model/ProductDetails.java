@@ -22,17 +22,22 @@ public final class ProductDetails extends JsonObjectModel {
     private static final Property<String> RECURRING = JsonTypes.STRING.required("recurring");
     private static final Property<BigDecimal> SETUP = JsonTypes.DECIMAL.required("setup");
     private static final Property<ProductConfiguration> CONFIG =
-            JsonTypes.<ProductConfiguration>ref(() -> ProductConfiguration.TYPE).required("config");
+            JsonTypes.ref(ProductConfiguration.class).required("config");
     private static final Property<BigDecimal> RECURRING_PRICE = JsonTypes.DECIMAL.required("recurring_price");
     private static final Property<String> PRORATA_DATE = JsonTypes.STRING.required("prorata_date");
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductDetails> TYPE = ObjectType.<ProductDetails>of(ProductDetails.class,
-            ProductDetails::new, ID, CATEGORY_NAME, CATEGORY_ID, NAME, PRICE, RECURRING, SETUP, CONFIG, RECURRING_PRICE,
-            PRORATA_DATE);
+    public static final ObjectType<ProductDetails> TYPE = ObjectType.<ProductDetails>of(
+            new ProductDetails(ObjectValues.NONE), ID, CATEGORY_NAME, CATEGORY_ID, NAME, PRICE, RECURRING, SETUP,
+            CONFIG, RECURRING_PRICE, PRORATA_DATE);
 
     private ProductDetails(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ProductDetails create(ObjectValues members) {
+        return new ProductDetails(members);
     }
 
     /**

@@ -20,17 +20,22 @@ public final class ProductOption extends JsonObjectModel {
     private static final Property<String> ID = JsonTypes.STRING.required("id");
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
     private static final Property<List<BillingPeriod>> ITEMS =
-            JsonTypes.<BillingPeriod>ref(() -> BillingPeriod.TYPE).list().optional("items");
+            JsonTypes.ref(BillingPeriod.class).list().optional("items");
     private static final Property<String> VALUE = JsonTypes.STRING.required("value");
     private static final Property<BigDecimal> PRICE = JsonTypes.DECIMAL.optional("price");
     private static final Property<BigDecimal> SETUP = JsonTypes.DECIMAL.optional("setup");
 
     /** How this type is read and written. */
-    public static final ObjectType<ProductOption> TYPE = ObjectType.<ProductOption>of(ProductOption.class,
-            ProductOption::new, TYPE_, TITLE, ID, NAME, ITEMS, VALUE, PRICE, SETUP);
+    public static final ObjectType<ProductOption> TYPE = ObjectType.<ProductOption>of(
+            new ProductOption(ObjectValues.NONE), TYPE_, TITLE, ID, NAME, ITEMS, VALUE, PRICE, SETUP);
 
     private ProductOption(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ProductOption create(ObjectValues members) {
+        return new ProductOption(members);
     }
 
     /** Starts an empty object; it needs {@code type}, {@code title}, {@code id}, {@code name}, {@code value}. */

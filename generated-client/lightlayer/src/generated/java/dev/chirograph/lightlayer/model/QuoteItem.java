@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Item of a quote. */
 public final class QuoteItem extends JsonObjectModel {
-    private static final Property<QuotedProduct> PRODUCT = JsonTypes.<QuotedProduct>ref(() -> QuotedProduct.TYPE)
-                    .required("product");
+    private static final Property<QuotedProduct> PRODUCT = JsonTypes.ref(QuotedProduct.class).required("product");
     private static final Property<Map<String, QuotedDomain>> DOMAINS =
-            JsonTypes.<QuotedDomain>ref(() -> QuotedDomain.TYPE).map().required("domains");
+            JsonTypes.ref(QuotedDomain.class).map().required("domains");
     private static final Property<Map<String, JsonNode>> COUPON = JsonTypes.ANY.map().required("coupon");
     private static final Property<Long> INDEX = JsonTypes.LONG.required("index");
     private static final Property<Boolean> VALID = JsonTypes.BOOLEAN.required("valid");
@@ -26,11 +25,16 @@ public final class QuoteItem extends JsonObjectModel {
     private static final Property<List<String>> ERROR = JsonTypes.STRING.list().required("error");
 
     /** How this type is read and written. */
-    public static final ObjectType<QuoteItem> TYPE = ObjectType.<QuoteItem>of(QuoteItem.class, QuoteItem::new, PRODUCT,
+    public static final ObjectType<QuoteItem> TYPE = ObjectType.<QuoteItem>of(new QuoteItem(ObjectValues.NONE), PRODUCT,
             DOMAINS, COUPON, INDEX, VALID, INFO, ERROR);
 
     private QuoteItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected QuoteItem create(ObjectValues members) {
+        return new QuoteItem(members);
     }
 
     /**

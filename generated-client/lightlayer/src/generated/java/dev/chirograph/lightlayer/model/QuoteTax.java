@@ -18,11 +18,16 @@ public final class QuoteTax extends JsonObjectModel {
     private static final Property<BigDecimal> VALUE = JsonTypes.DECIMAL.required("value");
 
     /** How this type is read and written. */
-    public static final ObjectType<QuoteTax> TYPE = ObjectType.<QuoteTax>of(QuoteTax.class, QuoteTax::new, NAME, TAX,
+    public static final ObjectType<QuoteTax> TYPE = ObjectType.<QuoteTax>of(new QuoteTax(ObjectValues.NONE), NAME, TAX,
             VALUE);
 
     private QuoteTax(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected QuoteTax create(ObjectValues members) {
+        return new QuoteTax(members);
     }
 
     /** Starts an empty object; it needs {@code name}, {@code tax}, {@code value}. */

@@ -19,11 +19,16 @@ public final class QuotedProduct extends JsonObjectModel {
     private static final Property<String> DOMAIN = JsonTypes.STRING.required("domain");
 
     /** How this type is read and written. */
-    public static final ObjectType<QuotedProduct> TYPE = ObjectType.<QuotedProduct>of(QuotedProduct.class,
-            QuotedProduct::new, ID, CATEGORY_NAME, CATEGORY_ID, NAME, DOMAIN);
+    public static final ObjectType<QuotedProduct> TYPE = ObjectType.<QuotedProduct>of(
+            new QuotedProduct(ObjectValues.NONE), ID, CATEGORY_NAME, CATEGORY_ID, NAME, DOMAIN);
 
     private QuotedProduct(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected QuotedProduct create(ObjectValues members) {
+        return new QuotedProduct(members);
     }
 
     /**

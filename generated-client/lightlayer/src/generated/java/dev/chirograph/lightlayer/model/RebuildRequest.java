@@ -15,11 +15,16 @@ public final class RebuildRequest extends JsonObjectModel {
     private static final Property<String> TEMPLATE_ID = JsonTypes.STRING.required("template");
 
     /** How this type is read and written. */
-    public static final ObjectType<RebuildRequest> TYPE = ObjectType.<RebuildRequest>of(RebuildRequest.class,
-            RebuildRequest::new, TEMPLATE_ID);
+    public static final ObjectType<RebuildRequest> TYPE = ObjectType.<RebuildRequest>of(
+            new RebuildRequest(ObjectValues.NONE), TEMPLATE_ID);
 
     private RebuildRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected RebuildRequest create(ObjectValues members) {
+        return new RebuildRequest(members);
     }
 
     /** Starts an empty object; it needs {@code templateId}. */

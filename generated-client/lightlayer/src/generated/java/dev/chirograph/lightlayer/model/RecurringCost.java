@@ -18,11 +18,16 @@ public final class RecurringCost extends JsonObjectModel {
     private static final Property<String> VALUE = JsonTypes.STRING.required("value");
 
     /** How this type is read and written. */
-    public static final ObjectType<RecurringCost> TYPE = ObjectType.<RecurringCost>of(RecurringCost.class,
-            RecurringCost::new, TITLE, PRICE, VALUE);
+    public static final ObjectType<RecurringCost> TYPE = ObjectType.<RecurringCost>of(
+            new RecurringCost(ObjectValues.NONE), TITLE, PRICE, VALUE);
 
     private RecurringCost(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected RecurringCost create(ObjectValues members) {
+        return new RecurringCost(members);
     }
 
     /** Starts an empty object; it needs {@code title}, {@code price}, {@code value}. */

@@ -17,11 +17,16 @@ public final class ResizeRequest extends JsonObjectModel {
     private static final Property<String> CPU = JsonTypes.STRING.optional("cpu");
 
     /** How this type is read and written. */
-    public static final ObjectType<ResizeRequest> TYPE = ObjectType.<ResizeRequest>of(ResizeRequest.class,
-            ResizeRequest::new, MEMORY, CPU);
+    public static final ObjectType<ResizeRequest> TYPE = ObjectType.<ResizeRequest>of(
+            new ResizeRequest(ObjectValues.NONE), MEMORY, CPU);
 
     private ResizeRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ResizeRequest create(ObjectValues members) {
+        return new ResizeRequest(members);
     }
 
     /** Starts an empty object. */

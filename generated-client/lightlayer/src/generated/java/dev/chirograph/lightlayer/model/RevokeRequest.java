@@ -16,11 +16,16 @@ public final class RevokeRequest extends JsonObjectModel {
     private static final Property<String> REFRESH_TOKEN = JsonTypes.SECRET.optional("refresh_token").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<RevokeRequest> TYPE = ObjectType.<RevokeRequest>of(RevokeRequest.class,
-            RevokeRequest::new, REFRESH_TOKEN);
+    public static final ObjectType<RevokeRequest> TYPE = ObjectType.<RevokeRequest>of(
+            new RevokeRequest(ObjectValues.NONE), REFRESH_TOKEN);
 
     private RevokeRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected RevokeRequest create(ObjectValues members) {
+        return new RevokeRequest(members);
     }
 
     /** Starts an empty object. */

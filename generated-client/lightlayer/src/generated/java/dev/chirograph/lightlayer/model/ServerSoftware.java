@@ -16,11 +16,16 @@ public final class ServerSoftware extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<ServerSoftware> TYPE = ObjectType.<ServerSoftware>of(ServerSoftware.class,
-            ServerSoftware::new, ID, NAME);
+    public static final ObjectType<ServerSoftware> TYPE = ObjectType.<ServerSoftware>of(
+            new ServerSoftware(ObjectValues.NONE), ID, NAME);
 
     private ServerSoftware(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ServerSoftware create(ObjectValues members) {
+        return new ServerSoftware(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code name}. */

@@ -31,12 +31,17 @@ public final class Service extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<Service> TYPE = ObjectType.<Service>of(Service.class, Service::new, ID, DATE_CREATED,
-            DOMAIN, FIRST_PAYMENT, TOTAL, BILLING_CYCLE, NEXT_DUE, NEXT_INVOICE, STATUS, LABEL, USERNAME, PASSWORD,
-            NAME);
+    public static final ObjectType<Service> TYPE = ObjectType.<Service>of(new Service(ObjectValues.NONE), ID,
+            DATE_CREATED, DOMAIN, FIRST_PAYMENT, TOTAL, BILLING_CYCLE, NEXT_DUE, NEXT_INVOICE, STATUS, LABEL, USERNAME,
+            PASSWORD, NAME);
 
     private Service(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Service create(ObjectValues members) {
+        return new Service(members);
     }
 
     /**

@@ -17,11 +17,16 @@ public final class ServiceMethod extends JsonObjectModel {
     private static final Property<String> ROUTE = JsonTypes.STRING.required("route");
 
     /** How this type is read and written. */
-    public static final ObjectType<ServiceMethod> TYPE = ObjectType.<ServiceMethod>of(ServiceMethod.class,
-            ServiceMethod::new, NAME, METHOD, ROUTE);
+    public static final ObjectType<ServiceMethod> TYPE = ObjectType.<ServiceMethod>of(
+            new ServiceMethod(ObjectValues.NONE), NAME, METHOD, ROUTE);
 
     private ServiceMethod(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ServiceMethod create(ObjectValues members) {
+        return new ServiceMethod(members);
     }
 
     /** Starts an empty object; it needs {@code name}, {@code method}, {@code route}. */

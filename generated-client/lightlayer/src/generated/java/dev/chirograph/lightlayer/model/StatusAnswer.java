@@ -15,11 +15,16 @@ public final class StatusAnswer extends JsonObjectModel {
     private static final Property<Boolean> STATUS = JsonTypes.BOOLEAN.required("status");
 
     /** How this type is read and written. */
-    public static final ObjectType<StatusAnswer> TYPE = ObjectType.<StatusAnswer>of(StatusAnswer.class,
-            StatusAnswer::new, STATUS);
+    public static final ObjectType<StatusAnswer> TYPE = ObjectType.<StatusAnswer>of(new StatusAnswer(ObjectValues.NONE),
+            STATUS);
 
     private StatusAnswer(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected StatusAnswer create(ObjectValues members) {
+        return new StatusAnswer(members);
     }
 
     /** Starts an empty object; it needs {@code status}. */

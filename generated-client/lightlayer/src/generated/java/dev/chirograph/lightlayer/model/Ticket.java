@@ -20,15 +20,20 @@ public final class Ticket extends JsonObjectModel {
     private static final Property<String> BODY = JsonTypes.STRING.required("body");
     private static final Property<String> STATUS = JsonTypes.STRING.required("status");
     private static final Property<TicketClientRead> CLIENT_READ =
-            JsonTypes.<TicketClientRead>ref(() -> TicketClientRead.TYPE).required("client_read");
+            JsonTypes.ref(TicketClientRead.class).required("client_read");
     private static final Property<String> DEPARTMENT_NAME = JsonTypes.STRING.required("deptname");
 
     /** How this type is read and written. */
-    public static final ObjectType<Ticket> TYPE = ObjectType.<Ticket>of(Ticket.class, Ticket::new, DATE, TICKET_NUMBER,
-            NAME, EMAIL, SUBJECT, BODY, STATUS, CLIENT_READ, DEPARTMENT_NAME);
+    public static final ObjectType<Ticket> TYPE = ObjectType.<Ticket>of(new Ticket(ObjectValues.NONE), DATE,
+            TICKET_NUMBER, NAME, EMAIL, SUBJECT, BODY, STATUS, CLIENT_READ, DEPARTMENT_NAME);
 
     private Ticket(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Ticket create(ObjectValues members) {
+        return new Ticket(members);
     }
 
     /**

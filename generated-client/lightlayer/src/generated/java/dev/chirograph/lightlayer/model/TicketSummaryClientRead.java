@@ -20,17 +20,18 @@ public final class TicketSummaryClientRead extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, TicketSummaryClientRead> TYPE = EnumType.<String, TicketSummaryClientRead>of(
-            JsonTypes.STRING, TicketSummaryClientRead::new, _0, _1);
+            JsonTypes.STRING, _0, _1);
 
     private final Known known;
-
-    private TicketSummaryClientRead(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private TicketSummaryClientRead(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected TicketSummaryClientRead unknown(String unlisted) {
+        return new TicketSummaryClientRead(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -17,11 +17,16 @@ public final class TokenPair extends JsonObjectModel {
     private static final Property<String> REFRESH = JsonTypes.SECRET.optional("refresh").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<TokenPair> TYPE = ObjectType.<TokenPair>of(TokenPair.class, TokenPair::new, TOKEN,
+    public static final ObjectType<TokenPair> TYPE = ObjectType.<TokenPair>of(new TokenPair(ObjectValues.NONE), TOKEN,
             REFRESH);
 
     private TokenPair(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected TokenPair create(ObjectValues members) {
+        return new TokenPair(members);
     }
 
     /** Starts an empty object; it needs {@code token}. */

@@ -16,11 +16,16 @@ public final class UpgradeAnswer extends JsonObjectModel {
     private static final Property<List<String>> INFO = JsonTypes.STRING.list().optional("info");
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeAnswer> TYPE = ObjectType.<UpgradeAnswer>of(UpgradeAnswer.class,
-            UpgradeAnswer::new, INFO);
+    public static final ObjectType<UpgradeAnswer> TYPE = ObjectType.<UpgradeAnswer>of(
+            new UpgradeAnswer(ObjectValues.NONE), INFO);
 
     private UpgradeAnswer(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected UpgradeAnswer create(ObjectValues members) {
+        return new UpgradeAnswer(members);
     }
 
     /** Starts an empty object. */

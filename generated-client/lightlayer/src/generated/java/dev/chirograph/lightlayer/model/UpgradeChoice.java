@@ -20,11 +20,16 @@ public final class UpgradeChoice extends JsonObjectModel {
     private static final Property<Boolean> SELECTED = JsonTypes.BOOLEAN.required("selected");
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeChoice> TYPE = ObjectType.<UpgradeChoice>of(UpgradeChoice.class,
-            UpgradeChoice::new, ID, NAME, PRICE, SETUP_PRICE, SELECTED);
+    public static final ObjectType<UpgradeChoice> TYPE = ObjectType.<UpgradeChoice>of(
+            new UpgradeChoice(ObjectValues.NONE), ID, NAME, PRICE, SETUP_PRICE, SELECTED);
 
     private UpgradeChoice(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected UpgradeChoice create(ObjectValues members) {
+        return new UpgradeChoice(members);
     }
 
     /**

@@ -14,15 +14,20 @@ import java.util.List;
 /** What a service can be upgraded to. */
 public final class UpgradeOptions extends JsonObjectModel {
     private static final Property<List<UpgradeResource>> RESOURCES =
-            JsonTypes.<UpgradeResource>ref(() -> UpgradeResource.TYPE).list().required("resources");
+            JsonTypes.ref(UpgradeResource.class).list().required("resources");
     private static final Property<List<JsonNode>> PACKAGES = JsonTypes.ANY.list().required("package");
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeOptions> TYPE = ObjectType.<UpgradeOptions>of(UpgradeOptions.class,
-            UpgradeOptions::new, RESOURCES, PACKAGES);
+    public static final ObjectType<UpgradeOptions> TYPE = ObjectType.<UpgradeOptions>of(
+            new UpgradeOptions(ObjectValues.NONE), RESOURCES, PACKAGES);
 
     private UpgradeOptions(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected UpgradeOptions create(ObjectValues members) {
+        return new UpgradeOptions(members);
     }
 
     /** Starts an empty object; it needs {@code resources}, {@code packages}. */

@@ -15,17 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** Upgrade to estimate or to order. */
 public final class UpgradeRequest extends JsonObjectModel {
     private static final Property<Map<String, OptionValue>> RESOURCES =
-            JsonTypes.<OptionValue>ref(() -> OptionValue.TYPE).map().optional("resources");
+            JsonTypes.ref(OptionValue.class).map().optional("resources");
     private static final Property<Long> PACKAGE_ID = JsonTypes.LONG.optional("package");
     private static final Property<String> CYCLE = JsonTypes.STRING.optional("cycle");
     private static final Property<Boolean> SEND = JsonTypes.BOOLEAN.optional("send");
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeRequest> TYPE = ObjectType.<UpgradeRequest>of(UpgradeRequest.class,
-            UpgradeRequest::new, RESOURCES, PACKAGE_ID, CYCLE, SEND);
+    public static final ObjectType<UpgradeRequest> TYPE = ObjectType.<UpgradeRequest>of(
+            new UpgradeRequest(ObjectValues.NONE), RESOURCES, PACKAGE_ID, CYCLE, SEND);
 
     private UpgradeRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected UpgradeRequest create(ObjectValues members) {
+        return new UpgradeRequest(members);
     }
 
     /** Starts an empty object. */

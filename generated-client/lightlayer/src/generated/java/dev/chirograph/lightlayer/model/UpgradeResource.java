@@ -17,14 +17,19 @@ public final class UpgradeResource extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
     private static final Property<String> TYPE_ = JsonTypes.STRING.required("type");
     private static final Property<List<UpgradeChoice>> ITEMS =
-            JsonTypes.<UpgradeChoice>ref(() -> UpgradeChoice.TYPE).list().required("items");
+            JsonTypes.ref(UpgradeChoice.class).list().required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeResource> TYPE = ObjectType.<UpgradeResource>of(UpgradeResource.class,
-            UpgradeResource::new, ID, NAME, TYPE_, ITEMS);
+    public static final ObjectType<UpgradeResource> TYPE = ObjectType.<UpgradeResource>of(
+            new UpgradeResource(ObjectValues.NONE), ID, NAME, TYPE_, ITEMS);
 
     private UpgradeResource(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected UpgradeResource create(ObjectValues members) {
+        return new UpgradeResource(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code name}, {@code type}, {@code items}. */

@@ -21,10 +21,15 @@ public final class VirtualMachineAddress extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<VirtualMachineAddress> TYPE = ObjectType.<VirtualMachineAddress>of(
-            VirtualMachineAddress.class, VirtualMachineAddress::new, IP_ADDRESS, MAIN, TYPE_, NETWORK, GATEWAY);
+            new VirtualMachineAddress(ObjectValues.NONE), IP_ADDRESS, MAIN, TYPE_, NETWORK, GATEWAY);
 
     private VirtualMachineAddress(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected VirtualMachineAddress create(ObjectValues members) {
+        return new VirtualMachineAddress(members);
     }
 
     /** Starts an empty object. */

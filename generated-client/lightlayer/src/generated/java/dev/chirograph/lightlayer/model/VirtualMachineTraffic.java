@@ -18,10 +18,15 @@ public final class VirtualMachineTraffic extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<VirtualMachineTraffic> TYPE = ObjectType.<VirtualMachineTraffic>of(
-            VirtualMachineTraffic.class, VirtualMachineTraffic::new, DATA_RECEIVED, DATA_SENT);
+            new VirtualMachineTraffic(ObjectValues.NONE), DATA_RECEIVED, DATA_SENT);
 
     private VirtualMachineTraffic(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected VirtualMachineTraffic create(ObjectValues members) {
+        return new VirtualMachineTraffic(members);
     }
 
     /** Starts an empty object. */

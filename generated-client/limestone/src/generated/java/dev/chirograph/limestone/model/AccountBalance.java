@@ -18,11 +18,16 @@ public final class AccountBalance extends JsonObjectModel {
     private static final Property<BigDecimal> BALANCE = JsonTypes.DECIMAL.required("balance");
 
     /** How this type is read and written. */
-    public static final ObjectType<AccountBalance> TYPE = ObjectType.<AccountBalance>of(AccountBalance.class,
-            AccountBalance::new, ID, BALANCE);
+    public static final ObjectType<AccountBalance> TYPE = ObjectType.<AccountBalance>of(
+            new AccountBalance(ObjectValues.NONE), ID, BALANCE);
 
     private AccountBalance(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AccountBalance create(ObjectValues members) {
+        return new AccountBalance(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code balance}. */

@@ -12,17 +12,20 @@ import dev.chirograph.client.json.Property;
 
 /** The outgoing traffic of a server in the present billing period. */
 public final class Bandwidth extends JsonObjectModel {
-    private static final Property<BandwidthUsage> ACTUAL = JsonTypes.<BandwidthUsage>ref(() -> BandwidthUsage.TYPE)
-                    .required("actual");
-    private static final Property<BandwidthUsage> PREDICTED = JsonTypes.<BandwidthUsage>ref(() -> BandwidthUsage.TYPE)
-                    .required("predicted");
+    private static final Property<BandwidthUsage> ACTUAL = JsonTypes.ref(BandwidthUsage.class).required("actual");
+    private static final Property<BandwidthUsage> PREDICTED = JsonTypes.ref(BandwidthUsage.class).required("predicted");
 
     /** How this type is read and written. */
-    public static final ObjectType<Bandwidth> TYPE = ObjectType.<Bandwidth>of(Bandwidth.class, Bandwidth::new, ACTUAL,
+    public static final ObjectType<Bandwidth> TYPE = ObjectType.<Bandwidth>of(new Bandwidth(ObjectValues.NONE), ACTUAL,
             PREDICTED);
 
     private Bandwidth(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Bandwidth create(ObjectValues members) {
+        return new Bandwidth(members);
     }
 
     /** Starts an empty object; it needs {@code actual}, {@code predicted}. */

@@ -20,11 +20,16 @@ public final class BandwidthUsage extends JsonObjectModel {
     private static final Property<String> ALLOCATED = JsonTypes.STRING.optional("allocated");
 
     /** How this type is read and written. */
-    public static final ObjectType<BandwidthUsage> TYPE = ObjectType.<BandwidthUsage>of(BandwidthUsage.class,
-            BandwidthUsage::new, PERCENTAGE, BYTES, FRIENDLY, ALLOCATED);
+    public static final ObjectType<BandwidthUsage> TYPE = ObjectType.<BandwidthUsage>of(
+            new BandwidthUsage(ObjectValues.NONE), PERCENTAGE, BYTES, FRIENDLY, ALLOCATED);
 
     private BandwidthUsage(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected BandwidthUsage create(ObjectValues members) {
+        return new BandwidthUsage(members);
     }
 
     /** Starts an empty object; it needs {@code percentage}, {@code bytes}, {@code friendly}. */

@@ -28,15 +28,20 @@ public final class Invoice extends JsonObjectModel {
     private static final Property<BigDecimal> AMOUNT = JsonTypes.DECIMAL.required("amount");
     private static final Property<String> STATUS = JsonTypes.STRING.required("status");
     private static final Property<List<InvoicePayment>> PAYMENTS =
-            JsonTypes.<InvoicePayment>ref(() -> InvoicePayment.TYPE).list().optional("payments")
+            JsonTypes.ref(InvoicePayment.class).list().optional("payments")
             .xml(XmlShape.element().wrapped().item("payment"));
 
     /** How this type is read and written. */
-    public static final ObjectType<Invoice> TYPE = ObjectType.<Invoice>of(Invoice.class, Invoice::new, ID, TYPE_,
+    public static final ObjectType<Invoice> TYPE = ObjectType.<Invoice>of(new Invoice(ObjectValues.NONE), ID, TYPE_,
             CREATED, UNIX_CREATED, DUE_DATE, UNIX_DUE_DATE, FOR_SERVER, DESCRIPTION, AMOUNT, STATUS, PAYMENTS);
 
     private Invoice(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Invoice create(ObjectValues members) {
+        return new Invoice(members);
     }
 
     /**

@@ -20,11 +20,16 @@ public final class InvoicePayment extends JsonObjectModel {
     private static final Property<BigDecimal> AMOUNT = JsonTypes.DECIMAL.required("amount");
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoicePayment> TYPE = ObjectType.<InvoicePayment>of(InvoicePayment.class,
-            InvoicePayment::new, ID, METHOD, TRANSACTION_ID, AMOUNT);
+    public static final ObjectType<InvoicePayment> TYPE = ObjectType.<InvoicePayment>of(
+            new InvoicePayment(ObjectValues.NONE), ID, METHOD, TRANSACTION_ID, AMOUNT);
 
     private InvoicePayment(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected InvoicePayment create(ObjectValues members) {
+        return new InvoicePayment(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code method}, {@code transactionId}, {@code amount}. */

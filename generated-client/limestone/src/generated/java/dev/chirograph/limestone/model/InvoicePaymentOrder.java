@@ -20,10 +20,15 @@ public final class InvoicePaymentOrder extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<InvoicePaymentOrder> TYPE = ObjectType.<InvoicePaymentOrder>of(
-            InvoicePaymentOrder.class, InvoicePaymentOrder::new, INVOICE_ID, SOURCE_ID, AMOUNT);
+            new InvoicePaymentOrder(ObjectValues.NONE), INVOICE_ID, SOURCE_ID, AMOUNT);
 
     private InvoicePaymentOrder(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected InvoicePaymentOrder create(ObjectValues members) {
+        return new InvoicePaymentOrder(members);
     }
 
     /** Starts an empty object; it needs {@code invoiceId}, {@code sourceId}. */

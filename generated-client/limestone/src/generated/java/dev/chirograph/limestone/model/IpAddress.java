@@ -21,11 +21,16 @@ public final class IpAddress extends JsonObjectModel {
     private static final Property<String> SUBNET = JsonTypes.STRING.optional("subnet");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddress> TYPE = ObjectType.<IpAddress>of(IpAddress.class, IpAddress::new, IP,
+    public static final ObjectType<IpAddress> TYPE = ObjectType.<IpAddress>of(new IpAddress(ObjectValues.NONE), IP,
             NETWORK, TYPE_, REVERSE_DNS_NAME, SUBNET);
 
     private IpAddress(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected IpAddress create(ObjectValues members) {
+        return new IpAddress(members);
     }
 
     /** Starts an empty object; it needs {@code ip}. */

@@ -16,17 +16,18 @@ public final class ListIpAddressesNetwork extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, ListIpAddressesNetwork> TYPE = EnumType.<String, ListIpAddressesNetwork>of(
-            JsonTypes.STRING, ListIpAddressesNetwork::new, PUBLIC, PRIVATE);
+            JsonTypes.STRING, PUBLIC, PRIVATE);
 
     private final Known known;
-
-    private ListIpAddressesNetwork(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private ListIpAddressesNetwork(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected ListIpAddressesNetwork unknown(String unlisted) {
+        return new ListIpAddressesNetwork(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

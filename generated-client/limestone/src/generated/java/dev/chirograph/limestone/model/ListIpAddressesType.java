@@ -22,17 +22,18 @@ public final class ListIpAddressesType extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, ListIpAddressesType> TYPE = EnumType.<String, ListIpAddressesType>of(
-            JsonTypes.STRING, ListIpAddressesType::new, NETWORK, GATEWAY, AVAILABLE, BROADCAST);
+            JsonTypes.STRING, NETWORK, GATEWAY, AVAILABLE, BROADCAST);
 
     private final Known known;
-
-    private ListIpAddressesType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private ListIpAddressesType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected ListIpAddressesType unknown(String unlisted) {
+        return new ListIpAddressesType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

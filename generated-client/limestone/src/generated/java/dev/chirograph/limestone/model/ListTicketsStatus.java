@@ -16,17 +16,18 @@ public final class ListTicketsStatus extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, ListTicketsStatus> TYPE = EnumType.<String, ListTicketsStatus>of(
-            JsonTypes.STRING, ListTicketsStatus::new, OPEN, CLOSED);
+            JsonTypes.STRING, OPEN, CLOSED);
 
     private final Known known;
-
-    private ListTicketsStatus(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private ListTicketsStatus(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected ListTicketsStatus unknown(String unlisted) {
+        return new ListTicketsStatus(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

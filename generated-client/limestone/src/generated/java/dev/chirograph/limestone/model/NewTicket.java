@@ -22,11 +22,16 @@ public final class NewTicket extends JsonObjectModel {
     private static final Property<String> ADMIN_PASSWORD = JsonTypes.SECRET.optional("admin_pass").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicket> TYPE = ObjectType.<NewTicket>of(NewTicket.class, NewTicket::new,
+    public static final ObjectType<NewTicket> TYPE = ObjectType.<NewTicket>of(new NewTicket(ObjectValues.NONE),
             PROBLEM_TYPE, SUMMARY, DESCRIPTION, USER_ID, SERVER_ID, ADMIN_USER, ADMIN_PASSWORD);
 
     private NewTicket(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewTicket create(ObjectValues members) {
+        return new NewTicket(members);
     }
 
     /** Starts an empty object; it needs {@code problemType}, {@code summary}, {@code description}, {@code userId}. */

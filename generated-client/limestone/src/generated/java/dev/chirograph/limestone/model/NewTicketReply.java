@@ -17,11 +17,16 @@ public final class NewTicketReply extends JsonObjectModel {
     private static final Property<String> MESSAGE = JsonTypes.STRING.required("message");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicketReply> TYPE = ObjectType.<NewTicketReply>of(NewTicketReply.class,
-            NewTicketReply::new, TICKET_ID, USER_ID, MESSAGE);
+    public static final ObjectType<NewTicketReply> TYPE = ObjectType.<NewTicketReply>of(
+            new NewTicketReply(ObjectValues.NONE), TICKET_ID, USER_ID, MESSAGE);
 
     private NewTicketReply(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewTicketReply create(ObjectValues members) {
+        return new NewTicketReply(members);
     }
 
     /** Starts an empty object; it needs {@code ticketId}, {@code userId}, {@code message}. */

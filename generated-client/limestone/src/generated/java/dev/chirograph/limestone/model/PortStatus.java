@@ -16,11 +16,16 @@ public final class PortStatus extends JsonObjectModel {
     private static final Property<String> PRIVATE_PORT = JsonTypes.STRING.required("private");
 
     /** How this type is read and written. */
-    public static final ObjectType<PortStatus> TYPE = ObjectType.<PortStatus>of(PortStatus.class, PortStatus::new,
+    public static final ObjectType<PortStatus> TYPE = ObjectType.<PortStatus>of(new PortStatus(ObjectValues.NONE),
             PUBLIC_PORT, PRIVATE_PORT);
 
     private PortStatus(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected PortStatus create(ObjectValues members) {
+        return new PortStatus(members);
     }
 
     /** Starts an empty object; it needs {@code publicPort}, {@code privatePort}. */

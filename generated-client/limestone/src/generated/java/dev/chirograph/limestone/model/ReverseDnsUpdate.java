@@ -16,11 +16,16 @@ public final class ReverseDnsUpdate extends JsonObjectModel {
     private static final Property<String> HOST_NAME = JsonTypes.STRING.required("value");
 
     /** How this type is read and written. */
-    public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.<ReverseDnsUpdate>of(ReverseDnsUpdate.class,
-            ReverseDnsUpdate::new, IP_ADDRESS, HOST_NAME);
+    public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.<ReverseDnsUpdate>of(
+            new ReverseDnsUpdate(ObjectValues.NONE), IP_ADDRESS, HOST_NAME);
 
     private ReverseDnsUpdate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ReverseDnsUpdate create(ObjectValues members) {
+        return new ReverseDnsUpdate(members);
     }
 
     /** Starts an empty object; it needs {@code ipAddress}, {@code hostName}. */

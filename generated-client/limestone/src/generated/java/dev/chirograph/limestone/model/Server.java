@@ -21,17 +21,20 @@ public final class Server extends JsonObjectModel {
     private static final Property<String> POWER_STATUS = JsonTypes.STRING.required("powerstatus");
     private static final Property<String> STATUS = JsonTypes.STRING.optional("status");
     private static final Property<String> OPERATING_SYSTEM = JsonTypes.STRING.optional("operatingsystem");
-    private static final Property<Bandwidth> BANDWIDTH = JsonTypes.<Bandwidth>ref(() -> Bandwidth.TYPE)
-                    .optional("bandwidth");
-    private static final Property<PortStatus> PORT_STATUS = JsonTypes.<PortStatus>ref(() -> PortStatus.TYPE)
-                    .optional("portstatus");
+    private static final Property<Bandwidth> BANDWIDTH = JsonTypes.ref(Bandwidth.class).optional("bandwidth");
+    private static final Property<PortStatus> PORT_STATUS = JsonTypes.ref(PortStatus.class).optional("portstatus");
 
     /** How this type is read and written. */
-    public static final ObjectType<Server> TYPE = ObjectType.<Server>of(Server.class, Server::new, ID, DISPLAY_NAME,
+    public static final ObjectType<Server> TYPE = ObjectType.<Server>of(new Server(ObjectValues.NONE), ID, DISPLAY_NAME,
             PUBLIC_IP, PRIVATE_IP, POWER_STATUS, STATUS, OPERATING_SYSTEM, BANDWIDTH, PORT_STATUS);
 
     private Server(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Server create(ObjectValues members) {
+        return new Server(members);
     }
 
     /**

@@ -16,17 +16,18 @@ public final class SwitchPortServersPort extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, SwitchPortServersPort> TYPE = EnumType.<String, SwitchPortServersPort>of(
-            JsonTypes.STRING, SwitchPortServersPort::new, PUBLIC, PRIVATE);
+            JsonTypes.STRING, PUBLIC, PRIVATE);
 
     private final Known known;
-
-    private SwitchPortServersPort(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private SwitchPortServersPort(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected SwitchPortServersPort unknown(String unlisted) {
+        return new SwitchPortServersPort(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -16,17 +16,18 @@ public final class SwitchPortServersSet extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, SwitchPortServersSet> TYPE = EnumType.<String, SwitchPortServersSet>of(
-            JsonTypes.STRING, SwitchPortServersSet::new, ON, OFF);
+            JsonTypes.STRING, ON, OFF);
 
     private final Known known;
-
-    private SwitchPortServersSet(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private SwitchPortServersSet(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected SwitchPortServersSet unknown(String unlisted) {
+        return new SwitchPortServersSet(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -20,11 +20,16 @@ public final class Ticket extends JsonObjectModel {
     private static final Property<String> DESCRIPTION = JsonTypes.STRING.optional("description");
 
     /** How this type is read and written. */
-    public static final ObjectType<Ticket> TYPE = ObjectType.<Ticket>of(Ticket.class, Ticket::new, STATUS, USER_ID,
+    public static final ObjectType<Ticket> TYPE = ObjectType.<Ticket>of(new Ticket(ObjectValues.NONE), STATUS, USER_ID,
             USER_NAME, SUBJECT, DESCRIPTION);
 
     private Ticket(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Ticket create(ObjectValues members) {
+        return new Ticket(members);
     }
 
     /** Starts an empty object. */

@@ -15,14 +15,19 @@ public final class TicketStatusChange extends JsonObjectModel {
     private static final Property<String> TICKET_ID = JsonTypes.STRING.required("ticket");
     private static final Property<String> USER_ID = JsonTypes.STRING.required("user_id");
     private static final Property<TicketStatusChangeStatus> STATUS =
-            JsonTypes.<TicketStatusChangeStatus>ref(() -> TicketStatusChangeStatus.TYPE).required("status");
+            JsonTypes.ref(TicketStatusChangeStatus.class).required("status");
 
     /** How this type is read and written. */
     public static final ObjectType<TicketStatusChange> TYPE = ObjectType.<TicketStatusChange>of(
-            TicketStatusChange.class, TicketStatusChange::new, TICKET_ID, USER_ID, STATUS);
+            new TicketStatusChange(ObjectValues.NONE), TICKET_ID, USER_ID, STATUS);
 
     private TicketStatusChange(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected TicketStatusChange create(ObjectValues members) {
+        return new TicketStatusChange(members);
     }
 
     /** Starts an empty object; it needs {@code ticketId}, {@code userId}, {@code status}. */

@@ -20,17 +20,18 @@ public final class TicketStatusChangeStatus extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, TicketStatusChangeStatus> TYPE = EnumType.<String, TicketStatusChangeStatus>of(
-            JsonTypes.STRING, TicketStatusChangeStatus::new, OPEN, CLOSED);
+            JsonTypes.STRING, OPEN, CLOSED);
 
     private final Known known;
-
-    private TicketStatusChangeStatus(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private TicketStatusChangeStatus(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected TicketStatusChangeStatus unknown(String unlisted) {
+        return new TicketStatusChangeStatus(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -19,10 +19,15 @@ public final class User extends JsonObjectModel {
     private static final Property<String> ID = JsonTypes.STRING.required("id").xml(XmlShape.attribute());
 
     /** How this type is read and written. */
-    public static final ObjectType<User> TYPE = ObjectType.<User>of(User.class, User::new, ID);
+    public static final ObjectType<User> TYPE = ObjectType.<User>of(new User(ObjectValues.NONE), ID);
 
     private User(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected User create(ObjectValues members) {
+        return new User(members);
     }
 
     /** Starts an empty object; it needs {@code id}. */

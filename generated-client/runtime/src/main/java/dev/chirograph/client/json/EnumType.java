@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * How a generated enumeration is read and written; a word that the contract does not know is read all the same.
@@ -16,12 +15,12 @@ import java.util.function.Function;
  */
 public final class EnumType<V, T extends OpenEnum<V>> implements JsonType<T> {
     private final JsonType<V> base;
-    private final Function<V, T> unknown;
+    private final T prototype;
     private final Map<Object, T> known;
 
-    private EnumType(JsonType<V> base, Function<V, T> unknown, Map<Object, T> known) {
+    private EnumType(JsonType<V> base, T prototype, Map<Object, T> known) {
         this.base = base;
-        this.unknown = unknown;
+        this.prototype = prototype;
         this.known = known;
     }
 
@@ -29,22 +28,25 @@ public final class EnumType<V, T extends OpenEnum<V>> implements JsonType<T> {
      * Returns the type of an enumeration.
      *
      * @param base type of the values
-     * @param unknown makes the enumeration from a value that the contract does not list
-     * @param known what the contract lists, in its order
+     * @param first what the contract lists first; it makes what the contract does not list
+     * @param more what else it lists, in its order
      */
     @SafeVarargs
-    public static <V, T extends OpenEnum<V>> EnumType<V, T> of(JsonType<V> base, Function<V, T> unknown, T... known) {
+    public static <V, T extends OpenEnum<V>> EnumType<V, T> of(JsonType<V> base, T first, T... more) {
         Map<Object, T> byValue = new LinkedHashMap<>();
-        for (T constant : known) {
+        byValue.put(SameValue.key(first.value()), first);
+        for (T constant : more) {
             byValue.putIfAbsent(SameValue.key(constant.value()), constant);
         }
-        return new EnumType<>(base, unknown, byValue);
+        return GeneratedTypes.note(first.getClass(), new EnumType<>(base, first, byValue));
     }
 
     /** Returns the constant of a value, or a new one for a value that the contract does not list. */
+    // An enumeration makes values of its own class.
+    @SuppressWarnings("unchecked")
     public T of(V value) {
         T constant = known.get(SameValue.key(value));
-        return constant != null ? constant : unknown.apply(value);
+        return constant != null ? constant : (T) prototype.unknown(value);
     }
 
     /** Returns the values that the contract lists, in its order. */

@@ -21,11 +21,13 @@ public final class HolderType<V, T extends Holder<V>> implements JsonType<T> {
     /**
      * Returns the type of a holder.
      *
+     * @param holder its class
      * @param content type of the value
      * @param constructor makes the holder
      */
-    public static <V, T extends Holder<V>> HolderType<V, T> of(JsonType<V> content, Function<V, T> constructor) {
-        return new HolderType<>(content, constructor);
+    public static <V, T extends Holder<V>> HolderType<V, T> of(
+            Class<T> holder, JsonType<V> content, Function<V, T> constructor) {
+        return GeneratedTypes.note(holder, new HolderType<>(content, constructor));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The types that every contract knows, and types of other kinds; {@link JsonType} builds lists and maps of them. */
@@ -46,12 +45,13 @@ public final class JsonTypes {
     private JsonTypes() {}
 
     /**
-     * Returns a type that is looked up when it is first used, so that types may refer to each other in rings.
+     * Returns the type of a generated class, which is looked up when it is first used: so classes may refer to each other
+     * in rings.
      *
-     * @param type gives the type; called at most a few times
+     * @param generated a class with a constant {@code TYPE}
      */
-    public static <T> JsonType<T> ref(Supplier<? extends JsonType<T>> type) {
-        return new LazyType<>(type);
+    public static <T> JsonType<T> ref(Class<T> generated) {
+        return new LazyType<>(generated);
     }
 
     /** Returns a type whose JSON is an object with {@code name} as its only member, which is what Java sees. */

@@ -1,22 +1,21 @@
 package dev.chirograph.client.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A type that is looked up when it is first used. */
+/** The type of a generated class, looked up when it is first used. */
 final class LazyType<T> implements JsonType<T> {
-    private final Supplier<? extends JsonType<T>> supplier;
+    private final Class<T> generated;
     private volatile @Nullable JsonType<T> resolved;
 
-    LazyType(Supplier<? extends JsonType<T>> supplier) {
-        this.supplier = supplier;
+    LazyType(Class<T> generated) {
+        this.generated = generated;
     }
 
     JsonType<T> type() {
         JsonType<T> type = resolved;
         if (type == null) {
-            type = supplier.get();
+            type = GeneratedTypes.of(generated);
             resolved = type;
         }
         return type;

@@ -19,6 +19,13 @@ public abstract class ObjectModel {
         this.values = values;
     }
 
+    /**
+     * Makes another model of this class.
+     *
+     * @param members what it holds
+     */
+    protected abstract ObjectModel create(ObjectValues members);
+
     /** Returns the members, for the builder and the type of the same model. */
     protected final ObjectValues objectValues() {
         return values;

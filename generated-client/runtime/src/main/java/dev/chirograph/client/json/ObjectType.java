@@ -3,7 +3,6 @@ package dev.chirograph.client.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * How a generated model is read from and written as a JSON object.
@@ -14,35 +13,31 @@ import java.util.function.Function;
  * @param <T> the model
  */
 public final class ObjectType<T extends ObjectModel> implements JsonType<T> {
-    private final String name;
-    private final Function<ObjectValues, T> constructor;
+    private final T prototype;
     private final Map<String, Property<?>> properties;
 
-    private ObjectType(String name, Function<ObjectValues, T> constructor, Map<String, Property<?>> properties) {
-        this.name = name;
-        this.constructor = constructor;
+    private ObjectType(T prototype, Map<String, Property<?>> properties) {
+        this.prototype = prototype;
         this.properties = properties;
     }
 
     /**
      * Returns the type of a model.
      *
-     * @param model its class, for messages
-     * @param constructor makes the model
+     * @param prototype makes the others; it is itself of {@link ObjectValues#NONE}
      * @param properties declared properties in the contract's order
      */
-    public static <T extends ObjectModel> ObjectType<T> of(
-            Class<T> model, Function<ObjectValues, T> constructor, Property<?>... properties) {
+    public static <T extends ObjectModel> ObjectType<T> of(T prototype, Property<?>... properties) {
         Map<String, Property<?>> byName = new LinkedHashMap<>();
         for (Property<?> property : properties) {
             byName.put(property.name(), property);
         }
-        return new ObjectType<>(model.getSimpleName(), constructor, byName);
+        return GeneratedTypes.note(prototype.getClass(), new ObjectType<>(prototype, byName));
     }
 
     /** Returns the simple name of the model, for messages. */
     public String name() {
-        return name;
+        return prototype.getClass().getSimpleName();
     }
 
     /** Returns the declared properties by wire name, in the contract's order. */
@@ -53,12 +48,18 @@ public final class ObjectType<T extends ObjectModel> implements JsonType<T> {
     @Override
     public T decode(JsonNode node) {
         if (node.isArray() && node.isEmpty()) {
-            return constructor.apply(ObjectValues.empty(this));
+            return create(ObjectValues.empty(this));
         }
         if (!node.isObject()) {
             throw new JsonMismatchException("expected an object, got " + Scalars.kind(node));
         }
-        return constructor.apply(ObjectValues.decode(this, node));
+        return create(ObjectValues.decode(this, node));
+    }
+
+    // A model makes others of its own class.
+    @SuppressWarnings("unchecked")
+    private T create(ObjectValues values) {
+        return (T) prototype.create(values);
     }
 
     @Override

@@ -7,15 +7,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The members of one model object in their order: declared ones decoded, others as they came. Immutable. */
 public final class ObjectValues {
-    private final ObjectType<?> type;
+    /** No members, and none to come: those of a model that only serves to make others. */
+    public static final ObjectValues NONE = new ObjectValues(null, Map.of(), false);
+
+    private final @Nullable ObjectType<?> type;
     private final Map<String, Member> members;
     private final boolean built;
 
-    private ObjectValues(ObjectType<?> type, Map<String, Member> members, boolean built) {
+    private ObjectValues(@Nullable ObjectType<?> type, Map<String, Member> members, boolean built) {
         this.type = type;
         this.members = members;
         this.built = built;
@@ -78,7 +82,7 @@ public final class ObjectValues {
     }
 
     ObjectType<?> type() {
-        return type;
+        return Objects.requireNonNull(type, "a model that only makes others");
     }
 
     /**
@@ -95,7 +99,7 @@ public final class ObjectValues {
             return typed;
         }
         if (member instanceof Member.Malformed malformed) {
-            throw new ModelException(type.name(), malformed.mismatch().within(property.name()));
+            throw new ModelException(type().name(), malformed.mismatch().within(property.name()));
         }
         return null;
     }
@@ -112,7 +116,7 @@ public final class ObjectValues {
         }
         if (value == null) {
             throw new ModelException(
-                    type.name(), new JsonMismatchException("required property is missing").within(property.name()));
+                    type().name(), new JsonMismatchException("required property is missing").within(property.name()));
         }
         return value;
     }
@@ -138,7 +142,7 @@ public final class ObjectValues {
         if (member instanceof Member.Value value) {
             return value.node() != null
                     ? value.node()
-                    : encode(type.properties().get(name), value.value());
+                    : encode(type().properties().get(name), value.value());
         }
         if (member instanceof Member.Nothing nothing) {
             return nothing.node();
@@ -157,10 +161,10 @@ public final class ObjectValues {
 
     /** Returns the members for a log line: secrets hidden. */
     String describe() {
-        StringBuilder text = new StringBuilder(type.name()).append('{');
+        StringBuilder text = new StringBuilder(type().name()).append('{');
         String separator = "";
         for (Map.Entry<String, Member> entry : members.entrySet()) {
-            Property<?> property = type.properties().get(entry.getKey());
+            Property<?> property = type().properties().get(entry.getKey());
             text.append(separator).append(entry.getKey()).append('=');
             text.append(property != null && property.secret() ? "***" : describe(entry.getValue()));
             separator = ", ";

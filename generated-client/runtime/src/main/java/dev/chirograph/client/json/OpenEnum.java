@@ -16,6 +16,9 @@ public abstract class OpenEnum<V> {
         this.value = Objects.requireNonNull(value, "value");
     }
 
+    /** Makes a value of this class that the contract does not list. */
+    protected abstract OpenEnum<V> unknown(V unlisted);
+
     /** Returns the value as it stands on the wire. */
     public final V value() {
         return value;

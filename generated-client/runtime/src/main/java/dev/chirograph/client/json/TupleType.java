@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the tuple
  */
 public final class TupleType<T extends TupleModel> implements JsonType<T> {
-    private final String name;
+    private final Class<T> model;
     private final Function<TupleValues, T> constructor;
     private final @Nullable JsonType<?> rest;
     private final List<Position<?>> positions;
 
     private TupleType(
-            String name,
+            Class<T> model,
             Function<TupleValues, T> constructor,
             @Nullable JsonType<?> rest,
             List<Position<?>> positions) {
-        this.name = name;
+        this.model = model;
         this.constructor = constructor;
         this.rest = rest;
         this.positions = positions;
@@ -39,17 +39,17 @@ public final class TupleType<T extends TupleModel> implements JsonType<T> {
      */
     public static <T extends TupleModel> TupleType<T> of(
             Class<T> model, Function<TupleValues, T> constructor, Position<?>... positions) {
-        return new TupleType<>(model.getSimpleName(), constructor, null, List.of(positions));
+        return GeneratedTypes.note(model, new TupleType<>(model, constructor, null, List.of(positions)));
     }
 
     /** Returns this type with further elements of {@code type} after the declared ones. */
     public TupleType<T> rest(JsonType<?> type) {
-        return new TupleType<>(name, constructor, type, positions);
+        return GeneratedTypes.note(model, new TupleType<>(model, constructor, type, positions));
     }
 
     /** Returns the simple name of the tuple, for messages. */
     public String name() {
-        return name;
+        return model.getSimpleName();
     }
 
     List<Position<?>> positions() {

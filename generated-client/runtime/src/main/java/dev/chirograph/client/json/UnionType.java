@@ -37,9 +37,13 @@ public final class UnionType<U> implements JsonType<U> {
         this.unknownNode = node;
     }
 
-    /** Starts a union. */
-    public static <U> Builder<U> builder() {
-        return new Builder<>();
+    /**
+     * Starts a union.
+     *
+     * @param union its interface
+     */
+    public static <U> Builder<U> builder(Class<U> union) {
+        return new Builder<>(union);
     }
 
     @Override
@@ -169,11 +173,14 @@ public final class UnionType<U> implements JsonType<U> {
 
     /** Collects the branches of a union in the contract's order. */
     public static final class Builder<U> {
+        private final Class<U> union;
         private @Nullable String discriminator;
         private final Map<String, List<UnionBranch<U, ?, ?>>> byWord = new LinkedHashMap<>();
         private final List<UnionBranch<U, ?, ?>> branches = new ArrayList<>();
 
-        private Builder() {}
+        private Builder(Class<U> union) {
+            this.union = union;
+        }
 
         /** Names the member whose word tells the branch. */
         public Builder<U> discriminator(String propertyName) {
@@ -203,8 +210,10 @@ public final class UnionType<U> implements JsonType<U> {
         /** Ends the union with the variant for JSON that no branch knows. */
         public <V extends U> UnionType<U> unknown(
                 Class<V> variant, Function<JsonNode, V> wrap, Function<V, JsonNode> unwrap) {
-            return new UnionType<>(
-                    this, wrap, value -> variant.isInstance(value) ? unwrap.apply(variant.cast(value)) : null);
+            return GeneratedTypes.note(
+                    union,
+                    new UnionType<>(
+                            this, wrap, value -> variant.isInstance(value) ? unwrap.apply(variant.cast(value)) : null));
         }
     }
 }

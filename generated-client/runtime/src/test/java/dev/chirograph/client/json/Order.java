@@ -18,17 +18,22 @@ public final class Order extends JsonObjectModel {
     static final Property<String> KIND = JsonTypes.STRING.required("kind").constant("order");
     static final Property<List<String>> TAGS =
             JsonTypes.STRING.list().required("tags").xml(XmlShape.element().item("tag"));
-    static final Property<List<Order>> PARTS = JsonTypes.<Order>ref(() -> Order.TYPE)
+    static final Property<List<Order>> PARTS = JsonTypes.ref(Order.class)
             .list()
             .optional("parts")
             .xml(XmlShape.element().wrapped().item("part"));
     static final Property<Map<String, Boolean>> FLAGS = JsonTypes.BOOLEAN.map().optional("flags");
 
-    public static final ObjectType<Order> TYPE =
-            ObjectType.<Order>of(Order.class, Order::new, ID, COUNT, TOTAL, SENT, SECRET, KIND, TAGS, PARTS, FLAGS);
+    public static final ObjectType<Order> TYPE = ObjectType.<Order>of(
+            new Order(ObjectValues.NONE), ID, COUNT, TOTAL, SENT, SECRET, KIND, TAGS, PARTS, FLAGS);
 
     private Order(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Order create(ObjectValues members) {
+        return new Order(members);
     }
 
     static Builder builder() {

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class UnionTypeTest {
     private sealed interface Value {
-        UnionType<Value> TYPE = UnionType.<Value>builder()
+        UnionType<Value> TYPE = UnionType.builder(Value.class)
                 .branch(Text.class, JsonTypes.STRING, Text::new, Text::value)
                 .branch(Whole.class, JsonTypes.LONG, Whole::new, Whole::value)
-                .branch(Many.class, JsonTypes.<Value>ref(() -> Value.TYPE).list(), Many::new, Many::value)
-                .branch(Named.class, JsonTypes.<Value>ref(() -> Value.TYPE).map(), Named::new, Named::value)
+                .branch(Many.class, JsonTypes.ref(Value.class).list(), Many::new, Many::value)
+                .branch(Named.class, JsonTypes.ref(Value.class).map(), Named::new, Named::value)
                 .unknown(Unknown.class, Unknown::new, Unknown::value);
 
         record Text(String value) implements Value {}
@@ -32,7 +32,7 @@ final class UnionTypeTest {
     }
 
     private sealed interface Pet {
-        UnionType<Pet> TYPE = UnionType.<Pet>builder()
+        UnionType<Pet> TYPE = UnionType.builder(Pet.class)
                 .discriminator("type")
                 .branch(Cat.class, JsonTypes.ANY.map(), Cat::new, Cat::value, "cat")
                 .branch(Dog.class, Order.TYPE, Dog::new, Dog::value, "dog", "hound")

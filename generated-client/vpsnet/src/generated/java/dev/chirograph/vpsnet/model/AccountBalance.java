@@ -18,11 +18,16 @@ public final class AccountBalance extends JsonObjectModel {
     private static final Property<BigDecimal> ACCOUNT_CREDITS = JsonTypes.DECIMAL.required("account_credits");
 
     /** How this type is read and written. */
-    public static final ObjectType<AccountBalance> TYPE = ObjectType.<AccountBalance>of(AccountBalance.class,
-            AccountBalance::new, CURRENT_BALANCE, CURRENCY, ACCOUNT_CREDITS);
+    public static final ObjectType<AccountBalance> TYPE = ObjectType.<AccountBalance>of(
+            new AccountBalance(ObjectValues.NONE), CURRENT_BALANCE, CURRENCY, ACCOUNT_CREDITS);
 
     private AccountBalance(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AccountBalance create(ObjectValues members) {
+        return new AccountBalance(members);
     }
 
     /** Starts an empty object; it needs {@code currentBalance}, {@code currency}, {@code accountCredits}. */

@@ -14,22 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** Rules that add nodes to a cloud server by themselves. Node kinds are words here. */
 public final class AutoScaling extends JsonObjectModel {
     private static final Property<AutoScalingLimit> MAX_NODES =
-            JsonTypes.<AutoScalingLimit>ref(() -> AutoScalingLimit.TYPE).optional("max_nodes");
+            JsonTypes.ref(AutoScalingLimit.class).optional("max_nodes");
     private static final Property<AutoScalingLoad> LOAD_AVERAGE =
-            JsonTypes.<AutoScalingLoad>ref(() -> AutoScalingLoad.TYPE).optional("load_average");
+            JsonTypes.ref(AutoScalingLoad.class).optional("load_average");
     private static final Property<AutoScalingMemory> RAM_USAGE =
-            JsonTypes.<AutoScalingMemory>ref(() -> AutoScalingMemory.TYPE).optional("ram_usage");
+            JsonTypes.ref(AutoScalingMemory.class).optional("ram_usage");
     private static final Property<AutoScalingDisk> DISK_USAGE =
-            JsonTypes.<AutoScalingDisk>ref(() -> AutoScalingDisk.TYPE).optional("disk_usage");
+            JsonTypes.ref(AutoScalingDisk.class).optional("disk_usage");
     private static final Property<AutoScalingMemory> SWAP_USAGE =
-            JsonTypes.<AutoScalingMemory>ref(() -> AutoScalingMemory.TYPE).optional("swap_usage");
+            JsonTypes.ref(AutoScalingMemory.class).optional("swap_usage");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScaling> TYPE = ObjectType.<AutoScaling>of(AutoScaling.class, AutoScaling::new,
+    public static final ObjectType<AutoScaling> TYPE = ObjectType.<AutoScaling>of(new AutoScaling(ObjectValues.NONE),
             MAX_NODES, LOAD_AVERAGE, RAM_USAGE, DISK_USAGE, SWAP_USAGE);
 
     private AutoScaling(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AutoScaling create(ObjectValues members) {
+        return new AutoScaling(members);
     }
 
     /** Starts an empty object. */

@@ -15,14 +15,19 @@ public final class AutoScalingDisk extends JsonObjectModel {
     private static final Property<Long> PERCENTAGE = JsonTypes.LONG.required("percentage");
     private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
     private static final Property<AutoScalingDiskNodeType> NODE_TYPE =
-            JsonTypes.<AutoScalingDiskNodeType>ref(() -> AutoScalingDiskNodeType.TYPE).required("node_type");
+            JsonTypes.ref(AutoScalingDiskNodeType.class).required("node_type");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingDisk> TYPE = ObjectType.<AutoScalingDisk>of(AutoScalingDisk.class,
-            AutoScalingDisk::new, PERCENTAGE, NODES, NODE_TYPE);
+    public static final ObjectType<AutoScalingDisk> TYPE = ObjectType.<AutoScalingDisk>of(
+            new AutoScalingDisk(ObjectValues.NONE), PERCENTAGE, NODES, NODE_TYPE);
 
     private AutoScalingDisk(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AutoScalingDisk create(ObjectValues members) {
+        return new AutoScalingDisk(members);
     }
 
     /** Starts an empty object; it needs {@code percentage}, {@code nodes}, {@code nodeType}. */

@@ -20,17 +20,18 @@ public final class AutoScalingDiskNodeType extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, AutoScalingDiskNodeType> TYPE = EnumType.<String, AutoScalingDiskNodeType>of(
-            JsonTypes.STRING, AutoScalingDiskNodeType::new, PERMANENT, STORAGE);
+            JsonTypes.STRING, PERMANENT, STORAGE);
 
     private final Known known;
-
-    private AutoScalingDiskNodeType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AutoScalingDiskNodeType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AutoScalingDiskNodeType unknown(String unlisted) {
+        return new AutoScalingDiskNodeType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -15,11 +15,16 @@ public final class AutoScalingLimit extends JsonObjectModel {
     private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingLimit> TYPE = ObjectType.<AutoScalingLimit>of(AutoScalingLimit.class,
-            AutoScalingLimit::new, NODES);
+    public static final ObjectType<AutoScalingLimit> TYPE = ObjectType.<AutoScalingLimit>of(
+            new AutoScalingLimit(ObjectValues.NONE), NODES);
 
     private AutoScalingLimit(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AutoScalingLimit create(ObjectValues members) {
+        return new AutoScalingLimit(members);
     }
 
     /** Starts an empty object; it needs {@code nodes}. */

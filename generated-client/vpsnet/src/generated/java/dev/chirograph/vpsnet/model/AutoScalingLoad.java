@@ -16,14 +16,19 @@ public final class AutoScalingLoad extends JsonObjectModel {
     private static final Property<Long> PERIOD = JsonTypes.LONG.required("period");
     private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
     private static final Property<AutoScalingLoadNodeType> NODE_TYPE =
-            JsonTypes.<AutoScalingLoadNodeType>ref(() -> AutoScalingLoadNodeType.TYPE).required("node_type");
+            JsonTypes.ref(AutoScalingLoadNodeType.class).required("node_type");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingLoad> TYPE = ObjectType.<AutoScalingLoad>of(AutoScalingLoad.class,
-            AutoScalingLoad::new, AVERAGE, PERIOD, NODES, NODE_TYPE);
+    public static final ObjectType<AutoScalingLoad> TYPE = ObjectType.<AutoScalingLoad>of(
+            new AutoScalingLoad(ObjectValues.NONE), AVERAGE, PERIOD, NODES, NODE_TYPE);
 
     private AutoScalingLoad(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AutoScalingLoad create(ObjectValues members) {
+        return new AutoScalingLoad(members);
     }
 
     /** Starts an empty object; it needs {@code average}, {@code period}, {@code nodes}, {@code nodeType}. */

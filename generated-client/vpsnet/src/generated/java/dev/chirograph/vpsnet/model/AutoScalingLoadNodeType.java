@@ -20,17 +20,18 @@ public final class AutoScalingLoadNodeType extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, AutoScalingLoadNodeType> TYPE = EnumType.<String, AutoScalingLoadNodeType>of(
-            JsonTypes.STRING, AutoScalingLoadNodeType::new, PERMANENT, DAILY);
+            JsonTypes.STRING, PERMANENT, DAILY);
 
     private final Known known;
-
-    private AutoScalingLoadNodeType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AutoScalingLoadNodeType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AutoScalingLoadNodeType unknown(String unlisted) {
+        return new AutoScalingLoadNodeType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

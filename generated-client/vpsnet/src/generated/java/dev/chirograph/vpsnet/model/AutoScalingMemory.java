@@ -16,14 +16,19 @@ public final class AutoScalingMemory extends JsonObjectModel {
     private static final Property<Long> PERIOD = JsonTypes.LONG.required("period");
     private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
     private static final Property<AutoScalingMemoryNodeType> NODE_TYPE =
-            JsonTypes.<AutoScalingMemoryNodeType>ref(() -> AutoScalingMemoryNodeType.TYPE).required("node_type");
+            JsonTypes.ref(AutoScalingMemoryNodeType.class).required("node_type");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingMemory> TYPE = ObjectType.<AutoScalingMemory>of(AutoScalingMemory.class,
-            AutoScalingMemory::new, PERCENTAGE, PERIOD, NODES, NODE_TYPE);
+    public static final ObjectType<AutoScalingMemory> TYPE = ObjectType.<AutoScalingMemory>of(
+            new AutoScalingMemory(ObjectValues.NONE), PERCENTAGE, PERIOD, NODES, NODE_TYPE);
 
     private AutoScalingMemory(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AutoScalingMemory create(ObjectValues members) {
+        return new AutoScalingMemory(members);
     }
 
     /** Starts an empty object; it needs {@code percentage}, {@code period}, {@code nodes}, {@code nodeType}. */

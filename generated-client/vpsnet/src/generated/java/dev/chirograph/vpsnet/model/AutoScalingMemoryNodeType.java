@@ -21,18 +21,18 @@ public final class AutoScalingMemoryNodeType extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, AutoScalingMemoryNodeType> TYPE =
-            EnumType.<String, AutoScalingMemoryNodeType>of(JsonTypes.STRING, AutoScalingMemoryNodeType::new, PERMANENT,
-            DAILY);
+            EnumType.<String, AutoScalingMemoryNodeType>of(JsonTypes.STRING, PERMANENT, DAILY);
 
     private final Known known;
-
-    private AutoScalingMemoryNodeType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AutoScalingMemoryNodeType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AutoScalingMemoryNodeType unknown(String unlisted) {
+        return new AutoScalingMemoryNodeType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

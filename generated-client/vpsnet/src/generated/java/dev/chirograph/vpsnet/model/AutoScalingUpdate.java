@@ -14,22 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** Rules that add nodes to a cloud server by themselves. Node kinds are numbers here. */
 public final class AutoScalingUpdate extends JsonObjectModel {
     private static final Property<AutoScalingUpdateLimit> MAX_NODES =
-            JsonTypes.<AutoScalingUpdateLimit>ref(() -> AutoScalingUpdateLimit.TYPE).optional("max_nodes");
+            JsonTypes.ref(AutoScalingUpdateLimit.class).optional("max_nodes");
     private static final Property<AutoScalingUpdateMemory> SWAP_USAGE =
-            JsonTypes.<AutoScalingUpdateMemory>ref(() -> AutoScalingUpdateMemory.TYPE).optional("swap_usage");
+            JsonTypes.ref(AutoScalingUpdateMemory.class).optional("swap_usage");
     private static final Property<AutoScalingUpdateMemory> RAM_USAGE =
-            JsonTypes.<AutoScalingUpdateMemory>ref(() -> AutoScalingUpdateMemory.TYPE).optional("ram_usage");
+            JsonTypes.ref(AutoScalingUpdateMemory.class).optional("ram_usage");
     private static final Property<AutoScalingUpdateLoad> LOAD_AVERAGE =
-            JsonTypes.<AutoScalingUpdateLoad>ref(() -> AutoScalingUpdateLoad.TYPE).optional("load_average");
+            JsonTypes.ref(AutoScalingUpdateLoad.class).optional("load_average");
     private static final Property<AutoScalingUpdateDisk> DISK_USAGE =
-            JsonTypes.<AutoScalingUpdateDisk>ref(() -> AutoScalingUpdateDisk.TYPE).optional("disk_usage");
+            JsonTypes.ref(AutoScalingUpdateDisk.class).optional("disk_usage");
 
     /** How this type is read and written. */
-    public static final ObjectType<AutoScalingUpdate> TYPE = ObjectType.<AutoScalingUpdate>of(AutoScalingUpdate.class,
-            AutoScalingUpdate::new, MAX_NODES, SWAP_USAGE, RAM_USAGE, LOAD_AVERAGE, DISK_USAGE);
+    public static final ObjectType<AutoScalingUpdate> TYPE = ObjectType.<AutoScalingUpdate>of(
+            new AutoScalingUpdate(ObjectValues.NONE), MAX_NODES, SWAP_USAGE, RAM_USAGE, LOAD_AVERAGE, DISK_USAGE);
 
     private AutoScalingUpdate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AutoScalingUpdate create(ObjectValues members) {
+        return new AutoScalingUpdate(members);
     }
 
     /** Starts an empty object. */

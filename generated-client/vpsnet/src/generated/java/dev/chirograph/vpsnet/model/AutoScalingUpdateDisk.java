@@ -13,19 +13,23 @@ import dev.chirograph.client.json.Property;
 /** Adds nodes when the disk gets too full. */
 public final class AutoScalingUpdateDisk extends JsonObjectModel {
     private static final Property<AutoScalingUpdateDiskEnabled> ENABLED =
-            JsonTypes.<AutoScalingUpdateDiskEnabled>ref(() -> AutoScalingUpdateDiskEnabled.TYPE).required("enabled");
+            JsonTypes.ref(AutoScalingUpdateDiskEnabled.class).required("enabled");
     private static final Property<Long> PERCENTAGE = JsonTypes.LONG.required("percentage");
     private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
     private static final Property<AutoScalingUpdateDiskNodeType> NODE_TYPE =
-            JsonTypes.<AutoScalingUpdateDiskNodeType>ref(() -> AutoScalingUpdateDiskNodeType.TYPE)
-                    .required("node_type");
+            JsonTypes.ref(AutoScalingUpdateDiskNodeType.class).required("node_type");
 
     /** How this type is read and written. */
     public static final ObjectType<AutoScalingUpdateDisk> TYPE = ObjectType.<AutoScalingUpdateDisk>of(
-            AutoScalingUpdateDisk.class, AutoScalingUpdateDisk::new, ENABLED, PERCENTAGE, NODES, NODE_TYPE);
+            new AutoScalingUpdateDisk(ObjectValues.NONE), ENABLED, PERCENTAGE, NODES, NODE_TYPE);
 
     private AutoScalingUpdateDisk(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AutoScalingUpdateDisk create(ObjectValues members) {
+        return new AutoScalingUpdateDisk(members);
     }
 
     /** Starts an empty object; it needs {@code enabled}, {@code percentage}, {@code nodes}, {@code nodeType}. */

@@ -20,17 +20,18 @@ public final class AutoScalingUpdateDiskEnabled extends OpenEnum<Long> {
 
     /** How this type is read and written. */
     public static final EnumType<Long, AutoScalingUpdateDiskEnabled> TYPE =
-            EnumType.<Long, AutoScalingUpdateDiskEnabled>of(JsonTypes.LONG, AutoScalingUpdateDiskEnabled::new, _0, _1);
+            EnumType.<Long, AutoScalingUpdateDiskEnabled>of(JsonTypes.LONG, _0, _1);
 
     private final Known known;
-
-    private AutoScalingUpdateDiskEnabled(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AutoScalingUpdateDiskEnabled(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AutoScalingUpdateDiskEnabled unknown(Long unlisted) {
+        return new AutoScalingUpdateDiskEnabled(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -20,18 +20,18 @@ public final class AutoScalingUpdateDiskNodeType extends OpenEnum<Long> {
 
     /** How this type is read and written. */
     public static final EnumType<Long, AutoScalingUpdateDiskNodeType> TYPE =
-            EnumType.<Long, AutoScalingUpdateDiskNodeType>of(JsonTypes.LONG, AutoScalingUpdateDiskNodeType::new, _1,
-            _2);
+            EnumType.<Long, AutoScalingUpdateDiskNodeType>of(JsonTypes.LONG, _1, _2);
 
     private final Known known;
-
-    private AutoScalingUpdateDiskNodeType(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AutoScalingUpdateDiskNodeType(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AutoScalingUpdateDiskNodeType unknown(Long unlisted) {
+        return new AutoScalingUpdateDiskNodeType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

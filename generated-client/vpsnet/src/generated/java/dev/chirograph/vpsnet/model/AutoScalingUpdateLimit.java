@@ -13,15 +13,20 @@ import dev.chirograph.client.json.Property;
 /** How many nodes may be added within 24 hours. */
 public final class AutoScalingUpdateLimit extends JsonObjectModel {
     private static final Property<AutoScalingUpdateLimitEnabled> ENABLED =
-            JsonTypes.<AutoScalingUpdateLimitEnabled>ref(() -> AutoScalingUpdateLimitEnabled.TYPE).required("enabled");
+            JsonTypes.ref(AutoScalingUpdateLimitEnabled.class).required("enabled");
     private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
 
     /** How this type is read and written. */
     public static final ObjectType<AutoScalingUpdateLimit> TYPE = ObjectType.<AutoScalingUpdateLimit>of(
-            AutoScalingUpdateLimit.class, AutoScalingUpdateLimit::new, ENABLED, NODES);
+            new AutoScalingUpdateLimit(ObjectValues.NONE), ENABLED, NODES);
 
     private AutoScalingUpdateLimit(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AutoScalingUpdateLimit create(ObjectValues members) {
+        return new AutoScalingUpdateLimit(members);
     }
 
     /** Starts an empty object; it needs {@code enabled}, {@code nodes}. */

@@ -20,18 +20,18 @@ public final class AutoScalingUpdateLimitEnabled extends OpenEnum<Long> {
 
     /** How this type is read and written. */
     public static final EnumType<Long, AutoScalingUpdateLimitEnabled> TYPE =
-            EnumType.<Long, AutoScalingUpdateLimitEnabled>of(JsonTypes.LONG, AutoScalingUpdateLimitEnabled::new, _0,
-            _1);
+            EnumType.<Long, AutoScalingUpdateLimitEnabled>of(JsonTypes.LONG, _0, _1);
 
     private final Known known;
-
-    private AutoScalingUpdateLimitEnabled(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AutoScalingUpdateLimitEnabled(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AutoScalingUpdateLimitEnabled unknown(Long unlisted) {
+        return new AutoScalingUpdateLimitEnabled(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

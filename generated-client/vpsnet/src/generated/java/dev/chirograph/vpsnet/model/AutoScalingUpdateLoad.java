@@ -13,20 +13,24 @@ import dev.chirograph.client.json.Property;
 /** Adds nodes when the load stays too high. */
 public final class AutoScalingUpdateLoad extends JsonObjectModel {
     private static final Property<AutoScalingUpdateLoadEnabled> ENABLED =
-            JsonTypes.<AutoScalingUpdateLoadEnabled>ref(() -> AutoScalingUpdateLoadEnabled.TYPE).required("enabled");
+            JsonTypes.ref(AutoScalingUpdateLoadEnabled.class).required("enabled");
     private static final Property<Long> AVERAGE = JsonTypes.LONG.required("average");
     private static final Property<Long> PERIOD = JsonTypes.LONG.required("period");
     private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
     private static final Property<AutoScalingUpdateLoadNodeType> NODE_TYPE =
-            JsonTypes.<AutoScalingUpdateLoadNodeType>ref(() -> AutoScalingUpdateLoadNodeType.TYPE)
-                    .required("node_type");
+            JsonTypes.ref(AutoScalingUpdateLoadNodeType.class).required("node_type");
 
     /** How this type is read and written. */
     public static final ObjectType<AutoScalingUpdateLoad> TYPE = ObjectType.<AutoScalingUpdateLoad>of(
-            AutoScalingUpdateLoad.class, AutoScalingUpdateLoad::new, ENABLED, AVERAGE, PERIOD, NODES, NODE_TYPE);
+            new AutoScalingUpdateLoad(ObjectValues.NONE), ENABLED, AVERAGE, PERIOD, NODES, NODE_TYPE);
 
     private AutoScalingUpdateLoad(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AutoScalingUpdateLoad create(ObjectValues members) {
+        return new AutoScalingUpdateLoad(members);
     }
 
     /**

@@ -20,17 +20,18 @@ public final class AutoScalingUpdateLoadEnabled extends OpenEnum<Long> {
 
     /** How this type is read and written. */
     public static final EnumType<Long, AutoScalingUpdateLoadEnabled> TYPE =
-            EnumType.<Long, AutoScalingUpdateLoadEnabled>of(JsonTypes.LONG, AutoScalingUpdateLoadEnabled::new, _0, _1);
+            EnumType.<Long, AutoScalingUpdateLoadEnabled>of(JsonTypes.LONG, _0, _1);
 
     private final Known known;
-
-    private AutoScalingUpdateLoadEnabled(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AutoScalingUpdateLoadEnabled(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AutoScalingUpdateLoadEnabled unknown(Long unlisted) {
+        return new AutoScalingUpdateLoadEnabled(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -20,18 +20,18 @@ public final class AutoScalingUpdateLoadNodeType extends OpenEnum<Long> {
 
     /** How this type is read and written. */
     public static final EnumType<Long, AutoScalingUpdateLoadNodeType> TYPE =
-            EnumType.<Long, AutoScalingUpdateLoadNodeType>of(JsonTypes.LONG, AutoScalingUpdateLoadNodeType::new, _1,
-            _2);
+            EnumType.<Long, AutoScalingUpdateLoadNodeType>of(JsonTypes.LONG, _1, _2);
 
     private final Known known;
-
-    private AutoScalingUpdateLoadNodeType(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AutoScalingUpdateLoadNodeType(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AutoScalingUpdateLoadNodeType unknown(Long unlisted) {
+        return new AutoScalingUpdateLoadNodeType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

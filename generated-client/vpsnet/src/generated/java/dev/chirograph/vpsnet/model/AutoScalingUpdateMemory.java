@@ -13,21 +13,24 @@ import dev.chirograph.client.json.Property;
 /** Adds nodes when the use of RAM or swap stays too high. */
 public final class AutoScalingUpdateMemory extends JsonObjectModel {
     private static final Property<AutoScalingUpdateMemoryEnabled> ENABLED =
-            JsonTypes.<AutoScalingUpdateMemoryEnabled>ref(() -> AutoScalingUpdateMemoryEnabled.TYPE)
-                    .required("enabled");
+            JsonTypes.ref(AutoScalingUpdateMemoryEnabled.class).required("enabled");
     private static final Property<Long> PERCENTAGE = JsonTypes.LONG.required("percentage");
     private static final Property<Long> PERIOD = JsonTypes.LONG.required("period");
     private static final Property<Long> NODES = JsonTypes.LONG.required("nodes");
     private static final Property<AutoScalingUpdateMemoryNodeType> NODE_TYPE =
-            JsonTypes.<AutoScalingUpdateMemoryNodeType>ref(() -> AutoScalingUpdateMemoryNodeType.TYPE)
-                    .required("node_type");
+            JsonTypes.ref(AutoScalingUpdateMemoryNodeType.class).required("node_type");
 
     /** How this type is read and written. */
     public static final ObjectType<AutoScalingUpdateMemory> TYPE = ObjectType.<AutoScalingUpdateMemory>of(
-            AutoScalingUpdateMemory.class, AutoScalingUpdateMemory::new, ENABLED, PERCENTAGE, PERIOD, NODES, NODE_TYPE);
+            new AutoScalingUpdateMemory(ObjectValues.NONE), ENABLED, PERCENTAGE, PERIOD, NODES, NODE_TYPE);
 
     private AutoScalingUpdateMemory(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AutoScalingUpdateMemory create(ObjectValues members) {
+        return new AutoScalingUpdateMemory(members);
     }
 
     /**

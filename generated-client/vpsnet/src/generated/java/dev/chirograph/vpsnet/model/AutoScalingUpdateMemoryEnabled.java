@@ -20,18 +20,18 @@ public final class AutoScalingUpdateMemoryEnabled extends OpenEnum<Long> {
 
     /** How this type is read and written. */
     public static final EnumType<Long, AutoScalingUpdateMemoryEnabled> TYPE =
-            EnumType.<Long, AutoScalingUpdateMemoryEnabled>of(JsonTypes.LONG, AutoScalingUpdateMemoryEnabled::new, _0,
-            _1);
+            EnumType.<Long, AutoScalingUpdateMemoryEnabled>of(JsonTypes.LONG, _0, _1);
 
     private final Known known;
-
-    private AutoScalingUpdateMemoryEnabled(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AutoScalingUpdateMemoryEnabled(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AutoScalingUpdateMemoryEnabled unknown(Long unlisted) {
+        return new AutoScalingUpdateMemoryEnabled(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

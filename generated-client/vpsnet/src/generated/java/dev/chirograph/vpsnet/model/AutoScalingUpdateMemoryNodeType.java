@@ -20,18 +20,18 @@ public final class AutoScalingUpdateMemoryNodeType extends OpenEnum<Long> {
 
     /** How this type is read and written. */
     public static final EnumType<Long, AutoScalingUpdateMemoryNodeType> TYPE =
-            EnumType.<Long, AutoScalingUpdateMemoryNodeType>of(JsonTypes.LONG, AutoScalingUpdateMemoryNodeType::new, _1,
-            _2);
+            EnumType.<Long, AutoScalingUpdateMemoryNodeType>of(JsonTypes.LONG, _1, _2);
 
     private final Known known;
-
-    private AutoScalingUpdateMemoryNodeType(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AutoScalingUpdateMemoryNodeType(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AutoScalingUpdateMemoryNodeType unknown(Long unlisted) {
+        return new AutoScalingUpdateMemoryNodeType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Backup extends JsonObjectModel {
     private static final Property<Long> ID = JsonTypes.LONG.required("id");
     private static final Property<BackupBackupType> BACKUP_TYPE =
-            JsonTypes.<BackupBackupType>ref(() -> BackupBackupType.TYPE).optional("backup_type");
+            JsonTypes.ref(BackupBackupType.class).optional("backup_type");
     private static final Property<String> LABEL = JsonTypes.STRING.optional("label");
     private static final Property<BigDecimal> BACKUP_SIZE = JsonTypes.DECIMAL_STRING.optional("backup_size");
     private static final Property<Long> MIN_DISK_SIZE = JsonTypes.LONG.optional("min_disk_size");
@@ -37,12 +37,17 @@ public final class Backup extends JsonObjectModel {
     private static final Property<OffsetDateTime> UPDATED_AT = JsonTypes.DATE_TIME.optional("updated_at");
 
     /** How this type is read and written. */
-    public static final ObjectType<Backup> TYPE = ObjectType.<Backup>of(Backup.class, Backup::new, ID, BACKUP_TYPE,
+    public static final ObjectType<Backup> TYPE = ObjectType.<Backup>of(new Backup(ObjectValues.NONE), ID, BACKUP_TYPE,
             LABEL, BACKUP_SIZE, MIN_DISK_SIZE, BUILT, BUILT_AT, LOCKED, OPERATING_SYSTEM, OPERATING_SYSTEM_DISTRO,
             ALLOWED_SWAP, ALLOW_RESIZE_WITHOUT_REBOOT, DISK_ID, TEMPLATE_ID, IDENTIFIER, CREATED_AT, UPDATED_AT);
 
     private Backup(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Backup create(ObjectValues members) {
+        return new Backup(members);
     }
 
     /** Starts an empty object; it needs {@code id}. */

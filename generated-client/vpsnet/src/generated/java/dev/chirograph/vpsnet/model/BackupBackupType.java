@@ -20,17 +20,18 @@ public final class BackupBackupType extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, BackupBackupType> TYPE = EnumType.<String, BackupBackupType>of(
-            JsonTypes.STRING, BackupBackupType::new, NORMAL, AUTOBACKUP);
+            JsonTypes.STRING, NORMAL, AUTOBACKUP);
 
     private final Known known;
-
-    private BackupBackupType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private BackupBackupType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected BackupBackupType unknown(String unlisted) {
+        return new BackupBackupType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

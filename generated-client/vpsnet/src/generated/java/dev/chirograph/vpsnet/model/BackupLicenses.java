@@ -17,11 +17,16 @@ public final class BackupLicenses extends JsonObjectModel {
     private static final Property<JsonNode> R1SOFT_LICENSE = JsonTypes.ANY.optional("r1soft_license");
 
     /** How this type is read and written. */
-    public static final ObjectType<BackupLicenses> TYPE = ObjectType.<BackupLicenses>of(BackupLicenses.class,
-            BackupLicenses::new, RSYNC_LICENSE, R1SOFT_LICENSE);
+    public static final ObjectType<BackupLicenses> TYPE = ObjectType.<BackupLicenses>of(
+            new BackupLicenses(ObjectValues.NONE), RSYNC_LICENSE, R1SOFT_LICENSE);
 
     private BackupLicenses(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected BackupLicenses create(ObjectValues members) {
+        return new BackupLicenses(members);
     }
 
     /** Starts an empty object. */

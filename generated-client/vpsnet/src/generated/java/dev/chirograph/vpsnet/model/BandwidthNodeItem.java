@@ -12,15 +12,19 @@ import dev.chirograph.client.json.Property;
 
 /** A bandwidth node. The key tells the kind, so the wrapper stays. */
 public final class BandwidthNodeItem extends JsonObjectModel {
-    private static final Property<Node> BANDWIDTH_NODE = JsonTypes.<Node>ref(() -> Node.TYPE)
-                    .required("bandwidth_node");
+    private static final Property<Node> BANDWIDTH_NODE = JsonTypes.ref(Node.class).required("bandwidth_node");
 
     /** How this type is read and written. */
-    public static final ObjectType<BandwidthNodeItem> TYPE = ObjectType.<BandwidthNodeItem>of(BandwidthNodeItem.class,
-            BandwidthNodeItem::new, BANDWIDTH_NODE);
+    public static final ObjectType<BandwidthNodeItem> TYPE = ObjectType.<BandwidthNodeItem>of(
+            new BandwidthNodeItem(ObjectValues.NONE), BANDWIDTH_NODE);
 
     private BandwidthNodeItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected BandwidthNodeItem create(ObjectValues members) {
+        return new BandwidthNodeItem(members);
     }
 
     /** Starts an empty object; it needs {@code bandwidthNode}. */

@@ -20,11 +20,16 @@ public final class Clone extends JsonObjectModel {
     private static final Property<OffsetDateTime> CREATED_AT = JsonTypes.DATE_TIME.required("created_at");
 
     /** How this type is read and written. */
-    public static final ObjectType<Clone> TYPE = ObjectType.<Clone>of(Clone.class, Clone::new, ID, LABEL, STATUS,
+    public static final ObjectType<Clone> TYPE = ObjectType.<Clone>of(new Clone(ObjectValues.NONE), ID, LABEL, STATUS,
             CLONED_SERVER_ID, CREATED_AT);
 
     private Clone(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Clone create(ObjectValues members) {
+        return new Clone(members);
     }
 
     /**

@@ -15,11 +15,16 @@ public final class CloneDeletion extends JsonObjectModel {
     private static final Property<Long> ID = JsonTypes.LONG.required("id");
 
     /** How this type is read and written. */
-    public static final ObjectType<CloneDeletion> TYPE = ObjectType.<CloneDeletion>of(CloneDeletion.class,
-            CloneDeletion::new, ID);
+    public static final ObjectType<CloneDeletion> TYPE = ObjectType.<CloneDeletion>of(
+            new CloneDeletion(ObjectValues.NONE), ID);
 
     private CloneDeletion(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CloneDeletion create(ObjectValues members) {
+        return new CloneDeletion(members);
     }
 
     /** Starts an empty object; it needs {@code id}. */

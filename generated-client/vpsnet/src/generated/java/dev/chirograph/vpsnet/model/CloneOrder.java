@@ -18,11 +18,16 @@ public final class CloneOrder extends JsonObjectModel {
     private static final Property<Boolean> ONE_CLONE = JsonTypes.BOOLEAN.required("one_clone").constant(true);
 
     /** How this type is read and written. */
-    public static final ObjectType<CloneOrder> TYPE = ObjectType.<CloneOrder>of(CloneOrder.class, CloneOrder::new,
+    public static final ObjectType<CloneOrder> TYPE = ObjectType.<CloneOrder>of(new CloneOrder(ObjectValues.NONE),
             CLOUD_ID, ONE_CLICK, ONE_CLONE);
 
     private CloneOrder(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CloneOrder create(ObjectValues members) {
+        return new CloneOrder(members);
     }
 
     /** Starts an empty object. */

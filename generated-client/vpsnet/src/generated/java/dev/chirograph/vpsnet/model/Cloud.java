@@ -19,7 +19,7 @@ public final class Cloud extends JsonObjectModel {
     private static final Property<String> LABEL = JsonTypes.STRING.required("label");
     private static final Property<Boolean> AVAILABLE = JsonTypes.BOOLEAN.optional("available");
     private static final Property<List<CloudTemplate>> SYSTEM_TEMPLATES =
-            JsonTypes.<CloudTemplate>ref(() -> CloudTemplate.TYPE).list().required("system_templates");
+            JsonTypes.ref(CloudTemplate.class).list().required("system_templates");
     private static final Property<Boolean> FUSION_IO = JsonTypes.BOOLEAN.optional("fusion_io");
     private static final Property<Long> CLOUD_VERSION = JsonTypes.LONG.optional("cloud_version");
     private static final Property<BigDecimal> PREMIUM_PRICE = JsonTypes.DECIMAL.optional("premium_price");
@@ -30,12 +30,17 @@ public final class Cloud extends JsonObjectModel {
             JsonTypes.BOOLEAN.optional("bandwidth_nodes_enabled");
 
     /** How this type is read and written. */
-    public static final ObjectType<Cloud> TYPE = ObjectType.<Cloud>of(Cloud.class, Cloud::new, ID, LABEL, AVAILABLE,
-            SYSTEM_TEMPLATES, FUSION_IO, CLOUD_VERSION, PREMIUM_PRICE, CURRENCY_CODE, DAILY_NODE_BANDWIDTH,
+    public static final ObjectType<Cloud> TYPE = ObjectType.<Cloud>of(new Cloud(ObjectValues.NONE), ID, LABEL,
+            AVAILABLE, SYSTEM_TEMPLATES, FUSION_IO, CLOUD_VERSION, PREMIUM_PRICE, CURRENCY_CODE, DAILY_NODE_BANDWIDTH,
             MONTHLY_NODE_BANDWIDTH, BANDWIDTH_NODES_ENABLED);
 
     private Cloud(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Cloud create(ObjectValues members) {
+        return new Cloud(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code label}, {@code systemTemplates}. */

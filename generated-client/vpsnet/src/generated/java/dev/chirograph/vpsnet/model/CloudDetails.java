@@ -17,18 +17,23 @@ public final class CloudDetails extends JsonObjectModel {
     private static final Property<String> LABEL = JsonTypes.STRING.required("label");
     private static final Property<Boolean> AVAILABLE = JsonTypes.BOOLEAN.required("available");
     private static final Property<List<CloudTemplate>> SYSTEM_TEMPLATES =
-            JsonTypes.<CloudTemplate>ref(() -> CloudTemplate.TYPE).list().required("system_templates");
+            JsonTypes.ref(CloudTemplate.class).list().required("system_templates");
     private static final Property<CloudStats> CLUSTER_STATS =
-            JsonTypes.envelope("stats", JsonTypes.<CloudStats>ref(() -> CloudStats.TYPE)).required("cluster_stats");
+            JsonTypes.envelope("stats", JsonTypes.ref(CloudStats.class)).required("cluster_stats");
     private static final Property<Boolean> FUSION_IO = JsonTypes.BOOLEAN.required("fusion_io");
     private static final Property<Long> CLOUD_VERSION = JsonTypes.LONG.required("cloud_version");
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudDetails> TYPE = ObjectType.<CloudDetails>of(CloudDetails.class,
-            CloudDetails::new, ID, LABEL, AVAILABLE, SYSTEM_TEMPLATES, CLUSTER_STATS, FUSION_IO, CLOUD_VERSION);
+    public static final ObjectType<CloudDetails> TYPE = ObjectType.<CloudDetails>of(new CloudDetails(ObjectValues.NONE),
+            ID, LABEL, AVAILABLE, SYSTEM_TEMPLATES, CLUSTER_STATS, FUSION_IO, CLOUD_VERSION);
 
     private CloudDetails(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CloudDetails create(ObjectValues members) {
+        return new CloudDetails(members);
     }
 
     /**

@@ -12,21 +12,23 @@ import dev.chirograph.client.json.Property;
 
 /** How busy a cloud is. */
 public final class CloudStats extends JsonObjectModel {
-    private static final Property<CloudUsage> MEMORY = JsonTypes.<CloudUsage>ref(() -> CloudUsage.TYPE)
-                    .required("memory");
-    private static final Property<CloudTasks> TASKS = JsonTypes.<CloudTasks>ref(() -> CloudTasks.TYPE)
-                    .required("tasks");
+    private static final Property<CloudUsage> MEMORY = JsonTypes.ref(CloudUsage.class).required("memory");
+    private static final Property<CloudTasks> TASKS = JsonTypes.ref(CloudTasks.class).required("tasks");
     private static final Property<CloudTemplateCounts> TEMPLATES =
-            JsonTypes.<CloudTemplateCounts>ref(() -> CloudTemplateCounts.TYPE).required("templates");
-    private static final Property<CloudUsage> DISK_SPACE = JsonTypes.<CloudUsage>ref(() -> CloudUsage.TYPE)
-                    .required("disk_space");
+            JsonTypes.ref(CloudTemplateCounts.class).required("templates");
+    private static final Property<CloudUsage> DISK_SPACE = JsonTypes.ref(CloudUsage.class).required("disk_space");
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudStats> TYPE = ObjectType.<CloudStats>of(CloudStats.class, CloudStats::new,
+    public static final ObjectType<CloudStats> TYPE = ObjectType.<CloudStats>of(new CloudStats(ObjectValues.NONE),
             MEMORY, TASKS, TEMPLATES, DISK_SPACE);
 
     private CloudStats(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CloudStats create(ObjectValues members) {
+        return new CloudStats(members);
     }
 
     /** Starts an empty object; it needs {@code memory}, {@code tasks}, {@code templates}, {@code diskSpace}. */

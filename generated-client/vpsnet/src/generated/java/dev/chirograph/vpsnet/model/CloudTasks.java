@@ -16,11 +16,16 @@ public final class CloudTasks extends JsonObjectModel {
     private static final Property<BigDecimal> PENDING = JsonTypes.DECIMAL_STRING.required("pending");
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudTasks> TYPE = ObjectType.<CloudTasks>of(CloudTasks.class, CloudTasks::new,
+    public static final ObjectType<CloudTasks> TYPE = ObjectType.<CloudTasks>of(new CloudTasks(ObjectValues.NONE),
             PENDING);
 
     private CloudTasks(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CloudTasks create(ObjectValues members) {
+        return new CloudTasks(members);
     }
 
     /** Starts an empty object; it needs {@code pending}. */

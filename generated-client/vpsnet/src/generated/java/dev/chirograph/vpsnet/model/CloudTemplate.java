@@ -16,11 +16,16 @@ public final class CloudTemplate extends JsonObjectModel {
     private static final Property<String> LABEL = JsonTypes.STRING.required("label");
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudTemplate> TYPE = ObjectType.<CloudTemplate>of(CloudTemplate.class,
-            CloudTemplate::new, ID, LABEL);
+    public static final ObjectType<CloudTemplate> TYPE = ObjectType.<CloudTemplate>of(
+            new CloudTemplate(ObjectValues.NONE), ID, LABEL);
 
     private CloudTemplate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CloudTemplate create(ObjectValues members) {
+        return new CloudTemplate(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code label}. */

@@ -18,10 +18,15 @@ public final class CloudTemplateCounts extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<CloudTemplateCounts> TYPE = ObjectType.<CloudTemplateCounts>of(
-            CloudTemplateCounts.class, CloudTemplateCounts::new, SYSTEM, CUSTOM);
+            new CloudTemplateCounts(ObjectValues.NONE), SYSTEM, CUSTOM);
 
     private CloudTemplateCounts(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CloudTemplateCounts create(ObjectValues members) {
+        return new CloudTemplateCounts(members);
     }
 
     /** Starts an empty object; it needs {@code system}, {@code custom}. */

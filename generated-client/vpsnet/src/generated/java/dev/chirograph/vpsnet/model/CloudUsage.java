@@ -18,11 +18,16 @@ public final class CloudUsage extends JsonObjectModel {
     private static final Property<BigDecimal> FREE = JsonTypes.DECIMAL_STRING.required("free");
 
     /** How this type is read and written. */
-    public static final ObjectType<CloudUsage> TYPE = ObjectType.<CloudUsage>of(CloudUsage.class, CloudUsage::new,
+    public static final ObjectType<CloudUsage> TYPE = ObjectType.<CloudUsage>of(new CloudUsage(ObjectValues.NONE),
             USAGE, TOTAL, FREE);
 
     private CloudUsage(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CloudUsage create(ObjectValues members) {
+        return new CloudUsage(members);
     }
 
     /** Starts an empty object; it needs {@code usage}, {@code total}, {@code free}. */

@@ -19,10 +19,15 @@ public final class CommercialTemplate extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<CommercialTemplate> TYPE = ObjectType.<CommercialTemplate>of(
-            CommercialTemplate.class, CommercialTemplate::new, ID, SYSTEM_TEMPLATE_ID, VIRTUAL_MACHINE_ID);
+            new CommercialTemplate(ObjectValues.NONE), ID, SYSTEM_TEMPLATE_ID, VIRTUAL_MACHINE_ID);
 
     private CommercialTemplate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CommercialTemplate create(ObjectValues members) {
+        return new CommercialTemplate(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code systemTemplateId}, {@code virtualMachineId}. */

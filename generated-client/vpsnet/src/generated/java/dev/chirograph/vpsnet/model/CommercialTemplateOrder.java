@@ -13,16 +13,20 @@ import dev.chirograph.client.json.Property;
 /** Which template to buy a licence for. */
 public final class CommercialTemplateOrder extends JsonObjectModel {
     private static final Property<CommercialTemplateOrderConfirmPurchase> CONFIRM_PURCHASE =
-            JsonTypes.<CommercialTemplateOrderConfirmPurchase>ref(() -> CommercialTemplateOrderConfirmPurchase.TYPE)
-                    .required("confirm_purchase");
+            JsonTypes.ref(CommercialTemplateOrderConfirmPurchase.class).required("confirm_purchase");
     private static final Property<String> SYSTEM_TEMPLATE_ID = JsonTypes.STRING.required("system_template_id");
 
     /** How this type is read and written. */
     public static final ObjectType<CommercialTemplateOrder> TYPE = ObjectType.<CommercialTemplateOrder>of(
-            CommercialTemplateOrder.class, CommercialTemplateOrder::new, CONFIRM_PURCHASE, SYSTEM_TEMPLATE_ID);
+            new CommercialTemplateOrder(ObjectValues.NONE), CONFIRM_PURCHASE, SYSTEM_TEMPLATE_ID);
 
     private CommercialTemplateOrder(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CommercialTemplateOrder create(ObjectValues members) {
+        return new CommercialTemplateOrder(members);
     }
 
     /** Starts an empty object; it needs {@code confirmPurchase}, {@code systemTemplateId}. */

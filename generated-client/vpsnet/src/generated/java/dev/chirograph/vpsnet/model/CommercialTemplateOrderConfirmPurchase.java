@@ -22,18 +22,18 @@ public final class CommercialTemplateOrderConfirmPurchase extends OpenEnum<Strin
 
     /** How this type is read and written. */
     public static final EnumType<String, CommercialTemplateOrderConfirmPurchase> TYPE =
-            EnumType.<String, CommercialTemplateOrderConfirmPurchase>of(JsonTypes.STRING,
-            CommercialTemplateOrderConfirmPurchase::new, _0, _1);
+            EnumType.<String, CommercialTemplateOrderConfirmPurchase>of(JsonTypes.STRING, _0, _1);
 
     private final Known known;
-
-    private CommercialTemplateOrderConfirmPurchase(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private CommercialTemplateOrderConfirmPurchase(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected CommercialTemplateOrderConfirmPurchase unknown(String unlisted) {
+        return new CommercialTemplateOrderConfirmPurchase(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -19,11 +19,16 @@ public final class CpuUsage extends JsonObjectModel {
     private static final Property<BigDecimal> ELAPSED_TIME = JsonTypes.DECIMAL.optional("elapsed_time");
 
     /** How this type is read and written. */
-    public static final ObjectType<CpuUsage> TYPE = ObjectType.<CpuUsage>of(CpuUsage.class, CpuUsage::new, CREATED_AT,
+    public static final ObjectType<CpuUsage> TYPE = ObjectType.<CpuUsage>of(new CpuUsage(ObjectValues.NONE), CREATED_AT,
             CPU_TIME, ELAPSED_TIME);
 
     private CpuUsage(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CpuUsage create(ObjectValues members) {
+        return new CpuUsage(members);
     }
 
     /** Starts an empty object. */

@@ -19,10 +19,15 @@ public final class CustomTemplateUpdate extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<CustomTemplateUpdate> TYPE = ObjectType.<CustomTemplateUpdate>of(
-            CustomTemplateUpdate.class, CustomTemplateUpdate::new, OPERATING_SYSTEM, DESCRIPTION, INFO);
+            new CustomTemplateUpdate(ObjectValues.NONE), OPERATING_SYSTEM, DESCRIPTION, INFO);
 
     private CustomTemplateUpdate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CustomTemplateUpdate create(ObjectValues members) {
+        return new CustomTemplateUpdate(members);
     }
 
     /** Starts an empty object. */

@@ -16,10 +16,15 @@ public final class DnsHost extends JsonObjectModel {
     private static final Property<String> IP = JsonTypes.STRING.required("ip");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsHost> TYPE = ObjectType.<DnsHost>of(DnsHost.class, DnsHost::new, HOST, IP);
+    public static final ObjectType<DnsHost> TYPE = ObjectType.<DnsHost>of(new DnsHost(ObjectValues.NONE), HOST, IP);
 
     private DnsHost(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected DnsHost create(ObjectValues members) {
+        return new DnsHost(members);
     }
 
     /** Starts an empty object; it needs {@code host}, {@code ip}. */

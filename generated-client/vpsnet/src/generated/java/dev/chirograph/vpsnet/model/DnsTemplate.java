@@ -19,11 +19,16 @@ public final class DnsTemplate extends JsonObjectModel {
     private static final Property<OffsetDateTime> UPDATED_AT = JsonTypes.DATE_TIME.required("updated_at");
 
     /** How this type is read and written. */
-    public static final ObjectType<DnsTemplate> TYPE = ObjectType.<DnsTemplate>of(DnsTemplate.class, DnsTemplate::new,
+    public static final ObjectType<DnsTemplate> TYPE = ObjectType.<DnsTemplate>of(new DnsTemplate(ObjectValues.NONE),
             ID, TEMPLATE_NAME, CREATED_AT, UPDATED_AT);
 
     private DnsTemplate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected DnsTemplate create(ObjectValues members) {
+        return new DnsTemplate(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code templateName}, {@code createdAt}, {@code updatedAt}. */

@@ -18,10 +18,15 @@ public final class DnsTemplateRecordUpdate extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<DnsTemplateRecordUpdate> TYPE = ObjectType.<DnsTemplateRecordUpdate>of(
-            DnsTemplateRecordUpdate.class, DnsTemplateRecordUpdate::new, TARGET, TTL);
+            new DnsTemplateRecordUpdate(ObjectValues.NONE), TARGET, TTL);
 
     private DnsTemplateRecordUpdate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected DnsTemplateRecordUpdate create(ObjectValues members) {
+        return new DnsTemplateRecordUpdate(members);
     }
 
     /** Starts an empty object. */

@@ -22,11 +22,16 @@ public final class Domain extends JsonObjectModel {
     private static final Property<OffsetDateTime> UPDATED_AT = JsonTypes.DATE_TIME.required("updated_at");
 
     /** How this type is read and written. */
-    public static final ObjectType<Domain> TYPE = ObjectType.<Domain>of(Domain.class, Domain::new, ID, NAME, SERIAL,
+    public static final ObjectType<Domain> TYPE = ObjectType.<Domain>of(new Domain(ObjectValues.NONE), ID, NAME, SERIAL,
             IP_ADDRESS, CREATED_AT, UPDATED_AT);
 
     private Domain(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Domain create(ObjectValues members) {
+        return new Domain(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code name}, {@code createdAt}, {@code updatedAt}. */

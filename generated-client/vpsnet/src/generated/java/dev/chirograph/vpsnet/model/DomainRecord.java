@@ -14,20 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** A record of a domain. */
 public final class DomainRecord extends JsonObjectModel {
     private static final Property<Long> ID = JsonTypes.LONG.required("id");
-    private static final Property<DomainRecordType> TYPE_ = JsonTypes.<DomainRecordType>ref(() -> DomainRecordType.TYPE)
-                    .required("type");
+    private static final Property<DomainRecordType> TYPE_ = JsonTypes.ref(DomainRecordType.class).required("type");
     private static final Property<String> HOST = JsonTypes.STRING.required("host");
     private static final Property<Long> TTL = JsonTypes.LONG.required("ttl");
-    private static final Property<DomainRecordData> DATA = JsonTypes.<DomainRecordData>ref(() -> DomainRecordData.TYPE)
-                    .required("data");
+    private static final Property<DomainRecordData> DATA = JsonTypes.ref(DomainRecordData.class).required("data");
     private static final Property<Long> MX_PRIORITY = JsonTypes.LONG.optional("mx_priority");
 
     /** How this type is read and written. */
-    public static final ObjectType<DomainRecord> TYPE = ObjectType.<DomainRecord>of(DomainRecord.class,
-            DomainRecord::new, ID, TYPE_, HOST, TTL, DATA, MX_PRIORITY);
+    public static final ObjectType<DomainRecord> TYPE = ObjectType.<DomainRecord>of(new DomainRecord(ObjectValues.NONE),
+            ID, TYPE_, HOST, TTL, DATA, MX_PRIORITY);
 
     private DomainRecord(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected DomainRecord create(ObjectValues members) {
+        return new DomainRecord(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code type}, {@code host}, {@code ttl}, {@code data}. */

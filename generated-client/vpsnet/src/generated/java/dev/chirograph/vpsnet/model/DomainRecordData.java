@@ -14,7 +14,7 @@ import java.util.List;
  */
 public sealed interface DomainRecordData {
     /** How this type is read and written. */
-    UnionType<DomainRecordData> TYPE = UnionType.<DomainRecordData>builder()
+    UnionType<DomainRecordData> TYPE = UnionType.builder(DomainRecordData.class)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(StringListVariant.class, JsonTypes.STRING.list(), StringListVariant::new, StringListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

@@ -41,17 +41,18 @@ public final class DomainRecordType extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, DomainRecordType> TYPE = EnumType.<String, DomainRecordType>of(
-            JsonTypes.STRING, DomainRecordType::new, SOA, NS, A, AAAA, MX, TXT, CNAME, SRV, FAILOVER);
+            JsonTypes.STRING, SOA, NS, A, AAAA, MX, TXT, CNAME, SRV, FAILOVER);
 
     private final Known known;
-
-    private DomainRecordType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private DomainRecordType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected DomainRecordType unknown(String unlisted) {
+        return new DomainRecordType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -20,10 +20,15 @@ public final class DomainRecordUpdate extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<DomainRecordUpdate> TYPE = ObjectType.<DomainRecordUpdate>of(
-            DomainRecordUpdate.class, DomainRecordUpdate::new, TTL, DATA, HOST, MX_PRIORITY);
+            new DomainRecordUpdate(ObjectValues.NONE), TTL, DATA, HOST, MX_PRIORITY);
 
     private DomainRecordUpdate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected DomainRecordUpdate create(ObjectValues members) {
+        return new DomainRecordUpdate(members);
     }
 
     /** Starts an empty object. */

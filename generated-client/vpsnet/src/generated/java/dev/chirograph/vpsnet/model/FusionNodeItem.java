@@ -12,14 +12,19 @@ import dev.chirograph.client.json.Property;
 
 /** A fusion node. The key tells the kind, so the wrapper stays. */
 public final class FusionNodeItem extends JsonObjectModel {
-    private static final Property<Node> FUSION_NODE = JsonTypes.<Node>ref(() -> Node.TYPE).required("fusion_node");
+    private static final Property<Node> FUSION_NODE = JsonTypes.ref(Node.class).required("fusion_node");
 
     /** How this type is read and written. */
-    public static final ObjectType<FusionNodeItem> TYPE = ObjectType.<FusionNodeItem>of(FusionNodeItem.class,
-            FusionNodeItem::new, FUSION_NODE);
+    public static final ObjectType<FusionNodeItem> TYPE = ObjectType.<FusionNodeItem>of(
+            new FusionNodeItem(ObjectValues.NONE), FUSION_NODE);
 
     private FusionNodeItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected FusionNodeItem create(ObjectValues members) {
+        return new FusionNodeItem(members);
     }
 
     /** Starts an empty object; it needs {@code fusionNode}. */

@@ -14,14 +14,19 @@ import dev.chirograph.client.json.Property;
 public final class InstantVirtualMachine extends JsonObjectModel {
     private static final Property<Boolean> INSTANT = JsonTypes.BOOLEAN.required("instant").constant(true);
     private static final Property<InstantVirtualMachineCountry> COUNTRY =
-            JsonTypes.<InstantVirtualMachineCountry>ref(() -> InstantVirtualMachineCountry.TYPE).required("country");
+            JsonTypes.ref(InstantVirtualMachineCountry.class).required("country");
 
     /** How this type is read and written. */
     public static final ObjectType<InstantVirtualMachine> TYPE = ObjectType.<InstantVirtualMachine>of(
-            InstantVirtualMachine.class, InstantVirtualMachine::new, INSTANT, COUNTRY);
+            new InstantVirtualMachine(ObjectValues.NONE), INSTANT, COUNTRY);
 
     private InstantVirtualMachine(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected InstantVirtualMachine create(ObjectValues members) {
+        return new InstantVirtualMachine(members);
     }
 
     /** Starts an empty object; it needs {@code country}. */

@@ -20,17 +20,18 @@ public final class InstantVirtualMachineCountry extends OpenEnum<Long> {
 
     /** How this type is read and written. */
     public static final EnumType<Long, InstantVirtualMachineCountry> TYPE =
-            EnumType.<Long, InstantVirtualMachineCountry>of(JsonTypes.LONG, InstantVirtualMachineCountry::new, _1, _2);
+            EnumType.<Long, InstantVirtualMachineCountry>of(JsonTypes.LONG, _1, _2);
 
     private final Known known;
-
-    private InstantVirtualMachineCountry(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private InstantVirtualMachineCountry(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected InstantVirtualMachineCountry unknown(Long unlisted) {
+        return new InstantVirtualMachineCountry(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -22,11 +22,16 @@ public final class Invoice extends JsonObjectModel {
     private static final Property<String> STATUS = JsonTypes.STRING.required("status");
 
     /** How this type is read and written. */
-    public static final ObjectType<Invoice> TYPE = ObjectType.<Invoice>of(Invoice.class, Invoice::new, INVOICE_NO,
+    public static final ObjectType<Invoice> TYPE = ObjectType.<Invoice>of(new Invoice(ObjectValues.NONE), INVOICE_NO,
             DATE_SENT, DATE_DUE, AMOUNT, CURRENCY, STATUS);
 
     private Invoice(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Invoice create(ObjectValues members) {
+        return new Invoice(members);
     }
 
     /**

@@ -26,12 +26,17 @@ public final class IpAddress extends JsonObjectModel {
     private static final Property<OffsetDateTime> UPDATED_AT = JsonTypes.DATE_TIME.optional("updated_at");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddress> TYPE = ObjectType.<IpAddress>of(IpAddress.class, IpAddress::new, ID,
+    public static final ObjectType<IpAddress> TYPE = ObjectType.<IpAddress>of(new IpAddress(ObjectValues.NONE), ID,
             IP_ADDRESS, NETWORK, NETMASK, CLOUD_ID, CONSUMER_ID, VIRTUAL_MACHINE_ID, DESCRIPTION, CREATED_AT,
             UPDATED_AT);
 
     private IpAddress(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected IpAddress create(ObjectValues members) {
+        return new IpAddress(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code ipAddress}. */

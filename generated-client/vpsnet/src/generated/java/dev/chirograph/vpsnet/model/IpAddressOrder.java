@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** How many addresses to add. */
 public final class IpAddressOrder extends JsonObjectModel {
     private static final Property<Long> QUANTITY = JsonTypes.LONG.required("quantity");
-    private static final Property<IpAddressOrderType> TYPE_ =
-            JsonTypes.<IpAddressOrderType>ref(() -> IpAddressOrderType.TYPE).required("type");
+    private static final Property<IpAddressOrderType> TYPE_ = JsonTypes.ref(IpAddressOrderType.class).required("type");
     private static final Property<Long> VIRTUAL_MACHINE_ID = JsonTypes.LONG.required("virtual_machine_id");
     private static final Property<Long> CONSUMER_ID = JsonTypes.LONG.optional("consumer_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddressOrder> TYPE = ObjectType.<IpAddressOrder>of(IpAddressOrder.class,
-            IpAddressOrder::new, QUANTITY, TYPE_, VIRTUAL_MACHINE_ID, CONSUMER_ID);
+    public static final ObjectType<IpAddressOrder> TYPE = ObjectType.<IpAddressOrder>of(
+            new IpAddressOrder(ObjectValues.NONE), QUANTITY, TYPE_, VIRTUAL_MACHINE_ID, CONSUMER_ID);
 
     private IpAddressOrder(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected IpAddressOrder create(ObjectValues members) {
+        return new IpAddressOrder(members);
     }
 
     /** Starts an empty object; it needs {@code quantity}, {@code type}, {@code virtualMachineId}. */

@@ -20,17 +20,18 @@ public final class IpAddressOrderType extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, IpAddressOrderType> TYPE = EnumType.<String, IpAddressOrderType>of(
-            JsonTypes.STRING, IpAddressOrderType::new, INTERNAL, EXTERNAL);
+            JsonTypes.STRING, INTERNAL, EXTERNAL);
 
     private final Known known;
-
-    private IpAddressOrderType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private IpAddressOrderType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected IpAddressOrderType unknown(String unlisted) {
+        return new IpAddressOrderType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -15,11 +15,16 @@ public final class IpAddressQuery extends JsonObjectModel {
     private static final Property<String> IP_ADDRESS = JsonTypes.STRING.required("ip_address");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddressQuery> TYPE = ObjectType.<IpAddressQuery>of(IpAddressQuery.class,
-            IpAddressQuery::new, IP_ADDRESS);
+    public static final ObjectType<IpAddressQuery> TYPE = ObjectType.<IpAddressQuery>of(
+            new IpAddressQuery(ObjectValues.NONE), IP_ADDRESS);
 
     private IpAddressQuery(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected IpAddressQuery create(ObjectValues members) {
+        return new IpAddressQuery(members);
     }
 
     /** Starts an empty object; it needs {@code ipAddress}. */

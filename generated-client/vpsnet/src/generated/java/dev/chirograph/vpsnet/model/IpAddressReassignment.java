@@ -16,10 +16,15 @@ public final class IpAddressReassignment extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<IpAddressReassignment> TYPE = ObjectType.<IpAddressReassignment>of(
-            IpAddressReassignment.class, IpAddressReassignment::new, VIRTUAL_MACHINE_ID);
+            new IpAddressReassignment(ObjectValues.NONE), VIRTUAL_MACHINE_ID);
 
     private IpAddressReassignment(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected IpAddressReassignment create(ObjectValues members) {
+        return new IpAddressReassignment(members);
     }
 
     /** Starts an empty object; it needs {@code virtualMachineId}. */

@@ -17,11 +17,16 @@ public final class IpAddressUpdate extends JsonObjectModel {
     private static final Property<Long> CONSUMER_ID = JsonTypes.LONG.optional("consumer_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpAddressUpdate> TYPE = ObjectType.<IpAddressUpdate>of(IpAddressUpdate.class,
-            IpAddressUpdate::new, NOTES, CONSUMER_ID);
+    public static final ObjectType<IpAddressUpdate> TYPE = ObjectType.<IpAddressUpdate>of(
+            new IpAddressUpdate(ObjectValues.NONE), NOTES, CONSUMER_ID);
 
     private IpAddressUpdate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected IpAddressUpdate create(ObjectValues members) {
+        return new IpAddressUpdate(members);
     }
 
     /** Starts an empty object. */

@@ -13,16 +13,20 @@ import dev.chirograph.client.json.Property;
 /** Why one address is needed. */
 public final class IpJustification extends JsonObjectModel {
     private static final Property<IpJustificationJustificationType> JUSTIFICATION_TYPE =
-            JsonTypes.<IpJustificationJustificationType>ref(() -> IpJustificationJustificationType.TYPE)
-                    .required("justification_type");
+            JsonTypes.ref(IpJustificationJustificationType.class).required("justification_type");
     private static final Property<String> JUSTIFICATION_REASON = JsonTypes.STRING.required("justification_reason");
 
     /** How this type is read and written. */
-    public static final ObjectType<IpJustification> TYPE = ObjectType.<IpJustification>of(IpJustification.class,
-            IpJustification::new, JUSTIFICATION_TYPE, JUSTIFICATION_REASON);
+    public static final ObjectType<IpJustification> TYPE = ObjectType.<IpJustification>of(
+            new IpJustification(ObjectValues.NONE), JUSTIFICATION_TYPE, JUSTIFICATION_REASON);
 
     private IpJustification(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected IpJustification create(ObjectValues members) {
+        return new IpJustification(members);
     }
 
     /** Starts an empty object; it needs {@code justificationType}, {@code justificationReason}. */

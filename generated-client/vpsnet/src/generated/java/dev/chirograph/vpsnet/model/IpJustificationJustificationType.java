@@ -26,18 +26,18 @@ public final class IpJustificationJustificationType extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, IpJustificationJustificationType> TYPE =
-            EnumType.<String, IpJustificationJustificationType>of(JsonTypes.STRING,
-            IpJustificationJustificationType::new, _0, _1, _2, _3);
+            EnumType.<String, IpJustificationJustificationType>of(JsonTypes.STRING, _0, _1, _2, _3);
 
     private final Known known;
-
-    private IpJustificationJustificationType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private IpJustificationJustificationType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected IpJustificationJustificationType unknown(String unlisted) {
+        return new IpJustificationJustificationType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

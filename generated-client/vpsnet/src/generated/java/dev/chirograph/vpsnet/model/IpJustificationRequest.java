@@ -15,14 +15,19 @@ import java.util.Map;
 public final class IpJustificationRequest extends JsonObjectModel {
     private static final Property<Long> VIRTUAL_MACHINE_ID = JsonTypes.LONG.required("virtual_machine_id");
     private static final Property<Map<String, IpJustification>> IP_JUSTIFICATION =
-            JsonTypes.<IpJustification>ref(() -> IpJustification.TYPE).map().required("ip_justification");
+            JsonTypes.ref(IpJustification.class).map().required("ip_justification");
 
     /** How this type is read and written. */
     public static final ObjectType<IpJustificationRequest> TYPE = ObjectType.<IpJustificationRequest>of(
-            IpJustificationRequest.class, IpJustificationRequest::new, VIRTUAL_MACHINE_ID, IP_JUSTIFICATION);
+            new IpJustificationRequest(ObjectValues.NONE), VIRTUAL_MACHINE_ID, IP_JUSTIFICATION);
 
     private IpJustificationRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected IpJustificationRequest create(ObjectValues members) {
+        return new IpJustificationRequest(members);
     }
 
     /** Starts an empty object; it needs {@code virtualMachineId}, {@code ipJustification}. */

@@ -24,18 +24,19 @@ public final class ListNodesType extends OpenEnum<String> {
     public static final ListNodesType BANDWIDTH = new ListNodesType("bandwidth", Known.BANDWIDTH);
 
     /** How this type is read and written. */
-    public static final EnumType<String, ListNodesType> TYPE = EnumType.<String, ListNodesType>of(JsonTypes.STRING,
-            ListNodesType::new, RAM, STORAGE, FUSION, VPS, BANDWIDTH);
+    public static final EnumType<String, ListNodesType> TYPE = EnumType.<String, ListNodesType>of(JsonTypes.STRING, RAM,
+            STORAGE, FUSION, VPS, BANDWIDTH);
 
     private final Known known;
-
-    private ListNodesType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private ListNodesType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected ListNodesType unknown(String unlisted) {
+        return new ListNodesType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -17,11 +17,16 @@ public final class ManagedService extends JsonObjectModel {
     private static final Property<String> RENEWAL_DATE = JsonTypes.STRING.required("renewal_date");
 
     /** How this type is read and written. */
-    public static final ObjectType<ManagedService> TYPE = ObjectType.<ManagedService>of(ManagedService.class,
-            ManagedService::new, VIRTUAL_MACHINE_ID, MANAGED_SUPPORT_IP, RENEWAL_DATE);
+    public static final ObjectType<ManagedService> TYPE = ObjectType.<ManagedService>of(
+            new ManagedService(ObjectValues.NONE), VIRTUAL_MACHINE_ID, MANAGED_SUPPORT_IP, RENEWAL_DATE);
 
     private ManagedService(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ManagedService create(ObjectValues members) {
+        return new ManagedService(members);
     }
 
     /** Starts an empty object; it needs {@code virtualMachineId}, {@code managedSupportIp}, {@code renewalDate}. */

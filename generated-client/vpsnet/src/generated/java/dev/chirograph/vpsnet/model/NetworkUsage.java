@@ -18,11 +18,16 @@ public final class NetworkUsage extends JsonObjectModel {
     private static final Property<Long> DATA_SENT = JsonTypes.LONG.optional("data_sent");
 
     /** How this type is read and written. */
-    public static final ObjectType<NetworkUsage> TYPE = ObjectType.<NetworkUsage>of(NetworkUsage.class,
-            NetworkUsage::new, CREATED_AT, DATA_RECEIVED, DATA_SENT);
+    public static final ObjectType<NetworkUsage> TYPE = ObjectType.<NetworkUsage>of(new NetworkUsage(ObjectValues.NONE),
+            CREATED_AT, DATA_RECEIVED, DATA_SENT);
 
     private NetworkUsage(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NetworkUsage create(ObjectValues members) {
+        return new NetworkUsage(members);
     }
 
     /** Starts an empty object. */

@@ -16,10 +16,15 @@ public final class NewBackup extends JsonObjectModel {
     private static final Property<String> LABEL = JsonTypes.STRING.optional("label");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewBackup> TYPE = ObjectType.<NewBackup>of(NewBackup.class, NewBackup::new, LABEL);
+    public static final ObjectType<NewBackup> TYPE = ObjectType.<NewBackup>of(new NewBackup(ObjectValues.NONE), LABEL);
 
     private NewBackup(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewBackup create(ObjectValues members) {
+        return new NewBackup(members);
     }
 
     /** Starts an empty object. */

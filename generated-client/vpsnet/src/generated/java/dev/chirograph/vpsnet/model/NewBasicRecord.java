@@ -12,18 +12,22 @@ import dev.chirograph.client.json.Property;
 
 /** A record of an ordinary kind to create. */
 public final class NewBasicRecord extends JsonObjectModel {
-    private static final Property<NewBasicRecordType> TYPE_ =
-            JsonTypes.<NewBasicRecordType>ref(() -> NewBasicRecordType.TYPE).required("type");
+    private static final Property<NewBasicRecordType> TYPE_ = JsonTypes.ref(NewBasicRecordType.class).required("type");
     private static final Property<String> HOST = JsonTypes.STRING.required("host");
     private static final Property<Long> TTL = JsonTypes.LONG.required("ttl");
     private static final Property<String> DATA = JsonTypes.STRING.required("data");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewBasicRecord> TYPE = ObjectType.<NewBasicRecord>of(NewBasicRecord.class,
-            NewBasicRecord::new, TYPE_, HOST, TTL, DATA);
+    public static final ObjectType<NewBasicRecord> TYPE = ObjectType.<NewBasicRecord>of(
+            new NewBasicRecord(ObjectValues.NONE), TYPE_, HOST, TTL, DATA);
 
     private NewBasicRecord(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewBasicRecord create(ObjectValues members) {
+        return new NewBasicRecord(members);
     }
 
     /** Starts an empty object; it needs {@code type}, {@code host}, {@code ttl}, {@code data}. */

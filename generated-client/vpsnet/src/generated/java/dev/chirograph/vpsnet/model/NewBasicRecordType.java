@@ -29,17 +29,18 @@ public final class NewBasicRecordType extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, NewBasicRecordType> TYPE = EnumType.<String, NewBasicRecordType>of(
-            JsonTypes.STRING, NewBasicRecordType::new, NS, A, AAAA, TXT, CNAME);
+            JsonTypes.STRING, NS, A, AAAA, TXT, CNAME);
 
     private final Known known;
-
-    private NewBasicRecordType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private NewBasicRecordType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected NewBasicRecordType unknown(String unlisted) {
+        return new NewBasicRecordType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

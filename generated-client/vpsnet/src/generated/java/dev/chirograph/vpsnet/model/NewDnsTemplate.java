@@ -15,11 +15,16 @@ public final class NewDnsTemplate extends JsonObjectModel {
     private static final Property<String> TEMPLATE_NAME = JsonTypes.STRING.required("template_name");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewDnsTemplate> TYPE = ObjectType.<NewDnsTemplate>of(NewDnsTemplate.class,
-            NewDnsTemplate::new, TEMPLATE_NAME);
+    public static final ObjectType<NewDnsTemplate> TYPE = ObjectType.<NewDnsTemplate>of(
+            new NewDnsTemplate(ObjectValues.NONE), TEMPLATE_NAME);
 
     private NewDnsTemplate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewDnsTemplate create(ObjectValues members) {
+        return new NewDnsTemplate(members);
     }
 
     /** Starts an empty object; it needs {@code templateName}. */

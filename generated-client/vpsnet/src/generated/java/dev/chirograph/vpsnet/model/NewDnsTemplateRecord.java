@@ -22,11 +22,15 @@ public final class NewDnsTemplateRecord extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<NewDnsTemplateRecord> TYPE = ObjectType.<NewDnsTemplateRecord>of(
-            NewDnsTemplateRecord.class, NewDnsTemplateRecord::new, DNS_TEMPLATE_ID, TTL, TYPE_, HOST, DATA,
-            MX_PRIORITY);
+            new NewDnsTemplateRecord(ObjectValues.NONE), DNS_TEMPLATE_ID, TTL, TYPE_, HOST, DATA, MX_PRIORITY);
 
     private NewDnsTemplateRecord(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewDnsTemplateRecord create(ObjectValues members) {
+        return new NewDnsTemplateRecord(members);
     }
 
     /** Starts an empty object; it needs {@code ttl}, {@code type}, {@code host}, {@code data}. */

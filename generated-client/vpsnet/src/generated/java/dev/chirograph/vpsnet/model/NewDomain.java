@@ -17,11 +17,16 @@ public final class NewDomain extends JsonObjectModel {
     private static final Property<String> IP_ADDRESS = JsonTypes.STRING.required("ip_address");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewDomain> TYPE = ObjectType.<NewDomain>of(NewDomain.class, NewDomain::new, NAME,
+    public static final ObjectType<NewDomain> TYPE = ObjectType.<NewDomain>of(new NewDomain(ObjectValues.NONE), NAME,
             CUSTOM_TEMPLATE, IP_ADDRESS);
 
     private NewDomain(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewDomain create(ObjectValues members) {
+        return new NewDomain(members);
     }
 
     /** Starts an empty object; it needs {@code name}, {@code customTemplate}, {@code ipAddress}. */

@@ -13,14 +13,14 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface NewDomainRecord {
     /** How this type is read and written. */
-    UnionType<NewDomainRecord> TYPE = UnionType.<NewDomainRecord>builder().discriminator("type")
-            .branch(NewBasicRecordVariant.class, JsonTypes.<NewBasicRecord>ref(() -> NewBasicRecord.TYPE),
-                    NewBasicRecordVariant::new, NewBasicRecordVariant::value, "ns", "a", "aaaa", "txt", "cname")
-            .branch(NewMxRecordVariant.class, JsonTypes.<NewMxRecord>ref(() -> NewMxRecord.TYPE),
-                    NewMxRecordVariant::new, NewMxRecordVariant::value, "mx")
-            .branch(NewSrvRecordVariant.class, JsonTypes.<NewSrvRecord>ref(() -> NewSrvRecord.TYPE),
-                    NewSrvRecordVariant::new, NewSrvRecordVariant::value, "srv")
-            .branch(NewFailoverRecordVariant.class, JsonTypes.<NewFailoverRecord>ref(() -> NewFailoverRecord.TYPE),
+    UnionType<NewDomainRecord> TYPE = UnionType.builder(NewDomainRecord.class).discriminator("type")
+            .branch(NewBasicRecordVariant.class, JsonTypes.ref(NewBasicRecord.class), NewBasicRecordVariant::new,
+                    NewBasicRecordVariant::value, "ns", "a", "aaaa", "txt", "cname")
+            .branch(NewMxRecordVariant.class, JsonTypes.ref(NewMxRecord.class), NewMxRecordVariant::new,
+                    NewMxRecordVariant::value, "mx")
+            .branch(NewSrvRecordVariant.class, JsonTypes.ref(NewSrvRecord.class), NewSrvRecordVariant::new,
+                    NewSrvRecordVariant::value, "srv")
+            .branch(NewFailoverRecordVariant.class, JsonTypes.ref(NewFailoverRecord.class),
                     NewFailoverRecordVariant::new, NewFailoverRecordVariant::value, "failover")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

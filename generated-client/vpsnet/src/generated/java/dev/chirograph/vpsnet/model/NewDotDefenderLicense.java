@@ -13,15 +13,20 @@ import dev.chirograph.client.json.Property;
 /** Order of a dotDefender licence. */
 public final class NewDotDefenderLicense extends JsonObjectModel {
     private static final Property<NewDotDefenderLicenseAccept> ACCEPT =
-            JsonTypes.<NewDotDefenderLicenseAccept>ref(() -> NewDotDefenderLicenseAccept.TYPE).required("accept");
+            JsonTypes.ref(NewDotDefenderLicenseAccept.class).required("accept");
     private static final Property<Long> VIRTUAL_MACHINE_ID = JsonTypes.LONG.required("virtual_machine_id");
 
     /** How this type is read and written. */
     public static final ObjectType<NewDotDefenderLicense> TYPE = ObjectType.<NewDotDefenderLicense>of(
-            NewDotDefenderLicense.class, NewDotDefenderLicense::new, ACCEPT, VIRTUAL_MACHINE_ID);
+            new NewDotDefenderLicense(ObjectValues.NONE), ACCEPT, VIRTUAL_MACHINE_ID);
 
     private NewDotDefenderLicense(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewDotDefenderLicense create(ObjectValues members) {
+        return new NewDotDefenderLicense(members);
     }
 
     /** Starts an empty object; it needs {@code accept}, {@code virtualMachineId}. */

@@ -20,18 +20,18 @@ public final class NewDotDefenderLicenseAccept extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, NewDotDefenderLicenseAccept> TYPE =
-            EnumType.<String, NewDotDefenderLicenseAccept>of(JsonTypes.STRING, NewDotDefenderLicenseAccept::new, _0,
-            _1);
+            EnumType.<String, NewDotDefenderLicenseAccept>of(JsonTypes.STRING, _0, _1);
 
     private final Known known;
-
-    private NewDotDefenderLicenseAccept(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private NewDotDefenderLicenseAccept(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected NewDotDefenderLicenseAccept unknown(String unlisted) {
+        return new NewDotDefenderLicenseAccept(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -20,11 +20,16 @@ public final class NewFailoverRecord extends JsonObjectModel {
     private static final Property<String> SERVICE_TYPE = JsonTypes.STRING.required("service_type");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewFailoverRecord> TYPE = ObjectType.<NewFailoverRecord>of(NewFailoverRecord.class,
-            NewFailoverRecord::new, TYPE_, HOST, PRIMARY_DATA, DATA, SERVICE_TYPE);
+    public static final ObjectType<NewFailoverRecord> TYPE = ObjectType.<NewFailoverRecord>of(
+            new NewFailoverRecord(ObjectValues.NONE), TYPE_, HOST, PRIMARY_DATA, DATA, SERVICE_TYPE);
 
     private NewFailoverRecord(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewFailoverRecord create(ObjectValues members) {
+        return new NewFailoverRecord(members);
     }
 
     /** Starts an empty object; it needs {@code host}, {@code primaryData}, {@code data}, {@code serviceType}. */

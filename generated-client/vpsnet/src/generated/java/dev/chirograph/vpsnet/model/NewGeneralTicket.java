@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** A ticket about billing, sales or anything else. */
 public final class NewGeneralTicket extends JsonObjectModel {
     private static final Property<NewGeneralTicketDepartment> DEPARTMENT =
-            JsonTypes.<NewGeneralTicketDepartment>ref(() -> NewGeneralTicketDepartment.TYPE).required("department");
+            JsonTypes.ref(NewGeneralTicketDepartment.class).required("department");
     private static final Property<String> BODY = JsonTypes.STRING.required("body");
     private static final Property<String> SUBJECT = JsonTypes.STRING.optional("subject");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewGeneralTicket> TYPE = ObjectType.<NewGeneralTicket>of(NewGeneralTicket.class,
-            NewGeneralTicket::new, DEPARTMENT, BODY, SUBJECT);
+    public static final ObjectType<NewGeneralTicket> TYPE = ObjectType.<NewGeneralTicket>of(
+            new NewGeneralTicket(ObjectValues.NONE), DEPARTMENT, BODY, SUBJECT);
 
     private NewGeneralTicket(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewGeneralTicket create(ObjectValues members) {
+        return new NewGeneralTicket(members);
     }
 
     /** Starts an empty object; it needs {@code department}, {@code body}. */

@@ -23,18 +23,18 @@ public final class NewGeneralTicketDepartment extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, NewGeneralTicketDepartment> TYPE =
-            EnumType.<String, NewGeneralTicketDepartment>of(JsonTypes.STRING, NewGeneralTicketDepartment::new, _1, _2,
-            _6);
+            EnumType.<String, NewGeneralTicketDepartment>of(JsonTypes.STRING, _1, _2, _6);
 
     private final Known known;
-
-    private NewGeneralTicketDepartment(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private NewGeneralTicketDepartment(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected NewGeneralTicketDepartment unknown(String unlisted) {
+        return new NewGeneralTicketDepartment(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

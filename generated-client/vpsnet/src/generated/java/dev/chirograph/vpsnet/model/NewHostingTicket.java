@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** A ticket about WordPress or cloud hosting. */
 public final class NewHostingTicket extends JsonObjectModel {
     private static final Property<NewHostingTicketDepartment> DEPARTMENT =
-            JsonTypes.<NewHostingTicketDepartment>ref(() -> NewHostingTicketDepartment.TYPE).required("department");
+            JsonTypes.ref(NewHostingTicketDepartment.class).required("department");
     private static final Property<String> BODY = JsonTypes.STRING.required("body");
     private static final Property<String> DOMAIN_NAME = JsonTypes.STRING.optional("domain_name");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewHostingTicket> TYPE = ObjectType.<NewHostingTicket>of(NewHostingTicket.class,
-            NewHostingTicket::new, DEPARTMENT, BODY, DOMAIN_NAME);
+    public static final ObjectType<NewHostingTicket> TYPE = ObjectType.<NewHostingTicket>of(
+            new NewHostingTicket(ObjectValues.NONE), DEPARTMENT, BODY, DOMAIN_NAME);
 
     private NewHostingTicket(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewHostingTicket create(ObjectValues members) {
+        return new NewHostingTicket(members);
     }
 
     /** Starts an empty object; it needs {@code department}, {@code body}. */

@@ -20,17 +20,18 @@ public final class NewHostingTicketDepartment extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, NewHostingTicketDepartment> TYPE =
-            EnumType.<String, NewHostingTicketDepartment>of(JsonTypes.STRING, NewHostingTicketDepartment::new, _3, _4);
+            EnumType.<String, NewHostingTicketDepartment>of(JsonTypes.STRING, _3, _4);
 
     private final Known known;
-
-    private NewHostingTicketDepartment(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private NewHostingTicketDepartment(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected NewHostingTicketDepartment unknown(String unlisted) {
+        return new NewHostingTicketDepartment(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

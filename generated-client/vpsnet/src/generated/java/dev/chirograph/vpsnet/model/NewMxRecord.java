@@ -19,11 +19,16 @@ public final class NewMxRecord extends JsonObjectModel {
     private static final Property<Long> MX_PRIORITY = JsonTypes.LONG.required("mx_priority");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewMxRecord> TYPE = ObjectType.<NewMxRecord>of(NewMxRecord.class, NewMxRecord::new,
+    public static final ObjectType<NewMxRecord> TYPE = ObjectType.<NewMxRecord>of(new NewMxRecord(ObjectValues.NONE),
             TYPE_, HOST, TTL, DATA, MX_PRIORITY);
 
     private NewMxRecord(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewMxRecord create(ObjectValues members) {
+        return new NewMxRecord(members);
     }
 
     /** Starts an empty object; it needs {@code host}, {@code ttl}, {@code data}, {@code mxPriority}. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class NewServerTicket extends JsonObjectModel {
     private static final Property<String> DEPARTMENT = JsonTypes.STRING.required("department").constant("5");
     private static final Property<NewServerTicketSubject> SUBJECT =
-            JsonTypes.<NewServerTicketSubject>ref(() -> NewServerTicketSubject.TYPE).required("subject");
+            JsonTypes.ref(NewServerTicketSubject.class).required("subject");
     private static final Property<String> BODY = JsonTypes.STRING.required("body");
     private static final Property<Long> VIRTUAL_MACHINE_ID = JsonTypes.LONG.required("vm_id");
     private static final Property<String> ROOT_PASSWORD = JsonTypes.SECRET.optional("root_password").hidden();
@@ -24,12 +24,17 @@ public final class NewServerTicket extends JsonObjectModel {
     private static final Property<String> SSH_PASSWORD = JsonTypes.SECRET.optional("ssh_password").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<NewServerTicket> TYPE = ObjectType.<NewServerTicket>of(NewServerTicket.class,
-            NewServerTicket::new, DEPARTMENT, SUBJECT, BODY, VIRTUAL_MACHINE_ID, ROOT_PASSWORD, SSH_PORT, SSH_USER,
-            SSH_PASSWORD);
+    public static final ObjectType<NewServerTicket> TYPE = ObjectType.<NewServerTicket>of(
+            new NewServerTicket(ObjectValues.NONE), DEPARTMENT, SUBJECT, BODY, VIRTUAL_MACHINE_ID, ROOT_PASSWORD,
+            SSH_PORT, SSH_USER, SSH_PASSWORD);
 
     private NewServerTicket(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewServerTicket create(ObjectValues members) {
+        return new NewServerTicket(members);
     }
 
     /** Starts an empty object; it needs {@code subject}, {@code body}, {@code virtualMachineId}. */

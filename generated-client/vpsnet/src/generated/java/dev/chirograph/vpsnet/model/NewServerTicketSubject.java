@@ -39,18 +39,18 @@ public final class NewServerTicketSubject extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, NewServerTicketSubject> TYPE = EnumType.<String, NewServerTicketSubject>of(
-            JsonTypes.STRING, NewServerTicketSubject::new, REBOOT, PERFORMANCE_ISSUE, INSTALLATION, ADMINISTRATION,
-            ASSISTED, ABUSE, OTHER);
+            JsonTypes.STRING, REBOOT, PERFORMANCE_ISSUE, INSTALLATION, ADMINISTRATION, ASSISTED, ABUSE, OTHER);
 
     private final Known known;
-
-    private NewServerTicketSubject(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private NewServerTicketSubject(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected NewServerTicketSubject unknown(String unlisted) {
+        return new NewServerTicketSubject(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

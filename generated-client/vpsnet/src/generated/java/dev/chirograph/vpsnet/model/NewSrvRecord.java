@@ -18,17 +18,22 @@ public final class NewSrvRecord extends JsonObjectModel {
     private static final Property<String> DATA = JsonTypes.STRING.required("data");
     private static final Property<String> SERVICE = JsonTypes.STRING.required("service");
     private static final Property<NewSrvRecordProtocol> PROTOCOL =
-            JsonTypes.<NewSrvRecordProtocol>ref(() -> NewSrvRecordProtocol.TYPE).required("protocol");
+            JsonTypes.ref(NewSrvRecordProtocol.class).required("protocol");
     private static final Property<String> PRIORITY = JsonTypes.STRING.required("priority");
     private static final Property<String> WEIGHT = JsonTypes.STRING.required("weight");
     private static final Property<String> PORT = JsonTypes.STRING.required("port");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewSrvRecord> TYPE = ObjectType.<NewSrvRecord>of(NewSrvRecord.class,
-            NewSrvRecord::new, TYPE_, HOST, TTL, DATA, SERVICE, PROTOCOL, PRIORITY, WEIGHT, PORT);
+    public static final ObjectType<NewSrvRecord> TYPE = ObjectType.<NewSrvRecord>of(new NewSrvRecord(ObjectValues.NONE),
+            TYPE_, HOST, TTL, DATA, SERVICE, PROTOCOL, PRIORITY, WEIGHT, PORT);
 
     private NewSrvRecord(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewSrvRecord create(ObjectValues members) {
+        return new NewSrvRecord(members);
     }
 
     /**

@@ -23,17 +23,18 @@ public final class NewSrvRecordProtocol extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, NewSrvRecordProtocol> TYPE = EnumType.<String, NewSrvRecordProtocol>of(
-            JsonTypes.STRING, NewSrvRecordProtocol::new, TCP, UDP, TLS);
+            JsonTypes.STRING, TCP, UDP, TLS);
 
     private final Known known;
-
-    private NewSrvRecordProtocol(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private NewSrvRecordProtocol(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected NewSrvRecordProtocol unknown(String unlisted) {
+        return new NewSrvRecordProtocol(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

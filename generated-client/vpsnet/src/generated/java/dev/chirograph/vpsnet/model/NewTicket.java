@@ -13,13 +13,13 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface NewTicket {
     /** How this type is read and written. */
-    UnionType<NewTicket> TYPE = UnionType.<NewTicket>builder().discriminator("department")
-            .branch(NewGeneralTicketVariant.class, JsonTypes.<NewGeneralTicket>ref(() -> NewGeneralTicket.TYPE),
-                    NewGeneralTicketVariant::new, NewGeneralTicketVariant::value, "1", "2", "6")
-            .branch(NewHostingTicketVariant.class, JsonTypes.<NewHostingTicket>ref(() -> NewHostingTicket.TYPE),
-                    NewHostingTicketVariant::new, NewHostingTicketVariant::value, "3", "4")
-            .branch(NewServerTicketVariant.class, JsonTypes.<NewServerTicket>ref(() -> NewServerTicket.TYPE),
-                    NewServerTicketVariant::new, NewServerTicketVariant::value, "5")
+    UnionType<NewTicket> TYPE = UnionType.builder(NewTicket.class).discriminator("department")
+            .branch(NewGeneralTicketVariant.class, JsonTypes.ref(NewGeneralTicket.class), NewGeneralTicketVariant::new,
+                    NewGeneralTicketVariant::value, "1", "2", "6")
+            .branch(NewHostingTicketVariant.class, JsonTypes.ref(NewHostingTicket.class), NewHostingTicketVariant::new,
+                    NewHostingTicketVariant::value, "3", "4")
+            .branch(NewServerTicketVariant.class, JsonTypes.ref(NewServerTicket.class), NewServerTicketVariant::new,
+                    NewServerTicketVariant::value, "5")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

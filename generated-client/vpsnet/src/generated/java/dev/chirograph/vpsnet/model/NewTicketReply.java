@@ -17,11 +17,16 @@ public final class NewTicketReply extends JsonObjectModel {
     private static final Property<String> ROOT_PASSWORD = JsonTypes.SECRET.optional("root_password").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicketReply> TYPE = ObjectType.<NewTicketReply>of(NewTicketReply.class,
-            NewTicketReply::new, BODY, ROOT_PASSWORD);
+    public static final ObjectType<NewTicketReply> TYPE = ObjectType.<NewTicketReply>of(
+            new NewTicketReply(ObjectValues.NONE), BODY, ROOT_PASSWORD);
 
     private NewTicketReply(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewTicketReply create(ObjectValues members) {
+        return new NewTicketReply(members);
     }
 
     /** Starts an empty object; it needs {@code body}. */

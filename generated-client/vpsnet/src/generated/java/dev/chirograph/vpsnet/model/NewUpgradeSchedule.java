@@ -22,11 +22,15 @@ public final class NewUpgradeSchedule extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<NewUpgradeSchedule> TYPE = ObjectType.<NewUpgradeSchedule>of(
-            NewUpgradeSchedule.class, NewUpgradeSchedule::new, LABEL, EXTRA_SLICES, TEMPORARY, DAYS, RUN_AT,
-            DELAYED_STORAGE);
+            new NewUpgradeSchedule(ObjectValues.NONE), LABEL, EXTRA_SLICES, TEMPORARY, DAYS, RUN_AT, DELAYED_STORAGE);
 
     private NewUpgradeSchedule(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewUpgradeSchedule create(ObjectValues members) {
+        return new NewUpgradeSchedule(members);
     }
 
     /** Starts an empty object; it needs {@code label}, {@code extraSlices}, {@code temporary}. */

@@ -24,20 +24,24 @@ public final class NewVirtualMachine extends JsonObjectModel {
             JsonTypes.BOOLEAN.optional("r1_soft_backups_enabled");
     private static final Property<Long> SLICES_REQUIRED = JsonTypes.LONG.required("slices_required");
     private static final Property<Map<String, NewVirtualMachineLicensesValue>> LICENSES =
-            JsonTypes.<NewVirtualMachineLicensesValue>ref(() -> NewVirtualMachineLicensesValue.TYPE).map()
-                    .optional("licenses");
+            JsonTypes.ref(NewVirtualMachineLicensesValue.class).map().optional("licenses");
     private static final Property<Long> STORAGE_NODES_REQUIRED = JsonTypes.LONG.optional("storage_nodes_required");
     private static final Property<Long> RAM_NODES_REQUIRED = JsonTypes.LONG.optional("ram_nodes_required");
     private static final Property<Long> CONSUMER_ID = JsonTypes.LONG.optional("consumer_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.<NewVirtualMachine>of(NewVirtualMachine.class,
-            NewVirtualMachine::new, LABEL, FQDN, SYSTEM_TEMPLATE_ID, CLOUD_ID, BACKUPS_ENABLED, RSYNC_BACKUPS_ENABLED,
-            R1_SOFT_BACKUPS_ENABLED, SLICES_REQUIRED, LICENSES, STORAGE_NODES_REQUIRED, RAM_NODES_REQUIRED,
-            CONSUMER_ID);
+    public static final ObjectType<NewVirtualMachine> TYPE = ObjectType.<NewVirtualMachine>of(
+            new NewVirtualMachine(ObjectValues.NONE), LABEL, FQDN, SYSTEM_TEMPLATE_ID, CLOUD_ID, BACKUPS_ENABLED,
+            RSYNC_BACKUPS_ENABLED, R1_SOFT_BACKUPS_ENABLED, SLICES_REQUIRED, LICENSES, STORAGE_NODES_REQUIRED,
+            RAM_NODES_REQUIRED, CONSUMER_ID);
 
     private NewVirtualMachine(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewVirtualMachine create(ObjectValues members) {
+        return new NewVirtualMachine(members);
     }
 
     /** Starts an empty object; it needs {@code label}, {@code backupsEnabled}, {@code slicesRequired}. */

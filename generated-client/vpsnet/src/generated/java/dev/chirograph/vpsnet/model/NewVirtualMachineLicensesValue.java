@@ -16,18 +16,18 @@ public final class NewVirtualMachineLicensesValue extends OpenEnum<Long> {
 
     /** How this type is read and written. */
     public static final EnumType<Long, NewVirtualMachineLicensesValue> TYPE =
-            EnumType.<Long, NewVirtualMachineLicensesValue>of(JsonTypes.LONG, NewVirtualMachineLicensesValue::new, _0,
-            _1);
+            EnumType.<Long, NewVirtualMachineLicensesValue>of(JsonTypes.LONG, _0, _1);
 
     private final Known known;
-
-    private NewVirtualMachineLicensesValue(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private NewVirtualMachineLicensesValue(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected NewVirtualMachineLicensesValue unknown(Long unlisted) {
+        return new NewVirtualMachineLicensesValue(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -21,11 +21,16 @@ public final class Node extends JsonObjectModel {
     private static final Property<Boolean> DAILY_NODE = JsonTypes.BOOLEAN.optional("daily_node");
 
     /** How this type is read and written. */
-    public static final ObjectType<Node> TYPE = ObjectType.<Node>of(Node.class, Node::new, ID, VIRTUAL_MACHINE_ID,
+    public static final ObjectType<Node> TYPE = ObjectType.<Node>of(new Node(ObjectValues.NONE), ID, VIRTUAL_MACHINE_ID,
             CONSUMER_ID, FREE_NODE, DISCOUNT_NODE, DAILY_NODE);
 
     private Node(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Node create(ObjectValues members) {
+        return new Node(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code virtualMachineId}, {@code consumerId}. */

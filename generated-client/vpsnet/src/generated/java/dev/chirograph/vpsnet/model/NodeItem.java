@@ -13,16 +13,16 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface NodeItem {
     /** How this type is read and written. */
-    UnionType<NodeItem> TYPE = UnionType.<NodeItem>builder()
-            .branch(SliceItemVariant.class, JsonTypes.<SliceItem>ref(() -> SliceItem.TYPE), SliceItemVariant::new,
+    UnionType<NodeItem> TYPE = UnionType.builder(NodeItem.class)
+            .branch(SliceItemVariant.class, JsonTypes.ref(SliceItem.class), SliceItemVariant::new,
                     SliceItemVariant::value)
-            .branch(StorageNodeItemVariant.class, JsonTypes.<StorageNodeItem>ref(() -> StorageNodeItem.TYPE),
-                    StorageNodeItemVariant::new, StorageNodeItemVariant::value)
-            .branch(RamNodeItemVariant.class, JsonTypes.<RamNodeItem>ref(() -> RamNodeItem.TYPE),
-                    RamNodeItemVariant::new, RamNodeItemVariant::value)
-            .branch(FusionNodeItemVariant.class, JsonTypes.<FusionNodeItem>ref(() -> FusionNodeItem.TYPE),
-                    FusionNodeItemVariant::new, FusionNodeItemVariant::value)
-            .branch(BandwidthNodeItemVariant.class, JsonTypes.<BandwidthNodeItem>ref(() -> BandwidthNodeItem.TYPE),
+            .branch(StorageNodeItemVariant.class, JsonTypes.ref(StorageNodeItem.class), StorageNodeItemVariant::new,
+                    StorageNodeItemVariant::value)
+            .branch(RamNodeItemVariant.class, JsonTypes.ref(RamNodeItem.class), RamNodeItemVariant::new,
+                    RamNodeItemVariant::value)
+            .branch(FusionNodeItemVariant.class, JsonTypes.ref(FusionNodeItem.class), FusionNodeItemVariant::new,
+                    FusionNodeItemVariant::value)
+            .branch(BandwidthNodeItemVariant.class, JsonTypes.ref(BandwidthNodeItem.class),
                     BandwidthNodeItemVariant::new, BandwidthNodeItemVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
 public final class NodeOrder extends JsonObjectModel {
     private static final Property<Long> QUANTITY = JsonTypes.LONG.required("quantity");
     private static final Property<NodeOrderUpgradeOption> UPGRADE_OPTION =
-            JsonTypes.<NodeOrderUpgradeOption>ref(() -> NodeOrderUpgradeOption.TYPE).optional("upgrade_option");
+            JsonTypes.ref(NodeOrderUpgradeOption.class).optional("upgrade_option");
     private static final Property<Long> CONSUMER_ID = JsonTypes.LONG.optional("consumer_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<NodeOrder> TYPE = ObjectType.<NodeOrder>of(NodeOrder.class, NodeOrder::new, QUANTITY,
-            UPGRADE_OPTION, CONSUMER_ID);
+    public static final ObjectType<NodeOrder> TYPE = ObjectType.<NodeOrder>of(new NodeOrder(ObjectValues.NONE),
+            QUANTITY, UPGRADE_OPTION, CONSUMER_ID);
 
     private NodeOrder(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NodeOrder create(ObjectValues members) {
+        return new NodeOrder(members);
     }
 
     /** Starts an empty object; it needs {@code quantity}. */

@@ -26,17 +26,18 @@ public final class NodeOrderUpgradeOption extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, NodeOrderUpgradeOption> TYPE = EnumType.<String, NodeOrderUpgradeOption>of(
-            JsonTypes.STRING, NodeOrderUpgradeOption::new, RAM, STORAGE, DAILY, BANDWIDTH);
+            JsonTypes.STRING, RAM, STORAGE, DAILY, BANDWIDTH);
 
     private final Known known;
-
-    private NodeOrderUpgradeOption(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private NodeOrderUpgradeOption(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected NodeOrderUpgradeOption unknown(String unlisted) {
+        return new NodeOrderUpgradeOption(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -15,11 +15,16 @@ public final class NodeUpdate extends JsonObjectModel {
     private static final Property<Long> CONSUMER_ID = JsonTypes.LONG.required("consumer_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<NodeUpdate> TYPE = ObjectType.<NodeUpdate>of(NodeUpdate.class, NodeUpdate::new,
+    public static final ObjectType<NodeUpdate> TYPE = ObjectType.<NodeUpdate>of(new NodeUpdate(ObjectValues.NONE),
             CONSUMER_ID);
 
     private NodeUpdate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NodeUpdate create(ObjectValues members) {
+        return new NodeUpdate(members);
     }
 
     /** Starts an empty object; it needs {@code consumerId}. */

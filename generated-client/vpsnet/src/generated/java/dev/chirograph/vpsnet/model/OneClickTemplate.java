@@ -15,11 +15,16 @@ public final class OneClickTemplate extends JsonObjectModel {
     private static final Property<Boolean> ONE_CLICK = JsonTypes.BOOLEAN.required("one_click").constant(true);
 
     /** How this type is read and written. */
-    public static final ObjectType<OneClickTemplate> TYPE = ObjectType.<OneClickTemplate>of(OneClickTemplate.class,
-            OneClickTemplate::new, ONE_CLICK);
+    public static final ObjectType<OneClickTemplate> TYPE = ObjectType.<OneClickTemplate>of(
+            new OneClickTemplate(ObjectValues.NONE), ONE_CLICK);
 
     private OneClickTemplate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected OneClickTemplate create(ObjectValues members) {
+        return new OneClickTemplate(members);
     }
 
     /** Starts an empty object. */

@@ -26,7 +26,7 @@ public final class Profile extends JsonObjectModel {
     private static final Property<String> ZIP_CODE = JsonTypes.STRING.optional("zip_code");
     private static final Property<String> COUNTRY = JsonTypes.STRING.optional("country");
     private static final Property<ProfilePhoneCode> PHONE_CODE =
-            JsonTypes.<ProfilePhoneCode>ref(() -> ProfilePhoneCode.TYPE).optional("phone_code");
+            JsonTypes.ref(ProfilePhoneCode.class).optional("phone_code");
     private static final Property<String> PHONE_NUMBER = JsonTypes.STRING.optional("phone_number");
     private static final Property<String> PAYMENT_TYPE = JsonTypes.STRING.optional("payment_type");
     private static final Property<String> PAYPAL_ADDRESS = JsonTypes.STRING.optional("paypal_address");
@@ -38,13 +38,18 @@ public final class Profile extends JsonObjectModel {
     private static final Property<OffsetDateTime> UPDATED_AT = JsonTypes.DATE_TIME.optional("updated_at");
 
     /** How this type is read and written. */
-    public static final ObjectType<Profile> TYPE = ObjectType.<Profile>of(Profile.class, Profile::new, ID,
+    public static final ObjectType<Profile> TYPE = ObjectType.<Profile>of(new Profile(ObjectValues.NONE), ID,
             EMAIL_ADDRESS, FIRST_NAME, LAST_NAME, COMPANY, ADDRESS, CITY, STATE, ZIP_CODE, COUNTRY, PHONE_CODE,
             PHONE_NUMBER, PAYMENT_TYPE, PAYPAL_ADDRESS, PER_NODE_PRICE, PIN_SECURITY_ENABLED, RESELLER, TIME_ZONE,
             CREATED_AT, UPDATED_AT);
 
     private Profile(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Profile create(ObjectValues members) {
+        return new Profile(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code emailAddress}. */

@@ -13,7 +13,7 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface ProfilePhoneCode {
     /** How this type is read and written. */
-    UnionType<ProfilePhoneCode> TYPE = UnionType.<ProfilePhoneCode>builder()
+    UnionType<ProfilePhoneCode> TYPE = UnionType.builder(ProfilePhoneCode.class)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

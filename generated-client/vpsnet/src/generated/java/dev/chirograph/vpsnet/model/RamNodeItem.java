@@ -12,14 +12,19 @@ import dev.chirograph.client.json.Property;
 
 /** A RAM node. The key tells the kind, so the wrapper stays. */
 public final class RamNodeItem extends JsonObjectModel {
-    private static final Property<Node> RAM_NODE = JsonTypes.<Node>ref(() -> Node.TYPE).required("ram_node");
+    private static final Property<Node> RAM_NODE = JsonTypes.ref(Node.class).required("ram_node");
 
     /** How this type is read and written. */
-    public static final ObjectType<RamNodeItem> TYPE = ObjectType.<RamNodeItem>of(RamNodeItem.class, RamNodeItem::new,
+    public static final ObjectType<RamNodeItem> TYPE = ObjectType.<RamNodeItem>of(new RamNodeItem(ObjectValues.NONE),
             RAM_NODE);
 
     private RamNodeItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected RamNodeItem create(ObjectValues members) {
+        return new RamNodeItem(members);
     }
 
     /** Starts an empty object; it needs {@code ramNode}. */

@@ -15,11 +15,16 @@ public final class RecoveryMode extends JsonObjectModel {
     private static final Property<String> MODE = JsonTypes.STRING.required("mode").constant("recovery");
 
     /** How this type is read and written. */
-    public static final ObjectType<RecoveryMode> TYPE = ObjectType.<RecoveryMode>of(RecoveryMode.class,
-            RecoveryMode::new, MODE);
+    public static final ObjectType<RecoveryMode> TYPE = ObjectType.<RecoveryMode>of(new RecoveryMode(ObjectValues.NONE),
+            MODE);
 
     private RecoveryMode(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected RecoveryMode create(ObjectValues members) {
+        return new RecoveryMode(members);
     }
 
     /** Starts an empty object. */

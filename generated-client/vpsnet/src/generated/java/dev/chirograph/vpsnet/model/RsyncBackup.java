@@ -17,11 +17,16 @@ public final class RsyncBackup extends JsonObjectModel {
     private static final Property<String> PASSWORD = JsonTypes.SECRET.required("password").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<RsyncBackup> TYPE = ObjectType.<RsyncBackup>of(RsyncBackup.class, RsyncBackup::new,
+    public static final ObjectType<RsyncBackup> TYPE = ObjectType.<RsyncBackup>of(new RsyncBackup(ObjectValues.NONE),
             USERNAME, QUOTA, PASSWORD);
 
     private RsyncBackup(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected RsyncBackup create(ObjectValues members) {
+        return new RsyncBackup(members);
     }
 
     /** Starts an empty object; it needs {@code username}, {@code quota}, {@code password}. */

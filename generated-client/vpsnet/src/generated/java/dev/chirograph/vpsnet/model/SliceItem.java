@@ -12,13 +12,18 @@ import dev.chirograph.client.json.Property;
 
 /** A regular node. The key tells the kind, so the wrapper stays. */
 public final class SliceItem extends JsonObjectModel {
-    private static final Property<Node> SLICE = JsonTypes.<Node>ref(() -> Node.TYPE).required("slice");
+    private static final Property<Node> SLICE = JsonTypes.ref(Node.class).required("slice");
 
     /** How this type is read and written. */
-    public static final ObjectType<SliceItem> TYPE = ObjectType.<SliceItem>of(SliceItem.class, SliceItem::new, SLICE);
+    public static final ObjectType<SliceItem> TYPE = ObjectType.<SliceItem>of(new SliceItem(ObjectValues.NONE), SLICE);
 
     private SliceItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected SliceItem create(ObjectValues members) {
+        return new SliceItem(members);
     }
 
     /** Starts an empty object; it needs {@code slice}. */

@@ -12,14 +12,19 @@ import dev.chirograph.client.json.Property;
 
 /** A storage node. The key tells the kind, so the wrapper stays. */
 public final class StorageNodeItem extends JsonObjectModel {
-    private static final Property<Node> STORAGE_NODE = JsonTypes.<Node>ref(() -> Node.TYPE).required("storage_node");
+    private static final Property<Node> STORAGE_NODE = JsonTypes.ref(Node.class).required("storage_node");
 
     /** How this type is read and written. */
-    public static final ObjectType<StorageNodeItem> TYPE = ObjectType.<StorageNodeItem>of(StorageNodeItem.class,
-            StorageNodeItem::new, STORAGE_NODE);
+    public static final ObjectType<StorageNodeItem> TYPE = ObjectType.<StorageNodeItem>of(
+            new StorageNodeItem(ObjectValues.NONE), STORAGE_NODE);
 
     private StorageNodeItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected StorageNodeItem create(ObjectValues members) {
+        return new StorageNodeItem(members);
     }
 
     /** Starts an empty object; it needs {@code storageNode}. */

@@ -28,12 +28,17 @@ public final class SystemTemplate extends JsonObjectModel {
     private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
 
     /** How this type is read and written. */
-    public static final ObjectType<SystemTemplate> TYPE = ObjectType.<SystemTemplate>of(SystemTemplate.class,
-            SystemTemplate::new, ID, LABEL, OPERATING_SYSTEM, OS_TYPE, WINDOWS_LICENSE_VERSION, COMMERCIAL,
-            APPLICABLE_PRICE, INFO, DESCRIPTION);
+    public static final ObjectType<SystemTemplate> TYPE = ObjectType.<SystemTemplate>of(
+            new SystemTemplate(ObjectValues.NONE), ID, LABEL, OPERATING_SYSTEM, OS_TYPE, WINDOWS_LICENSE_VERSION,
+            COMMERCIAL, APPLICABLE_PRICE, INFO, DESCRIPTION);
 
     private SystemTemplate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected SystemTemplate create(ObjectValues members) {
+        return new SystemTemplate(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code label}, {@code operatingSystem}, {@code description}. */

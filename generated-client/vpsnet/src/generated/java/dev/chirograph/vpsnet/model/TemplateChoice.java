@@ -15,11 +15,16 @@ public final class TemplateChoice extends JsonObjectModel {
     private static final Property<Long> SYSTEM_TEMPLATE_ID = JsonTypes.LONG.required("system_template_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<TemplateChoice> TYPE = ObjectType.<TemplateChoice>of(TemplateChoice.class,
-            TemplateChoice::new, SYSTEM_TEMPLATE_ID);
+    public static final ObjectType<TemplateChoice> TYPE = ObjectType.<TemplateChoice>of(
+            new TemplateChoice(ObjectValues.NONE), SYSTEM_TEMPLATE_ID);
 
     private TemplateChoice(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected TemplateChoice create(ObjectValues members) {
+        return new TemplateChoice(members);
     }
 
     /** Starts an empty object; it needs {@code systemTemplateId}. */

@@ -15,14 +15,19 @@ import java.util.List;
 public final class TemplateGroup extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
     private static final Property<List<TemplateOffer>> TEMPLATES =
-            JsonTypes.<TemplateOffer>ref(() -> TemplateOffer.TYPE).list().required("templates");
+            JsonTypes.ref(TemplateOffer.class).list().required("templates");
 
     /** How this type is read and written. */
-    public static final ObjectType<TemplateGroup> TYPE = ObjectType.<TemplateGroup>of(TemplateGroup.class,
-            TemplateGroup::new, NAME, TEMPLATES);
+    public static final ObjectType<TemplateGroup> TYPE = ObjectType.<TemplateGroup>of(
+            new TemplateGroup(ObjectValues.NONE), NAME, TEMPLATES);
 
     private TemplateGroup(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected TemplateGroup create(ObjectValues members) {
+        return new TemplateGroup(members);
     }
 
     /** Starts an empty object; it needs {@code name}, {@code templates}. */

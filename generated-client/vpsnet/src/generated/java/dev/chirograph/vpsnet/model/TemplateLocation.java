@@ -16,11 +16,16 @@ public final class TemplateLocation extends JsonObjectModel {
     private static final Property<Long> SYSTEM_TEMPLATE_ID = JsonTypes.LONG.required("system_template_id");
 
     /** How this type is read and written. */
-    public static final ObjectType<TemplateLocation> TYPE = ObjectType.<TemplateLocation>of(TemplateLocation.class,
-            TemplateLocation::new, ID, SYSTEM_TEMPLATE_ID);
+    public static final ObjectType<TemplateLocation> TYPE = ObjectType.<TemplateLocation>of(
+            new TemplateLocation(ObjectValues.NONE), ID, SYSTEM_TEMPLATE_ID);
 
     private TemplateLocation(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected TemplateLocation create(ObjectValues members) {
+        return new TemplateLocation(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code systemTemplateId}. */

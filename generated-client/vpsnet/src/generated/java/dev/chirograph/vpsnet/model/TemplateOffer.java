@@ -15,14 +15,19 @@ import java.util.List;
 public final class TemplateOffer extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
     private static final Property<List<TemplateLocation>> CLOUDS =
-            JsonTypes.<TemplateLocation>ref(() -> TemplateLocation.TYPE).list().required("clouds");
+            JsonTypes.ref(TemplateLocation.class).list().required("clouds");
 
     /** How this type is read and written. */
-    public static final ObjectType<TemplateOffer> TYPE = ObjectType.<TemplateOffer>of(TemplateOffer.class,
-            TemplateOffer::new, NAME, CLOUDS);
+    public static final ObjectType<TemplateOffer> TYPE = ObjectType.<TemplateOffer>of(
+            new TemplateOffer(ObjectValues.NONE), NAME, CLOUDS);
 
     private TemplateOffer(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected TemplateOffer create(ObjectValues members) {
+        return new TemplateOffer(members);
     }
 
     /** Starts an empty object; it needs {@code name}, {@code clouds}. */

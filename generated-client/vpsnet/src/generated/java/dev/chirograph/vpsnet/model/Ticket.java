@@ -22,11 +22,16 @@ public final class Ticket extends JsonObjectModel {
             JsonTypes.DATE_TIME.required("last_response_time");
 
     /** How this type is read and written. */
-    public static final ObjectType<Ticket> TYPE = ObjectType.<Ticket>of(Ticket.class, Ticket::new, ID, STATUS,
+    public static final ObjectType<Ticket> TYPE = ObjectType.<Ticket>of(new Ticket(ObjectValues.NONE), ID, STATUS,
             DEPARTMENT, SUBJECT, LAST_RESPONDED, LAST_RESPONSE_TIME);
 
     private Ticket(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Ticket create(ObjectValues members) {
+        return new Ticket(members);
     }
 
     /**

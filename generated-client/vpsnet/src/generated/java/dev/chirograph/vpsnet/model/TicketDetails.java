@@ -15,15 +15,20 @@ import java.util.List;
 public final class TicketDetails extends JsonObjectModel {
     private static final Property<String> SUBJECT = JsonTypes.STRING.required("subject");
     private static final Property<String> STATUS = JsonTypes.STRING.required("status");
-    private static final Property<List<TicketReply>> REPLIES = JsonTypes.<TicketReply>ref(() -> TicketReply.TYPE).list()
-                    .required("replies");
+    private static final Property<List<TicketReply>> REPLIES =
+            JsonTypes.ref(TicketReply.class).list().required("replies");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketDetails> TYPE = ObjectType.<TicketDetails>of(TicketDetails.class,
-            TicketDetails::new, SUBJECT, STATUS, REPLIES);
+    public static final ObjectType<TicketDetails> TYPE = ObjectType.<TicketDetails>of(
+            new TicketDetails(ObjectValues.NONE), SUBJECT, STATUS, REPLIES);
 
     private TicketDetails(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected TicketDetails create(ObjectValues members) {
+        return new TicketDetails(members);
     }
 
     /** Starts an empty object; it needs {@code subject}, {@code status}, {@code replies}. */

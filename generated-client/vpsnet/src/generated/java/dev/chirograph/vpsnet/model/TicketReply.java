@@ -18,11 +18,16 @@ public final class TicketReply extends JsonObjectModel {
     private static final Property<OffsetDateTime> TIME = JsonTypes.DATE_TIME.required("time");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketReply> TYPE = ObjectType.<TicketReply>of(TicketReply.class, TicketReply::new,
+    public static final ObjectType<TicketReply> TYPE = ObjectType.<TicketReply>of(new TicketReply(ObjectValues.NONE),
             CLIENT_RESPONSE, COMMENT, TIME);
 
     private TicketReply(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected TicketReply create(ObjectValues members) {
+        return new TicketReply(members);
     }
 
     /** Starts an empty object; it needs {@code clientResponse}, {@code comment}, {@code time}. */

@@ -22,11 +22,16 @@ public final class UpgradeSchedule extends JsonObjectModel {
     private static final Property<Boolean> DELAYED_STORAGE = JsonTypes.BOOLEAN.optional("delayed_storage");
 
     /** How this type is read and written. */
-    public static final ObjectType<UpgradeSchedule> TYPE = ObjectType.<UpgradeSchedule>of(UpgradeSchedule.class,
-            UpgradeSchedule::new, ID, LABEL, EXTRA_SLICES, TEMPORARY, DAYS, RUN_AT, DELAYED_STORAGE);
+    public static final ObjectType<UpgradeSchedule> TYPE = ObjectType.<UpgradeSchedule>of(
+            new UpgradeSchedule(ObjectValues.NONE), ID, LABEL, EXTRA_SLICES, TEMPORARY, DAYS, RUN_AT, DELAYED_STORAGE);
 
     private UpgradeSchedule(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected UpgradeSchedule create(ObjectValues members) {
+        return new UpgradeSchedule(members);
     }
 
     /** Starts an empty object. */

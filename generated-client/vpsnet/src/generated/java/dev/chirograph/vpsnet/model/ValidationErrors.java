@@ -16,11 +16,16 @@ public final class ValidationErrors extends JsonObjectModel {
     private static final Property<List<List<String>>> ERRORS = JsonTypes.STRING.list().list().required("errors");
 
     /** How this type is read and written. */
-    public static final ObjectType<ValidationErrors> TYPE = ObjectType.<ValidationErrors>of(ValidationErrors.class,
-            ValidationErrors::new, ERRORS);
+    public static final ObjectType<ValidationErrors> TYPE = ObjectType.<ValidationErrors>of(
+            new ValidationErrors(ObjectValues.NONE), ERRORS);
 
     private ValidationErrors(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ValidationErrors create(ObjectValues members) {
+        return new ValidationErrors(members);
     }
 
     /** Starts an empty object; it needs {@code errors}. */

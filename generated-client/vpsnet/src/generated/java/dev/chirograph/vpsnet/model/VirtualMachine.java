@@ -45,30 +45,33 @@ public final class VirtualMachine extends JsonObjectModel {
     private static final Property<Long> STORAGE_NODES_COUNT = JsonTypes.LONG.optional("storage_nodes_count");
     private static final Property<Long> BANDWIDTH_NODES_COUNT = JsonTypes.LONG.optional("bandwidth_nodes_count");
     private static final Property<IpAddress> PRIMARY_IP_ADDRESS =
-            JsonTypes.envelope("ip_address", JsonTypes.<IpAddress>ref(() -> IpAddress.TYPE))
-                    .optional("primary_ip_address");
+            JsonTypes.envelope("ip_address", JsonTypes.ref(IpAddress.class)).optional("primary_ip_address");
     private static final Property<List<JsonNode>> IP_ADDRESSES = JsonTypes.ANY.list().optional("ip_addresses");
     private static final Property<List<JsonNode>> ADDITIONAL_IP_ADDRESSES =
             JsonTypes.ANY.list().optional("additional_ip_addresses");
     private static final Property<BackupLicenses> BACKUP_LICENSES =
-            JsonTypes.<BackupLicenses>ref(() -> BackupLicenses.TYPE).optional("backup_licenses");
+            JsonTypes.ref(BackupLicenses.class).optional("backup_licenses");
     private static final Property<List<JsonNode>> UPGRADE_SCHEDULES =
             JsonTypes.ANY.list().optional("upgrade_schedules");
     private static final Property<List<VirtualMachineLicense>> VIRTUAL_MACHINE_LICENSES =
-            JsonTypes.envelope("virtual_machine_license", JsonTypes.<VirtualMachineLicense>ref(() -> VirtualMachineLicense.TYPE)).list()
-                    .optional("virtual_machine_licenses");
+            JsonTypes.envelope("virtual_machine_license", JsonTypes.ref(VirtualMachineLicense.class)).list().optional("virtual_machine_licenses");
 
     /** How this type is read and written. */
-    public static final ObjectType<VirtualMachine> TYPE = ObjectType.<VirtualMachine>of(VirtualMachine.class,
-            VirtualMachine::new, ID, LABEL, HOSTNAME, DOMAIN_NAME, PASSWORD, RUNNING, POWER_ACTION_PENDING, BUILT,
-            CLOUD_ID, SYSTEM_TEMPLATE_ID, CONSUMER_ID, BACKUPS_ENABLED, SLICES_COUNT, BANDWIDTH_USED, DELAYED_STORAGE,
-            DELAYED_STORAGE_UNTIL, CREATED_AT, UPDATED_AT, VIRTUAL_MACHINE_STATUS, DEPLOYED_DISK_SIZE,
-            AVAILABLE_DISK_SIZE, REGULAR_NODES_COUNT, DAILY_NODES_COUNT, BETA_NODES_COUNT, FUSION_NODES_COUNT,
-            RAM_NODES_COUNT, STORAGE_NODES_COUNT, BANDWIDTH_NODES_COUNT, PRIMARY_IP_ADDRESS, IP_ADDRESSES,
-            ADDITIONAL_IP_ADDRESSES, BACKUP_LICENSES, UPGRADE_SCHEDULES, VIRTUAL_MACHINE_LICENSES);
+    public static final ObjectType<VirtualMachine> TYPE = ObjectType.<VirtualMachine>of(
+            new VirtualMachine(ObjectValues.NONE), ID, LABEL, HOSTNAME, DOMAIN_NAME, PASSWORD, RUNNING,
+            POWER_ACTION_PENDING, BUILT, CLOUD_ID, SYSTEM_TEMPLATE_ID, CONSUMER_ID, BACKUPS_ENABLED, SLICES_COUNT,
+            BANDWIDTH_USED, DELAYED_STORAGE, DELAYED_STORAGE_UNTIL, CREATED_AT, UPDATED_AT, VIRTUAL_MACHINE_STATUS,
+            DEPLOYED_DISK_SIZE, AVAILABLE_DISK_SIZE, REGULAR_NODES_COUNT, DAILY_NODES_COUNT, BETA_NODES_COUNT,
+            FUSION_NODES_COUNT, RAM_NODES_COUNT, STORAGE_NODES_COUNT, BANDWIDTH_NODES_COUNT, PRIMARY_IP_ADDRESS,
+            IP_ADDRESSES, ADDITIONAL_IP_ADDRESSES, BACKUP_LICENSES, UPGRADE_SCHEDULES, VIRTUAL_MACHINE_LICENSES);
 
     private VirtualMachine(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected VirtualMachine create(ObjectValues members) {
+        return new VirtualMachine(members);
     }
 
     /**

@@ -21,11 +21,16 @@ public final class VirtualMachineDeletion extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<VirtualMachineDeletion> TYPE = ObjectType.<VirtualMachineDeletion>of(
-            VirtualMachineDeletion.class, VirtualMachineDeletion::new, PRIMARY_ADDRESS_RECEIVER,
-            MANAGED_SERVICE_RECEIVER, SERVER_DENSITY_RECEIVER);
+            new VirtualMachineDeletion(ObjectValues.NONE), PRIMARY_ADDRESS_RECEIVER, MANAGED_SERVICE_RECEIVER,
+            SERVER_DENSITY_RECEIVER);
 
     private VirtualMachineDeletion(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected VirtualMachineDeletion create(ObjectValues members) {
+        return new VirtualMachineDeletion(members);
     }
 
     /** Starts an empty object. */

@@ -18,10 +18,15 @@ public final class VirtualMachineLicense extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<VirtualMachineLicense> TYPE = ObjectType.<VirtualMachineLicense>of(
-            VirtualMachineLicense.class, VirtualMachineLicense::new, ID, LICENSE_ID);
+            new VirtualMachineLicense(ObjectValues.NONE), ID, LICENSE_ID);
 
     private VirtualMachineLicense(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected VirtualMachineLicense create(ObjectValues members) {
+        return new VirtualMachineLicense(members);
     }
 
     /** Starts an empty object; it needs {@code licenseId}. */

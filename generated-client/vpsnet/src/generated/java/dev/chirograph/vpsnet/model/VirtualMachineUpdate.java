@@ -29,18 +29,22 @@ public final class VirtualMachineUpdate extends JsonObjectModel {
     private static final Property<Boolean> DELAYED_STORAGE = JsonTypes.BOOLEAN.optional("delayed_storage");
     private static final Property<String> DELAYED_STORAGE_UNTIL = JsonTypes.STRING.optional("delayed_storage_until");
     private static final Property<Map<String, VirtualMachineUpdateLicensesValue>> LICENSES =
-            JsonTypes.<VirtualMachineUpdateLicensesValue>ref(() -> VirtualMachineUpdateLicensesValue.TYPE).map()
-                    .optional("licenses");
+            JsonTypes.ref(VirtualMachineUpdateLicensesValue.class).map().optional("licenses");
 
     /** How this type is read and written. */
     public static final ObjectType<VirtualMachineUpdate> TYPE = ObjectType.<VirtualMachineUpdate>of(
-            VirtualMachineUpdate.class, VirtualMachineUpdate::new, SLICES_REQUIRED, LABEL, CONSUMER_ID, PUBLIC_FQDN,
+            new VirtualMachineUpdate(ObjectValues.NONE), SLICES_REQUIRED, LABEL, CONSUMER_ID, PUBLIC_FQDN,
             BACKUPS_ENABLED, RSYNC_BACKUPS_ENABLED, R1_SOFT_BACKUPS_ENABLED, DAILY_NODES_REQUIRED,
             STORAGE_NODES_REQUIRED, RAM_NODES_REQUIRED, BANDWIDTH_NODES_REQUIRED, DELAYED_STORAGE,
             DELAYED_STORAGE_UNTIL, LICENSES);
 
     private VirtualMachineUpdate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected VirtualMachineUpdate create(ObjectValues members) {
+        return new VirtualMachineUpdate(members);
     }
 
     /** Starts an empty object. */

@@ -16,18 +16,18 @@ public final class VirtualMachineUpdateLicensesValue extends OpenEnum<Long> {
 
     /** How this type is read and written. */
     public static final EnumType<Long, VirtualMachineUpdateLicensesValue> TYPE =
-            EnumType.<Long, VirtualMachineUpdateLicensesValue>of(JsonTypes.LONG, VirtualMachineUpdateLicensesValue::new,
-            _0, _1);
+            EnumType.<Long, VirtualMachineUpdateLicensesValue>of(JsonTypes.LONG, _0, _1);
 
     private final Known known;
-
-    private VirtualMachineUpdateLicensesValue(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private VirtualMachineUpdateLicensesValue(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected VirtualMachineUpdateLicensesValue unknown(Long unlisted) {
+        return new VirtualMachineUpdateLicensesValue(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

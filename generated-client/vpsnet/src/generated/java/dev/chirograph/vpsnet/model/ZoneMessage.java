@@ -15,11 +15,16 @@ public final class ZoneMessage extends JsonObjectModel {
     private static final Property<String> MESSAGE = JsonTypes.STRING.required("message");
 
     /** How this type is read and written. */
-    public static final ObjectType<ZoneMessage> TYPE = ObjectType.<ZoneMessage>of(ZoneMessage.class, ZoneMessage::new,
+    public static final ObjectType<ZoneMessage> TYPE = ObjectType.<ZoneMessage>of(new ZoneMessage(ObjectValues.NONE),
             MESSAGE);
 
     private ZoneMessage(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ZoneMessage create(ObjectValues members) {
+        return new ZoneMessage(members);
     }
 
     /** Starts an empty object; it needs {@code message}. */

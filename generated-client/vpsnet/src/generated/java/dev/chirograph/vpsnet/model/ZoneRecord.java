@@ -13,19 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A record of a zone that is written as a whole. */
 public final class ZoneRecord extends JsonObjectModel {
-    private static final Property<ZoneRecordType> TYPE_ = JsonTypes.<ZoneRecordType>ref(() -> ZoneRecordType.TYPE)
-                    .required("type");
+    private static final Property<ZoneRecordType> TYPE_ = JsonTypes.ref(ZoneRecordType.class).required("type");
     private static final Property<String> HOST = JsonTypes.STRING.required("host");
     private static final Property<Long> TTL = JsonTypes.LONG.required("ttl");
     private static final Property<String> DATA = JsonTypes.STRING.required("data");
     private static final Property<Long> MX_PRIORITY = JsonTypes.LONG.optional("mx_priority");
 
     /** How this type is read and written. */
-    public static final ObjectType<ZoneRecord> TYPE = ObjectType.<ZoneRecord>of(ZoneRecord.class, ZoneRecord::new,
+    public static final ObjectType<ZoneRecord> TYPE = ObjectType.<ZoneRecord>of(new ZoneRecord(ObjectValues.NONE),
             TYPE_, HOST, TTL, DATA, MX_PRIORITY);
 
     private ZoneRecord(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ZoneRecord create(ObjectValues members) {
+        return new ZoneRecord(members);
     }
 
     /** Starts an empty object; it needs {@code type}, {@code host}, {@code ttl}, {@code data}. */

@@ -41,17 +41,18 @@ public final class ZoneRecordType extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, ZoneRecordType> TYPE = EnumType.<String, ZoneRecordType>of(JsonTypes.STRING,
-            ZoneRecordType::new, SOA, NS, A, AAAA, MX, TXT, CNAME, SRV, FAILOVER);
+            SOA, NS, A, AAAA, MX, TXT, CNAME, SRV, FAILOVER);
 
     private final Known known;
-
-    private ZoneRecordType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private ZoneRecordType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected ZoneRecordType unknown(String unlisted) {
+        return new ZoneRecordType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -13,15 +13,19 @@ import dev.chirograph.client.json.Property;
 /** Balance of the account. */
 public final class AccountBalance extends JsonObjectModel {
     private static final Property<Boolean> SUCCESS = JsonTypes.BOOLEAN.required("success");
-    private static final Property<BalanceDetails> DETAILS = JsonTypes.<BalanceDetails>ref(() -> BalanceDetails.TYPE)
-                    .required("details");
+    private static final Property<BalanceDetails> DETAILS = JsonTypes.ref(BalanceDetails.class).required("details");
 
     /** How this type is read and written. */
-    public static final ObjectType<AccountBalance> TYPE = ObjectType.<AccountBalance>of(AccountBalance.class,
-            AccountBalance::new, SUCCESS, DETAILS);
+    public static final ObjectType<AccountBalance> TYPE = ObjectType.<AccountBalance>of(
+            new AccountBalance(ObjectValues.NONE), SUCCESS, DETAILS);
 
     private AccountBalance(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AccountBalance create(ObjectValues members) {
+        return new AccountBalance(members);
     }
 
     /** Starts an empty object; it needs {@code success}, {@code details}. */

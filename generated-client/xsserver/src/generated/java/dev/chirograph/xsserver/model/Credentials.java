@@ -16,11 +16,16 @@ public final class Credentials extends JsonObjectModel {
     private static final Property<String> PASSWORD = JsonTypes.SECRET.required("password").hidden();
 
     /** How this type is read and written. */
-    public static final ObjectType<Credentials> TYPE = ObjectType.<Credentials>of(Credentials.class, Credentials::new,
+    public static final ObjectType<Credentials> TYPE = ObjectType.<Credentials>of(new Credentials(ObjectValues.NONE),
             USERNAME, PASSWORD);
 
     private Credentials(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Credentials create(ObjectValues members) {
+        return new Credentials(members);
     }
 
     /** Starts an empty object; it needs {@code username}, {@code password}. */

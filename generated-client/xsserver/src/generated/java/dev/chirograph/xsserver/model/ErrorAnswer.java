@@ -16,11 +16,16 @@ public final class ErrorAnswer extends JsonObjectModel {
     private static final Property<List<String>> ERROR = JsonTypes.STRING.list().required("error");
 
     /** How this type is read and written. */
-    public static final ObjectType<ErrorAnswer> TYPE = ObjectType.<ErrorAnswer>of(ErrorAnswer.class, ErrorAnswer::new,
+    public static final ObjectType<ErrorAnswer> TYPE = ObjectType.<ErrorAnswer>of(new ErrorAnswer(ObjectValues.NONE),
             ERROR);
 
     private ErrorAnswer(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ErrorAnswer create(ObjectValues members) {
+        return new ErrorAnswer(members);
     }
 
     /** Starts an empty object; it needs {@code error}. */

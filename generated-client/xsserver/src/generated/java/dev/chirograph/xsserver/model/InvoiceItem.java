@@ -19,17 +19,21 @@ public final class InvoiceItem extends JsonObjectModel {
     private static final Property<String> ITEM_ID = JsonTypes.STRING.required("item_id");
     private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
     private static final Property<BigDecimal> AMOUNT = JsonTypes.DECIMAL_STRING.required("amount");
-    private static final Property<InvoiceItemTaxed> TAXED = JsonTypes.<InvoiceItemTaxed>ref(() -> InvoiceItemTaxed.TYPE)
-                    .required("taxed");
+    private static final Property<InvoiceItemTaxed> TAXED = JsonTypes.ref(InvoiceItemTaxed.class).required("taxed");
     private static final Property<BigDecimal> QUANTITY = JsonTypes.DECIMAL_STRING.required("qty");
     private static final Property<BigDecimal> LINE_TOTAL = JsonTypes.DECIMAL_STRING.required("linetotal");
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoiceItem> TYPE = ObjectType.<InvoiceItem>of(InvoiceItem.class, InvoiceItem::new,
+    public static final ObjectType<InvoiceItem> TYPE = ObjectType.<InvoiceItem>of(new InvoiceItem(ObjectValues.NONE),
             ID, INVOICE_ID, TYPE_, ITEM_ID, DESCRIPTION, AMOUNT, TAXED, QUANTITY, LINE_TOTAL);
 
     private InvoiceItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected InvoiceItem create(ObjectValues members) {
+        return new InvoiceItem(members);
     }
 
     /**

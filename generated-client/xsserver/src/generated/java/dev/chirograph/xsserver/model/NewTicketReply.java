@@ -15,11 +15,16 @@ public final class NewTicketReply extends JsonObjectModel {
     private static final Property<String> BODY = JsonTypes.STRING.required("body");
 
     /** How this type is read and written. */
-    public static final ObjectType<NewTicketReply> TYPE = ObjectType.<NewTicketReply>of(NewTicketReply.class,
-            NewTicketReply::new, BODY);
+    public static final ObjectType<NewTicketReply> TYPE = ObjectType.<NewTicketReply>of(
+            new NewTicketReply(ObjectValues.NONE), BODY);
 
     private NewTicketReply(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NewTicketReply create(ObjectValues members) {
+        return new NewTicketReply(members);
     }
 
     /** Starts an empty object; it needs {@code body}. */

@@ -15,11 +15,16 @@ public final class PduPortChange extends JsonObjectModel {
     private static final Property<Boolean> POWER = JsonTypes.BOOLEAN.required("power");
 
     /** How this type is read and written. */
-    public static final ObjectType<PduPortChange> TYPE = ObjectType.<PduPortChange>of(PduPortChange.class,
-            PduPortChange::new, POWER);
+    public static final ObjectType<PduPortChange> TYPE = ObjectType.<PduPortChange>of(
+            new PduPortChange(ObjectValues.NONE), POWER);
 
     private PduPortChange(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected PduPortChange create(ObjectValues members) {
+        return new PduPortChange(members);
     }
 
     /** Starts an empty object; it needs {@code power}. */

@@ -17,11 +17,16 @@ public final class PduPortList extends JsonObjectModel {
     private static final Property<List<Map<String, JsonNode>>> PORTS = JsonTypes.ANY.map().list().optional("pdu");
 
     /** How this type is read and written. */
-    public static final ObjectType<PduPortList> TYPE = ObjectType.<PduPortList>of(PduPortList.class, PduPortList::new,
+    public static final ObjectType<PduPortList> TYPE = ObjectType.<PduPortList>of(new PduPortList(ObjectValues.NONE),
             PORTS);
 
     private PduPortList(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected PduPortList create(ObjectValues members) {
+        return new PduPortList(members);
     }
 
     /** Starts an empty object. */

@@ -16,11 +16,16 @@ public final class PduPortState extends JsonObjectModel {
     private static final Property<Boolean> POWER = JsonTypes.BOOLEAN.optional("power");
 
     /** How this type is read and written. */
-    public static final ObjectType<PduPortState> TYPE = ObjectType.<PduPortState>of(PduPortState.class,
-            PduPortState::new, POWER);
+    public static final ObjectType<PduPortState> TYPE = ObjectType.<PduPortState>of(new PduPortState(ObjectValues.NONE),
+            POWER);
 
     private PduPortState(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected PduPortState create(ObjectValues members) {
+        return new PduPortState(members);
     }
 
     /** Starts an empty object. */

@@ -17,11 +17,16 @@ public final class ReverseDnsEntry extends JsonObjectModel {
     private static final Property<String> HOST_NAME = JsonTypes.STRING.optional("ptrcontent");
 
     /** How this type is read and written. */
-    public static final ObjectType<ReverseDnsEntry> TYPE = ObjectType.<ReverseDnsEntry>of(ReverseDnsEntry.class,
-            ReverseDnsEntry::new, IP_ADDRESS, HOST_NAME);
+    public static final ObjectType<ReverseDnsEntry> TYPE = ObjectType.<ReverseDnsEntry>of(
+            new ReverseDnsEntry(ObjectValues.NONE), IP_ADDRESS, HOST_NAME);
 
     private ReverseDnsEntry(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ReverseDnsEntry create(ObjectValues members) {
+        return new ReverseDnsEntry(members);
     }
 
     /** Starts an empty object. */

@@ -16,11 +16,16 @@ public final class ReverseDnsUpdate extends JsonObjectModel {
     private static final Property<Map<String, String>> HOST_NAMES = JsonTypes.STRING.map().required("ipaddress");
 
     /** How this type is read and written. */
-    public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.<ReverseDnsUpdate>of(ReverseDnsUpdate.class,
-            ReverseDnsUpdate::new, HOST_NAMES);
+    public static final ObjectType<ReverseDnsUpdate> TYPE = ObjectType.<ReverseDnsUpdate>of(
+            new ReverseDnsUpdate(ObjectValues.NONE), HOST_NAMES);
 
     private ReverseDnsUpdate(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ReverseDnsUpdate create(ObjectValues members) {
+        return new ReverseDnsUpdate(members);
     }
 
     /** Starts an empty object; it needs {@code hostNames}. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Ticket as a row of the list. */
 public final class TicketSummary extends JsonObjectModel {
     private static final Property<TicketSummaryClientRead> CLIENT_READ =
-            JsonTypes.<TicketSummaryClientRead>ref(() -> TicketSummaryClientRead.TYPE).required("client_read");
+            JsonTypes.ref(TicketSummaryClientRead.class).required("client_read");
     private static final Property<String> TICKET_NUMBER = JsonTypes.STRING.required("ticket_number");
     private static final Property<String> DATE = JsonTypes.STRING.required("date");
     private static final Property<String> DEPARTMENT_NAME = JsonTypes.STRING.required("deptname");
@@ -24,11 +24,17 @@ public final class TicketSummary extends JsonObjectModel {
             JsonTypes.STRING.optional("lastreply").nullWords("0000-00-00 00:00:00");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketSummary> TYPE = ObjectType.<TicketSummary>of(TicketSummary.class,
-            TicketSummary::new, CLIENT_READ, TICKET_NUMBER, DATE, DEPARTMENT_NAME, SUBJECT, STATUS, LAST_REPLY);
+    public static final ObjectType<TicketSummary> TYPE = ObjectType.<TicketSummary>of(
+            new TicketSummary(ObjectValues.NONE), CLIENT_READ, TICKET_NUMBER, DATE, DEPARTMENT_NAME, SUBJECT, STATUS,
+            LAST_REPLY);
 
     private TicketSummary(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected TicketSummary create(ObjectValues members) {
+        return new TicketSummary(members);
     }
 
     /**

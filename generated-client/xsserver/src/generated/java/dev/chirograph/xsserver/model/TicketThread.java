@@ -13,16 +13,21 @@ import java.util.List;
 
 /** A ticket and all that was answered. */
 public final class TicketThread extends JsonObjectModel {
-    private static final Property<Ticket> TICKET = JsonTypes.<Ticket>ref(() -> Ticket.TYPE).required("ticket");
-    private static final Property<List<TicketReply>> REPLIES = JsonTypes.<TicketReply>ref(() -> TicketReply.TYPE).list()
-                    .required("replies");
+    private static final Property<Ticket> TICKET = JsonTypes.ref(Ticket.class).required("ticket");
+    private static final Property<List<TicketReply>> REPLIES =
+            JsonTypes.ref(TicketReply.class).list().required("replies");
 
     /** How this type is read and written. */
-    public static final ObjectType<TicketThread> TYPE = ObjectType.<TicketThread>of(TicketThread.class,
-            TicketThread::new, TICKET, REPLIES);
+    public static final ObjectType<TicketThread> TYPE = ObjectType.<TicketThread>of(new TicketThread(ObjectValues.NONE),
+            TICKET, REPLIES);
 
     private TicketThread(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected TicketThread create(ObjectValues members) {
+        return new TicketThread(members);
     }
 
     /** Starts an empty object; it needs {@code ticket}, {@code replies}. */

@@ -13,11 +13,10 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Article {
     /** How this type is read and written. */
-    UnionType<Article> TYPE = UnionType.<Article>builder().discriminator("kind")
-            .branch(BookVariant.class, JsonTypes.<Book>ref(() -> Book.TYPE), BookVariant::new, BookVariant::value,
-                    "book")
-            .branch(RecordVariant.class, JsonTypes.<Record>ref(() -> Record.TYPE), RecordVariant::new,
-                    RecordVariant::value, "record")
+    UnionType<Article> TYPE = UnionType.builder(Article.class).discriminator("kind")
+            .branch(BookVariant.class, JsonTypes.ref(Book.class), BookVariant::new, BookVariant::value, "book")
+            .branch(RecordVariant.class, JsonTypes.ref(Record.class), RecordVariant::new, RecordVariant::value,
+                    "record")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

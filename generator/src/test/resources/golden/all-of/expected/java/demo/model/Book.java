@@ -17,14 +17,19 @@ public final class Book extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
     private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("book");
     private static final Property<Integer> PAGES = JsonTypes.INTEGER.optional("pages");
-    private static final Property<Person> AUTHOR = JsonTypes.<Person>ref(() -> Person.TYPE).optional("author");
+    private static final Property<Person> AUTHOR = JsonTypes.ref(Person.class).optional("author");
 
     /** How this type is read and written. */
-    public static final ObjectType<Book> TYPE = ObjectType.<Book>of(Book.class, Book::new, ID, NAME, KIND, PAGES,
+    public static final ObjectType<Book> TYPE = ObjectType.<Book>of(new Book(ObjectValues.NONE), ID, NAME, KIND, PAGES,
             AUTHOR);
 
     private Book(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Book create(ObjectValues members) {
+        return new Book(members);
     }
 
     /** Starts an empty object; it needs {@code name}. */

@@ -17,10 +17,15 @@ public final class Person extends JsonObjectModel {
     private static final Property<Long> BORN = JsonTypes.LONG.optional("born");
 
     /** How this type is read and written. */
-    public static final ObjectType<Person> TYPE = ObjectType.<Person>of(Person.class, Person::new, NAME, BORN);
+    public static final ObjectType<Person> TYPE = ObjectType.<Person>of(new Person(ObjectValues.NONE), NAME, BORN);
 
     private Person(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Person create(ObjectValues members) {
+        return new Person(members);
     }
 
     /** Starts an empty object. */

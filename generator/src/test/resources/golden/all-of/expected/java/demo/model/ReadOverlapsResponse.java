@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** {@code read overlaps Response}. */
 public final class ReadOverlapsResponse extends JsonObjectModel {
     private static final Property<ReadOverlapsResponseWidth> WIDTH =
-            JsonTypes.<ReadOverlapsResponseWidth>ref(() -> ReadOverlapsResponseWidth.TYPE).optional("width");
+            JsonTypes.ref(ReadOverlapsResponseWidth.class).optional("width");
     private static final Property<ReadOverlapsResponseHeight> HEIGHT =
-            JsonTypes.<ReadOverlapsResponseHeight>ref(() -> ReadOverlapsResponseHeight.TYPE).optional("height");
+            JsonTypes.ref(ReadOverlapsResponseHeight.class).optional("height");
 
     /** How this type is read and written. */
     public static final ObjectType<ReadOverlapsResponse> TYPE = ObjectType.<ReadOverlapsResponse>of(
-            ReadOverlapsResponse.class, ReadOverlapsResponse::new, WIDTH, HEIGHT);
+            new ReadOverlapsResponse(ObjectValues.NONE), WIDTH, HEIGHT);
 
     private ReadOverlapsResponse(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ReadOverlapsResponse create(ObjectValues members) {
+        return new ReadOverlapsResponse(members);
     }
 
     /** Starts an empty object. */

@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** {@code read overlaps Response height}. */
 public final class ReadOverlapsResponseHeight extends JsonObjectModel {
     private static final Property<ReadOverlapsResponseHeightSize> SIZE =
-            JsonTypes.<ReadOverlapsResponseHeightSize>ref(() -> ReadOverlapsResponseHeightSize.TYPE).optional("size");
+            JsonTypes.ref(ReadOverlapsResponseHeightSize.class).optional("size");
 
     /** How this type is read and written. */
     public static final ObjectType<ReadOverlapsResponseHeight> TYPE = ObjectType.<ReadOverlapsResponseHeight>of(
-            ReadOverlapsResponseHeight.class, ReadOverlapsResponseHeight::new, SIZE);
+            new ReadOverlapsResponseHeight(ObjectValues.NONE), SIZE);
 
     private ReadOverlapsResponseHeight(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ReadOverlapsResponseHeight create(ObjectValues members) {
+        return new ReadOverlapsResponseHeight(members);
     }
 
     /** Starts an empty object. */

@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** {@code read overlaps Response height size}. */
 public final class ReadOverlapsResponseHeightSize extends JsonObjectModel {
     private static final Property<Long> HEIGHT = JsonTypes.LONG.optional("height");
-    private static final Property<SizedSizeUnit> UNIT = JsonTypes.<SizedSizeUnit>ref(() -> SizedSizeUnit.TYPE)
-                    .optional("unit");
+    private static final Property<SizedSizeUnit> UNIT = JsonTypes.ref(SizedSizeUnit.class).optional("unit");
 
     /** How this type is read and written. */
     public static final ObjectType<ReadOverlapsResponseHeightSize> TYPE = ObjectType.<ReadOverlapsResponseHeightSize>of(
-            ReadOverlapsResponseHeightSize.class, ReadOverlapsResponseHeightSize::new, HEIGHT, UNIT);
+            new ReadOverlapsResponseHeightSize(ObjectValues.NONE), HEIGHT, UNIT);
 
     private ReadOverlapsResponseHeightSize(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ReadOverlapsResponseHeightSize create(ObjectValues members) {
+        return new ReadOverlapsResponseHeightSize(members);
     }
 
     /** Starts an empty object. */

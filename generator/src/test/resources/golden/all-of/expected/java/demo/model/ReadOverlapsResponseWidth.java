@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** {@code read overlaps Response width}. */
 public final class ReadOverlapsResponseWidth extends JsonObjectModel {
     private static final Property<ReadOverlapsResponseWidthSize> SIZE =
-            JsonTypes.<ReadOverlapsResponseWidthSize>ref(() -> ReadOverlapsResponseWidthSize.TYPE).optional("size");
+            JsonTypes.ref(ReadOverlapsResponseWidthSize.class).optional("size");
 
     /** How this type is read and written. */
     public static final ObjectType<ReadOverlapsResponseWidth> TYPE = ObjectType.<ReadOverlapsResponseWidth>of(
-            ReadOverlapsResponseWidth.class, ReadOverlapsResponseWidth::new, SIZE);
+            new ReadOverlapsResponseWidth(ObjectValues.NONE), SIZE);
 
     private ReadOverlapsResponseWidth(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ReadOverlapsResponseWidth create(ObjectValues members) {
+        return new ReadOverlapsResponseWidth(members);
     }
 
     /** Starts an empty object. */

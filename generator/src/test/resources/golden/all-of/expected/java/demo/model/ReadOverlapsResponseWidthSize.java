@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** {@code read overlaps Response width size}. */
 public final class ReadOverlapsResponseWidthSize extends JsonObjectModel {
     private static final Property<Long> WIDTH = JsonTypes.LONG.optional("width");
-    private static final Property<SizedSizeUnit> UNIT = JsonTypes.<SizedSizeUnit>ref(() -> SizedSizeUnit.TYPE)
-                    .optional("unit");
+    private static final Property<SizedSizeUnit> UNIT = JsonTypes.ref(SizedSizeUnit.class).optional("unit");
 
     /** How this type is read and written. */
     public static final ObjectType<ReadOverlapsResponseWidthSize> TYPE = ObjectType.<ReadOverlapsResponseWidthSize>of(
-            ReadOverlapsResponseWidthSize.class, ReadOverlapsResponseWidthSize::new, WIDTH, UNIT);
+            new ReadOverlapsResponseWidthSize(ObjectValues.NONE), WIDTH, UNIT);
 
     private ReadOverlapsResponseWidthSize(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ReadOverlapsResponseWidthSize create(ObjectValues members) {
+        return new ReadOverlapsResponseWidthSize(members);
     }
 
     /** Starts an empty object. */

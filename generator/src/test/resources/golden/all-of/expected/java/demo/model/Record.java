@@ -20,11 +20,16 @@ public final class Record extends JsonObjectModel {
     private static final Property<BigDecimal> MINUTES = JsonTypes.DECIMAL.optional("minutes");
 
     /** How this type is read and written. */
-    public static final ObjectType<Record> TYPE = ObjectType.<Record>of(Record.class, Record::new, ID, NAME, KIND,
+    public static final ObjectType<Record> TYPE = ObjectType.<Record>of(new Record(ObjectValues.NONE), ID, NAME, KIND,
             MINUTES);
 
     private Record(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Record create(ObjectValues members) {
+        return new Record(members);
     }
 
     /** Starts an empty object. */

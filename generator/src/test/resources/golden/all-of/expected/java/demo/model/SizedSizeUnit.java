@@ -15,18 +15,19 @@ public final class SizedSizeUnit extends OpenEnum<String> {
     public static final SizedSizeUnit IN = new SizedSizeUnit("in", Known.IN);
 
     /** How this type is read and written. */
-    public static final EnumType<String, SizedSizeUnit> TYPE = EnumType.<String, SizedSizeUnit>of(JsonTypes.STRING,
-            SizedSizeUnit::new, CM, IN);
+    public static final EnumType<String, SizedSizeUnit> TYPE = EnumType.<String, SizedSizeUnit>of(JsonTypes.STRING, CM,
+            IN);
 
     private final Known known;
-
-    private SizedSizeUnit(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private SizedSizeUnit(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected SizedSizeUnit unknown(String unlisted) {
+        return new SizedSizeUnit(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

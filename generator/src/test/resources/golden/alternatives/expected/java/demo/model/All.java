@@ -14,31 +14,35 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code All}. */
 public final class All extends JsonObjectModel {
-    private static final Property<AllTagged> TAGGED = JsonTypes.<AllTagged>ref(() -> AllTagged.TYPE).optional("tagged");
-    private static final Property<AllOverlapping> OVERLAPPING = JsonTypes.<AllOverlapping>ref(() -> AllOverlapping.TYPE)
-                    .optional("overlapping");
-    private static final Property<AllMixed> MIXED = JsonTypes.<AllMixed>ref(() -> AllMixed.TYPE).optional("mixed");
+    private static final Property<AllTagged> TAGGED = JsonTypes.ref(AllTagged.class).optional("tagged");
+    private static final Property<AllOverlapping> OVERLAPPING =
+            JsonTypes.ref(AllOverlapping.class).optional("overlapping");
+    private static final Property<AllMixed> MIXED = JsonTypes.ref(AllMixed.class).optional("mixed");
     private static final Property<BigDecimal> NUMBER = JsonTypes.DECIMAL.optional("number");
-    private static final Property<AllWords> WORDS = JsonTypes.<AllWords>ref(() -> AllWords.TYPE).optional("words");
-    private static final Property<AllWordOrMore> WORD_OR_MORE = JsonTypes.<AllWordOrMore>ref(() -> AllWordOrMore.TYPE)
-                    .optional("wordOrMore");
-    private static final Property<AllOneOrMany> ONE_OR_MANY = JsonTypes.<AllOneOrMany>ref(() -> AllOneOrMany.TYPE)
-                    .optional("oneOrMany");
-    private static final Property<AllLists> LISTS = JsonTypes.<AllLists>ref(() -> AllLists.TYPE).optional("lists");
-    private static final Property<AllNested> NESTED = JsonTypes.<AllNested>ref(() -> AllNested.TYPE).optional("nested");
-    private static final Property<AllFree> FREE = JsonTypes.<AllFree>ref(() -> AllFree.TYPE).optional("free");
-    private static final Property<AllNeeds> NEEDS = JsonTypes.<AllNeeds>ref(() -> AllNeeds.TYPE).optional("needs");
-    private static final Property<AllShared> SHARED = JsonTypes.<AllShared>ref(() -> AllShared.TYPE).optional("shared");
+    private static final Property<AllWords> WORDS = JsonTypes.ref(AllWords.class).optional("words");
+    private static final Property<AllWordOrMore> WORD_OR_MORE =
+            JsonTypes.ref(AllWordOrMore.class).optional("wordOrMore");
+    private static final Property<AllOneOrMany> ONE_OR_MANY = JsonTypes.ref(AllOneOrMany.class).optional("oneOrMany");
+    private static final Property<AllLists> LISTS = JsonTypes.ref(AllLists.class).optional("lists");
+    private static final Property<AllNested> NESTED = JsonTypes.ref(AllNested.class).optional("nested");
+    private static final Property<AllFree> FREE = JsonTypes.ref(AllFree.class).optional("free");
+    private static final Property<AllNeeds> NEEDS = JsonTypes.ref(AllNeeds.class).optional("needs");
+    private static final Property<AllShared> SHARED = JsonTypes.ref(AllShared.class).optional("shared");
     private static final Property<String> MOMENT = JsonTypes.STRING.optional("moment");
-    private static final Property<AllUndecidable> UNDECIDABLE = JsonTypes.<AllUndecidable>ref(() -> AllUndecidable.TYPE)
-                    .optional("undecidable");
+    private static final Property<AllUndecidable> UNDECIDABLE =
+            JsonTypes.ref(AllUndecidable.class).optional("undecidable");
 
     /** How this type is read and written. */
-    public static final ObjectType<All> TYPE = ObjectType.<All>of(All.class, All::new, TAGGED, OVERLAPPING, MIXED,
-            NUMBER, WORDS, WORD_OR_MORE, ONE_OR_MANY, LISTS, NESTED, FREE, NEEDS, SHARED, MOMENT, UNDECIDABLE);
+    public static final ObjectType<All> TYPE = ObjectType.<All>of(new All(ObjectValues.NONE), TAGGED, OVERLAPPING,
+            MIXED, NUMBER, WORDS, WORD_OR_MORE, ONE_OR_MANY, LISTS, NESTED, FREE, NEEDS, SHARED, MOMENT, UNDECIDABLE);
 
     private All(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected All create(ObjectValues members) {
+        return new All(members);
     }
 
     /** Starts an empty object. */

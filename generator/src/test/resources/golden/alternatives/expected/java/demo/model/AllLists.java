@@ -10,7 +10,7 @@ import java.util.List;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllLists {
     /** How this type is read and written. */
-    UnionType<AllLists> TYPE = UnionType.<AllLists>builder()
+    UnionType<AllLists> TYPE = UnionType.builder(AllLists.class)
             .branch(LongListVariant.class, JsonTypes.LONG.list(), LongListVariant::new, LongListVariant::value)
             .branch(StringListVariant.class, JsonTypes.STRING.list(), StringListVariant::new, StringListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

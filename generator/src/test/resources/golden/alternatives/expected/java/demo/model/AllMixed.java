@@ -11,7 +11,7 @@ import java.util.Map;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllMixed {
     /** How this type is read and written. */
-    UnionType<AllMixed> TYPE = UnionType.<AllMixed>builder()
+    UnionType<AllMixed> TYPE = UnionType.builder(AllMixed.class)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .branch(BooleanVariant.class, JsonTypes.BOOLEAN, BooleanVariant::new, BooleanVariant::value)

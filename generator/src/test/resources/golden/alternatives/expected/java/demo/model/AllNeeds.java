@@ -17,10 +17,15 @@ public final class AllNeeds extends JsonObjectModel {
     private static final Property<String> B = JsonTypes.STRING.optional("b");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllNeeds> TYPE = ObjectType.<AllNeeds>of(AllNeeds.class, AllNeeds::new, A, B);
+    public static final ObjectType<AllNeeds> TYPE = ObjectType.<AllNeeds>of(new AllNeeds(ObjectValues.NONE), A, B);
 
     private AllNeeds(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AllNeeds create(ObjectValues members) {
+        return new AllNeeds(members);
     }
 
     /** Starts an empty object. */

@@ -9,10 +9,10 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllNested {
     /** How this type is read and written. */
-    UnionType<AllNested> TYPE = UnionType.<AllNested>builder()
+    UnionType<AllNested> TYPE = UnionType.builder(AllNested.class)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
-            .branch(AllNestedOption2Variant.class, JsonTypes.<AllNestedOption2>ref(() -> AllNestedOption2.TYPE),
-                    AllNestedOption2Variant::new, AllNestedOption2Variant::value)
+            .branch(AllNestedOption2Variant.class, JsonTypes.ref(AllNestedOption2.class), AllNestedOption2Variant::new,
+                    AllNestedOption2Variant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

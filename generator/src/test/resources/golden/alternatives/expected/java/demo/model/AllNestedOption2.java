@@ -9,9 +9,9 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllNestedOption2 {
     /** How this type is read and written. */
-    UnionType<AllNestedOption2> TYPE = UnionType.<AllNestedOption2>builder()
+    UnionType<AllNestedOption2> TYPE = UnionType.builder(AllNestedOption2.class)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
-            .branch(CashVariant.class, JsonTypes.<Cash>ref(() -> Cash.TYPE), CashVariant::new, CashVariant::value)
+            .branch(CashVariant.class, JsonTypes.ref(Cash.class), CashVariant::new, CashVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -10,7 +10,7 @@ import java.util.List;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllOneOrMany {
     /** How this type is read and written. */
-    UnionType<AllOneOrMany> TYPE = UnionType.<AllOneOrMany>builder()
+    UnionType<AllOneOrMany> TYPE = UnionType.builder(AllOneOrMany.class)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(StringListVariant.class, JsonTypes.STRING.list(), StringListVariant::new, StringListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

@@ -13,9 +13,9 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface AllOverlapping {
     /** How this type is read and written. */
-    UnionType<AllOverlapping> TYPE = UnionType.<AllOverlapping>builder()
-            .branch(SmallVariant.class, JsonTypes.<Small>ref(() -> Small.TYPE), SmallVariant::new, SmallVariant::value)
-            .branch(LargeVariant.class, JsonTypes.<Large>ref(() -> Large.TYPE), LargeVariant::new, LargeVariant::value)
+    UnionType<AllOverlapping> TYPE = UnionType.builder(AllOverlapping.class)
+            .branch(SmallVariant.class, JsonTypes.ref(Small.class), SmallVariant::new, SmallVariant::value)
+            .branch(LargeVariant.class, JsonTypes.ref(Large.class), LargeVariant::new, LargeVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

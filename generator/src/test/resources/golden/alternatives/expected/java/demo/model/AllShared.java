@@ -9,11 +9,11 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllShared {
     /** How this type is read and written. */
-    UnionType<AllShared> TYPE = UnionType.<AllShared>builder()
-            .branch(AllSharedSmallVariant.class, JsonTypes.<AllSharedSmall>ref(() -> AllSharedSmall.TYPE),
-                    AllSharedSmallVariant::new, AllSharedSmallVariant::value)
-            .branch(AllSharedCashVariant.class, JsonTypes.<AllSharedCash>ref(() -> AllSharedCash.TYPE),
-                    AllSharedCashVariant::new, AllSharedCashVariant::value)
+    UnionType<AllShared> TYPE = UnionType.builder(AllShared.class)
+            .branch(AllSharedSmallVariant.class, JsonTypes.ref(AllSharedSmall.class), AllSharedSmallVariant::new,
+                    AllSharedSmallVariant::value)
+            .branch(AllSharedCashVariant.class, JsonTypes.ref(AllSharedCash.class), AllSharedCashVariant::new,
+                    AllSharedCashVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -18,11 +18,16 @@ public final class AllSharedCash extends JsonObjectModel {
     private static final Property<String> CURRENCY = JsonTypes.STRING.optional("currency");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllSharedCash> TYPE = ObjectType.<AllSharedCash>of(AllSharedCash.class,
-            AllSharedCash::new, ID, TYPE_, CURRENCY);
+    public static final ObjectType<AllSharedCash> TYPE = ObjectType.<AllSharedCash>of(
+            new AllSharedCash(ObjectValues.NONE), ID, TYPE_, CURRENCY);
 
     private AllSharedCash(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AllSharedCash create(ObjectValues members) {
+        return new AllSharedCash(members);
     }
 
     /** Starts an empty object; it needs {@code id}. */

@@ -17,11 +17,16 @@ public final class AllSharedSmall extends JsonObjectModel {
     private static final Property<String> A = JsonTypes.STRING.optional("a");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllSharedSmall> TYPE = ObjectType.<AllSharedSmall>of(AllSharedSmall.class,
-            AllSharedSmall::new, ID, A);
+    public static final ObjectType<AllSharedSmall> TYPE = ObjectType.<AllSharedSmall>of(
+            new AllSharedSmall(ObjectValues.NONE), ID, A);
 
     private AllSharedSmall(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AllSharedSmall create(ObjectValues members) {
+        return new AllSharedSmall(members);
     }
 
     /** Starts an empty object; it needs {@code id}. */

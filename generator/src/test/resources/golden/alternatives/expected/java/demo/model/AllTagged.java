@@ -13,9 +13,9 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface AllTagged {
     /** How this type is read and written. */
-    UnionType<AllTagged> TYPE = UnionType.<AllTagged>builder()
-            .branch(CardVariant.class, JsonTypes.<Card>ref(() -> Card.TYPE), CardVariant::new, CardVariant::value)
-            .branch(CashVariant.class, JsonTypes.<Cash>ref(() -> Cash.TYPE), CashVariant::new, CashVariant::value)
+    UnionType<AllTagged> TYPE = UnionType.builder(AllTagged.class)
+            .branch(CardVariant.class, JsonTypes.ref(Card.class), CardVariant::new, CardVariant::value)
+            .branch(CashVariant.class, JsonTypes.ref(Cash.class), CashVariant::new, CashVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

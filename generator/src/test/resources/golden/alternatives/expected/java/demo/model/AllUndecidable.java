@@ -9,9 +9,9 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllUndecidable {
     /** How this type is read and written. */
-    UnionType<AllUndecidable> TYPE = UnionType.<AllUndecidable>builder()
-            .branch(TwinVariant.class, JsonTypes.<Twin>ref(() -> Twin.TYPE), TwinVariant::new, TwinVariant::value)
-            .branch(OtherTwinVariant.class, JsonTypes.<OtherTwin>ref(() -> OtherTwin.TYPE), OtherTwinVariant::new,
+    UnionType<AllUndecidable> TYPE = UnionType.builder(AllUndecidable.class)
+            .branch(TwinVariant.class, JsonTypes.ref(Twin.class), TwinVariant::new, TwinVariant::value)
+            .branch(OtherTwinVariant.class, JsonTypes.ref(OtherTwin.class), OtherTwinVariant::new,
                     OtherTwinVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

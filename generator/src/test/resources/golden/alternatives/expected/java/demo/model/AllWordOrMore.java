@@ -9,10 +9,10 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllWordOrMore {
     /** How this type is read and written. */
-    UnionType<AllWordOrMore> TYPE = UnionType.<AllWordOrMore>builder()
+    UnionType<AllWordOrMore> TYPE = UnionType.builder(AllWordOrMore.class)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
-            .branch(SmallVariant.class, JsonTypes.<Small>ref(() -> Small.TYPE), SmallVariant::new, SmallVariant::value)
+            .branch(SmallVariant.class, JsonTypes.ref(Small.class), SmallVariant::new, SmallVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -18,18 +18,18 @@ public final class AllWords extends OpenEnum<String> {
     public static final AllWords C = new AllWords("c", Known.C);
 
     /** How this type is read and written. */
-    public static final EnumType<String, AllWords> TYPE = EnumType.<String, AllWords>of(JsonTypes.STRING, AllWords::new,
-            A, B, C);
+    public static final EnumType<String, AllWords> TYPE = EnumType.<String, AllWords>of(JsonTypes.STRING, A, B, C);
 
     private final Known known;
-
-    private AllWords(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AllWords(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AllWords unknown(String unlisted) {
+        return new AllWords(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

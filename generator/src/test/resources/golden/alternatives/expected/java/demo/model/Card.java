@@ -16,10 +16,15 @@ public final class Card extends JsonObjectModel {
     private static final Property<String> NUMBER = JsonTypes.STRING.required("number");
 
     /** How this type is read and written. */
-    public static final ObjectType<Card> TYPE = ObjectType.<Card>of(Card.class, Card::new, TYPE_, NUMBER);
+    public static final ObjectType<Card> TYPE = ObjectType.<Card>of(new Card(ObjectValues.NONE), TYPE_, NUMBER);
 
     private Card(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Card create(ObjectValues members) {
+        return new Card(members);
     }
 
     /** Starts an empty object; it needs {@code number}. */

@@ -17,10 +17,15 @@ public final class Cash extends JsonObjectModel {
     private static final Property<String> CURRENCY = JsonTypes.STRING.optional("currency");
 
     /** How this type is read and written. */
-    public static final ObjectType<Cash> TYPE = ObjectType.<Cash>of(Cash.class, Cash::new, TYPE_, CURRENCY);
+    public static final ObjectType<Cash> TYPE = ObjectType.<Cash>of(new Cash(ObjectValues.NONE), TYPE_, CURRENCY);
 
     private Cash(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Cash create(ObjectValues members) {
+        return new Cash(members);
     }
 
     /** Starts an empty object. */

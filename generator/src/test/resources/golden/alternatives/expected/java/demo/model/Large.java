@@ -17,10 +17,15 @@ public final class Large extends JsonObjectModel {
     private static final Property<String> B = JsonTypes.STRING.optional("b");
 
     /** How this type is read and written. */
-    public static final ObjectType<Large> TYPE = ObjectType.<Large>of(Large.class, Large::new, A, B);
+    public static final ObjectType<Large> TYPE = ObjectType.<Large>of(new Large(ObjectValues.NONE), A, B);
 
     private Large(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Large create(ObjectValues members) {
+        return new Large(members);
     }
 
     /** Starts an empty object. */

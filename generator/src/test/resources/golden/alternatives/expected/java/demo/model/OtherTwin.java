@@ -16,10 +16,15 @@ public final class OtherTwin extends JsonObjectModel {
     private static final Property<String> A = JsonTypes.STRING.optional("a");
 
     /** How this type is read and written. */
-    public static final ObjectType<OtherTwin> TYPE = ObjectType.<OtherTwin>of(OtherTwin.class, OtherTwin::new, A);
+    public static final ObjectType<OtherTwin> TYPE = ObjectType.<OtherTwin>of(new OtherTwin(ObjectValues.NONE), A);
 
     private OtherTwin(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected OtherTwin create(ObjectValues members) {
+        return new OtherTwin(members);
     }
 
     /** Starts an empty object. */

@@ -16,10 +16,15 @@ public final class Small extends JsonObjectModel {
     private static final Property<String> A = JsonTypes.STRING.optional("a");
 
     /** How this type is read and written. */
-    public static final ObjectType<Small> TYPE = ObjectType.<Small>of(Small.class, Small::new, A);
+    public static final ObjectType<Small> TYPE = ObjectType.<Small>of(new Small(ObjectValues.NONE), A);
 
     private Small(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Small create(ObjectValues members) {
+        return new Small(members);
     }
 
     /** Starts an empty object. */

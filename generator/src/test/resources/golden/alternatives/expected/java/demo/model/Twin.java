@@ -16,10 +16,15 @@ public final class Twin extends JsonObjectModel {
     private static final Property<String> A = JsonTypes.STRING.optional("a");
 
     /** How this type is read and written. */
-    public static final ObjectType<Twin> TYPE = ObjectType.<Twin>of(Twin.class, Twin::new, A);
+    public static final ObjectType<Twin> TYPE = ObjectType.<Twin>of(new Twin(ObjectValues.NONE), A);
 
     private Twin(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Twin create(ObjectValues members) {
+        return new Twin(members);
     }
 
     /** Starts an empty object. */

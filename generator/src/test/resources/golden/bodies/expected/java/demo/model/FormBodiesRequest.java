@@ -16,14 +16,19 @@ import org.jspecify.annotations.Nullable;
 public final class FormBodiesRequest extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.required("name");
     private static final Property<List<String>> TAGS = JsonTypes.STRING.list().optional("tags");
-    private static final Property<Note> NOTE = JsonTypes.<Note>ref(() -> Note.TYPE).optional("note");
+    private static final Property<Note> NOTE = JsonTypes.ref(Note.class).optional("note");
 
     /** How this type is read and written. */
-    public static final ObjectType<FormBodiesRequest> TYPE = ObjectType.<FormBodiesRequest>of(FormBodiesRequest.class,
-            FormBodiesRequest::new, NAME, TAGS, NOTE);
+    public static final ObjectType<FormBodiesRequest> TYPE = ObjectType.<FormBodiesRequest>of(
+            new FormBodiesRequest(ObjectValues.NONE), NAME, TAGS, NOTE);
 
     private FormBodiesRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected FormBodiesRequest create(ObjectValues members) {
+        return new FormBodiesRequest(members);
     }
 
     /** Starts an empty object; it needs {@code name}. */

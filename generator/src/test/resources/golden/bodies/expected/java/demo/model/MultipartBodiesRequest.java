@@ -17,15 +17,20 @@ import org.jspecify.annotations.Nullable;
 public final class MultipartBodiesRequest extends JsonObjectModel {
     private static final Property<BinarySource> FILE = BinarySource.TYPE.required("file");
     private static final Property<List<BinarySource>> MORE = BinarySource.TYPE.list().optional("more");
-    private static final Property<Note> NOTE = JsonTypes.<Note>ref(() -> Note.TYPE).optional("note");
+    private static final Property<Note> NOTE = JsonTypes.ref(Note.class).optional("note");
     private static final Property<String> TITLE = JsonTypes.STRING.optional("title");
 
     /** How this type is read and written. */
     public static final ObjectType<MultipartBodiesRequest> TYPE = ObjectType.<MultipartBodiesRequest>of(
-            MultipartBodiesRequest.class, MultipartBodiesRequest::new, FILE, MORE, NOTE, TITLE);
+            new MultipartBodiesRequest(ObjectValues.NONE), FILE, MORE, NOTE, TITLE);
 
     private MultipartBodiesRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected MultipartBodiesRequest create(ObjectValues members) {
+        return new MultipartBodiesRequest(members);
     }
 
     /** Starts an empty object; it needs {@code file}. */

@@ -17,10 +17,15 @@ public final class Note extends JsonObjectModel {
     private static final Property<Long> STARS = JsonTypes.LONG.optional("stars");
 
     /** How this type is read and written. */
-    public static final ObjectType<Note> TYPE = ObjectType.<Note>of(Note.class, Note::new, TEXT, STARS);
+    public static final ObjectType<Note> TYPE = ObjectType.<Note>of(new Note(ObjectValues.NONE), TEXT, STARS);
 
     private Note(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Note create(ObjectValues members) {
+        return new Note(members);
     }
 
     /** Starts an empty object. */

@@ -21,10 +21,15 @@ public final class Page extends JsonObjectModel {
             .xml(XmlShape.element().wrapped().item("line"));
 
     /** How this type is read and written. */
-    public static final ObjectType<Page> TYPE = ObjectType.<Page>of(Page.class, Page::new, ID, TITLE, LINES);
+    public static final ObjectType<Page> TYPE = ObjectType.<Page>of(new Page(ObjectValues.NONE), ID, TITLE, LINES);
 
     private Page(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Page create(ObjectValues members) {
+        return new Page(members);
     }
 
     /** Starts an empty object. */

@@ -18,10 +18,15 @@ public final class Text extends JsonObjectModel {
     private static final Property<String> SET = JsonTypes.STRING.optional("set");
 
     /** How this type is read and written. */
-    public static final ObjectType<Text> TYPE = ObjectType.<Text>of(Text.class, Text::new, TEXT, OLD, SET);
+    public static final ObjectType<Text> TYPE = ObjectType.<Text>of(new Text(ObjectValues.NONE), TEXT, OLD, SET);
 
     private Text(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Text create(ObjectValues members) {
+        return new Text(members);
     }
 
     /** Starts an empty object. */

@@ -21,18 +21,19 @@ public final class ListWordsLevel extends OpenEnum<Long> {
     public static final ListWordsLevel _3000000000 = new ListWordsLevel(3000000000L, Known._3000000000);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, ListWordsLevel> TYPE = EnumType.<Long, ListWordsLevel>of(JsonTypes.LONG,
-            ListWordsLevel::new, MINUS_1, _0, _1, _3000000000);
+    public static final EnumType<Long, ListWordsLevel> TYPE = EnumType.<Long, ListWordsLevel>of(JsonTypes.LONG, MINUS_1,
+            _0, _1, _3000000000);
 
     private final Known known;
-
-    private ListWordsLevel(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private ListWordsLevel(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected ListWordsLevel unknown(Long unlisted) {
+        return new ListWordsLevel(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -20,18 +20,19 @@ public final class ListWordsMode extends OpenEnum<JsonNode> {
     public static final ListWordsMode _1_5 = new ListWordsMode(Json.parse("1.5"), Known._1_5);
 
     /** How this type is read and written. */
-    public static final EnumType<JsonNode, ListWordsMode> TYPE = EnumType.<JsonNode, ListWordsMode>of(JsonTypes.ANY,
-            ListWordsMode::new, _1, AUTO, _1_5);
+    public static final EnumType<JsonNode, ListWordsMode> TYPE = EnumType.<JsonNode, ListWordsMode>of(JsonTypes.ANY, _1,
+            AUTO, _1_5);
 
     private final Known known;
-
-    private ListWordsMode(JsonNode value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private ListWordsMode(JsonNode value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected ListWordsMode unknown(JsonNode unlisted) {
+        return new ListWordsMode(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -46,17 +46,18 @@ public final class ListWordsSort extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, ListWordsSort> TYPE = EnumType.<String, ListWordsSort>of(JsonTypes.STRING,
-            ListWordsSort::new, EMPTY, PLUS_NAME, MINUS_NAME, NAME, NAME2, _1, IN, ÉTÉ, 日, VALUE, A_B, A_B2);
+            EMPTY, PLUS_NAME, MINUS_NAME, NAME, NAME2, _1, IN, ÉTÉ, 日, VALUE, A_B, A_B2);
 
     private final Known known;
-
-    private ListWordsSort(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private ListWordsSort(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected ListWordsSort unknown(String unlisted) {
+        return new ListWordsSort(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -34,18 +34,19 @@ public final class Reaction extends OpenEnum<String> {
     public static final Reaction TYPE_ = new Reaction("TYPE", Known.TYPE_);
 
     /** How this type is read and written. */
-    public static final EnumType<String, Reaction> TYPE = EnumType.<String, Reaction>of(JsonTypes.STRING, Reaction::new,
-            PLUS_1, MINUS_1, LAUGH, UNKNOWN_, VALUE, OF, TYPE_);
+    public static final EnumType<String, Reaction> TYPE = EnumType.<String, Reaction>of(JsonTypes.STRING, PLUS_1,
+            MINUS_1, LAUGH, UNKNOWN_, VALUE, OF, TYPE_);
 
     private final Known known;
-
-    private Reaction(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private Reaction(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected Reaction unknown(String unlisted) {
+        return new Reaction(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -33,18 +33,19 @@ public final class Size extends OpenEnum<Long> {
     public static final Size UNKNOWN_ = new Size(3L, Known.UNKNOWN_);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, Size> TYPE = EnumType.<Long, Size>of(JsonTypes.LONG, Size::new, SMALL_ONE,
-            MEDIUM_SIZE, LARGE, UNKNOWN_);
+    public static final EnumType<Long, Size> TYPE = EnumType.<Long, Size>of(JsonTypes.LONG, SMALL_ONE, MEDIUM_SIZE,
+            LARGE, UNKNOWN_);
 
     private final Known known;
-
-    private Size(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private Size(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected Size unknown(Long unlisted) {
+        return new Size(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -15,36 +15,35 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Words}. */
 public final class Words extends JsonObjectModel {
-    private static final Property<Reaction> REACTION = JsonTypes.<Reaction>ref(() -> Reaction.TYPE)
-                    .optional("reaction");
-    private static final Property<WordsLevel> LEVEL = JsonTypes.<WordsLevel>ref(() -> WordsLevel.TYPE)
-                    .optional("level");
-    private static final Property<WordsRate> RATE = JsonTypes.<WordsRate>ref(() -> WordsRate.TYPE).optional("rate");
+    private static final Property<Reaction> REACTION = JsonTypes.ref(Reaction.class).optional("reaction");
+    private static final Property<WordsLevel> LEVEL = JsonTypes.ref(WordsLevel.class).optional("level");
+    private static final Property<WordsRate> RATE = JsonTypes.ref(WordsRate.class).optional("rate");
     private static final Property<Boolean> YES = JsonTypes.BOOLEAN.optional("yes").constant(true);
-    private static final Property<WordsMixed> MIXED = JsonTypes.<WordsMixed>ref(() -> WordsMixed.TYPE)
-                    .optional("mixed");
-    private static final Property<WordsMaybe> MAYBE = JsonTypes.<WordsMaybe>ref(() -> WordsMaybe.TYPE)
-                    .optional("maybe");
+    private static final Property<WordsMixed> MIXED = JsonTypes.ref(WordsMixed.class).optional("mixed");
+    private static final Property<WordsMaybe> MAYBE = JsonTypes.ref(WordsMaybe.class).optional("maybe");
     private static final Property<String> KIND = JsonTypes.STRING.required("kind").constant("words");
     private static final Property<String> ONLY = JsonTypes.STRING.optional("only").constant("alone");
     private static final Property<Long> VERSION = JsonTypes.LONG.optional("version").constant(3L);
-    private static final Property<WordsOdd> ODD = JsonTypes.<WordsOdd>ref(() -> WordsOdd.TYPE).optional("odd");
+    private static final Property<WordsOdd> ODD = JsonTypes.ref(WordsOdd.class).optional("odd");
     private static final Property<JsonNode> NOTHING = JsonTypes.ANY.optional("nothing");
-    private static final Property<WordsTwice> TWICE = JsonTypes.<WordsTwice>ref(() -> WordsTwice.TYPE)
-                    .optional("twice");
+    private static final Property<WordsTwice> TWICE = JsonTypes.ref(WordsTwice.class).optional("twice");
     private static final Property<List<@Nullable WordsSeveralItem>> SEVERAL =
-            JsonTypes.<WordsSeveralItem>ref(() -> WordsSeveralItem.TYPE).orNull().list().optional("several");
+            JsonTypes.ref(WordsSeveralItem.class).orNull().list().optional("several");
     private static final Property<JsonNode> ORIGIN = JsonTypes.ANY.required("origin").constant(Json.parse("{\"x\":0}"));
-    private static final Property<Size> SIZE = JsonTypes.<Size>ref(() -> Size.TYPE).optional("size");
-    private static final Property<WordsWeight> WEIGHT = JsonTypes.<WordsWeight>ref(() -> WordsWeight.TYPE)
-                    .optional("weight");
+    private static final Property<Size> SIZE = JsonTypes.ref(Size.class).optional("size");
+    private static final Property<WordsWeight> WEIGHT = JsonTypes.ref(WordsWeight.class).optional("weight");
 
     /** How this type is read and written. */
-    public static final ObjectType<Words> TYPE = ObjectType.<Words>of(Words.class, Words::new, REACTION, LEVEL, RATE,
-            YES, MIXED, MAYBE, KIND, ONLY, VERSION, ODD, NOTHING, TWICE, SEVERAL, ORIGIN, SIZE, WEIGHT);
+    public static final ObjectType<Words> TYPE = ObjectType.<Words>of(new Words(ObjectValues.NONE), REACTION, LEVEL,
+            RATE, YES, MIXED, MAYBE, KIND, ONLY, VERSION, ODD, NOTHING, TWICE, SEVERAL, ORIGIN, SIZE, WEIGHT);
 
     private Words(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Words create(ObjectValues members) {
+        return new Words(members);
     }
 
     /** Starts an empty object. */

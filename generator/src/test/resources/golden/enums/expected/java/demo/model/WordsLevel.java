@@ -18,18 +18,19 @@ public final class WordsLevel extends OpenEnum<Long> {
     public static final WordsLevel _1 = new WordsLevel(1L, Known._1);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, WordsLevel> TYPE = EnumType.<Long, WordsLevel>of(JsonTypes.LONG, WordsLevel::new,
-            MINUS_1, _0, _1);
+    public static final EnumType<Long, WordsLevel> TYPE = EnumType.<Long, WordsLevel>of(JsonTypes.LONG, MINUS_1, _0,
+            _1);
 
     private final Known known;
-
-    private WordsLevel(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private WordsLevel(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected WordsLevel unknown(Long unlisted) {
+        return new WordsLevel(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

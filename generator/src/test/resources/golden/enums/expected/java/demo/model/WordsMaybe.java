@@ -15,18 +15,19 @@ public final class WordsMaybe extends OpenEnum<String> {
     public static final WordsMaybe NEVER = new WordsMaybe("never", Known.NEVER);
 
     /** How this type is read and written. */
-    public static final EnumType<String, WordsMaybe> TYPE = EnumType.<String, WordsMaybe>of(JsonTypes.STRING,
-            WordsMaybe::new, NOW, NEVER);
+    public static final EnumType<String, WordsMaybe> TYPE = EnumType.<String, WordsMaybe>of(JsonTypes.STRING, NOW,
+            NEVER);
 
     private final Known known;
-
-    private WordsMaybe(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private WordsMaybe(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected WordsMaybe unknown(String unlisted) {
+        return new WordsMaybe(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

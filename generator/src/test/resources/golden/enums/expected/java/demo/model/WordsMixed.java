@@ -20,18 +20,19 @@ public final class WordsMixed extends OpenEnum<JsonNode> {
     public static final WordsMixed TRUE = new WordsMixed(Json.parse("true"), Known.TRUE);
 
     /** How this type is read and written. */
-    public static final EnumType<JsonNode, WordsMixed> TYPE = EnumType.<JsonNode, WordsMixed>of(JsonTypes.ANY,
-            WordsMixed::new, ONE, _2, TRUE);
+    public static final EnumType<JsonNode, WordsMixed> TYPE = EnumType.<JsonNode, WordsMixed>of(JsonTypes.ANY, ONE, _2,
+            TRUE);
 
     private final Known known;
-
-    private WordsMixed(JsonNode value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private WordsMixed(JsonNode value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected WordsMixed unknown(JsonNode unlisted) {
+        return new WordsMixed(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -29,18 +29,19 @@ public final class WordsOdd extends OpenEnum<JsonNode> {
     public static final WordsOdd EMPTY = new WordsOdd(Json.parse("\"\""), Known.EMPTY);
 
     /** How this type is read and written. */
-    public static final EnumType<JsonNode, WordsOdd> TYPE = EnumType.<JsonNode, WordsOdd>of(JsonTypes.ANY,
-            WordsOdd::new, A_1, _1_2, _1_5, _1_5_2, _10, EMPTY);
+    public static final EnumType<JsonNode, WordsOdd> TYPE = EnumType.<JsonNode, WordsOdd>of(JsonTypes.ANY, A_1, _1_2,
+            _1_5, _1_5_2, _10, EMPTY);
 
     private final Known known;
-
-    private WordsOdd(JsonNode value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private WordsOdd(JsonNode value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected WordsOdd unknown(JsonNode unlisted) {
+        return new WordsOdd(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -20,17 +20,18 @@ public final class WordsRate extends OpenEnum<BigDecimal> {
 
     /** How this type is read and written. */
     public static final EnumType<BigDecimal, WordsRate> TYPE = EnumType.<BigDecimal, WordsRate>of(JsonTypes.DECIMAL,
-            WordsRate::new, _0_5, _1, _1_25);
+            _0_5, _1, _1_25);
 
     private final Known known;
-
-    private WordsRate(BigDecimal value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private WordsRate(BigDecimal value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected WordsRate unknown(BigDecimal unlisted) {
+        return new WordsRate(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -18,17 +18,18 @@ public final class WordsSeveralItem extends OpenEnum<JsonNode> {
 
     /** How this type is read and written. */
     public static final EnumType<JsonNode, WordsSeveralItem> TYPE = EnumType.<JsonNode, WordsSeveralItem>of(
-            JsonTypes.ANY, WordsSeveralItem::new, _0, ALL);
+            JsonTypes.ANY, _0, ALL);
 
     private final Known known;
-
-    private WordsSeveralItem(JsonNode value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private WordsSeveralItem(JsonNode value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected WordsSeveralItem unknown(JsonNode unlisted) {
+        return new WordsSeveralItem(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -23,18 +23,19 @@ public final class WordsTwice extends OpenEnum<JsonNode> {
     public static final WordsTwice _1_0 = new WordsTwice(Json.parse("1.0"), Known._1_0);
 
     /** How this type is read and written. */
-    public static final EnumType<JsonNode, WordsTwice> TYPE = EnumType.<JsonNode, WordsTwice>of(JsonTypes.ANY,
-            WordsTwice::new, X, Y, _1, _1_0);
+    public static final EnumType<JsonNode, WordsTwice> TYPE = EnumType.<JsonNode, WordsTwice>of(JsonTypes.ANY, X, Y, _1,
+            _1_0);
 
     private final Known known;
-
-    private WordsTwice(JsonNode value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private WordsTwice(JsonNode value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected WordsTwice unknown(JsonNode unlisted) {
+        return new WordsTwice(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

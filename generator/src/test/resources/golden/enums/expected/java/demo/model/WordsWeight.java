@@ -25,17 +25,18 @@ public final class WordsWeight extends OpenEnum<BigDecimal> {
 
     /** How this type is read and written. */
     public static final EnumType<BigDecimal, WordsWeight> TYPE = EnumType.<BigDecimal, WordsWeight>of(JsonTypes.DECIMAL,
-            WordsWeight::new, LIGHT, CLASS);
+            LIGHT, CLASS);
 
     private final Known known;
-
-    private WordsWeight(BigDecimal value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private WordsWeight(BigDecimal value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected WordsWeight unknown(BigDecimal unlisted) {
+        return new WordsWeight(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -57,13 +57,18 @@ public final class All extends JsonObjectModel {
     private static final Property<String> UNHEARD_OF = JsonTypes.STRING.optional("unheardOf");
 
     /** How this type is read and written. */
-    public static final ObjectType<All> TYPE = ObjectType.<All>of(All.class, All::new, INT8, INT16, INT32, INT64, UINT8,
-            UINT64, DOUBLE_INT, INTEGER, HUGE, FLOAT, DOUBLE, DECIMAL, DECIMAL128, DECIMAL_TEXT, DATE, DATE_TIME, TIME,
-            DURATION, HTTP_DATE, UUID, URI, URI_REFERENCE, URI_TEMPLATE, IRI, EMAIL, HOSTNAME, IPV4, IPV6, BYTE,
+    public static final ObjectType<All> TYPE = ObjectType.<All>of(new All(ObjectValues.NONE), INT8, INT16, INT32, INT64,
+            UINT8, UINT64, DOUBLE_INT, INTEGER, HUGE, FLOAT, DOUBLE, DECIMAL, DECIMAL128, DECIMAL_TEXT, DATE, DATE_TIME,
+            TIME, DURATION, HTTP_DATE, UUID, URI, URI_REFERENCE, URI_TEMPLATE, IRI, EMAIL, HOSTNAME, IPV4, IPV6, BYTE,
             BASE64URL, BASE64, PASSWORD, REGEX, JSON_POINTER, CHAR, HTML, UNHEARD_OF);
 
     private All(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected All create(ObjectValues members) {
+        return new All(members);
     }
 
     /** Starts an empty object. */

@@ -17,21 +17,24 @@ import org.jspecify.annotations.Nullable;
 /** Invoice with its lines. */
 public final class Invoice extends JsonObjectModel {
     private static final Property<String> ID = JsonTypes.STRING.required("id");
-    private static final Property<InvoiceStatus> STATUS = JsonTypes.<InvoiceStatus>ref(() -> InvoiceStatus.TYPE)
-                    .required("status");
+    private static final Property<InvoiceStatus> STATUS = JsonTypes.ref(InvoiceStatus.class).required("status");
     private static final Property<LocalDate> DATE = JsonTypes.DATE.required("date");
     private static final Property<LocalDate> DATEPAID = JsonTypes.DATE.required("datepaid").nullWords("0000-00-00");
     private static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL.required("total");
     private static final Property<String> NOTES = JsonTypes.STRING.optional("notes");
-    private static final Property<List<InvoiceItem>> ITEMS = JsonTypes.<InvoiceItem>ref(() -> InvoiceItem.TYPE).list()
-                    .required("items");
+    private static final Property<List<InvoiceItem>> ITEMS = JsonTypes.ref(InvoiceItem.class).list().required("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<Invoice> TYPE = ObjectType.<Invoice>of(Invoice.class, Invoice::new, ID, STATUS, DATE,
-            DATEPAID, TOTAL, NOTES, ITEMS);
+    public static final ObjectType<Invoice> TYPE = ObjectType.<Invoice>of(new Invoice(ObjectValues.NONE), ID, STATUS,
+            DATE, DATEPAID, TOTAL, NOTES, ITEMS);
 
     private Invoice(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Invoice create(ObjectValues members) {
+        return new Invoice(members);
     }
 
     /**

@@ -16,17 +16,21 @@ import java.util.Map;
 public final class InvoiceItem extends JsonObjectModel {
     private static final Property<String> DESCRIPTION = JsonTypes.STRING.required("description");
     private static final Property<BigDecimal> AMOUNT = JsonTypes.DECIMAL_STRING.required("amount");
-    private static final Property<InvoiceItemTaxed> TAXED = JsonTypes.<InvoiceItemTaxed>ref(() -> InvoiceItemTaxed.TYPE)
-                    .required("taxed");
+    private static final Property<InvoiceItemTaxed> TAXED = JsonTypes.ref(InvoiceItemTaxed.class).required("taxed");
     private static final Property<Map<String, BigDecimal>> DISCOUNTS =
             JsonTypes.DECIMAL_STRING.map().optional("discounts");
 
     /** How this type is read and written. */
-    public static final ObjectType<InvoiceItem> TYPE = ObjectType.<InvoiceItem>of(InvoiceItem.class, InvoiceItem::new,
+    public static final ObjectType<InvoiceItem> TYPE = ObjectType.<InvoiceItem>of(new InvoiceItem(ObjectValues.NONE),
             DESCRIPTION, AMOUNT, TAXED, DISCOUNTS);
 
     private InvoiceItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected InvoiceItem create(ObjectValues members) {
+        return new InvoiceItem(members);
     }
 
     /** Starts an empty object; it needs {@code description}, {@code amount}, {@code taxed}. */

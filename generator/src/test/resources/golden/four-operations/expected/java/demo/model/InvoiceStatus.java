@@ -23,17 +23,18 @@ public final class InvoiceStatus extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, InvoiceStatus> TYPE = EnumType.<String, InvoiceStatus>of(JsonTypes.STRING,
-            InvoiceStatus::new, PAID, UNPAID, CANCELLED);
+            PAID, UNPAID, CANCELLED);
 
     private final Known known;
-
-    private InvoiceStatus(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private InvoiceStatus(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected InvoiceStatus unknown(String unlisted) {
+        return new InvoiceStatus(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code NamedTree}. */
 public final class NamedTree extends JsonObjectModel {
-    private static final Property<List<NamedTree>> CHILDREN = JsonTypes.<NamedTree>ref(() -> NamedTree.TYPE).list()
-                    .optional("children");
+    private static final Property<List<NamedTree>> CHILDREN =
+            JsonTypes.ref(NamedTree.class).list().optional("children");
     private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<NamedTree> TYPE = ObjectType.<NamedTree>of(NamedTree.class, NamedTree::new, CHILDREN,
-            NAME);
+    public static final ObjectType<NamedTree> TYPE = ObjectType.<NamedTree>of(new NamedTree(ObjectValues.NONE),
+            CHILDREN, NAME);
 
     private NamedTree(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NamedTree create(ObjectValues members) {
+        return new NamedTree(members);
     }
 
     /** Starts an empty object. */

@@ -16,15 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** {@code NumberPage}. */
 public final class NumberPage extends JsonObjectModel {
     private static final Property<List<BigDecimal>> ITEMS = JsonTypes.DECIMAL.list().required("items");
-    private static final Property<NumberPage> NEXT = JsonTypes.<NumberPage>ref(() -> NumberPage.TYPE).optional("next");
+    private static final Property<NumberPage> NEXT = JsonTypes.ref(NumberPage.class).optional("next");
     private static final Property<BigDecimal> SUM = JsonTypes.DECIMAL.optional("sum");
 
     /** How this type is read and written. */
-    public static final ObjectType<NumberPage> TYPE = ObjectType.<NumberPage>of(NumberPage.class, NumberPage::new,
+    public static final ObjectType<NumberPage> TYPE = ObjectType.<NumberPage>of(new NumberPage(ObjectValues.NONE),
             ITEMS, NEXT, SUM);
 
     private NumberPage(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NumberPage create(ObjectValues members) {
+        return new NumberPage(members);
     }
 
     /** Starts an empty object; it needs {@code items}. */

@@ -16,10 +16,15 @@ public final class Pet extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<Pet> TYPE = ObjectType.<Pet>of(Pet.class, Pet::new, NAME);
+    public static final ObjectType<Pet> TYPE = ObjectType.<Pet>of(new Pet(ObjectValues.NONE), NAME);
 
     private Pet(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Pet create(ObjectValues members) {
+        return new Pet(members);
     }
 
     /** Starts an empty object. */

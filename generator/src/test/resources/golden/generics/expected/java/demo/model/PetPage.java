@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Pets, page by page. */
 public final class PetPage extends JsonObjectModel {
-    private static final Property<List<Pet>> ITEMS = JsonTypes.<Pet>ref(() -> Pet.TYPE).list().required("items");
-    private static final Property<PetPage> NEXT = JsonTypes.<PetPage>ref(() -> PetPage.TYPE).optional("next");
+    private static final Property<List<Pet>> ITEMS = JsonTypes.ref(Pet.class).list().required("items");
+    private static final Property<PetPage> NEXT = JsonTypes.ref(PetPage.class).optional("next");
 
     /** How this type is read and written. */
-    public static final ObjectType<PetPage> TYPE = ObjectType.<PetPage>of(PetPage.class, PetPage::new, ITEMS, NEXT);
+    public static final ObjectType<PetPage> TYPE = ObjectType.<PetPage>of(new PetPage(ObjectValues.NONE), ITEMS, NEXT);
 
     private PetPage(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected PetPage create(ObjectValues members) {
+        return new PetPage(members);
     }
 
     /** Starts an empty object; it needs {@code items}. */

@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A base that lists the kinds that are made of it. */
 public final class All extends JsonObjectModel {
-    private static final Property<FilterOperator> OPERATOR = JsonTypes.<FilterOperator>ref(() -> FilterOperator.TYPE)
-                    .optional("operator").preset("and");
-    private static final Property<List<Filter>> OF = JsonTypes.<Filter>ref(() -> Filter.TYPE).list().optional("of");
+    private static final Property<FilterOperator> OPERATOR =
+            JsonTypes.ref(FilterOperator.class).optional("operator").preset("and");
+    private static final Property<List<Filter>> OF = JsonTypes.ref(Filter.class).list().optional("of");
 
     /** How this type is read and written. */
-    public static final ObjectType<All> TYPE = ObjectType.<All>of(All.class, All::new, OPERATOR, OF);
+    public static final ObjectType<All> TYPE = ObjectType.<All>of(new All(ObjectValues.NONE), OPERATOR, OF);
 
     private All(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected All create(ObjectValues members) {
+        return new All(members);
     }
 
     /** Starts an empty object. */

@@ -13,13 +13,12 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Animal {
     /** How this type is read and written. */
-    UnionType<Animal> TYPE = UnionType.<Animal>builder().discriminator("kind")
-            .branch(AnimalBaseVariant.class, JsonTypes.<AnimalBase>ref(() -> AnimalBase.TYPE), AnimalBaseVariant::new,
+    UnionType<Animal> TYPE = UnionType.builder(Animal.class).discriminator("kind")
+            .branch(AnimalBaseVariant.class, JsonTypes.ref(AnimalBase.class), AnimalBaseVariant::new,
                     AnimalBaseVariant::value, "Animal")
-            .branch(CatVariant.class, JsonTypes.<Cat>ref(() -> Cat.TYPE), CatVariant::new, CatVariant::value, "Cat")
-            .branch(DogVariant.class, JsonTypes.<Dog>ref(() -> Dog.TYPE), DogVariant::new, DogVariant::value, "Dog")
-            .branch(PuppyVariant.class, JsonTypes.<Puppy>ref(() -> Puppy.TYPE), PuppyVariant::new, PuppyVariant::value,
-                    "Puppy")
+            .branch(CatVariant.class, JsonTypes.ref(Cat.class), CatVariant::new, CatVariant::value, "Cat")
+            .branch(DogVariant.class, JsonTypes.ref(Dog.class), DogVariant::new, DogVariant::value, "Dog")
+            .branch(PuppyVariant.class, JsonTypes.ref(Puppy.class), PuppyVariant::new, PuppyVariant::value, "Puppy")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

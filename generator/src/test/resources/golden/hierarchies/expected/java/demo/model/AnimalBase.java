@@ -17,11 +17,16 @@ public final class AnimalBase extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<AnimalBase> TYPE = ObjectType.<AnimalBase>of(AnimalBase.class, AnimalBase::new, KIND,
+    public static final ObjectType<AnimalBase> TYPE = ObjectType.<AnimalBase>of(new AnimalBase(ObjectValues.NONE), KIND,
             NAME);
 
     private AnimalBase(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AnimalBase create(ObjectValues members) {
+        return new AnimalBase(members);
     }
 
     /** Starts an empty object. */

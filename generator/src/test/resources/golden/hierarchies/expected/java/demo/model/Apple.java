@@ -16,10 +16,15 @@ public final class Apple extends JsonObjectModel {
     private static final Property<String> COLOUR = JsonTypes.STRING.optional("colour");
 
     /** How this type is read and written. */
-    public static final ObjectType<Apple> TYPE = ObjectType.<Apple>of(Apple.class, Apple::new, COLOUR);
+    public static final ObjectType<Apple> TYPE = ObjectType.<Apple>of(new Apple(ObjectValues.NONE), COLOUR);
 
     private Apple(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Apple create(ObjectValues members) {
+        return new Apple(members);
     }
 
     /** Starts an empty object. */

@@ -17,11 +17,16 @@ public final class BasquePig extends JsonObjectModel {
     private static final Property<Long> SPOTS = JsonTypes.LONG.optional("spots");
 
     /** How this type is read and written. */
-    public static final ObjectType<BasquePig> TYPE = ObjectType.<BasquePig>of(BasquePig.class, BasquePig::new,
+    public static final ObjectType<BasquePig> TYPE = ObjectType.<BasquePig>of(new BasquePig(ObjectValues.NONE),
             CLASS_NAME, SPOTS);
 
     private BasquePig(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected BasquePig create(ObjectValues members) {
+        return new BasquePig(members);
     }
 
     /** Starts an empty object. */

@@ -17,10 +17,15 @@ public final class Call extends JsonObjectModel {
     private static final Property<String> NUMBER = JsonTypes.STRING.optional("number");
 
     /** How this type is read and written. */
-    public static final ObjectType<Call> TYPE = ObjectType.<Call>of(Call.class, Call::new, KIND, NUMBER);
+    public static final ObjectType<Call> TYPE = ObjectType.<Call>of(new Call(ObjectValues.NONE), KIND, NUMBER);
 
     private Call(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Call create(ObjectValues members) {
+        return new Call(members);
     }
 
     /** Starts an empty object. */

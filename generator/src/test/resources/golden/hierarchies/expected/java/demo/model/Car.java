@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The base lists the words of its kinds in its own spelling. */
 public final class Car extends JsonObjectModel {
-    private static final Property<VehicleKind> KIND = JsonTypes.<VehicleKind>ref(() -> VehicleKind.TYPE)
-                    .required("kind").preset("CAR");
+    private static final Property<VehicleKind> KIND = JsonTypes.ref(VehicleKind.class).required("kind").preset("CAR");
     private static final Property<Long> DOORS = JsonTypes.LONG.optional("doors");
 
     /** How this type is read and written. */
-    public static final ObjectType<Car> TYPE = ObjectType.<Car>of(Car.class, Car::new, KIND, DOORS);
+    public static final ObjectType<Car> TYPE = ObjectType.<Car>of(new Car(ObjectValues.NONE), KIND, DOORS);
 
     private Car(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Car create(ObjectValues members) {
+        return new Car(members);
     }
 
     /** Starts an empty object. */

@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The base lists the words of its kinds in its own spelling. */
 public final class CargoBike extends JsonObjectModel {
-    private static final Property<VehicleKind> KIND = JsonTypes.<VehicleKind>ref(() -> VehicleKind.TYPE)
-                    .required("kind").preset("CARGO_BIKE");
+    private static final Property<VehicleKind> KIND =
+            JsonTypes.ref(VehicleKind.class).required("kind").preset("CARGO_BIKE");
     private static final Property<BigDecimal> LOAD = JsonTypes.DECIMAL.optional("load");
 
     /** How this type is read and written. */
-    public static final ObjectType<CargoBike> TYPE = ObjectType.<CargoBike>of(CargoBike.class, CargoBike::new, KIND,
+    public static final ObjectType<CargoBike> TYPE = ObjectType.<CargoBike>of(new CargoBike(ObjectValues.NONE), KIND,
             LOAD);
 
     private CargoBike(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CargoBike create(ObjectValues members) {
+        return new CargoBike(members);
     }
 
     /** Starts an empty object. */

@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Changed}. */
 public final class Changed extends JsonObjectModel {
-    private static final Property<ChangedType> TYPE_ = JsonTypes.<ChangedType>ref(() -> ChangedType.TYPE)
-                    .required("type");
+    private static final Property<ChangedType> TYPE_ = JsonTypes.ref(ChangedType.class).required("type");
     private static final Property<Long> BY = JsonTypes.LONG.optional("by");
 
     /** How this type is read and written. */
-    public static final ObjectType<Changed> TYPE = ObjectType.<Changed>of(Changed.class, Changed::new, TYPE_, BY);
+    public static final ObjectType<Changed> TYPE = ObjectType.<Changed>of(new Changed(ObjectValues.NONE), TYPE_, BY);
 
     private Changed(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Changed create(ObjectValues members) {
+        return new Changed(members);
     }
 
     /** Starts an empty object; it needs {@code type}. */

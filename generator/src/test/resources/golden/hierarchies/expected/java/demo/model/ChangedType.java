@@ -15,18 +15,19 @@ public final class ChangedType extends OpenEnum<String> {
     public static final ChangedType SHRUNK = new ChangedType("shrunk", Known.SHRUNK);
 
     /** How this type is read and written. */
-    public static final EnumType<String, ChangedType> TYPE = EnumType.<String, ChangedType>of(JsonTypes.STRING,
-            ChangedType::new, GROWN, SHRUNK);
+    public static final EnumType<String, ChangedType> TYPE = EnumType.<String, ChangedType>of(JsonTypes.STRING, GROWN,
+            SHRUNK);
 
     private final Known known;
-
-    private ChangedType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private ChangedType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected ChangedType unknown(String unlisted) {
+        return new ChangedType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

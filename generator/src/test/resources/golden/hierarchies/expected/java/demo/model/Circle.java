@@ -17,10 +17,15 @@ public final class Circle extends JsonObjectModel {
     private static final Property<BigDecimal> RADIUS = JsonTypes.DECIMAL.required("radius");
 
     /** How this type is read and written. */
-    public static final ObjectType<Circle> TYPE = ObjectType.<Circle>of(Circle.class, Circle::new, FORM, RADIUS);
+    public static final ObjectType<Circle> TYPE = ObjectType.<Circle>of(new Circle(ObjectValues.NONE), FORM, RADIUS);
 
     private Circle(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Circle create(ObjectValues members) {
+        return new Circle(members);
     }
 
     /** Starts an empty object; it needs {@code radius}. */

@@ -17,11 +17,16 @@ public final class DanishPig extends JsonObjectModel {
     private static final Property<Long> WEIGHT = JsonTypes.LONG.optional("weight");
 
     /** How this type is read and written. */
-    public static final ObjectType<DanishPig> TYPE = ObjectType.<DanishPig>of(DanishPig.class, DanishPig::new,
+    public static final ObjectType<DanishPig> TYPE = ObjectType.<DanishPig>of(new DanishPig(ObjectValues.NONE),
             CLASS_NAME, WEIGHT);
 
     private DanishPig(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected DanishPig create(ObjectValues members) {
+        return new DanishPig(members);
     }
 
     /** Starts an empty object. */

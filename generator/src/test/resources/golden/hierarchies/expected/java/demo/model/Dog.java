@@ -18,10 +18,15 @@ public final class Dog extends JsonObjectModel {
     private static final Property<String> PLACE = JsonTypes.STRING.required("place");
 
     /** How this type is read and written. */
-    public static final ObjectType<Dog> TYPE = ObjectType.<Dog>of(Dog.class, Dog::new, KIND, NAME, PLACE);
+    public static final ObjectType<Dog> TYPE = ObjectType.<Dog>of(new Dog(ObjectValues.NONE), KIND, NAME, PLACE);
 
     private Dog(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Dog create(ObjectValues members) {
+        return new Dog(members);
     }
 
     /** Starts an empty object; it needs {@code place}. */

@@ -13,18 +13,15 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Entry {
     /** How this type is read and written. */
-    UnionType<Entry> TYPE = UnionType.<Entry>builder().discriminator("type")
-            .branch(FileEntryVariant.class, JsonTypes.<FileEntry>ref(() -> FileEntry.TYPE), FileEntryVariant::new,
+    UnionType<Entry> TYPE = UnionType.builder(Entry.class).discriminator("type")
+            .branch(FileEntryVariant.class, JsonTypes.ref(FileEntry.class), FileEntryVariant::new,
                     FileEntryVariant::value, "file")
-            .branch(NoteVariant.class, JsonTypes.<Note>ref(() -> Note.TYPE), NoteVariant::new, NoteVariant::value,
-                    "note")
-            .branch(SketchVariant.class, JsonTypes.<Sketch>ref(() -> Sketch.TYPE), SketchVariant::new,
-                    SketchVariant::value, "note")
-            .branch(TalkVariant.class, JsonTypes.<Talk>ref(() -> Talk.TYPE), TalkVariant::new, TalkVariant::value,
-                    "call", "meeting")
-            .branch(OtherVariant.class, JsonTypes.<Other>ref(() -> Other.TYPE), OtherVariant::new, OtherVariant::value,
-                    "Other")
-            .branch(EntryFreeVariant.class, JsonTypes.<EntryFree>ref(() -> EntryFree.TYPE), EntryFreeVariant::new,
+            .branch(NoteVariant.class, JsonTypes.ref(Note.class), NoteVariant::new, NoteVariant::value, "note")
+            .branch(SketchVariant.class, JsonTypes.ref(Sketch.class), SketchVariant::new, SketchVariant::value, "note")
+            .branch(TalkVariant.class, JsonTypes.ref(Talk.class), TalkVariant::new, TalkVariant::value, "call",
+                    "meeting")
+            .branch(OtherVariant.class, JsonTypes.ref(Other.class), OtherVariant::new, OtherVariant::value, "Other")
+            .branch(EntryFreeVariant.class, JsonTypes.ref(EntryFree.class), EntryFreeVariant::new,
                     EntryFreeVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

@@ -17,11 +17,16 @@ public final class EntryFree extends JsonObjectModel {
     private static final Property<String> AUTHOR = JsonTypes.STRING.required("author");
 
     /** How this type is read and written. */
-    public static final ObjectType<EntryFree> TYPE = ObjectType.<EntryFree>of(EntryFree.class, EntryFree::new, TYPE_,
+    public static final ObjectType<EntryFree> TYPE = ObjectType.<EntryFree>of(new EntryFree(ObjectValues.NONE), TYPE_,
             AUTHOR);
 
     private EntryFree(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected EntryFree create(ObjectValues members) {
+        return new EntryFree(members);
     }
 
     /** Starts an empty object; it needs {@code author}. */

@@ -9,13 +9,13 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface Event {
     /** How this type is read and written. */
-    UnionType<Event> TYPE = UnionType.<Event>builder().discriminator("type")
-            .branch(StartedVariant.class, JsonTypes.<Started>ref(() -> Started.TYPE), StartedVariant::new,
-                    StartedVariant::value, "start")
-            .branch(StoppedVariant.class, JsonTypes.<Stopped>ref(() -> Stopped.TYPE), StoppedVariant::new,
-                    StoppedVariant::value, "stop")
-            .branch(ChangedVariant.class, JsonTypes.<Changed>ref(() -> Changed.TYPE), ChangedVariant::new,
-                    ChangedVariant::value, "grown", "shrunk")
+    UnionType<Event> TYPE = UnionType.builder(Event.class).discriminator("type")
+            .branch(StartedVariant.class, JsonTypes.ref(Started.class), StartedVariant::new, StartedVariant::value,
+                    "start")
+            .branch(StoppedVariant.class, JsonTypes.ref(Stopped.class), StoppedVariant::new, StoppedVariant::value,
+                    "stop")
+            .branch(ChangedVariant.class, JsonTypes.ref(Changed.class), ChangedVariant::new, ChangedVariant::value,
+                    "grown", "shrunk")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -17,11 +17,16 @@ public final class FileEntry extends JsonObjectModel {
     private static final Property<String> PATH = JsonTypes.STRING.optional("path");
 
     /** How this type is read and written. */
-    public static final ObjectType<FileEntry> TYPE = ObjectType.<FileEntry>of(FileEntry.class, FileEntry::new, TYPE_,
+    public static final ObjectType<FileEntry> TYPE = ObjectType.<FileEntry>of(new FileEntry(ObjectValues.NONE), TYPE_,
             PATH);
 
     private FileEntry(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected FileEntry create(ObjectValues members) {
+        return new FileEntry(members);
     }
 
     /** Starts an empty object. */

@@ -13,9 +13,9 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Filter {
     /** How this type is read and written. */
-    UnionType<Filter> TYPE = UnionType.<Filter>builder().discriminator("operator")
-            .branch(AllVariant.class, JsonTypes.<All>ref(() -> All.TYPE), AllVariant::new, AllVariant::value, "and")
-            .branch(NotVariant.class, JsonTypes.<Not>ref(() -> Not.TYPE), NotVariant::new, NotVariant::value, "not")
+    UnionType<Filter> TYPE = UnionType.builder(Filter.class).discriminator("operator")
+            .branch(AllVariant.class, JsonTypes.ref(All.class), AllVariant::new, AllVariant::value, "and")
+            .branch(NotVariant.class, JsonTypes.ref(Not.class), NotVariant::new, NotVariant::value, "not")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -16,17 +16,18 @@ public final class FilterOperator extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, FilterOperator> TYPE = EnumType.<String, FilterOperator>of(JsonTypes.STRING,
-            FilterOperator::new, AND, NOT);
+            AND, NOT);
 
     private final Known known;
-
-    private FilterOperator(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private FilterOperator(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected FilterOperator unknown(String unlisted) {
+        return new FilterOperator(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

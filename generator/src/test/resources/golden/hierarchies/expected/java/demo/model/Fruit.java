@@ -13,11 +13,10 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Fruit {
     /** How this type is read and written. */
-    UnionType<Fruit> TYPE = UnionType.<Fruit>builder().discriminator("sort")
-            .branch(AppleVariant.class, JsonTypes.<Apple>ref(() -> Apple.TYPE), AppleVariant::new, AppleVariant::value,
-                    "apple")
-            .branch(PearVariant.class, JsonTypes.<Pear>ref(() -> Pear.TYPE), PearVariant::new, PearVariant::value,
-                    "williams", "conference")
+    UnionType<Fruit> TYPE = UnionType.builder(Fruit.class).discriminator("sort")
+            .branch(AppleVariant.class, JsonTypes.ref(Apple.class), AppleVariant::new, AppleVariant::value, "apple")
+            .branch(PearVariant.class, JsonTypes.ref(Pear.class), PearVariant::new, PearVariant::value, "williams",
+                    "conference")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

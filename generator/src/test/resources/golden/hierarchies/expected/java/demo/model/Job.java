@@ -13,10 +13,9 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Job {
     /** How this type is read and written. */
-    UnionType<Job> TYPE = UnionType.<Job>builder().discriminator("state")
-            .branch(RunVariant.class, JsonTypes.<Run>ref(() -> Run.TYPE), RunVariant::new, RunVariant::value, "RUNNING")
-            .branch(WaitVariant.class, JsonTypes.<Wait>ref(() -> Wait.TYPE), WaitVariant::new, WaitVariant::value,
-                    "WAITING")
+    UnionType<Job> TYPE = UnionType.builder(Job.class).discriminator("state")
+            .branch(RunVariant.class, JsonTypes.ref(Run.class), RunVariant::new, RunVariant::value, "RUNNING")
+            .branch(WaitVariant.class, JsonTypes.ref(Wait.class), WaitVariant::new, WaitVariant::value, "WAITING")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

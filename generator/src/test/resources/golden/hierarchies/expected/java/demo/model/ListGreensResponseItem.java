@@ -9,11 +9,9 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface ListGreensResponseItem {
     /** How this type is read and written. */
-    UnionType<ListGreensResponseItem> TYPE = UnionType.<ListGreensResponseItem>builder().discriminator("family")
-            .branch(TreeVariant.class, JsonTypes.<Tree>ref(() -> Tree.TYPE), TreeVariant::new, TreeVariant::value,
-                    "Tree")
-            .branch(MossVariant.class, JsonTypes.<Moss>ref(() -> Moss.TYPE), MossVariant::new, MossVariant::value,
-                    "Moss")
+    UnionType<ListGreensResponseItem> TYPE = UnionType.builder(ListGreensResponseItem.class).discriminator("family")
+            .branch(TreeVariant.class, JsonTypes.ref(Tree.class), TreeVariant::new, TreeVariant::value, "Tree")
+            .branch(MossVariant.class, JsonTypes.ref(Moss.class), MossVariant::new, MossVariant::value, "Moss")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -13,10 +13,9 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Machine {
     /** How this type is read and written. */
-    UnionType<Machine> TYPE = UnionType.<Machine>builder().discriminator("kind")
-            .branch(ToyVariant.class, JsonTypes.<Toy>ref(() -> Toy.TYPE), ToyVariant::new, ToyVariant::value, "TOY")
-            .branch(ToolVariant.class, JsonTypes.<Tool>ref(() -> Tool.TYPE), ToolVariant::new, ToolVariant::value,
-                    "TOOL")
+    UnionType<Machine> TYPE = UnionType.builder(Machine.class).discriminator("kind")
+            .branch(ToyVariant.class, JsonTypes.ref(Toy.class), ToyVariant::new, ToyVariant::value, "TOY")
+            .branch(ToolVariant.class, JsonTypes.ref(Tool.class), ToolVariant::new, ToolVariant::value, "TOOL")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

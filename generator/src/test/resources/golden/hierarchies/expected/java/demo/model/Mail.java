@@ -17,10 +17,15 @@ public final class Mail extends JsonObjectModel {
     private static final Property<String> ADDRESS = JsonTypes.STRING.optional("address");
 
     /** How this type is read and written. */
-    public static final ObjectType<Mail> TYPE = ObjectType.<Mail>of(Mail.class, Mail::new, KIND, ADDRESS);
+    public static final ObjectType<Mail> TYPE = ObjectType.<Mail>of(new Mail(ObjectValues.NONE), KIND, ADDRESS);
 
     private Mail(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Mail create(ObjectValues members) {
+        return new Mail(members);
     }
 
     /** Starts an empty object. */

@@ -13,11 +13,10 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Mammal {
     /** How this type is read and written. */
-    UnionType<Mammal> TYPE = UnionType.<Mammal>builder().discriminator("className")
-            .branch(WhaleVariant.class, JsonTypes.<Whale>ref(() -> Whale.TYPE), WhaleVariant::new, WhaleVariant::value,
-                    "Whale")
-            .branch(PigVariant.class, JsonTypes.<Pig>ref(() -> Pig.TYPE), PigVariant::new, PigVariant::value, "Pig",
-                    "BasquePig", "DanishPig")
+    UnionType<Mammal> TYPE = UnionType.builder(Mammal.class).discriminator("className")
+            .branch(WhaleVariant.class, JsonTypes.ref(Whale.class), WhaleVariant::new, WhaleVariant::value, "Whale")
+            .branch(PigVariant.class, JsonTypes.ref(Pig.class), PigVariant::new, PigVariant::value, "Pig", "BasquePig",
+                    "DanishPig")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -17,10 +17,15 @@ public final class Moss extends JsonObjectModel {
     private static final Property<String> FAMILY = JsonTypes.STRING.required("family").preset("Moss");
 
     /** How this type is read and written. */
-    public static final ObjectType<Moss> TYPE = ObjectType.<Moss>of(Moss.class, Moss::new, NAME, FAMILY);
+    public static final ObjectType<Moss> TYPE = ObjectType.<Moss>of(new Moss(ObjectValues.NONE), NAME, FAMILY);
 
     private Moss(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Moss create(ObjectValues members) {
+        return new Moss(members);
     }
 
     /** Starts an empty object. */

@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A base that lists the kinds that are made of it. */
 public final class Not extends JsonObjectModel {
-    private static final Property<FilterOperator> OPERATOR = JsonTypes.<FilterOperator>ref(() -> FilterOperator.TYPE)
-                    .required("operator").preset("not");
-    private static final Property<Filter> OF = JsonTypes.<Filter>ref(() -> Filter.TYPE).optional("of");
+    private static final Property<FilterOperator> OPERATOR =
+            JsonTypes.ref(FilterOperator.class).required("operator").preset("not");
+    private static final Property<Filter> OF = JsonTypes.ref(Filter.class).optional("of");
 
     /** How this type is read and written. */
-    public static final ObjectType<Not> TYPE = ObjectType.<Not>of(Not.class, Not::new, OPERATOR, OF);
+    public static final ObjectType<Not> TYPE = ObjectType.<Not>of(new Not(ObjectValues.NONE), OPERATOR, OF);
 
     private Not(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Not create(ObjectValues members) {
+        return new Not(members);
     }
 
     /** Starts an empty object. */

@@ -16,10 +16,15 @@ public final class Note extends JsonObjectModel {
     private static final Property<String> TEXT = JsonTypes.STRING.required("text");
 
     /** How this type is read and written. */
-    public static final ObjectType<Note> TYPE = ObjectType.<Note>of(Note.class, Note::new, TYPE_, TEXT);
+    public static final ObjectType<Note> TYPE = ObjectType.<Note>of(new Note(ObjectValues.NONE), TYPE_, TEXT);
 
     private Note(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Note create(ObjectValues members) {
+        return new Note(members);
     }
 
     /** Starts an empty object; it needs {@code text}. */

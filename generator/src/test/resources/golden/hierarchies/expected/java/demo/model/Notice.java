@@ -13,11 +13,9 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Notice {
     /** How this type is read and written. */
-    UnionType<Notice> TYPE = UnionType.<Notice>builder().discriminator("kind")
-            .branch(MailVariant.class, JsonTypes.<Mail>ref(() -> Mail.TYPE), MailVariant::new, MailVariant::value,
-                    "letter")
-            .branch(CallVariant.class, JsonTypes.<Call>ref(() -> Call.TYPE), CallVariant::new, CallVariant::value,
-                    "phone")
+    UnionType<Notice> TYPE = UnionType.builder(Notice.class).discriminator("kind")
+            .branch(MailVariant.class, JsonTypes.ref(Mail.class), MailVariant::new, MailVariant::value, "letter")
+            .branch(CallVariant.class, JsonTypes.ref(Call.class), CallVariant::new, CallVariant::value, "phone")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -13,11 +13,11 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Numbered {
     /** How this type is read and written. */
-    UnionType<Numbered> TYPE = UnionType.<Numbered>builder().discriminator("kind")
-            .branch(NumberedMailVariant.class, JsonTypes.<NumberedMail>ref(() -> NumberedMail.TYPE),
-                    NumberedMailVariant::new, NumberedMailVariant::value, "letter")
-            .branch(NumberedCallVariant.class, JsonTypes.<NumberedCall>ref(() -> NumberedCall.TYPE),
-                    NumberedCallVariant::new, NumberedCallVariant::value, "phone")
+    UnionType<Numbered> TYPE = UnionType.builder(Numbered.class).discriminator("kind")
+            .branch(NumberedMailVariant.class, JsonTypes.ref(NumberedMail.class), NumberedMailVariant::new,
+                    NumberedMailVariant::value, "letter")
+            .branch(NumberedCallVariant.class, JsonTypes.ref(NumberedCall.class), NumberedCallVariant::new,
+                    NumberedCallVariant::value, "phone")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -18,11 +18,16 @@ public final class NumberedCall extends JsonObjectModel {
     private static final Property<String> NUMBER = JsonTypes.STRING.optional("number");
 
     /** How this type is read and written. */
-    public static final ObjectType<NumberedCall> TYPE = ObjectType.<NumberedCall>of(NumberedCall.class,
-            NumberedCall::new, ID, KIND, NUMBER);
+    public static final ObjectType<NumberedCall> TYPE = ObjectType.<NumberedCall>of(new NumberedCall(ObjectValues.NONE),
+            ID, KIND, NUMBER);
 
     private NumberedCall(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NumberedCall create(ObjectValues members) {
+        return new NumberedCall(members);
     }
 
     /** Starts an empty object; it needs {@code id}. */

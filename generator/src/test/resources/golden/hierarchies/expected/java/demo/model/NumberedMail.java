@@ -18,11 +18,16 @@ public final class NumberedMail extends JsonObjectModel {
     private static final Property<String> ADDRESS = JsonTypes.STRING.optional("address");
 
     /** How this type is read and written. */
-    public static final ObjectType<NumberedMail> TYPE = ObjectType.<NumberedMail>of(NumberedMail.class,
-            NumberedMail::new, ID, KIND, ADDRESS);
+    public static final ObjectType<NumberedMail> TYPE = ObjectType.<NumberedMail>of(new NumberedMail(ObjectValues.NONE),
+            ID, KIND, ADDRESS);
 
     private NumberedMail(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NumberedMail create(ObjectValues members) {
+        return new NumberedMail(members);
     }
 
     /** Starts an empty object; it needs {@code id}. */

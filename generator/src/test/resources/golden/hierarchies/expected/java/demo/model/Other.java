@@ -17,10 +17,15 @@ public final class Other extends JsonObjectModel {
     private static final Property<String> REASON = JsonTypes.STRING.optional("reason");
 
     /** How this type is read and written. */
-    public static final ObjectType<Other> TYPE = ObjectType.<Other>of(Other.class, Other::new, TYPE_, REASON);
+    public static final ObjectType<Other> TYPE = ObjectType.<Other>of(new Other(ObjectValues.NONE), TYPE_, REASON);
 
     private Other(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Other create(ObjectValues members) {
+        return new Other(members);
     }
 
     /** Starts an empty object. */

@@ -16,10 +16,15 @@ public final class Pear extends JsonObjectModel {
     private static final Property<Boolean> RIPE = JsonTypes.BOOLEAN.optional("ripe");
 
     /** How this type is read and written. */
-    public static final ObjectType<Pear> TYPE = ObjectType.<Pear>of(Pear.class, Pear::new, RIPE);
+    public static final ObjectType<Pear> TYPE = ObjectType.<Pear>of(new Pear(ObjectValues.NONE), RIPE);
 
     private Pear(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Pear create(ObjectValues members) {
+        return new Pear(members);
     }
 
     /** Starts an empty object. */

@@ -9,10 +9,10 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface Pig {
     /** How this type is read and written. */
-    UnionType<Pig> TYPE = UnionType.<Pig>builder().discriminator("className")
-            .branch(BasquePigVariant.class, JsonTypes.<BasquePig>ref(() -> BasquePig.TYPE), BasquePigVariant::new,
+    UnionType<Pig> TYPE = UnionType.builder(Pig.class).discriminator("className")
+            .branch(BasquePigVariant.class, JsonTypes.ref(BasquePig.class), BasquePigVariant::new,
                     BasquePigVariant::value, "BasquePig")
-            .branch(DanishPigVariant.class, JsonTypes.<DanishPig>ref(() -> DanishPig.TYPE), DanishPigVariant::new,
+            .branch(DanishPigVariant.class, JsonTypes.ref(DanishPig.class), DanishPigVariant::new,
                     DanishPigVariant::value, "DanishPig")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

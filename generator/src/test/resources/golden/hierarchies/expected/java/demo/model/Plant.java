@@ -13,13 +13,11 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Plant {
     /** How this type is read and written. */
-    UnionType<Plant> TYPE = UnionType.<Plant>builder().discriminator("family")
-            .branch(PlantBaseVariant.class, JsonTypes.<PlantBase>ref(() -> PlantBase.TYPE), PlantBaseVariant::new,
+    UnionType<Plant> TYPE = UnionType.builder(Plant.class).discriminator("family")
+            .branch(PlantBaseVariant.class, JsonTypes.ref(PlantBase.class), PlantBaseVariant::new,
                     PlantBaseVariant::value, "Plant")
-            .branch(TreeVariant.class, JsonTypes.<Tree>ref(() -> Tree.TYPE), TreeVariant::new, TreeVariant::value,
-                    "Tree")
-            .branch(MossVariant.class, JsonTypes.<Moss>ref(() -> Moss.TYPE), MossVariant::new, MossVariant::value,
-                    "Moss")
+            .branch(TreeVariant.class, JsonTypes.ref(Tree.class), TreeVariant::new, TreeVariant::value, "Tree")
+            .branch(MossVariant.class, JsonTypes.ref(Moss.class), MossVariant::new, MossVariant::value, "Moss")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

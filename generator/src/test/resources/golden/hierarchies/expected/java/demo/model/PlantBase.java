@@ -17,11 +17,16 @@ public final class PlantBase extends JsonObjectModel {
     private static final Property<String> FAMILY = JsonTypes.STRING.required("family").preset("Plant");
 
     /** How this type is read and written. */
-    public static final ObjectType<PlantBase> TYPE = ObjectType.<PlantBase>of(PlantBase.class, PlantBase::new, NAME,
+    public static final ObjectType<PlantBase> TYPE = ObjectType.<PlantBase>of(new PlantBase(ObjectValues.NONE), NAME,
             FAMILY);
 
     private PlantBase(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected PlantBase create(ObjectValues members) {
+        return new PlantBase(members);
     }
 
     /** Starts an empty object. */

@@ -19,11 +19,16 @@ public final class Puppy extends JsonObjectModel {
     private static final Property<Long> WEEKS = JsonTypes.LONG.optional("weeks");
 
     /** How this type is read and written. */
-    public static final ObjectType<Puppy> TYPE = ObjectType.<Puppy>of(Puppy.class, Puppy::new, KIND, NAME, PLACE,
+    public static final ObjectType<Puppy> TYPE = ObjectType.<Puppy>of(new Puppy(ObjectValues.NONE), KIND, NAME, PLACE,
             WEEKS);
 
     private Puppy(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Puppy create(ObjectValues members) {
+        return new Puppy(members);
     }
 
     /** Starts an empty object; it needs {@code place}. */

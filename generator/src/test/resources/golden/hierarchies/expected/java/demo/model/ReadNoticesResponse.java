@@ -13,19 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code read notices Response}. */
 public final class ReadNoticesResponse extends JsonObjectModel {
-    private static final Property<Notice> NOTICE = JsonTypes.<Notice>ref(() -> Notice.TYPE).optional("notice");
-    private static final Property<Numbered> NUMBERED = JsonTypes.<Numbered>ref(() -> Numbered.TYPE)
-                    .optional("numbered");
-    private static final Property<Mammal> MAMMAL = JsonTypes.<Mammal>ref(() -> Mammal.TYPE).optional("mammal");
-    private static final Property<Stamped> STAMPED = JsonTypes.<Stamped>ref(() -> Stamped.TYPE).optional("stamped");
-    private static final Property<Signed> SIGNED = JsonTypes.<Signed>ref(() -> Signed.TYPE).optional("signed");
+    private static final Property<Notice> NOTICE = JsonTypes.ref(Notice.class).optional("notice");
+    private static final Property<Numbered> NUMBERED = JsonTypes.ref(Numbered.class).optional("numbered");
+    private static final Property<Mammal> MAMMAL = JsonTypes.ref(Mammal.class).optional("mammal");
+    private static final Property<Stamped> STAMPED = JsonTypes.ref(Stamped.class).optional("stamped");
+    private static final Property<Signed> SIGNED = JsonTypes.ref(Signed.class).optional("signed");
 
     /** How this type is read and written. */
     public static final ObjectType<ReadNoticesResponse> TYPE = ObjectType.<ReadNoticesResponse>of(
-            ReadNoticesResponse.class, ReadNoticesResponse::new, NOTICE, NUMBERED, MAMMAL, STAMPED, SIGNED);
+            new ReadNoticesResponse(ObjectValues.NONE), NOTICE, NUMBERED, MAMMAL, STAMPED, SIGNED);
 
     private ReadNoticesResponse(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ReadNoticesResponse create(ObjectValues members) {
+        return new ReadNoticesResponse(members);
     }
 
     /** Starts an empty object. */

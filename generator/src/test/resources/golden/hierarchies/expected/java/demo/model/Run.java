@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Run}. */
 public final class Run extends JsonObjectModel {
-    private static final Property<State> STATE = JsonTypes.<State>ref(() -> State.TYPE)
-                    .optional("state").preset("RUNNING");
+    private static final Property<State> STATE = JsonTypes.ref(State.class).optional("state").preset("RUNNING");
     private static final Property<String> HOST = JsonTypes.STRING.optional("host");
 
     /** How this type is read and written. */
-    public static final ObjectType<Run> TYPE = ObjectType.<Run>of(Run.class, Run::new, STATE, HOST);
+    public static final ObjectType<Run> TYPE = ObjectType.<Run>of(new Run(ObjectValues.NONE), STATE, HOST);
 
     private Run(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Run create(ObjectValues members) {
+        return new Run(members);
     }
 
     /** Starts an empty object. */

@@ -18,10 +18,15 @@ public final class Saw extends JsonObjectModel {
     private static final Property<Long> TEETH = JsonTypes.LONG.optional("teeth");
 
     /** How this type is read and written. */
-    public static final ObjectType<Saw> TYPE = ObjectType.<Saw>of(Saw.class, Saw::new, KIND, PURPOSE, TEETH);
+    public static final ObjectType<Saw> TYPE = ObjectType.<Saw>of(new Saw(ObjectValues.NONE), KIND, PURPOSE, TEETH);
 
     private Saw(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Saw create(ObjectValues members) {
+        return new Saw(members);
     }
 
     /** Starts an empty object. */

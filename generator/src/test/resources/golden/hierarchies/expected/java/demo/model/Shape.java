@@ -9,11 +9,10 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface Shape {
     /** How this type is read and written. */
-    UnionType<Shape> TYPE = UnionType.<Shape>builder().discriminator("form")
-            .branch(ShapeBaseVariant.class, JsonTypes.<ShapeBase>ref(() -> ShapeBase.TYPE), ShapeBaseVariant::new,
+    UnionType<Shape> TYPE = UnionType.builder(Shape.class).discriminator("form")
+            .branch(ShapeBaseVariant.class, JsonTypes.ref(ShapeBase.class), ShapeBaseVariant::new,
                     ShapeBaseVariant::value, "plain")
-            .branch(CircleVariant.class, JsonTypes.<Circle>ref(() -> Circle.TYPE), CircleVariant::new,
-                    CircleVariant::value, "round")
+            .branch(CircleVariant.class, JsonTypes.ref(Circle.class), CircleVariant::new, CircleVariant::value, "round")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

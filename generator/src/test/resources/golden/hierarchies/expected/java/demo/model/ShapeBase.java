@@ -15,10 +15,15 @@ public final class ShapeBase extends JsonObjectModel {
     private static final Property<String> FORM = JsonTypes.STRING.required("form").preset("plain");
 
     /** How this type is read and written. */
-    public static final ObjectType<ShapeBase> TYPE = ObjectType.<ShapeBase>of(ShapeBase.class, ShapeBase::new, FORM);
+    public static final ObjectType<ShapeBase> TYPE = ObjectType.<ShapeBase>of(new ShapeBase(ObjectValues.NONE), FORM);
 
     private ShapeBase(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ShapeBase create(ObjectValues members) {
+        return new ShapeBase(members);
     }
 
     /** Starts an empty object. */

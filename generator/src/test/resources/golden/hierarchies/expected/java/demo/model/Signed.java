@@ -13,10 +13,10 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Signed {
     /** How this type is read and written. */
-    UnionType<Signed> TYPE = UnionType.<Signed>builder().discriminator("kind")
-            .branch(SignedMailVariant.class, JsonTypes.<SignedMail>ref(() -> SignedMail.TYPE), SignedMailVariant::new,
+    UnionType<Signed> TYPE = UnionType.builder(Signed.class).discriminator("kind")
+            .branch(SignedMailVariant.class, JsonTypes.ref(SignedMail.class), SignedMailVariant::new,
                     SignedMailVariant::value, "letter")
-            .branch(SignedCallVariant.class, JsonTypes.<SignedCall>ref(() -> SignedCall.TYPE), SignedCallVariant::new,
+            .branch(SignedCallVariant.class, JsonTypes.ref(SignedCall.class), SignedCallVariant::new,
                     SignedCallVariant::value, "phone")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

@@ -18,11 +18,16 @@ public final class SignedCall extends JsonObjectModel {
     private static final Property<String> NUMBER = JsonTypes.STRING.optional("number");
 
     /** How this type is read and written. */
-    public static final ObjectType<SignedCall> TYPE = ObjectType.<SignedCall>of(SignedCall.class, SignedCall::new, KIND,
+    public static final ObjectType<SignedCall> TYPE = ObjectType.<SignedCall>of(new SignedCall(ObjectValues.NONE), KIND,
             BY, NUMBER);
 
     private SignedCall(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected SignedCall create(ObjectValues members) {
+        return new SignedCall(members);
     }
 
     /** Starts an empty object. */

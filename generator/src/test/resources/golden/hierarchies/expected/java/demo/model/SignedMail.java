@@ -18,11 +18,16 @@ public final class SignedMail extends JsonObjectModel {
     private static final Property<String> ADDRESS = JsonTypes.STRING.optional("address");
 
     /** How this type is read and written. */
-    public static final ObjectType<SignedMail> TYPE = ObjectType.<SignedMail>of(SignedMail.class, SignedMail::new, KIND,
+    public static final ObjectType<SignedMail> TYPE = ObjectType.<SignedMail>of(new SignedMail(ObjectValues.NONE), KIND,
             BY, ADDRESS);
 
     private SignedMail(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected SignedMail create(ObjectValues members) {
+        return new SignedMail(members);
     }
 
     /** Starts an empty object. */

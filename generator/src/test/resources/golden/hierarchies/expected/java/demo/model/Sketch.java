@@ -17,10 +17,15 @@ public final class Sketch extends JsonObjectModel {
     private static final Property<Long> STROKES = JsonTypes.LONG.required("strokes");
 
     /** How this type is read and written. */
-    public static final ObjectType<Sketch> TYPE = ObjectType.<Sketch>of(Sketch.class, Sketch::new, TYPE_, STROKES);
+    public static final ObjectType<Sketch> TYPE = ObjectType.<Sketch>of(new Sketch(ObjectValues.NONE), TYPE_, STROKES);
 
     private Sketch(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Sketch create(ObjectValues members) {
+        return new Sketch(members);
     }
 
     /** Starts an empty object; it needs {@code strokes}. */

@@ -13,11 +13,11 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Stamped {
     /** How this type is read and written. */
-    UnionType<Stamped> TYPE = UnionType.<Stamped>builder().discriminator("kind")
-            .branch(StampedMailVariant.class, JsonTypes.<StampedMail>ref(() -> StampedMail.TYPE),
-                    StampedMailVariant::new, StampedMailVariant::value, "letter")
-            .branch(StampedCallVariant.class, JsonTypes.<StampedCall>ref(() -> StampedCall.TYPE),
-                    StampedCallVariant::new, StampedCallVariant::value, "phone")
+    UnionType<Stamped> TYPE = UnionType.builder(Stamped.class).discriminator("kind")
+            .branch(StampedMailVariant.class, JsonTypes.ref(StampedMail.class), StampedMailVariant::new,
+                    StampedMailVariant::value, "letter")
+            .branch(StampedCallVariant.class, JsonTypes.ref(StampedCall.class), StampedCallVariant::new,
+                    StampedCallVariant::value, "phone")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

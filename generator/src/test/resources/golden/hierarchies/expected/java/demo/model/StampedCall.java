@@ -18,11 +18,16 @@ public final class StampedCall extends JsonObjectModel {
     private static final Property<String> NUMBER = JsonTypes.STRING.optional("number");
 
     /** How this type is read and written. */
-    public static final ObjectType<StampedCall> TYPE = ObjectType.<StampedCall>of(StampedCall.class, StampedCall::new,
+    public static final ObjectType<StampedCall> TYPE = ObjectType.<StampedCall>of(new StampedCall(ObjectValues.NONE),
             KIND, AT, NUMBER);
 
     private StampedCall(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected StampedCall create(ObjectValues members) {
+        return new StampedCall(members);
     }
 
     /** Starts an empty object. */

@@ -18,11 +18,16 @@ public final class StampedMail extends JsonObjectModel {
     private static final Property<String> ADDRESS = JsonTypes.STRING.optional("address");
 
     /** How this type is read and written. */
-    public static final ObjectType<StampedMail> TYPE = ObjectType.<StampedMail>of(StampedMail.class, StampedMail::new,
+    public static final ObjectType<StampedMail> TYPE = ObjectType.<StampedMail>of(new StampedMail(ObjectValues.NONE),
             KIND, AT, ADDRESS);
 
     private StampedMail(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected StampedMail create(ObjectValues members) {
+        return new StampedMail(members);
     }
 
     /** Starts an empty object. */

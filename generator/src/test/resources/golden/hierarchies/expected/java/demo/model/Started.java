@@ -18,10 +18,15 @@ public final class Started extends JsonObjectModel {
     private static final Property<OffsetDateTime> AT = JsonTypes.DATE_TIME.optional("at");
 
     /** How this type is read and written. */
-    public static final ObjectType<Started> TYPE = ObjectType.<Started>of(Started.class, Started::new, TYPE_, AT);
+    public static final ObjectType<Started> TYPE = ObjectType.<Started>of(new Started(ObjectValues.NONE), TYPE_, AT);
 
     private Started(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Started create(ObjectValues members) {
+        return new Started(members);
     }
 
     /** Starts an empty object. */

@@ -15,18 +15,18 @@ public final class State extends OpenEnum<String> {
     public static final State WAITING = new State("WAITING", Known.WAITING);
 
     /** How this type is read and written. */
-    public static final EnumType<String, State> TYPE = EnumType.<String, State>of(JsonTypes.STRING, State::new, RUNNING,
-            WAITING);
+    public static final EnumType<String, State> TYPE = EnumType.<String, State>of(JsonTypes.STRING, RUNNING, WAITING);
 
     private final Known known;
-
-    private State(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private State(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected State unknown(String unlisted) {
+        return new State(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -17,10 +17,16 @@ public final class Stopped extends JsonObjectModel {
     private static final Property<String> REASON = JsonTypes.STRING.optional("reason");
 
     /** How this type is read and written. */
-    public static final ObjectType<Stopped> TYPE = ObjectType.<Stopped>of(Stopped.class, Stopped::new, TYPE_, REASON);
+    public static final ObjectType<Stopped> TYPE = ObjectType.<Stopped>of(new Stopped(ObjectValues.NONE), TYPE_,
+            REASON);
 
     private Stopped(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Stopped create(ObjectValues members) {
+        return new Stopped(members);
     }
 
     /** Starts an empty object. */

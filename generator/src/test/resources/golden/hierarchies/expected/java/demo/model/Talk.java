@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Talk}. */
 public final class Talk extends JsonObjectModel {
-    private static final Property<TalkType> TYPE_ = JsonTypes.<TalkType>ref(() -> TalkType.TYPE).required("type");
+    private static final Property<TalkType> TYPE_ = JsonTypes.ref(TalkType.class).required("type");
     private static final Property<Long> MINUTES = JsonTypes.LONG.optional("minutes");
 
     /** How this type is read and written. */
-    public static final ObjectType<Talk> TYPE = ObjectType.<Talk>of(Talk.class, Talk::new, TYPE_, MINUTES);
+    public static final ObjectType<Talk> TYPE = ObjectType.<Talk>of(new Talk(ObjectValues.NONE), TYPE_, MINUTES);
 
     private Talk(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Talk create(ObjectValues members) {
+        return new Talk(members);
     }
 
     /** Starts an empty object; it needs {@code type}. */

@@ -15,18 +15,19 @@ public final class TalkType extends OpenEnum<String> {
     public static final TalkType MEETING = new TalkType("meeting", Known.MEETING);
 
     /** How this type is read and written. */
-    public static final EnumType<String, TalkType> TYPE = EnumType.<String, TalkType>of(JsonTypes.STRING, TalkType::new,
-            CALL, MEETING);
+    public static final EnumType<String, TalkType> TYPE = EnumType.<String, TalkType>of(JsonTypes.STRING, CALL,
+            MEETING);
 
     private final Known known;
-
-    private TalkType(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private TalkType(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected TalkType unknown(String unlisted) {
+        return new TalkType(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

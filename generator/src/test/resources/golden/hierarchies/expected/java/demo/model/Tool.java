@@ -13,8 +13,8 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Tool {
     /** How this type is read and written. */
-    UnionType<Tool> TYPE = UnionType.<Tool>builder().discriminator("purpose")
-            .branch(SawVariant.class, JsonTypes.<Saw>ref(() -> Saw.TYPE), SawVariant::new, SawVariant::value, "SAWS")
+    UnionType<Tool> TYPE = UnionType.builder(Tool.class).discriminator("purpose")
+            .branch(SawVariant.class, JsonTypes.ref(Saw.class), SawVariant::new, SawVariant::value, "SAWS")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

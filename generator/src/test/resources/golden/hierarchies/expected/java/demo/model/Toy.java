@@ -17,10 +17,15 @@ public final class Toy extends JsonObjectModel {
     private static final Property<Long> AGE = JsonTypes.LONG.optional("age");
 
     /** How this type is read and written. */
-    public static final ObjectType<Toy> TYPE = ObjectType.<Toy>of(Toy.class, Toy::new, KIND, AGE);
+    public static final ObjectType<Toy> TYPE = ObjectType.<Toy>of(new Toy(ObjectValues.NONE), KIND, AGE);
 
     private Toy(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Toy create(ObjectValues members) {
+        return new Toy(members);
     }
 
     /** Starts an empty object. */

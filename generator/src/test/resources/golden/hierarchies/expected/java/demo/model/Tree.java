@@ -19,10 +19,15 @@ public final class Tree extends JsonObjectModel {
     private static final Property<BigDecimal> HEIGHT = JsonTypes.DECIMAL.optional("height");
 
     /** How this type is read and written. */
-    public static final ObjectType<Tree> TYPE = ObjectType.<Tree>of(Tree.class, Tree::new, NAME, FAMILY, HEIGHT);
+    public static final ObjectType<Tree> TYPE = ObjectType.<Tree>of(new Tree(ObjectValues.NONE), NAME, FAMILY, HEIGHT);
 
     private Tree(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Tree create(ObjectValues members) {
+        return new Tree(members);
     }
 
     /** Starts an empty object. */

@@ -13,11 +13,11 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Vehicle {
     /** How this type is read and written. */
-    UnionType<Vehicle> TYPE = UnionType.<Vehicle>builder().discriminator("kind")
-            .branch(VehicleBaseVariant.class, JsonTypes.<VehicleBase>ref(() -> VehicleBase.TYPE),
-                    VehicleBaseVariant::new, VehicleBaseVariant::value, "VEHICLE")
-            .branch(CarVariant.class, JsonTypes.<Car>ref(() -> Car.TYPE), CarVariant::new, CarVariant::value, "CAR")
-            .branch(CargoBikeVariant.class, JsonTypes.<CargoBike>ref(() -> CargoBike.TYPE), CargoBikeVariant::new,
+    UnionType<Vehicle> TYPE = UnionType.builder(Vehicle.class).discriminator("kind")
+            .branch(VehicleBaseVariant.class, JsonTypes.ref(VehicleBase.class), VehicleBaseVariant::new,
+                    VehicleBaseVariant::value, "VEHICLE")
+            .branch(CarVariant.class, JsonTypes.ref(Car.class), CarVariant::new, CarVariant::value, "CAR")
+            .branch(CargoBikeVariant.class, JsonTypes.ref(CargoBike.class), CargoBikeVariant::new,
                     CargoBikeVariant::value, "CARGO_BIKE")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

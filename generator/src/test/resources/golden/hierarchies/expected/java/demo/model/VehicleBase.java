@@ -12,15 +12,20 @@ import dev.chirograph.client.json.Property;
 
 /** The base lists the words of its kinds in its own spelling. */
 public final class VehicleBase extends JsonObjectModel {
-    private static final Property<VehicleKind> KIND = JsonTypes.<VehicleKind>ref(() -> VehicleKind.TYPE)
-                    .required("kind").preset("VEHICLE");
+    private static final Property<VehicleKind> KIND =
+            JsonTypes.ref(VehicleKind.class).required("kind").preset("VEHICLE");
 
     /** How this type is read and written. */
-    public static final ObjectType<VehicleBase> TYPE = ObjectType.<VehicleBase>of(VehicleBase.class, VehicleBase::new,
+    public static final ObjectType<VehicleBase> TYPE = ObjectType.<VehicleBase>of(new VehicleBase(ObjectValues.NONE),
             KIND);
 
     private VehicleBase(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected VehicleBase create(ObjectValues members) {
+        return new VehicleBase(members);
     }
 
     /** Starts an empty object. */

@@ -18,18 +18,19 @@ public final class VehicleKind extends OpenEnum<String> {
     public static final VehicleKind CARGO_BIKE = new VehicleKind("CARGO_BIKE", Known.CARGO_BIKE);
 
     /** How this type is read and written. */
-    public static final EnumType<String, VehicleKind> TYPE = EnumType.<String, VehicleKind>of(JsonTypes.STRING,
-            VehicleKind::new, VEHICLE, CAR, CARGO_BIKE);
+    public static final EnumType<String, VehicleKind> TYPE = EnumType.<String, VehicleKind>of(JsonTypes.STRING, VEHICLE,
+            CAR, CARGO_BIKE);
 
     private final Known known;
-
-    private VehicleKind(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private VehicleKind(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected VehicleKind unknown(String unlisted) {
+        return new VehicleKind(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

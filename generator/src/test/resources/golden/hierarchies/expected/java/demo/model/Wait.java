@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Wait}. */
 public final class Wait extends JsonObjectModel {
-    private static final Property<State> STATE = JsonTypes.<State>ref(() -> State.TYPE)
-                    .optional("state").preset("WAITING");
+    private static final Property<State> STATE = JsonTypes.ref(State.class).optional("state").preset("WAITING");
     private static final Property<Long> PLACE = JsonTypes.LONG.optional("place");
 
     /** How this type is read and written. */
-    public static final ObjectType<Wait> TYPE = ObjectType.<Wait>of(Wait.class, Wait::new, STATE, PLACE);
+    public static final ObjectType<Wait> TYPE = ObjectType.<Wait>of(new Wait(ObjectValues.NONE), STATE, PLACE);
 
     private Wait(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Wait create(ObjectValues members) {
+        return new Wait(members);
     }
 
     /** Starts an empty object. */

@@ -17,10 +17,15 @@ public final class Whale extends JsonObjectModel {
     private static final Property<Boolean> TEETH = JsonTypes.BOOLEAN.optional("teeth");
 
     /** How this type is read and written. */
-    public static final ObjectType<Whale> TYPE = ObjectType.<Whale>of(Whale.class, Whale::new, CLASS_NAME, TEETH);
+    public static final ObjectType<Whale> TYPE = ObjectType.<Whale>of(new Whale(ObjectValues.NONE), CLASS_NAME, TEETH);
 
     private Whale(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Whale create(ObjectValues members) {
+        return new Whale(members);
     }
 
     /** Starts an empty object. */

@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** {@code create orders Request}. */
 public final class CreateOrdersRequest extends JsonObjectModel {
     private static final Property<List<CreateOrdersRequestLinesItem>> LINES =
-            JsonTypes.<CreateOrdersRequestLinesItem>ref(() -> CreateOrdersRequestLinesItem.TYPE).list()
-                    .required("lines");
+            JsonTypes.ref(CreateOrdersRequestLinesItem.class).list().required("lines");
     private static final Property<CreateOrdersRequestAddress> ADDRESS =
-            JsonTypes.<CreateOrdersRequestAddress>ref(() -> CreateOrdersRequestAddress.TYPE).optional("address");
+            JsonTypes.ref(CreateOrdersRequestAddress.class).optional("address");
 
     /** How this type is read and written. */
     public static final ObjectType<CreateOrdersRequest> TYPE = ObjectType.<CreateOrdersRequest>of(
-            CreateOrdersRequest.class, CreateOrdersRequest::new, LINES, ADDRESS);
+            new CreateOrdersRequest(ObjectValues.NONE), LINES, ADDRESS);
 
     private CreateOrdersRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CreateOrdersRequest create(ObjectValues members) {
+        return new CreateOrdersRequest(members);
     }
 
     /** Starts an empty object; it needs {@code lines}. */

@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class CreateOrdersRequestAddress extends JsonObjectModel {
     private static final Property<String> STREET = JsonTypes.STRING.optional("street");
     private static final Property<CreateOrdersRequestAddressCountry> COUNTRY =
-            JsonTypes.<CreateOrdersRequestAddressCountry>ref(() -> CreateOrdersRequestAddressCountry.TYPE)
-                    .optional("country");
+            JsonTypes.ref(CreateOrdersRequestAddressCountry.class).optional("country");
 
     /** How this type is read and written. */
     public static final ObjectType<CreateOrdersRequestAddress> TYPE = ObjectType.<CreateOrdersRequestAddress>of(
-            CreateOrdersRequestAddress.class, CreateOrdersRequestAddress::new, STREET, COUNTRY);
+            new CreateOrdersRequestAddress(ObjectValues.NONE), STREET, COUNTRY);
 
     private CreateOrdersRequestAddress(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CreateOrdersRequestAddress create(ObjectValues members) {
+        return new CreateOrdersRequestAddress(members);
     }
 
     /** Starts an empty object. */

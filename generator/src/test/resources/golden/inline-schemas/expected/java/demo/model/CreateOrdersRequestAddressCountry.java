@@ -17,11 +17,16 @@ public final class CreateOrdersRequestAddressCountry extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<CreateOrdersRequestAddressCountry> TYPE =
-            ObjectType.<CreateOrdersRequestAddressCountry>of(CreateOrdersRequestAddressCountry.class,
-            CreateOrdersRequestAddressCountry::new, CODE);
+            ObjectType.<CreateOrdersRequestAddressCountry>of(new CreateOrdersRequestAddressCountry(ObjectValues.NONE),
+            CODE);
 
     private CreateOrdersRequestAddressCountry(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CreateOrdersRequestAddressCountry create(ObjectValues members) {
+        return new CreateOrdersRequestAddressCountry(members);
     }
 
     /** Starts an empty object. */

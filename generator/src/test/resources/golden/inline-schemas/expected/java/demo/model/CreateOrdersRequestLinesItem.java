@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** {@code create orders Request lines Item}. */
 public final class CreateOrdersRequestLinesItem extends JsonObjectModel {
     private static final Property<CreateOrdersRequestLinesItemArticle> ARTICLE =
-            JsonTypes.<CreateOrdersRequestLinesItemArticle>ref(() -> CreateOrdersRequestLinesItemArticle.TYPE)
-                    .optional("article");
+            JsonTypes.ref(CreateOrdersRequestLinesItemArticle.class).optional("article");
     private static final Property<CreateOrdersRequestLinesItemKind> KIND =
-            JsonTypes.<CreateOrdersRequestLinesItemKind>ref(() -> CreateOrdersRequestLinesItemKind.TYPE)
-                    .optional("kind");
+            JsonTypes.ref(CreateOrdersRequestLinesItemKind.class).optional("kind");
 
     /** How this type is read and written. */
     public static final ObjectType<CreateOrdersRequestLinesItem> TYPE = ObjectType.<CreateOrdersRequestLinesItem>of(
-            CreateOrdersRequestLinesItem.class, CreateOrdersRequestLinesItem::new, ARTICLE, KIND);
+            new CreateOrdersRequestLinesItem(ObjectValues.NONE), ARTICLE, KIND);
 
     private CreateOrdersRequestLinesItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CreateOrdersRequestLinesItem create(ObjectValues members) {
+        return new CreateOrdersRequestLinesItem(members);
     }
 
     /** Starts an empty object. */

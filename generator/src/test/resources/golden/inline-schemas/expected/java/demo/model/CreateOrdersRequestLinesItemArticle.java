@@ -17,11 +17,16 @@ public final class CreateOrdersRequestLinesItemArticle extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<CreateOrdersRequestLinesItemArticle> TYPE =
-            ObjectType.<CreateOrdersRequestLinesItemArticle>of(CreateOrdersRequestLinesItemArticle.class,
-            CreateOrdersRequestLinesItemArticle::new, NAME);
+            ObjectType.<CreateOrdersRequestLinesItemArticle>of(
+            new CreateOrdersRequestLinesItemArticle(ObjectValues.NONE), NAME);
 
     private CreateOrdersRequestLinesItemArticle(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CreateOrdersRequestLinesItemArticle create(ObjectValues members) {
+        return new CreateOrdersRequestLinesItemArticle(members);
     }
 
     /** Starts an empty object. */

@@ -17,18 +17,18 @@ public final class CreateOrdersRequestLinesItemKind extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, CreateOrdersRequestLinesItemKind> TYPE =
-            EnumType.<String, CreateOrdersRequestLinesItemKind>of(JsonTypes.STRING,
-            CreateOrdersRequestLinesItemKind::new, NEW, USED);
+            EnumType.<String, CreateOrdersRequestLinesItemKind>of(JsonTypes.STRING, NEW, USED);
 
     private final Known known;
-
-    private CreateOrdersRequestLinesItemKind(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private CreateOrdersRequestLinesItemKind(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected CreateOrdersRequestLinesItemKind unknown(String unlisted) {
+        return new CreateOrdersRequestLinesItemKind(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

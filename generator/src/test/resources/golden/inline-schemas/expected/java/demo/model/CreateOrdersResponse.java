@@ -17,15 +17,19 @@ import org.jspecify.annotations.Nullable;
 public final class CreateOrdersResponse extends JsonObjectModel {
     private static final Property<BigDecimal> TOTAL = JsonTypes.DECIMAL_STRING.optional("total");
     private static final Property<Map<String, CreateOrdersResponseLinesValue>> LINES =
-            JsonTypes.<CreateOrdersResponseLinesValue>ref(() -> CreateOrdersResponseLinesValue.TYPE).map()
-                    .optional("lines");
+            JsonTypes.ref(CreateOrdersResponseLinesValue.class).map().optional("lines");
 
     /** How this type is read and written. */
     public static final ObjectType<CreateOrdersResponse> TYPE = ObjectType.<CreateOrdersResponse>of(
-            CreateOrdersResponse.class, CreateOrdersResponse::new, TOTAL, LINES);
+            new CreateOrdersResponse(ObjectValues.NONE), TOTAL, LINES);
 
     private CreateOrdersResponse(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CreateOrdersResponse create(ObjectValues members) {
+        return new CreateOrdersResponse(members);
     }
 
     /** Starts an empty object. */

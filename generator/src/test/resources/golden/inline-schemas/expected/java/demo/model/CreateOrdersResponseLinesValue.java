@@ -18,10 +18,15 @@ public final class CreateOrdersResponseLinesValue extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<CreateOrdersResponseLinesValue> TYPE = ObjectType.<CreateOrdersResponseLinesValue>of(
-            CreateOrdersResponseLinesValue.class, CreateOrdersResponseLinesValue::new, PRICE);
+            new CreateOrdersResponseLinesValue(ObjectValues.NONE), PRICE);
 
     private CreateOrdersResponseLinesValue(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected CreateOrdersResponseLinesValue create(ObjectValues members) {
+        return new CreateOrdersResponseLinesValue(members);
     }
 
     /** Starts an empty object. */

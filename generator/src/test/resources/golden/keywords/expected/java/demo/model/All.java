@@ -15,31 +15,34 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code All}. */
 public final class All extends JsonObjectModel {
-    private static final Property<Named> CLOSED = JsonTypes.<Named>ref(() -> Named.TYPE).optional("closed");
-    private static final Property<AllExtended> EXTENDED = JsonTypes.<AllExtended>ref(() -> AllExtended.TYPE)
-                    .optional("extended");
-    private static final Property<AllConditional> CONDITIONAL = JsonTypes.<AllConditional>ref(() -> AllConditional.TYPE)
-                    .optional("conditional");
-    private static final Property<AllDependent> DEPENDENT = JsonTypes.<AllDependent>ref(() -> AllDependent.TYPE)
-                    .optional("dependent");
+    private static final Property<Named> CLOSED = JsonTypes.ref(Named.class).optional("closed");
+    private static final Property<AllExtended> EXTENDED = JsonTypes.ref(AllExtended.class).optional("extended");
+    private static final Property<AllConditional> CONDITIONAL =
+            JsonTypes.ref(AllConditional.class).optional("conditional");
+    private static final Property<AllDependent> DEPENDENT = JsonTypes.ref(AllDependent.class).optional("dependent");
     private static final Property<List<Long>> CONTAINING = JsonTypes.LONG.list().optional("containing");
     private static final Property<Map<String, Long>> PATTERNED = JsonTypes.LONG.map().optional("patterned");
     private static final Property<Map<String, Boolean>> NAMED = JsonTypes.BOOLEAN.map().optional("named");
-    private static final Property<AllTuple> TUPLE = JsonTypes.<AllTuple>ref(() -> AllTuple.TYPE).optional("tuple");
+    private static final Property<AllTuple> TUPLE = JsonTypes.ref(AllTuple.class).optional("tuple");
     private static final Property<List<Long>> SAME_TUPLE = JsonTypes.LONG.list().optional("sameTuple");
-    private static final Property<AllLocal> LOCAL = JsonTypes.<AllLocal>ref(() -> AllLocal.TYPE).optional("local");
+    private static final Property<AllLocal> LOCAL = JsonTypes.ref(AllLocal.class).optional("local");
     private static final Property<JsonNode> NEVER = JsonTypes.ANY.optional("never");
     private static final Property<JsonNode> ANYTHING = JsonTypes.ANY.optional("anything");
-    private static final Property<AllConstants> CONSTANTS = JsonTypes.<AllConstants>ref(() -> AllConstants.TYPE)
-                    .optional("constants");
-    private static final Property<Tree> TREE = JsonTypes.<Tree>ref(() -> Tree.TYPE).optional("tree");
+    private static final Property<AllConstants> CONSTANTS = JsonTypes.ref(AllConstants.class).optional("constants");
+    private static final Property<Tree> TREE = JsonTypes.ref(Tree.class).optional("tree");
 
     /** How this type is read and written. */
-    public static final ObjectType<All> TYPE = ObjectType.<All>of(All.class, All::new, CLOSED, EXTENDED, CONDITIONAL,
-            DEPENDENT, CONTAINING, PATTERNED, NAMED, TUPLE, SAME_TUPLE, LOCAL, NEVER, ANYTHING, CONSTANTS, TREE);
+    public static final ObjectType<All> TYPE = ObjectType.<All>of(new All(ObjectValues.NONE), CLOSED, EXTENDED,
+            CONDITIONAL, DEPENDENT, CONTAINING, PATTERNED, NAMED, TUPLE, SAME_TUPLE, LOCAL, NEVER, ANYTHING, CONSTANTS,
+            TREE);
 
     private All(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected All create(ObjectValues members) {
+        return new All(members);
     }
 
     /** Starts an empty object. */

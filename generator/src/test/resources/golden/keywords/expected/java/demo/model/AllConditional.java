@@ -16,11 +16,16 @@ public final class AllConditional extends JsonObjectModel {
     private static final Property<String> A = JsonTypes.STRING.optional("a");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllConditional> TYPE = ObjectType.<AllConditional>of(AllConditional.class,
-            AllConditional::new, A);
+    public static final ObjectType<AllConditional> TYPE = ObjectType.<AllConditional>of(
+            new AllConditional(ObjectValues.NONE), A);
 
     private AllConditional(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AllConditional create(ObjectValues members) {
+        return new AllConditional(members);
     }
 
     /** Starts an empty object. */

@@ -22,11 +22,16 @@ public final class AllConstants extends JsonObjectModel {
     private static final Property<JsonNode> OBJECT = JsonTypes.ANY.optional("object").constant(Json.parse("{\"a\":1}"));
 
     /** How this type is read and written. */
-    public static final ObjectType<AllConstants> TYPE = ObjectType.<AllConstants>of(AllConstants.class,
-            AllConstants::new, NUMBER, FLAG, NOTHING, OBJECT);
+    public static final ObjectType<AllConstants> TYPE = ObjectType.<AllConstants>of(new AllConstants(ObjectValues.NONE),
+            NUMBER, FLAG, NOTHING, OBJECT);
 
     private AllConstants(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AllConstants create(ObjectValues members) {
+        return new AllConstants(members);
     }
 
     /** Starts an empty object. */

@@ -17,11 +17,16 @@ public final class AllDependent extends JsonObjectModel {
     private static final Property<String> B = JsonTypes.STRING.optional("b");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllDependent> TYPE = ObjectType.<AllDependent>of(AllDependent.class,
-            AllDependent::new, A, B);
+    public static final ObjectType<AllDependent> TYPE = ObjectType.<AllDependent>of(new AllDependent(ObjectValues.NONE),
+            A, B);
 
     private AllDependent(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AllDependent create(ObjectValues members) {
+        return new AllDependent(members);
     }
 
     /** Starts an empty object. */

@@ -17,11 +17,16 @@ public final class AllExtended extends JsonObjectModel {
     private static final Property<Long> SIZE = JsonTypes.LONG.optional("size");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllExtended> TYPE = ObjectType.<AllExtended>of(AllExtended.class, AllExtended::new,
+    public static final ObjectType<AllExtended> TYPE = ObjectType.<AllExtended>of(new AllExtended(ObjectValues.NONE),
             NAME, SIZE);
 
     private AllExtended(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AllExtended create(ObjectValues members) {
+        return new AllExtended(members);
     }
 
     /** Starts an empty object. */

@@ -16,10 +16,15 @@ public final class AllLocal extends JsonObjectModel {
     private static final Property<Long> C = JsonTypes.LONG.optional("c");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllLocal> TYPE = ObjectType.<AllLocal>of(AllLocal.class, AllLocal::new, C);
+    public static final ObjectType<AllLocal> TYPE = ObjectType.<AllLocal>of(new AllLocal(ObjectValues.NONE), C);
 
     private AllLocal(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AllLocal create(ObjectValues members) {
+        return new AllLocal(members);
     }
 
     /** Starts an empty object. */

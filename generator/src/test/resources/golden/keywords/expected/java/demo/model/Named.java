@@ -16,10 +16,15 @@ public final class Named extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<Named> TYPE = ObjectType.<Named>of(Named.class, Named::new, NAME);
+    public static final ObjectType<Named> TYPE = ObjectType.<Named>of(new Named(ObjectValues.NONE), NAME);
 
     private Named(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Named create(ObjectValues members) {
+        return new Named(members);
     }
 
     /** Starts an empty object. */

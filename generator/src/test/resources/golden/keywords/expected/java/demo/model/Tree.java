@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** {@code Tree}. */
 public final class Tree extends JsonObjectModel {
     private static final Property<String> VALUE = JsonTypes.STRING.optional("value");
-    private static final Property<List<Tree>> CHILDREN = JsonTypes.<Tree>ref(() -> Tree.TYPE).list()
-                    .optional("children");
+    private static final Property<List<Tree>> CHILDREN = JsonTypes.ref(Tree.class).list().optional("children");
 
     /** How this type is read and written. */
-    public static final ObjectType<Tree> TYPE = ObjectType.<Tree>of(Tree.class, Tree::new, VALUE, CHILDREN);
+    public static final ObjectType<Tree> TYPE = ObjectType.<Tree>of(new Tree(ObjectValues.NONE), VALUE, CHILDREN);
 
     private Tree(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Tree create(ObjectValues members) {
+        return new Tree(members);
     }
 
     /** Starts an empty object. */

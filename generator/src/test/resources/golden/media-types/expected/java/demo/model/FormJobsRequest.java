@@ -17,18 +17,23 @@ public final class FormJobsRequest extends JsonObjectModel {
     private static final Property<List<String>> MANY = JsonTypes.STRING.list().optional("many");
     private static final Property<List<String>> JOINED = JsonTypes.STRING.list().optional("joined");
     private static final Property<List<String>> PIPED = JsonTypes.STRING.list().optional("piped");
-    private static final Property<Job> DEEP = JsonTypes.<Job>ref(() -> Job.TYPE).optional("deep");
-    private static final Property<Job> FLAT = JsonTypes.<Job>ref(() -> Job.TYPE).optional("flat");
-    private static final Property<Job> JSON = JsonTypes.<Job>ref(() -> Job.TYPE).optional("json");
+    private static final Property<Job> DEEP = JsonTypes.ref(Job.class).optional("deep");
+    private static final Property<Job> FLAT = JsonTypes.ref(Job.class).optional("flat");
+    private static final Property<Job> JSON = JsonTypes.ref(Job.class).optional("json");
     private static final Property<String> URL = JsonTypes.STRING.optional("url");
-    private static final Property<Job> USUAL = JsonTypes.<Job>ref(() -> Job.TYPE).optional("usual");
+    private static final Property<Job> USUAL = JsonTypes.ref(Job.class).optional("usual");
 
     /** How this type is read and written. */
-    public static final ObjectType<FormJobsRequest> TYPE = ObjectType.<FormJobsRequest>of(FormJobsRequest.class,
-            FormJobsRequest::new, MANY, JOINED, PIPED, DEEP, FLAT, JSON, URL, USUAL);
+    public static final ObjectType<FormJobsRequest> TYPE = ObjectType.<FormJobsRequest>of(
+            new FormJobsRequest(ObjectValues.NONE), MANY, JOINED, PIPED, DEEP, FLAT, JSON, URL, USUAL);
 
     private FormJobsRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected FormJobsRequest create(ObjectValues members) {
+        return new FormJobsRequest(members);
     }
 
     /** Starts an empty object. */

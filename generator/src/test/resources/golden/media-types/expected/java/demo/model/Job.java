@@ -17,10 +17,15 @@ public final class Job extends JsonObjectModel {
     private static final Property<String> STATE = JsonTypes.STRING.optional("state");
 
     /** How this type is read and written. */
-    public static final ObjectType<Job> TYPE = ObjectType.<Job>of(Job.class, Job::new, ID, STATE);
+    public static final ObjectType<Job> TYPE = ObjectType.<Job>of(new Job(ObjectValues.NONE), ID, STATE);
 
     private Job(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Job create(ObjectValues members) {
+        return new Job(members);
     }
 
     /** Starts an empty object; it needs {@code id}. */

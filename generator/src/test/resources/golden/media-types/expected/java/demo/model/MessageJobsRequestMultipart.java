@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code message jobs Request multipart}. */
 public final class MessageJobsRequestMultipart extends JsonObjectModel {
-    private static final Property<Job> JOB = JsonTypes.<Job>ref(() -> Job.TYPE).optional("job");
+    private static final Property<Job> JOB = JsonTypes.ref(Job.class).optional("job");
     private static final Property<BinarySource> FILE = BinarySource.TYPE.required("file");
 
     /** How this type is read and written. */
     public static final ObjectType<MessageJobsRequestMultipart> TYPE = ObjectType.<MessageJobsRequestMultipart>of(
-            MessageJobsRequestMultipart.class, MessageJobsRequestMultipart::new, JOB, FILE);
+            new MessageJobsRequestMultipart(ObjectValues.NONE), JOB, FILE);
 
     private MessageJobsRequestMultipart(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected MessageJobsRequestMultipart create(ObjectValues members) {
+        return new MessageJobsRequestMultipart(members);
     }
 
     /** Starts an empty object; it needs {@code file}. */

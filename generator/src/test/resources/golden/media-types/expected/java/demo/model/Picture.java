@@ -16,10 +16,15 @@ public final class Picture extends JsonObjectModel {
     private static final Property<String> IMAGE = JsonTypes.STRING.optional("image");
 
     /** How this type is read and written. */
-    public static final ObjectType<Picture> TYPE = ObjectType.<Picture>of(Picture.class, Picture::new, IMAGE);
+    public static final ObjectType<Picture> TYPE = ObjectType.<Picture>of(new Picture(ObjectValues.NONE), IMAGE);
 
     private Picture(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Picture create(ObjectValues members) {
+        return new Picture(members);
     }
 
     /** Starts an empty object. */

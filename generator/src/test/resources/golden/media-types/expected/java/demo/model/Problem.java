@@ -16,10 +16,15 @@ public final class Problem extends JsonObjectModel {
     private static final Property<String> TITLE = JsonTypes.STRING.optional("title");
 
     /** How this type is read and written. */
-    public static final ObjectType<Problem> TYPE = ObjectType.<Problem>of(Problem.class, Problem::new, TITLE);
+    public static final ObjectType<Problem> TYPE = ObjectType.<Problem>of(new Problem(ObjectValues.NONE), TITLE);
 
     private Problem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Problem create(ObjectValues members) {
+        return new Problem(members);
     }
 
     /** Starts an empty object. */

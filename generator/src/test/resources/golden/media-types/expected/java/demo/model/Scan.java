@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** {@code Scan}. */
 public final class Scan extends JsonObjectModel {
     private static final Property<List<BinarySource>> PAGES = BinarySource.TYPE.list().required("pages");
-    private static final Property<Job> JOB = JsonTypes.<Job>ref(() -> Job.TYPE).optional("job");
+    private static final Property<Job> JOB = JsonTypes.ref(Job.class).optional("job");
 
     /** How this type is read and written. */
-    public static final ObjectType<Scan> TYPE = ObjectType.<Scan>of(Scan.class, Scan::new, PAGES, JOB);
+    public static final ObjectType<Scan> TYPE = ObjectType.<Scan>of(new Scan(ObjectValues.NONE), PAGES, JOB);
 
     private Scan(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Scan create(ObjectValues members) {
+        return new Scan(members);
     }
 
     /** Starts an empty object; it needs {@code pages}. */

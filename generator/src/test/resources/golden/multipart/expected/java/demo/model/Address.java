@@ -17,10 +17,15 @@ public final class Address extends JsonObjectModel {
     private static final Property<String> ZIP = JsonTypes.STRING.optional("zip");
 
     /** How this type is read and written. */
-    public static final ObjectType<Address> TYPE = ObjectType.<Address>of(Address.class, Address::new, STREET, ZIP);
+    public static final ObjectType<Address> TYPE = ObjectType.<Address>of(new Address(ObjectValues.NONE), STREET, ZIP);
 
     private Address(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Address create(ObjectValues members) {
+        return new Address(members);
     }
 
     /** Starts an empty object. */

@@ -16,17 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** {@code relate notes Request}. */
 public final class RelateNotesRequest extends JsonObjectModel {
     private static final Property<RelateNotesRequestMeta> META =
-            JsonTypes.<RelateNotesRequestMeta>ref(() -> RelateNotesRequestMeta.TYPE).optional("meta");
+            JsonTypes.ref(RelateNotesRequestMeta.class).optional("meta");
     private static final Property<BinarySource> BODY = BinarySource.TYPE.optional("body");
     private static final Property<BinarySource> SCAN = BinarySource.TYPE.optional("scan");
     private static final Property<List<BinarySource>> PHOTOS = BinarySource.TYPE.list().optional("photos");
 
     /** How this type is read and written. */
     public static final ObjectType<RelateNotesRequest> TYPE = ObjectType.<RelateNotesRequest>of(
-            RelateNotesRequest.class, RelateNotesRequest::new, META, BODY, SCAN, PHOTOS);
+            new RelateNotesRequest(ObjectValues.NONE), META, BODY, SCAN, PHOTOS);
 
     private RelateNotesRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected RelateNotesRequest create(ObjectValues members) {
+        return new RelateNotesRequest(members);
     }
 
     /** Starts an empty object. */

@@ -17,10 +17,15 @@ public final class RelateNotesRequestMeta extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<RelateNotesRequestMeta> TYPE = ObjectType.<RelateNotesRequestMeta>of(
-            RelateNotesRequestMeta.class, RelateNotesRequestMeta::new, NAME);
+            new RelateNotesRequestMeta(ObjectValues.NONE), NAME);
 
     private RelateNotesRequestMeta(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected RelateNotesRequestMeta create(ObjectValues members) {
+        return new RelateNotesRequestMeta(members);
     }
 
     /** Starts an empty object. */

@@ -18,10 +18,15 @@ public final class Upload extends JsonObjectModel {
     private static final Property<String> NOTE = JsonTypes.STRING.optional("note");
 
     /** How this type is read and written. */
-    public static final ObjectType<Upload> TYPE = ObjectType.<Upload>of(Upload.class, Upload::new, FILE, NOTE);
+    public static final ObjectType<Upload> TYPE = ObjectType.<Upload>of(new Upload(ObjectValues.NONE), FILE, NOTE);
 
     private Upload(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Upload create(ObjectValues members) {
+        return new Upload(members);
     }
 
     /** Starts an empty object. */

@@ -18,19 +18,22 @@ public final class UploadDocumentsRequest extends JsonObjectModel {
     private static final Property<String> LABEL = JsonTypes.STRING.required("label");
     private static final Property<BinarySource> FILE = BinarySource.TYPE.required("file");
     private static final Property<List<BinarySource>> PAGES = BinarySource.TYPE.list().optional("pages");
-    private static final Property<Address> ADDRESS = JsonTypes.<Address>ref(() -> Address.TYPE).optional("address");
+    private static final Property<Address> ADDRESS = JsonTypes.ref(Address.class).optional("address");
     private static final Property<List<String>> TAGS = JsonTypes.STRING.list().optional("tags");
     private static final Property<Long> COUNT = JsonTypes.LONG.optional("count");
-    private static final Property<List<Address>> HISTORY = JsonTypes.<Address>ref(() -> Address.TYPE).list()
-                    .optional("history");
+    private static final Property<List<Address>> HISTORY = JsonTypes.ref(Address.class).list().optional("history");
 
     /** How this type is read and written. */
     public static final ObjectType<UploadDocumentsRequest> TYPE = ObjectType.<UploadDocumentsRequest>of(
-            UploadDocumentsRequest.class, UploadDocumentsRequest::new, LABEL, FILE, PAGES, ADDRESS, TAGS, COUNT,
-            HISTORY);
+            new UploadDocumentsRequest(ObjectValues.NONE), LABEL, FILE, PAGES, ADDRESS, TAGS, COUNT, HISTORY);
 
     private UploadDocumentsRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected UploadDocumentsRequest create(ObjectValues members) {
+        return new UploadDocumentsRequest(members);
     }
 
     /** Starts an empty object; it needs {@code label}, {@code file}. */

@@ -16,10 +16,15 @@ public final class Builder_ extends JsonObjectModel {
     private static final Property<String> PROPERTY = JsonTypes.STRING.optional("property");
 
     /** How this type is read and written. */
-    public static final ObjectType<Builder_> TYPE = ObjectType.<Builder_>of(Builder_.class, Builder_::new, PROPERTY);
+    public static final ObjectType<Builder_> TYPE = ObjectType.<Builder_>of(new Builder_(ObjectValues.NONE), PROPERTY);
 
     private Builder_(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Builder_ create(ObjectValues members) {
+        return new Builder_(members);
     }
 
     /** Starts an empty object. */

@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Category}. */
 public final class Category extends JsonObjectModel {
-    private static final Property<CategoryStatus> STATUS = JsonTypes.<CategoryStatus>ref(() -> CategoryStatus.TYPE)
-                    .optional("st");
+    private static final Property<CategoryStatus> STATUS = JsonTypes.ref(CategoryStatus.class).optional("st");
 
     /** How this type is read and written. */
-    public static final ObjectType<Category> TYPE = ObjectType.<Category>of(Category.class, Category::new, STATUS);
+    public static final ObjectType<Category> TYPE = ObjectType.<Category>of(new Category(ObjectValues.NONE), STATUS);
 
     private Category(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Category create(ObjectValues members) {
+        return new Category(members);
     }
 
     /** Starts an empty object. */

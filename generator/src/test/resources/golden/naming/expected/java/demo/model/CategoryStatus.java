@@ -16,17 +16,18 @@ public final class CategoryStatus extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, CategoryStatus> TYPE = EnumType.<String, CategoryStatus>of(JsonTypes.STRING,
-            CategoryStatus::new, OPEN, SHUT);
+            OPEN, SHUT);
 
     private final Known known;
-
-    private CategoryStatus(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private CategoryStatus(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected CategoryStatus unknown(String unlisted) {
+        return new CategoryStatus(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

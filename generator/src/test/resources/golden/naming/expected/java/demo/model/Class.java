@@ -40,28 +40,30 @@ public final class Class extends JsonObjectModel {
     private static final Property<String> X_Y3 = JsonTypes.STRING.optional("x_y");
     private static final Property<String> 日本_PROPERTY = JsonTypes.STRING.optional("日本");
     private static final Property<String> PROPERTY2 = JsonTypes.STRING.optional("🙂");
-    private static final Property<Object_> OBJECT = JsonTypes.<Object_>ref(() -> Object_.TYPE).optional("object");
-    private static final Property<String_> STRING = JsonTypes.<String_>ref(() -> String_.TYPE).optional("string");
-    private static final Property<List> LIST = JsonTypes.<List>ref(() -> List.TYPE).optional("list");
-    private static final Property<String_2> LOWER = JsonTypes.<String_2>ref(() -> String_2.TYPE).optional("lower");
-    private static final Property<Override_> OVERRIDE = JsonTypes.<Override_>ref(() -> Override_.TYPE)
-                    .optional("override");
-    private static final Property<Builder_> BUILDER_TYPE = JsonTypes.<Builder_>ref(() -> Builder_.TYPE)
-                    .optional("builderType");
-    private static final Property<Type> EMOJI = JsonTypes.<Type>ref(() -> Type.TYPE).optional("emoji");
-    private static final Property<Category> CATEGORY = JsonTypes.<Category>ref(() -> Category.TYPE)
-                    .optional("category");
+    private static final Property<Object_> OBJECT = JsonTypes.ref(Object_.class).optional("object");
+    private static final Property<String_> STRING = JsonTypes.ref(String_.class).optional("string");
+    private static final Property<List> LIST = JsonTypes.ref(List.class).optional("list");
+    private static final Property<String_2> LOWER = JsonTypes.ref(String_2.class).optional("lower");
+    private static final Property<Override_> OVERRIDE = JsonTypes.ref(Override_.class).optional("override");
+    private static final Property<Builder_> BUILDER_TYPE = JsonTypes.ref(Builder_.class).optional("builderType");
+    private static final Property<Type> EMOJI = JsonTypes.ref(Type.class).optional("emoji");
+    private static final Property<Category> CATEGORY = JsonTypes.ref(Category.class).optional("category");
     private static final Property<JsonNode> LONG = JsonTypes.ANY.optional("long");
 
     /** How this type is read and written. */
-    public static final ObjectType<Class> TYPE = ObjectType.<Class>of(Class.class, Class::new, CLASS, CLASS_2, CLASS_3,
-            GET_CLASS, HASH_CODE, TO_STRING, WAIT, BUILD, BUILDER, TO_BUILDER, ADDITIONAL_PROPERTIES,
+    public static final ObjectType<Class> TYPE = ObjectType.<Class>of(new Class(ObjectValues.NONE), CLASS, CLASS_2,
+            CLASS_3, GET_CLASS, HASH_CODE, TO_STRING, WAIT, BUILD, BUILDER, TO_BUILDER, ADDITIONAL_PROPERTIES,
             ADDITIONAL_PROPERTY, TO_JSON, OBJECT_VALUES, TYPE_, VALUE, PROPERTY, _1_PROPERTY, MINUS, UNDERSCORE, REF,
             TYPE2, X_Y, X_Y2, X_Y3, 日本_PROPERTY, PROPERTY2, OBJECT, STRING, LIST, LOWER, OVERRIDE, BUILDER_TYPE, EMOJI,
             CATEGORY, LONG);
 
     private Class(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Class create(ObjectValues members) {
+        return new Class(members);
     }
 
     /** Starts an empty object. */

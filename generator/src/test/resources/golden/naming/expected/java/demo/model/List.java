@@ -15,10 +15,15 @@ public final class List extends JsonObjectModel {
     private static final Property<java.util.List<String>> ITEMS = JsonTypes.STRING.list().optional("items");
 
     /** How this type is read and written. */
-    public static final ObjectType<List> TYPE = ObjectType.<List>of(List.class, List::new, ITEMS);
+    public static final ObjectType<List> TYPE = ObjectType.<List>of(new List(ObjectValues.NONE), ITEMS);
 
     private List(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected List create(ObjectValues members) {
+        return new List(members);
     }
 
     /** Starts an empty object. */

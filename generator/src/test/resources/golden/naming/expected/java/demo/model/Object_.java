@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Object}. */
 public final class Object_ extends JsonObjectModel {
-    private static final Property<Object_> OBJECT = JsonTypes.<Object_>ref(() -> Object_.TYPE).optional("object");
+    private static final Property<Object_> OBJECT = JsonTypes.ref(Object_.class).optional("object");
 
     /** How this type is read and written. */
-    public static final ObjectType<Object_> TYPE = ObjectType.<Object_>of(Object_.class, Object_::new, OBJECT);
+    public static final ObjectType<Object_> TYPE = ObjectType.<Object_>of(new Object_(ObjectValues.NONE), OBJECT);
 
     private Object_(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Object_ create(ObjectValues members) {
+        return new Object_(members);
     }
 
     /** Starts an empty object. */

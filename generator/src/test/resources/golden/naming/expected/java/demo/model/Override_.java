@@ -16,11 +16,16 @@ public final class Override_ extends JsonObjectModel {
     private static final Property<Boolean> OVERRIDE = JsonTypes.BOOLEAN.optional("override");
 
     /** How this type is read and written. */
-    public static final ObjectType<Override_> TYPE = ObjectType.<Override_>of(Override_.class, Override_::new,
+    public static final ObjectType<Override_> TYPE = ObjectType.<Override_>of(new Override_(ObjectValues.NONE),
             OVERRIDE);
 
     private Override_(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Override_ create(ObjectValues members) {
+        return new Override_(members);
     }
 
     /** Starts an empty object. */

@@ -16,10 +16,15 @@ public final class String_ extends JsonObjectModel {
     private static final Property<String> TEXT = JsonTypes.STRING.optional("text");
 
     /** How this type is read and written. */
-    public static final ObjectType<String_> TYPE = ObjectType.<String_>of(String_.class, String_::new, TEXT);
+    public static final ObjectType<String_> TYPE = ObjectType.<String_>of(new String_(ObjectValues.NONE), TEXT);
 
     private String_(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected String_ create(ObjectValues members) {
+        return new String_(members);
     }
 
     /** Starts an empty object. */

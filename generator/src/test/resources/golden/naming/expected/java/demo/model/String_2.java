@@ -16,10 +16,15 @@ public final class String_2 extends JsonObjectModel {
     private static final Property<String> OTHER = JsonTypes.STRING.optional("other");
 
     /** How this type is read and written. */
-    public static final ObjectType<String_2> TYPE = ObjectType.<String_2>of(String_2.class, String_2::new, OTHER);
+    public static final ObjectType<String_2> TYPE = ObjectType.<String_2>of(new String_2(ObjectValues.NONE), OTHER);
 
     private String_2(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected String_2 create(ObjectValues members) {
+        return new String_2(members);
     }
 
     /** Starts an empty object. */

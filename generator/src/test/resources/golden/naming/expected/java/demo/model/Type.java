@@ -16,10 +16,15 @@ public final class Type extends JsonObjectModel {
     private static final Property<String> A = JsonTypes.STRING.optional("a");
 
     /** How this type is read and written. */
-    public static final ObjectType<Type> TYPE = ObjectType.<Type>of(Type.class, Type::new, A);
+    public static final ObjectType<Type> TYPE = ObjectType.<Type>of(new Type(ObjectValues.NONE), A);
 
     private Type(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Type create(ObjectValues members) {
+        return new Type(members);
     }
 
     /** Starts an empty object. */

@@ -18,26 +18,31 @@ public final class All extends JsonObjectModel {
     private static final Property<String> MUST = JsonTypes.STRING.required("must");
     private static final Property<String> TEXT = JsonTypes.STRING.optional("text");
     private static final Property<Long> COUNT = JsonTypes.LONG.optional("count");
-    private static final Property<AllWord> WORD = JsonTypes.<AllWord>ref(() -> AllWord.TYPE).optional("word");
-    private static final Property<Inner> OTHER = JsonTypes.<Inner>ref(() -> Inner.TYPE).optional("other");
-    private static final Property<AllEither> EITHER = JsonTypes.<AllEither>ref(() -> AllEither.TYPE).optional("either");
+    private static final Property<AllWord> WORD = JsonTypes.ref(AllWord.class).optional("word");
+    private static final Property<Inner> OTHER = JsonTypes.ref(Inner.class).optional("other");
+    private static final Property<AllEither> EITHER = JsonTypes.ref(AllEither.class).optional("either");
     private static final Property<List<@Nullable Long>> LIST = JsonTypes.LONG.orNull().list().optional("list");
     private static final Property<Map<String, @Nullable String>> MAP = JsonTypes.STRING.orNull().map().optional("map");
-    private static final Property<List<@Nullable Maybe>> INNERS = JsonTypes.<Maybe>ref(() -> Maybe.TYPE).orNull().list()
-                    .optional("inners");
-    private static final Property<Inner> BRANCH = JsonTypes.<Inner>ref(() -> Inner.TYPE).optional("branch");
+    private static final Property<List<@Nullable Maybe>> INNERS =
+            JsonTypes.ref(Maybe.class).orNull().list().optional("inners");
+    private static final Property<Inner> BRANCH = JsonTypes.ref(Inner.class).optional("branch");
     private static final Property<List<@Nullable Inner>> BRANCHES =
-            JsonTypes.<Inner>ref(() -> Inner.TYPE).orNull().list().optional("branches");
-    private static final Property<AllFree> FREE = JsonTypes.<AllFree>ref(() -> AllFree.TYPE).optional("free");
-    private static final Property<AllCounts> COUNTS = JsonTypes.<AllCounts>ref(() -> AllCounts.TYPE).optional("counts");
+            JsonTypes.ref(Inner.class).orNull().list().optional("branches");
+    private static final Property<AllFree> FREE = JsonTypes.ref(AllFree.class).optional("free");
+    private static final Property<AllCounts> COUNTS = JsonTypes.ref(AllCounts.class).optional("counts");
     private static final Property<String> PLAIN = JsonTypes.STRING.optional("plain");
 
     /** How this type is read and written. */
-    public static final ObjectType<All> TYPE = ObjectType.<All>of(All.class, All::new, MUST, TEXT, COUNT, WORD, OTHER,
-            EITHER, LIST, MAP, INNERS, BRANCH, BRANCHES, FREE, COUNTS, PLAIN);
+    public static final ObjectType<All> TYPE = ObjectType.<All>of(new All(ObjectValues.NONE), MUST, TEXT, COUNT, WORD,
+            OTHER, EITHER, LIST, MAP, INNERS, BRANCH, BRANCHES, FREE, COUNTS, PLAIN);
 
     private All(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected All create(ObjectValues members) {
+        return new All(members);
     }
 
     /** Starts an empty object; it needs {@code must}. */

@@ -16,10 +16,15 @@ public final class AllCounts extends ObjectModel {
     private static final Property<Long> ALL = JsonTypes.LONG.optional("all");
 
     /** How this type is read and written. */
-    public static final ObjectType<AllCounts> TYPE = ObjectType.<AllCounts>of(AllCounts.class, AllCounts::new, ALL);
+    public static final ObjectType<AllCounts> TYPE = ObjectType.<AllCounts>of(new AllCounts(ObjectValues.NONE), ALL);
 
     private AllCounts(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AllCounts create(ObjectValues members) {
+        return new AllCounts(members);
     }
 
     /** Starts an empty object. */

@@ -9,8 +9,8 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllEither {
     /** How this type is read and written. */
-    UnionType<AllEither> TYPE = UnionType.<AllEither>builder()
-            .branch(InnerVariant.class, JsonTypes.<Inner>ref(() -> Inner.TYPE), InnerVariant::new, InnerVariant::value)
+    UnionType<AllEither> TYPE = UnionType.builder(AllEither.class)
+            .branch(InnerVariant.class, JsonTypes.ref(Inner.class), InnerVariant::new, InnerVariant::value)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

@@ -10,7 +10,7 @@ import java.util.Map;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AllFree {
     /** How this type is read and written. */
-    UnionType<AllFree> TYPE = UnionType.<AllFree>builder()
+    UnionType<AllFree> TYPE = UnionType.builder(AllFree.class)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .branch(JsonMapVariant.class, JsonTypes.ANY.map(), JsonMapVariant::new, JsonMapVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

@@ -15,18 +15,18 @@ public final class AllWord extends OpenEnum<String> {
     public static final AllWord B = new AllWord("b", Known.B);
 
     /** How this type is read and written. */
-    public static final EnumType<String, AllWord> TYPE = EnumType.<String, AllWord>of(JsonTypes.STRING, AllWord::new, A,
-            B);
+    public static final EnumType<String, AllWord> TYPE = EnumType.<String, AllWord>of(JsonTypes.STRING, A, B);
 
     private final Known known;
-
-    private AllWord(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AllWord(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AllWord unknown(String unlisted) {
+        return new AllWord(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -16,10 +16,15 @@ public final class Inner extends JsonObjectModel {
     private static final Property<String> A = JsonTypes.STRING.optional("a");
 
     /** How this type is read and written. */
-    public static final ObjectType<Inner> TYPE = ObjectType.<Inner>of(Inner.class, Inner::new, A);
+    public static final ObjectType<Inner> TYPE = ObjectType.<Inner>of(new Inner(ObjectValues.NONE), A);
 
     private Inner(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Inner create(ObjectValues members) {
+        return new Inner(members);
     }
 
     /** Starts an empty object. */

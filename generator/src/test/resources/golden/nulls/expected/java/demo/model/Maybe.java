@@ -16,10 +16,15 @@ public final class Maybe extends JsonObjectModel {
     private static final Property<String> B = JsonTypes.STRING.optional("b");
 
     /** How this type is read and written. */
-    public static final ObjectType<Maybe> TYPE = ObjectType.<Maybe>of(Maybe.class, Maybe::new, B);
+    public static final ObjectType<Maybe> TYPE = ObjectType.<Maybe>of(new Maybe(ObjectValues.NONE), B);
 
     private Maybe(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Maybe create(ObjectValues members) {
+        return new Maybe(members);
     }
 
     /** Starts an empty object. */

@@ -34,27 +34,31 @@ public final class Thing extends JsonObjectModel {
     private static final Property<Boolean> FLAG = JsonTypes.BOOLEAN.optional("flag");
     private static final Property<List<String>> TAGS = JsonTypes.STRING.list().optional("tags");
     private static final Property<List<List<Long>>> GRID = JsonTypes.LONG.list().list().optional("grid");
-    private static final Property<ThingPair> PAIR = JsonTypes.<ThingPair>ref(() -> ThingPair.TYPE).optional("pair");
+    private static final Property<ThingPair> PAIR = JsonTypes.ref(ThingPair.class).optional("pair");
     private static final Property<Map<String, JsonNode>> FREE = JsonTypes.ANY.map().optional("free");
     private static final Property<Map<String, Long>> COUNTS = JsonTypes.LONG.map().optional("counts");
     private static final Property<Map<String, Map<String, List<Boolean>>>> DEEP =
             JsonTypes.BOOLEAN.list().map().map().optional("deep");
     private static final Property<JsonNode> ANYTHING = JsonTypes.ANY.optional("anything");
-    private static final Property<ThingMixed> MIXED = JsonTypes.<ThingMixed>ref(() -> ThingMixed.TYPE)
-                    .optional("mixed");
+    private static final Property<ThingMixed> MIXED = JsonTypes.ref(ThingMixed.class).optional("mixed");
     private static final Property<String> MAYBE = JsonTypes.STRING.required("maybe");
     private static final Property<String> OLD = JsonTypes.STRING.optional("old");
     private static final Property<Map<String, JsonNode>> NONE = JsonTypes.ANY.map().optional("none");
-    private static final Property<ThingOpen> OPEN = JsonTypes.<ThingOpen>ref(() -> ThingOpen.TYPE).optional("open");
+    private static final Property<ThingOpen> OPEN = JsonTypes.ref(ThingOpen.class).optional("open");
     private static final Property<JsonNode> DYNAMIC = JsonTypes.ANY.optional("dynamic");
 
     /** How this type is read and written. */
-    public static final ObjectType<Thing> TYPE = ObjectType.<Thing>of(Thing.class, Thing::new, ID, COUNT, PRICE, RATE,
-            RATIO, DAY, AT, UUID, SITE, BYTES, SECRET, FLAG, TAGS, GRID, PAIR, FREE, COUNTS, DEEP, ANYTHING, MIXED,
-            MAYBE, OLD, NONE, OPEN, DYNAMIC);
+    public static final ObjectType<Thing> TYPE = ObjectType.<Thing>of(new Thing(ObjectValues.NONE), ID, COUNT, PRICE,
+            RATE, RATIO, DAY, AT, UUID, SITE, BYTES, SECRET, FLAG, TAGS, GRID, PAIR, FREE, COUNTS, DEEP, ANYTHING,
+            MIXED, MAYBE, OLD, NONE, OPEN, DYNAMIC);
 
     private Thing(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Thing create(ObjectValues members) {
+        return new Thing(members);
     }
 
     /** Starts an empty object; it needs {@code id}, {@code maybe}. */

@@ -9,7 +9,7 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface ThingMixed {
     /** How this type is read and written. */
-    UnionType<ThingMixed> TYPE = UnionType.<ThingMixed>builder()
+    UnionType<ThingMixed> TYPE = UnionType.builder(ThingMixed.class)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

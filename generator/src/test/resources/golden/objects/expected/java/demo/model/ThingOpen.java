@@ -16,10 +16,15 @@ public final class ThingOpen extends ObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<ThingOpen> TYPE = ObjectType.<ThingOpen>of(ThingOpen.class, ThingOpen::new, NAME);
+    public static final ObjectType<ThingOpen> TYPE = ObjectType.<ThingOpen>of(new ThingOpen(ObjectValues.NONE), NAME);
 
     private ThingOpen(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected ThingOpen create(ObjectValues members) {
+        return new ThingOpen(members);
     }
 
     /** Starts an empty object. */

@@ -18,10 +18,15 @@ public final class Colour extends JsonObjectModel {
     private static final Property<Long> B = JsonTypes.LONG.optional("B");
 
     /** How this type is read and written. */
-    public static final ObjectType<Colour> TYPE = ObjectType.<Colour>of(Colour.class, Colour::new, R, G, B);
+    public static final ObjectType<Colour> TYPE = ObjectType.<Colour>of(new Colour(ObjectValues.NONE), R, G, B);
 
     private Colour(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Colour create(ObjectValues members) {
+        return new Colour(members);
     }
 
     /** Starts an empty object. */

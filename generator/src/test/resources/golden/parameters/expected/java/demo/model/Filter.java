@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Filter}. */
 public final class Filter extends JsonObjectModel {
-    private static final Property<FilterRange> RANGE = JsonTypes.<FilterRange>ref(() -> FilterRange.TYPE)
-                    .optional("range");
+    private static final Property<FilterRange> RANGE = JsonTypes.ref(FilterRange.class).optional("range");
     private static final Property<List<String>> TAGS = JsonTypes.STRING.list().optional("tags");
 
     /** How this type is read and written. */
-    public static final ObjectType<Filter> TYPE = ObjectType.<Filter>of(Filter.class, Filter::new, RANGE, TAGS);
+    public static final ObjectType<Filter> TYPE = ObjectType.<Filter>of(new Filter(ObjectValues.NONE), RANGE, TAGS);
 
     private Filter(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Filter create(ObjectValues members) {
+        return new Filter(members);
     }
 
     /** Starts an empty object. */

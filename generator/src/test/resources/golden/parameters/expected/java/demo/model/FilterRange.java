@@ -17,11 +17,16 @@ public final class FilterRange extends JsonObjectModel {
     private static final Property<Long> TO = JsonTypes.LONG.optional("to");
 
     /** How this type is read and written. */
-    public static final ObjectType<FilterRange> TYPE = ObjectType.<FilterRange>of(FilterRange.class, FilterRange::new,
+    public static final ObjectType<FilterRange> TYPE = ObjectType.<FilterRange>of(new FilterRange(ObjectValues.NONE),
             FROM, TO);
 
     private FilterRange(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected FilterRange create(ObjectValues members) {
+        return new FilterRange(members);
     }
 
     /** Starts an empty object. */

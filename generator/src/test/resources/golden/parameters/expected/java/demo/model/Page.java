@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class Page extends JsonObjectModel {
     private static final Property<Long> PAGE = JsonTypes.LONG.optional("page");
     private static final Property<List<String>> SORT = JsonTypes.STRING.list().optional("sort");
-    private static final Property<PageNear> NEAR = JsonTypes.<PageNear>ref(() -> PageNear.TYPE).optional("near");
+    private static final Property<PageNear> NEAR = JsonTypes.ref(PageNear.class).optional("near");
 
     /** How this type is read and written. */
-    public static final ObjectType<Page> TYPE = ObjectType.<Page>of(Page.class, Page::new, PAGE, SORT, NEAR);
+    public static final ObjectType<Page> TYPE = ObjectType.<Page>of(new Page(ObjectValues.NONE), PAGE, SORT, NEAR);
 
     private Page(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Page create(ObjectValues members) {
+        return new Page(members);
     }
 
     /** Starts an empty object. */

@@ -16,10 +16,15 @@ public final class PageNear extends JsonObjectModel {
     private static final Property<Long> LAT = JsonTypes.LONG.optional("lat");
 
     /** How this type is read and written. */
-    public static final ObjectType<PageNear> TYPE = ObjectType.<PageNear>of(PageNear.class, PageNear::new, LAT);
+    public static final ObjectType<PageNear> TYPE = ObjectType.<PageNear>of(new PageNear(ObjectValues.NONE), LAT);
 
     private PageNear(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected PageNear create(ObjectValues members) {
+        return new PageNear(members);
     }
 
     /** Starts an empty object. */

@@ -17,10 +17,15 @@ public final class SearchQueryResponse extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<SearchQueryResponse> TYPE = ObjectType.<SearchQueryResponse>of(
-            SearchQueryResponse.class, SearchQueryResponse::new, HITS);
+            new SearchQueryResponse(ObjectValues.NONE), HITS);
 
     private SearchQueryResponse(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected SearchQueryResponse create(ObjectValues members) {
+        return new SearchQueryResponse(members);
     }
 
     /** Starts an empty object. */

@@ -13,7 +13,7 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface Echo {
     /** How this type is read and written. */
-    UnionType<Echo> TYPE = UnionType.<Echo>builder()
+    UnionType<Echo> TYPE = UnionType.builder(Echo.class)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(BooleanVariant.class, JsonTypes.BOOLEAN, BooleanVariant::new, BooleanVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

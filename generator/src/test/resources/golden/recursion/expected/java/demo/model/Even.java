@@ -10,8 +10,8 @@ import java.util.Map;
 /** Holds others of its kind. */
 public final class Even extends Holder<Map<String, Odd>> {
     /** How this type is read and written. */
-    public static final HolderType<Map<String, Odd>, Even> TYPE =
-            HolderType.of(JsonTypes.<Odd>ref(() -> Odd.TYPE).map(), Even::new);
+    public static final HolderType<Map<String, Odd>, Even> TYPE = HolderType.of(Even.class,
+            JsonTypes.ref(Odd.class).map(), Even::new);
 
     private Even(Map<String, Odd> value) {
         super(value);

@@ -10,8 +10,8 @@ import java.util.List;
 /** Holds others of its kind. */
 public final class Forest extends Holder<List<Forest>> {
     /** How this type is read and written. */
-    public static final HolderType<List<Forest>, Forest> TYPE =
-            HolderType.of(JsonTypes.<Forest>ref(() -> Forest.TYPE).list(), Forest::new);
+    public static final HolderType<List<Forest>, Forest> TYPE = HolderType.of(Forest.class,
+            JsonTypes.ref(Forest.class).list(), Forest::new);
 
     private Forest(List<Forest> value) {
         super(value);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Grove extends Holder<Map<String, @Nullable Grove>> {
     /** How this type is read and written. */
-    public static final HolderType<Map<String, @Nullable Grove>, Grove> TYPE =
-            HolderType.of(JsonTypes.<Grove>ref(() -> Grove.TYPE).orNull().map(), Grove::new);
+    public static final HolderType<Map<String, @Nullable Grove>, Grove> TYPE = HolderType.of(Grove.class,
+            JsonTypes.ref(Grove.class).orNull().map(), Grove::new);
 
     private Grove(Map<String, @Nullable Grove> value) {
         super(value);

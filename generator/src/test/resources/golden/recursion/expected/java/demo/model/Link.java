@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Link}. */
 public final class Link extends JsonObjectModel {
-    private static final Property<Tree> BACK = JsonTypes.<Tree>ref(() -> Tree.TYPE).optional("back");
-    private static final Property<Link> OTHER = JsonTypes.<Link>ref(() -> Link.TYPE).optional("other");
+    private static final Property<Tree> BACK = JsonTypes.ref(Tree.class).optional("back");
+    private static final Property<Link> OTHER = JsonTypes.ref(Link.class).optional("other");
 
     /** How this type is read and written. */
-    public static final ObjectType<Link> TYPE = ObjectType.<Link>of(Link.class, Link::new, BACK, OTHER);
+    public static final ObjectType<Link> TYPE = ObjectType.<Link>of(new Link(ObjectValues.NONE), BACK, OTHER);
 
     private Link(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Link create(ObjectValues members) {
+        return new Link(members);
     }
 
     /** Starts an empty object. */

@@ -10,7 +10,7 @@ import java.util.List;
 /** Holds others of its kind. */
 public final class Odd extends Holder<List<Even>> {
     /** How this type is read and written. */
-    public static final HolderType<List<Even>, Odd> TYPE = HolderType.of(JsonTypes.<Even>ref(() -> Even.TYPE).list(),
+    public static final HolderType<List<Even>, Odd> TYPE = HolderType.of(Odd.class, JsonTypes.ref(Even.class).list(),
             Odd::new);
 
     private Odd(List<Even> value) {

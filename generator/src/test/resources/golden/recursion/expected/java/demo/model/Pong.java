@@ -9,7 +9,7 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface Pong {
     /** How this type is read and written. */
-    UnionType<Pong> TYPE = UnionType.<Pong>builder()
+    UnionType<Pong> TYPE = UnionType.builder(Pong.class)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

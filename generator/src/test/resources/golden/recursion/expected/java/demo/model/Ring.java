@@ -16,10 +16,15 @@ public final class Ring extends JsonObjectModel {
     private static final Property<String> A = JsonTypes.STRING.optional("a");
 
     /** How this type is read and written. */
-    public static final ObjectType<Ring> TYPE = ObjectType.<Ring>of(Ring.class, Ring::new, A);
+    public static final ObjectType<Ring> TYPE = ObjectType.<Ring>of(new Ring(ObjectValues.NONE), A);
 
     private Ring(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Ring create(ObjectValues members) {
+        return new Ring(members);
     }
 
     /** Starts an empty object. */

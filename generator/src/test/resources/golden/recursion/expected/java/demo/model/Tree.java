@@ -16,28 +16,31 @@ import org.jspecify.annotations.Nullable;
 /** {@code Tree}. */
 public final class Tree extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.optional("name");
-    private static final Property<Tree> PARENT = JsonTypes.<Tree>ref(() -> Tree.TYPE).optional("parent");
-    private static final Property<List<Tree>> CHILDREN = JsonTypes.<Tree>ref(() -> Tree.TYPE).list()
-                    .optional("children");
-    private static final Property<Map<String, Tree>> BY_NAME = JsonTypes.<Tree>ref(() -> Tree.TYPE).map()
-                    .optional("byName");
-    private static final Property<Value> VALUE = JsonTypes.<Value>ref(() -> Value.TYPE).optional("value");
-    private static final Property<Link> NEXT = JsonTypes.<Link>ref(() -> Link.TYPE).optional("next");
-    private static final Property<Forest> FOREST = JsonTypes.<Forest>ref(() -> Forest.TYPE).optional("forest");
-    private static final Property<Grove> GROVE = JsonTypes.<Grove>ref(() -> Grove.TYPE).optional("grove");
-    private static final Property<Odd> ODD = JsonTypes.<Odd>ref(() -> Odd.TYPE).optional("odd");
+    private static final Property<Tree> PARENT = JsonTypes.ref(Tree.class).optional("parent");
+    private static final Property<List<Tree>> CHILDREN = JsonTypes.ref(Tree.class).list().optional("children");
+    private static final Property<Map<String, Tree>> BY_NAME = JsonTypes.ref(Tree.class).map().optional("byName");
+    private static final Property<Value> VALUE = JsonTypes.ref(Value.class).optional("value");
+    private static final Property<Link> NEXT = JsonTypes.ref(Link.class).optional("next");
+    private static final Property<Forest> FOREST = JsonTypes.ref(Forest.class).optional("forest");
+    private static final Property<Grove> GROVE = JsonTypes.ref(Grove.class).optional("grove");
+    private static final Property<Odd> ODD = JsonTypes.ref(Odd.class).optional("odd");
     private static final Property<JsonNode> ITSELF = JsonTypes.ANY.optional("itself");
-    private static final Property<Ring> RING = JsonTypes.<Ring>ref(() -> Ring.TYPE).optional("ring");
-    private static final Property<Echo> ECHO = JsonTypes.<Echo>ref(() -> Echo.TYPE).optional("echo");
-    private static final Property<Ping> PING = JsonTypes.<Ping>ref(() -> Ping.TYPE).optional("ping");
-    private static final Property<Pong> PONG = JsonTypes.<Pong>ref(() -> Pong.TYPE).optional("pong");
+    private static final Property<Ring> RING = JsonTypes.ref(Ring.class).optional("ring");
+    private static final Property<Echo> ECHO = JsonTypes.ref(Echo.class).optional("echo");
+    private static final Property<Ping> PING = JsonTypes.ref(Ping.class).optional("ping");
+    private static final Property<Pong> PONG = JsonTypes.ref(Pong.class).optional("pong");
 
     /** How this type is read and written. */
-    public static final ObjectType<Tree> TYPE = ObjectType.<Tree>of(Tree.class, Tree::new, NAME, PARENT, CHILDREN,
+    public static final ObjectType<Tree> TYPE = ObjectType.<Tree>of(new Tree(ObjectValues.NONE), NAME, PARENT, CHILDREN,
             BY_NAME, VALUE, NEXT, FOREST, GROVE, ODD, ITSELF, RING, ECHO, PING, PONG);
 
     private Tree(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Tree create(ObjectValues members) {
+        return new Tree(members);
     }
 
     /** Starts an empty object. */

@@ -15,9 +15,9 @@ import java.util.List;
  */
 public sealed interface Value {
     /** How this type is read and written. */
-    UnionType<Value> TYPE = UnionType.<Value>builder()
+    UnionType<Value> TYPE = UnionType.builder(Value.class)
             .branch(DecimalVariant.class, JsonTypes.DECIMAL, DecimalVariant::new, DecimalVariant::value)
-            .branch(ValueListVariant.class, JsonTypes.<Value>ref(() -> Value.TYPE).list(), ValueListVariant::new,
+            .branch(ValueListVariant.class, JsonTypes.ref(Value.class).list(), ValueListVariant::new,
                     ValueListVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code A}. */
 public final class A extends JsonObjectModel {
-    private static final Property<AB> B = JsonTypes.<AB>ref(() -> AB.TYPE).optional("b");
-    private static final Property<AB> SIBLING = JsonTypes.<AB>ref(() -> AB.TYPE).optional("sibling");
-    private static final Property<Other> OTHER = JsonTypes.<Other>ref(() -> Other.TYPE).optional("other");
+    private static final Property<AB> B = JsonTypes.ref(AB.class).optional("b");
+    private static final Property<AB> SIBLING = JsonTypes.ref(AB.class).optional("sibling");
+    private static final Property<Other> OTHER = JsonTypes.ref(Other.class).optional("other");
 
     /** How this type is read and written. */
-    public static final ObjectType<A> TYPE = ObjectType.<A>of(A.class, A::new, B, SIBLING, OTHER);
+    public static final ObjectType<A> TYPE = ObjectType.<A>of(new A(ObjectValues.NONE), B, SIBLING, OTHER);
 
     private A(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected A create(ObjectValues members) {
+        return new A(members);
     }
 
     /** Starts an empty object. */

@@ -16,10 +16,15 @@ public final class AB extends JsonObjectModel {
     private static final Property<Long> C = JsonTypes.LONG.optional("c");
 
     /** How this type is read and written. */
-    public static final ObjectType<AB> TYPE = ObjectType.<AB>of(AB.class, AB::new, C);
+    public static final ObjectType<AB> TYPE = ObjectType.<AB>of(new AB(ObjectValues.NONE), C);
 
     private AB(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AB create(ObjectValues members) {
+        return new AB(members);
     }
 
     /** Starts an empty object. */

@@ -16,11 +16,16 @@ public final class GetBResponse extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<GetBResponse> TYPE = ObjectType.<GetBResponse>of(GetBResponse.class,
-            GetBResponse::new, NAME);
+    public static final ObjectType<GetBResponse> TYPE = ObjectType.<GetBResponse>of(new GetBResponse(ObjectValues.NONE),
+            NAME);
 
     private GetBResponse(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected GetBResponse create(ObjectValues members) {
+        return new GetBResponse(members);
     }
 
     /** Starts an empty object. */

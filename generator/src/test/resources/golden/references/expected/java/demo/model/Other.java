@@ -16,10 +16,15 @@ public final class Other extends JsonObjectModel {
     private static final Property<String> TEXT = JsonTypes.STRING.optional("text");
 
     /** How this type is read and written. */
-    public static final ObjectType<Other> TYPE = ObjectType.<Other>of(Other.class, Other::new, TEXT);
+    public static final ObjectType<Other> TYPE = ObjectType.<Other>of(new Other(ObjectValues.NONE), TEXT);
 
     private Other(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Other create(ObjectValues members) {
+        return new Other(members);
     }
 
     /** Starts an empty object. */

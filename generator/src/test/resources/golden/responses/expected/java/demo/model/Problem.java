@@ -17,10 +17,16 @@ public final class Problem extends JsonObjectModel {
     private static final Property<String> DETAIL = JsonTypes.STRING.optional("detail");
 
     /** How this type is read and written. */
-    public static final ObjectType<Problem> TYPE = ObjectType.<Problem>of(Problem.class, Problem::new, TITLE, DETAIL);
+    public static final ObjectType<Problem> TYPE = ObjectType.<Problem>of(new Problem(ObjectValues.NONE), TITLE,
+            DETAIL);
 
     private Problem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Problem create(ObjectValues members) {
+        return new Problem(members);
     }
 
     /** Starts an empty object. */

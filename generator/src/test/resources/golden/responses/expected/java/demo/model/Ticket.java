@@ -15,10 +15,15 @@ public final class Ticket extends JsonObjectModel {
     private static final Property<String> URL = JsonTypes.STRING.required("url");
 
     /** How this type is read and written. */
-    public static final ObjectType<Ticket> TYPE = ObjectType.<Ticket>of(Ticket.class, Ticket::new, URL);
+    public static final ObjectType<Ticket> TYPE = ObjectType.<Ticket>of(new Ticket(ObjectValues.NONE), URL);
 
     private Ticket(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Ticket create(ObjectValues members) {
+        return new Ticket(members);
     }
 
     /** Starts an empty object; it needs {@code url}. */

@@ -16,24 +16,28 @@ import org.jspecify.annotations.Nullable;
 /** {@code Found}. */
 public final class Found extends JsonObjectModel {
     private static final Property<Map<String, List<Map<String, Item>>>> MAPS =
-            JsonTypes.<Item>ref(() -> Item.TYPE).map().list().map().optional("maps");
+            JsonTypes.ref(Item.class).map().list().map().optional("maps");
     private static final Property<List<FoundEitherItem>> EITHER =
-            JsonTypes.<FoundEitherItem>ref(() -> FoundEitherItem.TYPE).list().optional("either");
+            JsonTypes.ref(FoundEitherItem.class).list().optional("either");
     private static final Property<List<@Nullable FoundKindsItem>> KINDS =
-            JsonTypes.<FoundKindsItem>ref(() -> FoundKindsItem.TYPE).orNull().list().optional("kinds");
-    private static final Property<FoundComposed> COMPOSED = JsonTypes.<FoundComposed>ref(() -> FoundComposed.TYPE)
-                    .optional("composed");
-    private static final Property<List<Item>> ITEMS = JsonTypes.<Item>ref(() -> Item.TYPE).list().optional("items");
+            JsonTypes.ref(FoundKindsItem.class).orNull().list().optional("kinds");
+    private static final Property<FoundComposed> COMPOSED = JsonTypes.ref(FoundComposed.class).optional("composed");
+    private static final Property<List<Item>> ITEMS = JsonTypes.ref(Item.class).list().optional("items");
     private static final Property<JsonNode> ITSELF = JsonTypes.ANY.optional("itself");
-    private static final Property<Ring> RING = JsonTypes.<Ring>ref(() -> Ring.TYPE).optional("ring");
+    private static final Property<Ring> RING = JsonTypes.ref(Ring.class).optional("ring");
     private static final Property<JsonNode> UNDECLARED = JsonTypes.ANY.required("undeclared");
 
     /** How this type is read and written. */
-    public static final ObjectType<Found> TYPE = ObjectType.<Found>of(Found.class, Found::new, MAPS, EITHER, KINDS,
+    public static final ObjectType<Found> TYPE = ObjectType.<Found>of(new Found(ObjectValues.NONE), MAPS, EITHER, KINDS,
             COMPOSED, ITEMS, ITSELF, RING, UNDECLARED);
 
     private Found(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Found create(ObjectValues members) {
+        return new Found(members);
     }
 
     /** Starts an empty object; it needs {@code undeclared}. */

@@ -9,12 +9,10 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface FoundComposed {
     /** How this type is read and written. */
-    UnionType<FoundComposed> TYPE = UnionType.<FoundComposed>builder()
-            .branch(FoundComposedOption1Variant.class,
-                    JsonTypes.<FoundComposedOption1>ref(() -> FoundComposedOption1.TYPE),
+    UnionType<FoundComposed> TYPE = UnionType.builder(FoundComposed.class)
+            .branch(FoundComposedOption1Variant.class, JsonTypes.ref(FoundComposedOption1.class),
                     FoundComposedOption1Variant::new, FoundComposedOption1Variant::value)
-            .branch(FoundComposedOption2Variant.class,
-                    JsonTypes.<FoundComposedOption2>ref(() -> FoundComposedOption2.TYPE),
+            .branch(FoundComposedOption2Variant.class, JsonTypes.ref(FoundComposedOption2.class),
                     FoundComposedOption2Variant::new, FoundComposedOption2Variant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

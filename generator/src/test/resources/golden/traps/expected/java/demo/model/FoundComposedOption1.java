@@ -18,10 +18,15 @@ public final class FoundComposedOption1 extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<FoundComposedOption1> TYPE = ObjectType.<FoundComposedOption1>of(
-            FoundComposedOption1.class, FoundComposedOption1::new, A, B);
+            new FoundComposedOption1(ObjectValues.NONE), A, B);
 
     private FoundComposedOption1(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected FoundComposedOption1 create(ObjectValues members) {
+        return new FoundComposedOption1(members);
     }
 
     /** Starts an empty object; it needs {@code b}. */

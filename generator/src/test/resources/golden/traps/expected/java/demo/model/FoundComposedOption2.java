@@ -18,10 +18,15 @@ public final class FoundComposedOption2 extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<FoundComposedOption2> TYPE = ObjectType.<FoundComposedOption2>of(
-            FoundComposedOption2.class, FoundComposedOption2::new, A, C);
+            new FoundComposedOption2(ObjectValues.NONE), A, C);
 
     private FoundComposedOption2(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected FoundComposedOption2 create(ObjectValues members) {
+        return new FoundComposedOption2(members);
     }
 
     /** Starts an empty object; it needs {@code c}. */

@@ -10,10 +10,10 @@ import java.util.List;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface FoundEitherItem {
     /** How this type is read and written. */
-    UnionType<FoundEitherItem> TYPE = UnionType.<FoundEitherItem>builder()
-            .branch(ItemListVariant.class, JsonTypes.<Item>ref(() -> Item.TYPE).list(), ItemListVariant::new,
+    UnionType<FoundEitherItem> TYPE = UnionType.builder(FoundEitherItem.class)
+            .branch(ItemListVariant.class, JsonTypes.ref(Item.class).list(), ItemListVariant::new,
                     ItemListVariant::value)
-            .branch(ItemVariant.class, JsonTypes.<Item>ref(() -> Item.TYPE), ItemVariant::new, ItemVariant::value)
+            .branch(ItemVariant.class, JsonTypes.ref(Item.class), ItemVariant::new, ItemVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -16,17 +16,18 @@ public final class FoundKindsItem extends OpenEnum<String> {
 
     /** How this type is read and written. */
     public static final EnumType<String, FoundKindsItem> TYPE = EnumType.<String, FoundKindsItem>of(JsonTypes.STRING,
-            FoundKindsItem::new, BIG, SMALL);
+            BIG, SMALL);
 
     private final Known known;
-
-    private FoundKindsItem(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private FoundKindsItem(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected FoundKindsItem unknown(String unlisted) {
+        return new FoundKindsItem(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

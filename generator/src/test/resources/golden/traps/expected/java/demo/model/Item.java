@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** {@code Item}. */
 public final class Item extends JsonObjectModel {
     private static final Property<String> ID = JsonTypes.STRING.optional("id");
-    private static final Property<Item> NEXT = JsonTypes.<Item>ref(() -> Item.TYPE).optional("next");
+    private static final Property<Item> NEXT = JsonTypes.ref(Item.class).optional("next");
 
     /** How this type is read and written. */
-    public static final ObjectType<Item> TYPE = ObjectType.<Item>of(Item.class, Item::new, ID, NEXT);
+    public static final ObjectType<Item> TYPE = ObjectType.<Item>of(new Item(ObjectValues.NONE), ID, NEXT);
 
     private Item(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Item create(ObjectValues members) {
+        return new Item(members);
     }
 
     /** Starts an empty object. */

@@ -15,18 +15,18 @@ public final class Kind extends OpenEnum<String> {
     public static final Kind SMALL = new Kind("small", Known.SMALL);
 
     /** How this type is read and written. */
-    public static final EnumType<String, Kind> TYPE = EnumType.<String, Kind>of(JsonTypes.STRING, Kind::new, BIG,
-            SMALL);
+    public static final EnumType<String, Kind> TYPE = EnumType.<String, Kind>of(JsonTypes.STRING, BIG, SMALL);
 
     private final Known known;
-
-    private Kind(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private Kind(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected Kind unknown(String unlisted) {
+        return new Kind(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

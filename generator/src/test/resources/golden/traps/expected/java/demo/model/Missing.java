@@ -16,10 +16,15 @@ public final class Missing extends JsonObjectModel {
     private static final Property<String> ID = JsonTypes.STRING.optional("id");
 
     /** How this type is read and written. */
-    public static final ObjectType<Missing> TYPE = ObjectType.<Missing>of(Missing.class, Missing::new, ID);
+    public static final ObjectType<Missing> TYPE = ObjectType.<Missing>of(new Missing(ObjectValues.NONE), ID);
 
     private Missing(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Missing create(ObjectValues members) {
+        return new Missing(members);
     }
 
     /** Starts an empty object. */

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An array whose elements differ by their place.
  */
 public final class Node extends TupleModel {
-    private static final Position<NodeItem1> ITEM1 =
-            Position.required(0, JsonTypes.<NodeItem1>ref(() -> NodeItem1.TYPE));
-    private static final Position<List<Node>> ITEM2 = Position.optional(1, JsonTypes.<Node>ref(() -> Node.TYPE).list());
+    private static final Position<NodeItem1> ITEM1 = Position.required(0, JsonTypes.ref(NodeItem1.class));
+    private static final Position<List<Node>> ITEM2 = Position.optional(1, JsonTypes.ref(Node.class).list());
 
     /** How this type is read and written. */
     public static final TupleType<Node> TYPE = TupleType.<Node>of(Node.class, Node::new, ITEM1, ITEM2);

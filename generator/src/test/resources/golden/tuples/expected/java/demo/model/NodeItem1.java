@@ -16,10 +16,15 @@ public final class NodeItem1 extends JsonObjectModel {
     private static final Property<String> VALUE = JsonTypes.STRING.optional("value");
 
     /** How this type is read and written. */
-    public static final ObjectType<NodeItem1> TYPE = ObjectType.<NodeItem1>of(NodeItem1.class, NodeItem1::new, VALUE);
+    public static final ObjectType<NodeItem1> TYPE = ObjectType.<NodeItem1>of(new NodeItem1(ObjectValues.NONE), VALUE);
 
     private NodeItem1(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected NodeItem1 create(ObjectValues members) {
+        return new NodeItem1(members);
     }
 
     /** Starts an empty object. */

@@ -14,23 +14,28 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Row}. */
 public final class Row extends JsonObjectModel {
-    private static final Property<Pair> PAIR = JsonTypes.<Pair>ref(() -> Pair.TYPE).optional("pair");
-    private static final Property<RowRest> REST = JsonTypes.<RowRest>ref(() -> RowRest.TYPE).optional("rest");
-    private static final Property<RowOpen> OPEN = JsonTypes.<RowOpen>ref(() -> RowOpen.TYPE).optional("open");
-    private static final Property<Point> POINT = JsonTypes.<Point>ref(() -> Point.TYPE).optional("point");
+    private static final Property<Pair> PAIR = JsonTypes.ref(Pair.class).optional("pair");
+    private static final Property<RowRest> REST = JsonTypes.ref(RowRest.class).optional("rest");
+    private static final Property<RowOpen> OPEN = JsonTypes.ref(RowOpen.class).optional("open");
+    private static final Property<Point> POINT = JsonTypes.ref(Point.class).optional("point");
     private static final Property<List<Long>> BOUNDED = JsonTypes.LONG.list().optional("bounded");
-    private static final Property<Node> NODE = JsonTypes.<Node>ref(() -> Node.TYPE).optional("node");
-    private static final Property<RowEither> EITHER = JsonTypes.<RowEither>ref(() -> RowEither.TYPE).optional("either");
-    private static final Property<RowSecret> SECRET = JsonTypes.<RowSecret>ref(() -> RowSecret.TYPE).optional("secret");
-    private static final Property<RowOld> OLD = JsonTypes.<RowOld>ref(() -> RowOld.TYPE).optional("old");
-    private static final Property<RowNames> NAMES = JsonTypes.<RowNames>ref(() -> RowNames.TYPE).optional("names");
+    private static final Property<Node> NODE = JsonTypes.ref(Node.class).optional("node");
+    private static final Property<RowEither> EITHER = JsonTypes.ref(RowEither.class).optional("either");
+    private static final Property<RowSecret> SECRET = JsonTypes.ref(RowSecret.class).optional("secret");
+    private static final Property<RowOld> OLD = JsonTypes.ref(RowOld.class).optional("old");
+    private static final Property<RowNames> NAMES = JsonTypes.ref(RowNames.class).optional("names");
 
     /** How this type is read and written. */
-    public static final ObjectType<Row> TYPE = ObjectType.<Row>of(Row.class, Row::new, PAIR, REST, OPEN, POINT, BOUNDED,
-            NODE, EITHER, SECRET, OLD, NAMES);
+    public static final ObjectType<Row> TYPE = ObjectType.<Row>of(new Row(ObjectValues.NONE), PAIR, REST, OPEN, POINT,
+            BOUNDED, NODE, EITHER, SECRET, OLD, NAMES);
 
     private Row(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Row create(ObjectValues members) {
+        return new Row(members);
     }
 
     /** Starts an empty object. */

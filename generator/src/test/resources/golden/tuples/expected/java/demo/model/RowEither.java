@@ -9,9 +9,9 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface RowEither {
     /** How this type is read and written. */
-    UnionType<RowEither> TYPE = UnionType.<RowEither>builder()
-            .branch(PairVariant.class, JsonTypes.<Pair>ref(() -> Pair.TYPE), PairVariant::new, PairVariant::value)
-            .branch(NodeVariant.class, JsonTypes.<Node>ref(() -> Node.TYPE), NodeVariant::new, NodeVariant::value)
+    UnionType<RowEither> TYPE = UnionType.builder(RowEither.class)
+            .branch(PairVariant.class, JsonTypes.ref(Pair.class), PairVariant::new, PairVariant::value)
+            .branch(NodeVariant.class, JsonTypes.ref(Node.class), NodeVariant::new, NodeVariant::value)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

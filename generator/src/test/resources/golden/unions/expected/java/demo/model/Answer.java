@@ -13,37 +13,36 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Answer}. */
 public final class Answer extends JsonObjectModel {
-    private static final Property<Pet> PET = JsonTypes.<Pet>ref(() -> Pet.TYPE).required("pet");
-    private static final Property<AnswerTag> TAG = JsonTypes.<AnswerTag>ref(() -> AnswerTag.TYPE).optional("tag");
-    private static final Property<AnswerSize> SIZE = JsonTypes.<AnswerSize>ref(() -> AnswerSize.TYPE).optional("size");
-    private static final Property<AnswerShape> SHAPE = JsonTypes.<AnswerShape>ref(() -> AnswerShape.TYPE)
-                    .optional("shape");
-    private static final Property<AnswerNested> NESTED = JsonTypes.<AnswerNested>ref(() -> AnswerNested.TYPE)
-                    .optional("nested");
+    private static final Property<Pet> PET = JsonTypes.ref(Pet.class).required("pet");
+    private static final Property<AnswerTag> TAG = JsonTypes.ref(AnswerTag.class).optional("tag");
+    private static final Property<AnswerSize> SIZE = JsonTypes.ref(AnswerSize.class).optional("size");
+    private static final Property<AnswerShape> SHAPE = JsonTypes.ref(AnswerShape.class).optional("shape");
+    private static final Property<AnswerNested> NESTED = JsonTypes.ref(AnswerNested.class).optional("nested");
     private static final Property<Long> NOTHING = JsonTypes.LONG.optional("nothing");
-    private static final Property<AnswerOwner> OWNER = JsonTypes.<AnswerOwner>ref(() -> AnswerOwner.TYPE)
-                    .optional("owner");
+    private static final Property<AnswerOwner> OWNER = JsonTypes.ref(AnswerOwner.class).optional("owner");
     private static final Property<String> COLOUR = JsonTypes.STRING.optional("colour");
     private static final Property<String> SHADE = JsonTypes.STRING.optional("shade");
-    private static final Property<State> STATE = JsonTypes.<State>ref(() -> State.TYPE).optional("state");
-    private static final Property<AnswerMood> MOOD = JsonTypes.<AnswerMood>ref(() -> AnswerMood.TYPE).optional("mood");
+    private static final Property<State> STATE = JsonTypes.ref(State.class).optional("state");
+    private static final Property<AnswerMood> MOOD = JsonTypes.ref(AnswerMood.class).optional("mood");
     private static final Property<String> UNDECIDABLE = JsonTypes.STRING.optional("undecidable");
-    private static final Property<AnswerReport> REPORT = JsonTypes.<AnswerReport>ref(() -> AnswerReport.TYPE)
-                    .optional("report");
-    private static final Property<AnswerRank> RANK = JsonTypes.<AnswerRank>ref(() -> AnswerRank.TYPE).optional("rank");
-    private static final Property<AnswerCertain> CERTAIN = JsonTypes.<AnswerCertain>ref(() -> AnswerCertain.TYPE)
-                    .optional("certain");
-    private static final Property<AnswerBounded> BOUNDED = JsonTypes.<AnswerBounded>ref(() -> AnswerBounded.TYPE)
-                    .optional("bounded");
-    private static final Property<AnswerPart> PART = JsonTypes.<AnswerPart>ref(() -> AnswerPart.TYPE).optional("part");
+    private static final Property<AnswerReport> REPORT = JsonTypes.ref(AnswerReport.class).optional("report");
+    private static final Property<AnswerRank> RANK = JsonTypes.ref(AnswerRank.class).optional("rank");
+    private static final Property<AnswerCertain> CERTAIN = JsonTypes.ref(AnswerCertain.class).optional("certain");
+    private static final Property<AnswerBounded> BOUNDED = JsonTypes.ref(AnswerBounded.class).optional("bounded");
+    private static final Property<AnswerPart> PART = JsonTypes.ref(AnswerPart.class).optional("part");
 
     /** How this type is read and written. */
-    public static final ObjectType<Answer> TYPE = ObjectType.<Answer>of(Answer.class, Answer::new, PET, TAG, SIZE,
+    public static final ObjectType<Answer> TYPE = ObjectType.<Answer>of(new Answer(ObjectValues.NONE), PET, TAG, SIZE,
             SHAPE, NESTED, NOTHING, OWNER, COLOUR, SHADE, STATE, MOOD, UNDECIDABLE, REPORT, RANK, CERTAIN, BOUNDED,
             PART);
 
     private Answer(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Answer create(ObjectValues members) {
+        return new Answer(members);
     }
 
     /** Starts an empty object; it needs {@code pet}. */

@@ -13,10 +13,9 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface AnswerBounded {
     /** How this type is read and written. */
-    UnionType<AnswerBounded> TYPE = UnionType.<AnswerBounded>builder()
-            .branch(CircleVariant.class, JsonTypes.<Circle>ref(() -> Circle.TYPE), CircleVariant::new,
-                    CircleVariant::value)
-            .branch(BoxVariant.class, JsonTypes.<Box>ref(() -> Box.TYPE), BoxVariant::new, BoxVariant::value)
+    UnionType<AnswerBounded> TYPE = UnionType.builder(AnswerBounded.class)
+            .branch(CircleVariant.class, JsonTypes.ref(Circle.class), CircleVariant::new, CircleVariant::value)
+            .branch(BoxVariant.class, JsonTypes.ref(Box.class), BoxVariant::new, BoxVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -13,8 +13,8 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface AnswerCertain {
     /** How this type is read and written. */
-    UnionType<AnswerCertain> TYPE = UnionType.<AnswerCertain>builder()
-            .branch(AnswerCertainNamedVariant.class, JsonTypes.<AnswerCertainNamed>ref(() -> AnswerCertainNamed.TYPE),
+    UnionType<AnswerCertain> TYPE = UnionType.builder(AnswerCertain.class)
+            .branch(AnswerCertainNamedVariant.class, JsonTypes.ref(AnswerCertainNamed.class),
                     AnswerCertainNamedVariant::new, AnswerCertainNamedVariant::value)
             .branch(BooleanVariant.class, JsonTypes.BOOLEAN, BooleanVariant::new, BooleanVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

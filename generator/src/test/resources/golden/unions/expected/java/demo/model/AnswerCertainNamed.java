@@ -17,10 +17,15 @@ public final class AnswerCertainNamed extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<AnswerCertainNamed> TYPE = ObjectType.<AnswerCertainNamed>of(
-            AnswerCertainNamed.class, AnswerCertainNamed::new, NAME);
+            new AnswerCertainNamed(ObjectValues.NONE), NAME);
 
     private AnswerCertainNamed(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AnswerCertainNamed create(ObjectValues members) {
+        return new AnswerCertainNamed(members);
     }
 
     /** Starts an empty object; it needs {@code name}. */

@@ -15,18 +15,19 @@ public final class AnswerMood extends OpenEnum<String> {
     public static final AnswerMood WILD = new AnswerMood("wild", Known.WILD);
 
     /** How this type is read and written. */
-    public static final EnumType<String, AnswerMood> TYPE = EnumType.<String, AnswerMood>of(JsonTypes.STRING,
-            AnswerMood::new, CALM, WILD);
+    public static final EnumType<String, AnswerMood> TYPE = EnumType.<String, AnswerMood>of(JsonTypes.STRING, CALM,
+            WILD);
 
     private final Known known;
-
-    private AnswerMood(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AnswerMood(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AnswerMood unknown(String unlisted) {
+        return new AnswerMood(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

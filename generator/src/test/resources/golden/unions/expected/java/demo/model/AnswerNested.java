@@ -9,10 +9,9 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AnswerNested {
     /** How this type is read and written. */
-    UnionType<AnswerNested> TYPE = UnionType.<AnswerNested>builder()
-            .branch(AnswerNestedOption1Variant.class,
-                    JsonTypes.<AnswerNestedOption1>ref(() -> AnswerNestedOption1.TYPE), AnswerNestedOption1Variant::new,
-                    AnswerNestedOption1Variant::value)
+    UnionType<AnswerNested> TYPE = UnionType.builder(AnswerNested.class)
+            .branch(AnswerNestedOption1Variant.class, JsonTypes.ref(AnswerNestedOption1.class),
+                    AnswerNestedOption1Variant::new, AnswerNestedOption1Variant::value)
             .branch(BooleanVariant.class, JsonTypes.BOOLEAN, BooleanVariant::new, BooleanVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

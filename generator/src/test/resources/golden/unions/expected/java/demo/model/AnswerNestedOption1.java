@@ -9,10 +9,9 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AnswerNestedOption1 {
     /** How this type is read and written. */
-    UnionType<AnswerNestedOption1> TYPE = UnionType.<AnswerNestedOption1>builder()
-            .branch(CircleVariant.class, JsonTypes.<Circle>ref(() -> Circle.TYPE), CircleVariant::new,
-                    CircleVariant::value)
-            .branch(BoxVariant.class, JsonTypes.<Box>ref(() -> Box.TYPE), BoxVariant::new, BoxVariant::value)
+    UnionType<AnswerNestedOption1> TYPE = UnionType.builder(AnswerNestedOption1.class)
+            .branch(CircleVariant.class, JsonTypes.ref(Circle.class), CircleVariant::new, CircleVariant::value)
+            .branch(BoxVariant.class, JsonTypes.ref(Box.class), BoxVariant::new, BoxVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -16,11 +16,16 @@ public final class AnswerOwner extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<AnswerOwner> TYPE = ObjectType.<AnswerOwner>of(AnswerOwner.class, AnswerOwner::new,
+    public static final ObjectType<AnswerOwner> TYPE = ObjectType.<AnswerOwner>of(new AnswerOwner(ObjectValues.NONE),
             NAME);
 
     private AnswerOwner(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AnswerOwner create(ObjectValues members) {
+        return new AnswerOwner(members);
     }
 
     /** Starts an empty object. */

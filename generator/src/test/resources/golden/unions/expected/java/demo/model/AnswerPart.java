@@ -13,11 +13,11 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface AnswerPart {
     /** How this type is read and written. */
-    UnionType<AnswerPart> TYPE = UnionType.<AnswerPart>builder()
-            .branch(AnswerPartButtonVariant.class, JsonTypes.<AnswerPartButton>ref(() -> AnswerPartButton.TYPE),
-                    AnswerPartButtonVariant::new, AnswerPartButtonVariant::value)
-            .branch(AnswerPartTextVariant.class, JsonTypes.<AnswerPartText>ref(() -> AnswerPartText.TYPE),
-                    AnswerPartTextVariant::new, AnswerPartTextVariant::value)
+    UnionType<AnswerPart> TYPE = UnionType.builder(AnswerPart.class)
+            .branch(AnswerPartButtonVariant.class, JsonTypes.ref(AnswerPartButton.class), AnswerPartButtonVariant::new,
+                    AnswerPartButtonVariant::value)
+            .branch(AnswerPartTextVariant.class, JsonTypes.ref(AnswerPartText.class), AnswerPartTextVariant::new,
+                    AnswerPartTextVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

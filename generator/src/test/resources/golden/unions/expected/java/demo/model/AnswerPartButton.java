@@ -17,11 +17,16 @@ public final class AnswerPartButton extends JsonObjectModel {
     private static final Property<String> LABEL = JsonTypes.STRING.optional("label");
 
     /** How this type is read and written. */
-    public static final ObjectType<AnswerPartButton> TYPE = ObjectType.<AnswerPartButton>of(AnswerPartButton.class,
-            AnswerPartButton::new, TYPE_, LABEL);
+    public static final ObjectType<AnswerPartButton> TYPE = ObjectType.<AnswerPartButton>of(
+            new AnswerPartButton(ObjectValues.NONE), TYPE_, LABEL);
 
     private AnswerPartButton(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AnswerPartButton create(ObjectValues members) {
+        return new AnswerPartButton(members);
     }
 
     /** Starts an empty object. */

@@ -17,11 +17,16 @@ public final class AnswerPartText extends JsonObjectModel {
     private static final Property<String> LABEL = JsonTypes.STRING.optional("label");
 
     /** How this type is read and written. */
-    public static final ObjectType<AnswerPartText> TYPE = ObjectType.<AnswerPartText>of(AnswerPartText.class,
-            AnswerPartText::new, TYPE_, LABEL);
+    public static final ObjectType<AnswerPartText> TYPE = ObjectType.<AnswerPartText>of(
+            new AnswerPartText(ObjectValues.NONE), TYPE_, LABEL);
 
     private AnswerPartText(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AnswerPartText create(ObjectValues members) {
+        return new AnswerPartText(members);
     }
 
     /** Starts an empty object. */

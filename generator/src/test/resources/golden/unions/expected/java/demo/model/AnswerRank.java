@@ -22,18 +22,18 @@ public final class AnswerRank extends OpenEnum<Long> {
     public static final AnswerRank _3 = new AnswerRank(3L, Known._3);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, AnswerRank> TYPE = EnumType.<Long, AnswerRank>of(JsonTypes.LONG, AnswerRank::new,
-            _1, _2, _3);
+    public static final EnumType<Long, AnswerRank> TYPE = EnumType.<Long, AnswerRank>of(JsonTypes.LONG, _1, _2, _3);
 
     private final Known known;
-
-    private AnswerRank(Long value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private AnswerRank(Long value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected AnswerRank unknown(Long unlisted) {
+        return new AnswerRank(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -13,10 +13,10 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface AnswerReport {
     /** How this type is read and written. */
-    UnionType<AnswerReport> TYPE = UnionType.<AnswerReport>builder()
-            .branch(AnswerReportSoundVariant.class, JsonTypes.<AnswerReportSound>ref(() -> AnswerReportSound.TYPE),
+    UnionType<AnswerReport> TYPE = UnionType.builder(AnswerReport.class)
+            .branch(AnswerReportSoundVariant.class, JsonTypes.ref(AnswerReportSound.class),
                     AnswerReportSoundVariant::new, AnswerReportSoundVariant::value)
-            .branch(AnswerReportMotionVariant.class, JsonTypes.<AnswerReportMotion>ref(() -> AnswerReportMotion.TYPE),
+            .branch(AnswerReportMotionVariant.class, JsonTypes.ref(AnswerReportMotion.class),
                     AnswerReportMotionVariant::new, AnswerReportMotionVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 

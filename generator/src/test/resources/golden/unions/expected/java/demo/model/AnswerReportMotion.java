@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** {@code Answer report Motion}. */
 public final class AnswerReportMotion extends JsonObjectModel {
     private static final Property<AnswerReportMotionData> DATA =
-            JsonTypes.<AnswerReportMotionData>ref(() -> AnswerReportMotionData.TYPE).optional("data");
+            JsonTypes.ref(AnswerReportMotionData.class).optional("data");
 
     /** How this type is read and written. */
     public static final ObjectType<AnswerReportMotion> TYPE = ObjectType.<AnswerReportMotion>of(
-            AnswerReportMotion.class, AnswerReportMotion::new, DATA);
+            new AnswerReportMotion(ObjectValues.NONE), DATA);
 
     private AnswerReportMotion(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AnswerReportMotion create(ObjectValues members) {
+        return new AnswerReportMotion(members);
     }
 
     /** Starts an empty object. */

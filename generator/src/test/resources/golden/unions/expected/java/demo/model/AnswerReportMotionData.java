@@ -14,15 +14,19 @@ import java.util.List;
 /** {@code Answer report Motion data}. */
 public final class AnswerReportMotionData extends JsonObjectModel {
     private static final Property<List<AnswerReportMotionDataStateItem>> STATE =
-            JsonTypes.<AnswerReportMotionDataStateItem>ref(() -> AnswerReportMotionDataStateItem.TYPE).list()
-                    .optional("state");
+            JsonTypes.ref(AnswerReportMotionDataStateItem.class).list().optional("state");
 
     /** How this type is read and written. */
     public static final ObjectType<AnswerReportMotionData> TYPE = ObjectType.<AnswerReportMotionData>of(
-            AnswerReportMotionData.class, AnswerReportMotionData::new, STATE);
+            new AnswerReportMotionData(ObjectValues.NONE), STATE);
 
     private AnswerReportMotionData(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AnswerReportMotionData create(ObjectValues members) {
+        return new AnswerReportMotionData(members);
     }
 
     /** Starts an empty object. */

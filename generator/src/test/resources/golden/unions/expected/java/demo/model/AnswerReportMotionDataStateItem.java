@@ -17,11 +17,16 @@ public final class AnswerReportMotionDataStateItem extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<AnswerReportMotionDataStateItem> TYPE =
-            ObjectType.<AnswerReportMotionDataStateItem>of(AnswerReportMotionDataStateItem.class,
-            AnswerReportMotionDataStateItem::new, MOVING);
+            ObjectType.<AnswerReportMotionDataStateItem>of(new AnswerReportMotionDataStateItem(ObjectValues.NONE),
+            MOVING);
 
     private AnswerReportMotionDataStateItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AnswerReportMotionDataStateItem create(ObjectValues members) {
+        return new AnswerReportMotionDataStateItem(members);
     }
 
     /** Starts an empty object. */

@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** {@code Answer report Sound}. */
 public final class AnswerReportSound extends JsonObjectModel {
     private static final Property<AnswerReportSoundData> DATA =
-            JsonTypes.<AnswerReportSoundData>ref(() -> AnswerReportSoundData.TYPE).optional("data");
+            JsonTypes.ref(AnswerReportSoundData.class).optional("data");
 
     /** How this type is read and written. */
-    public static final ObjectType<AnswerReportSound> TYPE = ObjectType.<AnswerReportSound>of(AnswerReportSound.class,
-            AnswerReportSound::new, DATA);
+    public static final ObjectType<AnswerReportSound> TYPE = ObjectType.<AnswerReportSound>of(
+            new AnswerReportSound(ObjectValues.NONE), DATA);
 
     private AnswerReportSound(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AnswerReportSound create(ObjectValues members) {
+        return new AnswerReportSound(members);
     }
 
     /** Starts an empty object. */

@@ -14,15 +14,19 @@ import java.util.List;
 /** {@code Answer report Sound data}. */
 public final class AnswerReportSoundData extends JsonObjectModel {
     private static final Property<List<AnswerReportSoundDataStateItem>> STATE =
-            JsonTypes.<AnswerReportSoundDataStateItem>ref(() -> AnswerReportSoundDataStateItem.TYPE).list()
-                    .optional("state");
+            JsonTypes.ref(AnswerReportSoundDataStateItem.class).list().optional("state");
 
     /** How this type is read and written. */
     public static final ObjectType<AnswerReportSoundData> TYPE = ObjectType.<AnswerReportSoundData>of(
-            AnswerReportSoundData.class, AnswerReportSoundData::new, STATE);
+            new AnswerReportSoundData(ObjectValues.NONE), STATE);
 
     private AnswerReportSoundData(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AnswerReportSoundData create(ObjectValues members) {
+        return new AnswerReportSoundData(members);
     }
 
     /** Starts an empty object. */

@@ -17,10 +17,15 @@ public final class AnswerReportSoundDataStateItem extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<AnswerReportSoundDataStateItem> TYPE = ObjectType.<AnswerReportSoundDataStateItem>of(
-            AnswerReportSoundDataStateItem.class, AnswerReportSoundDataStateItem::new, MUTED);
+            new AnswerReportSoundDataStateItem(ObjectValues.NONE), MUTED);
 
     private AnswerReportSoundDataStateItem(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AnswerReportSoundDataStateItem create(ObjectValues members) {
+        return new AnswerReportSoundDataStateItem(members);
     }
 
     /** Starts an empty object. */

@@ -9,10 +9,9 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AnswerShape {
     /** How this type is read and written. */
-    UnionType<AnswerShape> TYPE = UnionType.<AnswerShape>builder()
-            .branch(CircleVariant.class, JsonTypes.<Circle>ref(() -> Circle.TYPE), CircleVariant::new,
-                    CircleVariant::value)
-            .branch(BoxVariant.class, JsonTypes.<Box>ref(() -> Box.TYPE), BoxVariant::new, BoxVariant::value)
+    UnionType<AnswerShape> TYPE = UnionType.builder(AnswerShape.class)
+            .branch(CircleVariant.class, JsonTypes.ref(Circle.class), CircleVariant::new, CircleVariant::value)
+            .branch(BoxVariant.class, JsonTypes.ref(Box.class), BoxVariant::new, BoxVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

@@ -11,7 +11,7 @@ import java.util.List;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface AnswerSize {
     /** How this type is read and written. */
-    UnionType<AnswerSize> TYPE = UnionType.<AnswerSize>builder()
+    UnionType<AnswerSize> TYPE = UnionType.builder(AnswerSize.class)
             .branch(LongListVariant.class, JsonTypes.LONG.list(), LongListVariant::new, LongListVariant::value)
             .branch(DecimalVariant.class, JsonTypes.DECIMAL, DecimalVariant::new, DecimalVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

@@ -13,7 +13,7 @@ import dev.chirograph.client.json.UnionType;
  */
 public sealed interface AnswerTag {
     /** How this type is read and written. */
-    UnionType<AnswerTag> TYPE = UnionType.<AnswerTag>builder()
+    UnionType<AnswerTag> TYPE = UnionType.builder(AnswerTag.class)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

@@ -17,10 +17,15 @@ public final class Box extends JsonObjectModel {
     private static final Property<BigDecimal> HEIGHT = JsonTypes.DECIMAL.required("height");
 
     /** How this type is read and written. */
-    public static final ObjectType<Box> TYPE = ObjectType.<Box>of(Box.class, Box::new, WIDTH, HEIGHT);
+    public static final ObjectType<Box> TYPE = ObjectType.<Box>of(new Box(ObjectValues.NONE), WIDTH, HEIGHT);
 
     private Box(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Box create(ObjectValues members) {
+        return new Box(members);
     }
 
     /** Starts an empty object; it needs {@code width}, {@code height}. */

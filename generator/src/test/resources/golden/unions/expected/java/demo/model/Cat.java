@@ -17,10 +17,15 @@ public final class Cat extends JsonObjectModel {
     private static final Property<Long> LIVES = JsonTypes.LONG.optional("lives");
 
     /** How this type is read and written. */
-    public static final ObjectType<Cat> TYPE = ObjectType.<Cat>of(Cat.class, Cat::new, PET_TYPE, LIVES);
+    public static final ObjectType<Cat> TYPE = ObjectType.<Cat>of(new Cat(ObjectValues.NONE), PET_TYPE, LIVES);
 
     private Cat(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Cat create(ObjectValues members) {
+        return new Cat(members);
     }
 
     /** Starts an empty object. */

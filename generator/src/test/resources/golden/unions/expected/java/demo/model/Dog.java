@@ -17,10 +17,15 @@ public final class Dog extends JsonObjectModel {
     private static final Property<String> PLACE = JsonTypes.STRING.optional("place");
 
     /** How this type is read and written. */
-    public static final ObjectType<Dog> TYPE = ObjectType.<Dog>of(Dog.class, Dog::new, PET_TYPE, PLACE);
+    public static final ObjectType<Dog> TYPE = ObjectType.<Dog>of(new Dog(ObjectValues.NONE), PET_TYPE, PLACE);
 
     private Dog(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Dog create(ObjectValues members) {
+        return new Dog(members);
     }
 
     /** Starts an empty object; it needs {@code petType}. */

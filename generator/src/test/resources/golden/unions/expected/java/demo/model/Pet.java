@@ -9,10 +9,9 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface Pet {
     /** How this type is read and written. */
-    UnionType<Pet> TYPE = UnionType.<Pet>builder().discriminator("petType")
-            .branch(CatVariant.class, JsonTypes.<Cat>ref(() -> Cat.TYPE), CatVariant::new, CatVariant::value, "cat")
-            .branch(DogVariant.class, JsonTypes.<Dog>ref(() -> Dog.TYPE), DogVariant::new, DogVariant::value, "dog",
-                    "stray_dog")
+    UnionType<Pet> TYPE = UnionType.builder(Pet.class).discriminator("petType")
+            .branch(CatVariant.class, JsonTypes.ref(Cat.class), CatVariant::new, CatVariant::value, "cat")
+            .branch(DogVariant.class, JsonTypes.ref(Dog.class), DogVariant::new, DogVariant::value, "dog", "stray_dog")
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

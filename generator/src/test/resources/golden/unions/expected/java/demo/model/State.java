@@ -15,18 +15,18 @@ public final class State extends OpenEnum<String> {
     public static final State ASLEEP = new State("asleep", Known.ASLEEP);
 
     /** How this type is read and written. */
-    public static final EnumType<String, State> TYPE = EnumType.<String, State>of(JsonTypes.STRING, State::new, AWAKE,
-            ASLEEP);
+    public static final EnumType<String, State> TYPE = EnumType.<String, State>of(JsonTypes.STRING, AWAKE, ASLEEP);
 
     private final Known known;
-
-    private State(String value) {
-        this(value, Known.UNKNOWN);
-    }
 
     private State(String value, Known known) {
         super(value);
         this.known = known;
+    }
+
+    @Override
+    protected State unknown(String unlisted) {
+        return new State(unlisted, Known.UNKNOWN);
     }
 
     /** Returns the value of the wire, known or not. */

@@ -9,10 +9,9 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface CreateUsersResponse {
     /** How this type is read and written. */
-    UnionType<CreateUsersResponse> TYPE = UnionType.<CreateUsersResponse>builder()
-            .branch(UserVariant.class, JsonTypes.<User>ref(() -> User.TYPE), UserVariant::new, UserVariant::value)
-            .branch(WaitingVariant.class, JsonTypes.<Waiting>ref(() -> Waiting.TYPE), WaitingVariant::new,
-                    WaitingVariant::value)
+    UnionType<CreateUsersResponse> TYPE = UnionType.builder(CreateUsersResponse.class)
+            .branch(UserVariant.class, JsonTypes.ref(User.class), UserVariant::new, UserVariant::value)
+            .branch(WaitingVariant.class, JsonTypes.ref(Waiting.class), WaitingVariant::new, WaitingVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

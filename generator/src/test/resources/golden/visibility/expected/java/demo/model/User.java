@@ -22,11 +22,16 @@ public final class User extends JsonObjectModel {
     private static final Property<String> NICK = JsonTypes.STRING.optional("nick");
 
     /** How this type is read and written. */
-    public static final ObjectType<User> TYPE = ObjectType.<User>of(User.class, User::new, ID, NAME, PASSWORD, KIND,
-            ZONE, LEVEL, NICK);
+    public static final ObjectType<User> TYPE = ObjectType.<User>of(new User(ObjectValues.NONE), ID, NAME, PASSWORD,
+            KIND, ZONE, LEVEL, NICK);
 
     private User(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected User create(ObjectValues members) {
+        return new User(members);
     }
 
     /** Starts an empty object; it needs {@code name}, {@code password}, {@code zone}. */

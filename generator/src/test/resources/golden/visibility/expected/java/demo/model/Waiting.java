@@ -16,10 +16,15 @@ public final class Waiting extends JsonObjectModel {
     private static final Property<LocalDate> UNTIL = JsonTypes.DATE.required("until");
 
     /** How this type is read and written. */
-    public static final ObjectType<Waiting> TYPE = ObjectType.<Waiting>of(Waiting.class, Waiting::new, UNTIL);
+    public static final ObjectType<Waiting> TYPE = ObjectType.<Waiting>of(new Waiting(ObjectValues.NONE), UNTIL);
 
     private Waiting(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Waiting create(ObjectValues members) {
+        return new Waiting(members);
     }
 
     /** Starts an empty object; it needs {@code until}. */

@@ -17,10 +17,15 @@ public final class AddShelves202Response extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<AddShelves202Response> TYPE = ObjectType.<AddShelves202Response>of(
-            AddShelves202Response.class, AddShelves202Response::new, TASK);
+            new AddShelves202Response(ObjectValues.NONE), TASK);
 
     private AddShelves202Response(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AddShelves202Response create(ObjectValues members) {
+        return new AddShelves202Response(members);
     }
 
     /** Starts an empty object. */

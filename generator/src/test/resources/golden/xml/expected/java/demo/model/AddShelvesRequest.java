@@ -20,11 +20,16 @@ public final class AddShelvesRequest extends JsonObjectModel {
             .xml(XmlShape.element().item("book"));
 
     /** How this type is read and written. */
-    public static final ObjectType<AddShelvesRequest> TYPE = ObjectType.<AddShelvesRequest>of(AddShelvesRequest.class,
-            AddShelvesRequest::new, NAME, BOOKS);
+    public static final ObjectType<AddShelvesRequest> TYPE = ObjectType.<AddShelvesRequest>of(
+            new AddShelvesRequest(ObjectValues.NONE), NAME, BOOKS);
 
     private AddShelvesRequest(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AddShelvesRequest create(ObjectValues members) {
+        return new AddShelvesRequest(members);
     }
 
     /** Starts an empty object. */

@@ -16,14 +16,19 @@ import org.jspecify.annotations.Nullable;
 public final class AddShelvesResponse extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.optional("name").xml(XmlShape.attribute());
     private static final Property<AddShelvesResponseXml> XML =
-            JsonTypes.<AddShelvesResponseXml>ref(() -> AddShelvesResponseXml.TYPE).optional("xml");
+            JsonTypes.ref(AddShelvesResponseXml.class).optional("xml");
 
     /** How this type is read and written. */
     public static final ObjectType<AddShelvesResponse> TYPE = ObjectType.<AddShelvesResponse>of(
-            AddShelvesResponse.class, AddShelvesResponse::new, NAME, XML);
+            new AddShelvesResponse(ObjectValues.NONE), NAME, XML);
 
     private AddShelvesResponse(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AddShelvesResponse create(ObjectValues members) {
+        return new AddShelvesResponse(members);
     }
 
     /** Starts an empty object. */

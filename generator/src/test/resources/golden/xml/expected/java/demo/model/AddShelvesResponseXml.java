@@ -17,10 +17,15 @@ public final class AddShelvesResponseXml extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<AddShelvesResponseXml> TYPE = ObjectType.<AddShelvesResponseXml>of(
-            AddShelvesResponseXml.class, AddShelvesResponseXml::new, DEPTH);
+            new AddShelvesResponseXml(ObjectValues.NONE), DEPTH);
 
     private AddShelvesResponseXml(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected AddShelvesResponseXml create(ObjectValues members) {
+        return new AddShelvesResponseXml(members);
     }
 
     /** Starts an empty object. */

@@ -18,10 +18,15 @@ public final class Book extends JsonObjectModel {
     private static final Property<String> ISBN = JsonTypes.STRING.optional("isbn").xml(XmlShape.attribute());
 
     /** How this type is read and written. */
-    public static final ObjectType<Book> TYPE = ObjectType.<Book>of(Book.class, Book::new, PAGES, ISBN);
+    public static final ObjectType<Book> TYPE = ObjectType.<Book>of(new Book(ObjectValues.NONE), PAGES, ISBN);
 
     private Book(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Book create(ObjectValues members) {
+        return new Book(members);
     }
 
     /** Starts an empty object; it needs {@code pages}. */

@@ -20,22 +20,25 @@ public final class Catalogue extends JsonObjectModel {
     private static final Property<String> TITLE = JsonTypes.STRING.optional("title")
             .xml(XmlShape.element().name("heading").namespace("https://xml.example/t", "t"));
     private static final Property<List<CatalogueItemsItem>> ITEMS =
-            JsonTypes.<CatalogueItemsItem>ref(() -> CatalogueItemsItem.TYPE).list().optional("items")
+            JsonTypes.ref(CatalogueItemsItem.class).list().optional("items")
             .xml(XmlShape.element().wrapped().item("item"));
     private static final Property<List<String>> TAGS = JsonTypes.STRING.list().optional("tags")
             .xml(XmlShape.element().name("tag"));
-    private static final Property<CatalogueBest> BEST = JsonTypes.<CatalogueBest>ref(() -> CatalogueBest.TYPE)
-                    .optional("best");
-    private static final Property<CataloguePrice> PRICE = JsonTypes.<CataloguePrice>ref(() -> CataloguePrice.TYPE)
-                    .optional("price");
+    private static final Property<CatalogueBest> BEST = JsonTypes.ref(CatalogueBest.class).optional("best");
+    private static final Property<CataloguePrice> PRICE = JsonTypes.ref(CataloguePrice.class).optional("price");
     private static final Property<Map<String, Long>> COUNTS = JsonTypes.LONG.map().optional("counts");
 
     /** How this type is read and written. */
-    public static final ObjectType<Catalogue> TYPE = ObjectType.<Catalogue>of(Catalogue.class, Catalogue::new, ID,
+    public static final ObjectType<Catalogue> TYPE = ObjectType.<Catalogue>of(new Catalogue(ObjectValues.NONE), ID,
             TITLE, ITEMS, TAGS, BEST, PRICE, COUNTS);
 
     private Catalogue(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Catalogue create(ObjectValues members) {
+        return new Catalogue(members);
     }
 
     /** Starts an empty object. */

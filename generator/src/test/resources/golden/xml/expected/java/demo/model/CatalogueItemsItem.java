@@ -9,9 +9,9 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface CatalogueItemsItem {
     /** How this type is read and written. */
-    UnionType<CatalogueItemsItem> TYPE = UnionType.<CatalogueItemsItem>builder()
-            .branch(BookVariant.class, JsonTypes.<Book>ref(() -> Book.TYPE), BookVariant::new, BookVariant::value)
-            .branch(SongVariant.class, JsonTypes.<Song>ref(() -> Song.TYPE), SongVariant::new, SongVariant::value)
+    UnionType<CatalogueItemsItem> TYPE = UnionType.builder(CatalogueItemsItem.class)
+            .branch(BookVariant.class, JsonTypes.ref(Book.class), BookVariant::new, BookVariant::value)
+            .branch(SongVariant.class, JsonTypes.ref(Song.class), SongVariant::new, SongVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);
 
     /** Holds the value of this branch. */

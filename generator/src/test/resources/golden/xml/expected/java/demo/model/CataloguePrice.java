@@ -9,7 +9,7 @@ import dev.chirograph.client.json.UnionType;
 /** One of several types; JSON that fits none is kept as {@link Unknown}. */
 public sealed interface CataloguePrice {
     /** How this type is read and written. */
-    UnionType<CataloguePrice> TYPE = UnionType.<CataloguePrice>builder()
+    UnionType<CataloguePrice> TYPE = UnionType.builder(CataloguePrice.class)
             .branch(LongVariant.class, JsonTypes.LONG, LongVariant::new, LongVariant::value)
             .branch(StringVariant.class, JsonTypes.STRING, StringVariant::new, StringVariant::value)
             .unknown(Unknown.class, Unknown::new, Unknown::value);

@@ -18,10 +18,15 @@ public final class Song extends JsonObjectModel {
     private static final Property<Boolean> LIVE = JsonTypes.BOOLEAN.optional("live");
 
     /** How this type is read and written. */
-    public static final ObjectType<Song> TYPE = ObjectType.<Song>of(Song.class, Song::new, SECONDS, LIVE);
+    public static final ObjectType<Song> TYPE = ObjectType.<Song>of(new Song(ObjectValues.NONE), SECONDS, LIVE);
 
     private Song(ObjectValues values) {
         super(values);
+    }
+
+    @Override
+    protected Song create(ObjectValues members) {
+        return new Song(members);
     }
 
     /** Starts an empty object; it needs {@code seconds}. */

@@ -1,6 +1,9 @@
 package dev.chirograph.generator.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.client.json.EnumType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
@@ -105,19 +108,32 @@ record EnumClass(EnumDecl type, JavaNames names, JavaTypes types) implements Cla
 
     private FieldSpec typeConstant() {
         TypeName enumType = ParameterizedTypeName.get(ClassName.get(EnumType.class), value(), className());
-        CodeBlock.Builder constants = CodeBlock.builder();
-        names.constants(type).forEach(constant -> constants.add(",$W$L", constant));
+        List<String> constants = names.constants(type);
+        CodeBlock.Builder values = CodeBlock.builder();
+        constants.forEach(constant -> values.add(",$W$L", constant));
+        if (constants.isEmpty()) {
+            values.add(",$Wnew $T($L, $T.UNKNOWN)", className(), CodeBlocks.value(type.base(), anyValue()), known());
+        }
         return FieldSpec.builder(enumType, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("How this type is read and written.")
                 .initializer(
-                        "$T.<$T, $T>of($Z$T.$L$L)",
+                        "$T.<$T, $T>$L($Z$T.$L$L)",
                         EnumType.class,
                         value(),
                         className(),
+                        constants.isEmpty() ? "withoutConstants" : "of",
                         JsonTypes.class,
                         type.base().name(),
-                        constants.build())
+                        values.build())
                 .build();
+    }
+
+    private JsonNode anyValue() {
+        return switch (type.base()) {
+            case STRING -> TextNode.valueOf("");
+            case ANY -> NullNode.instance;
+            default -> IntNode.valueOf(0);
+        };
     }
 
     /** How the runtime makes values: javac is slow at the reference to a constructor that would serve as well. */

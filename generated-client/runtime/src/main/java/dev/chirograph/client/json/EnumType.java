@@ -41,6 +41,16 @@ public final class EnumType<V, T extends OpenEnum<V>> implements JsonType<T> {
         return GeneratedTypes.note(first.getClass(), new EnumType<>(base, first, byValue));
     }
 
+    /**
+     * Returns the type of an enumeration that has no constants, since the contract lists too many values.
+     *
+     * @param base type of the values
+     * @param prototype any value of the enumeration; it makes the others
+     */
+    public static <V, T extends OpenEnum<V>> EnumType<V, T> withoutConstants(JsonType<V> base, T prototype) {
+        return GeneratedTypes.note(prototype.getClass(), new EnumType<>(base, prototype, Map.of()));
+    }
+
     /** Returns the constant of a value, or a new one for a value that the contract does not list. */
     // An enumeration makes values of its own class.
     @SuppressWarnings("unchecked")

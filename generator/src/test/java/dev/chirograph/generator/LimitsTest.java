@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is more than a class file, a method or a reader can hold still compiles, and every class can be loaded. */
@@ -79,6 +80,35 @@ class LimitsTest {
         assertThat(client.load("demo.model.All").getField("TYPE").get(null)).isNotNull();
     }
 
+    /** Each of these once took time with the third power of its size, or the stack. */
+    @Test
+    @Timeout(60)
+    void alternativesInRingsAndLongHierarchies() {
+        int rings = 20;
+        int size = 100;
+        GenerationResult result = generate("paths: {}\ncomponents:\n  schemas:\n"
+                + lines(rings * size, number -> {
+                    int next = number % size == size - 1 ? number - size + 1 : number + 1;
+                    int other = number % size == 0 && number < (rings - 1) * size ? number + size : -1;
+                    return "    Ring" + number + ": {oneOf: [{$ref: '#/components/schemas/Ring" + next + "'}, "
+                            + (other < 0
+                                    ? "{type: object, properties: {p: {type: string}}}"
+                                    : "{$ref: '#/components/schemas/Ring" + other + "'}")
+                            + "]}\n";
+                })
+                + "    Kind0: {type: object, properties: {k: {type: string}}, discriminator: {propertyName: k}}\n"
+                + lines(
+                        200,
+                        number -> "    Kind" + (number + 1) + ": {allOf: [{$ref: '#/components/schemas/Kind" + number
+                                + "'}, {type: object, properties: {p" + number
+                                + ": {type: string}}}], discriminator: {propertyName: k}}\n"));
+
+        assertThat(result.warnings())
+                .filteredOn(warning -> warning.id().equals("reference-ring"))
+                .hasSize(rings)
+                .allMatch(warning -> warning.message().startsWith("100 schemas are alternatives of each other"));
+    }
+
     private static String chain(String name, String schema) {
         int length = 240;
         return lines(
@@ -97,13 +127,17 @@ class LimitsTest {
     }
 
     private Compilation client(String rest) {
-        String document = "openapi: 3.1.0\ninfo: {title: Large, version: '1'}\n" + rest;
-        ContractReading reading =
-                ContractReader.create().read("openapi.yaml", new ByteArrayInputStream(document.getBytes(UTF_8)));
-        ClientGenerator.of(reading.contract(), reading.warnings(), GeneratorOptions.of("demo", folder))
-                .generate();
+        generate(rest);
         Compilation compilation = Compilation.of(folder);
         assertThat(compilation.complaints()).isEmpty();
         return compilation;
+    }
+
+    private GenerationResult generate(String rest) {
+        String document = "openapi: 3.1.0\ninfo: {title: Large, version: '1'}\n" + rest;
+        ContractReading reading =
+                ContractReader.create().read("openapi.yaml", new ByteArrayInputStream(document.getBytes(UTF_8)));
+        return ClientGenerator.of(reading.contract(), reading.warnings(), GeneratorOptions.of("demo", folder))
+                .generate();
     }
 }

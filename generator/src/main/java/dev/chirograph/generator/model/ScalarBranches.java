@@ -53,6 +53,14 @@ final class ScalarBranches {
         return draft.build();
     }
 
+    /** Returns whether a branch may be merged with others: text, a number, or one of listed values. */
+    static boolean isScalar(Schema branch) {
+        return closed(branch)
+                || is(branch, Schema.Type.STRING)
+                || is(branch, Schema.Type.INTEGER)
+                || is(branch, Schema.Type.NUMBER);
+    }
+
     private static boolean closed(Schema branch) {
         return branch.constant() != null || !branch.enumeration().isEmpty();
     }

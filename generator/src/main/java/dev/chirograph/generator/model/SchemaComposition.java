@@ -3,6 +3,7 @@ package dev.chirograph.generator.model;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code $ref} and {@code allOf} as what they mean together: one schema that says everything itself. */
 final class SchemaComposition {
+    /** With fewer parts it is faster to put a schema together again than to find it. */
+    private static final int FEW_PARTS = 2;
+
     private final Contract contract;
+    private final IdentityHashMap<Schema, Flattened> composed = new IdentityHashMap<>();
 
     SchemaComposition(Contract contract) {
         this.contract = contract;
@@ -128,9 +133,21 @@ final class SchemaComposition {
         if (schema.ref() == null && schema.allOf().isEmpty()) {
             return new Flattened(schema, false, 1);
         }
+        Flattened known = composed.get(schema);
+        if (known != null) {
+            return known;
+        }
         List<Schema> parts = new ArrayList<>();
         Set<String> visited = new LinkedHashSet<>();
         collect(schema, parts, visited);
+        Flattened flattened = flatten(schema, parts, visited);
+        if (parts.size() > FEW_PARTS) {
+            composed.put(schema, flattened);
+        }
+        return flattened;
+    }
+
+    private Flattened flatten(Schema schema, List<Schema> parts, Set<String> visited) {
         parts.replaceAll(part -> part.pointer().equals(schema.pointer()) ? part : withoutOwnBranches(part, visited));
         SchemaDraft draft = new SchemaDraft(parts.get(0));
         long alternatives = alternatives(parts.get(0));

@@ -239,7 +239,7 @@ final class TypeBuilder {
         while (!announced.isEmpty()) {
             announced.remove().run();
         }
-        UnionRings.dissolve(declared);
+        UnionRings.dissolve(declared, diagnostics);
         DiscriminatorWords.preset(declared);
         return declared;
     }

@@ -3,7 +3,9 @@ package dev.chirograph.generator.model;
 import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns {@code oneOf}, {@code anyOf}, type lists and discriminated hierarchies into unions, or into less. */
@@ -98,9 +99,7 @@ final class UnionBuilding {
         if (whole.size() == 1) {
             return types.of(whole.get(0).whole(), name).withoutNull();
         }
-        List<Schema> leaves = whole.stream()
-                .flatMap(branch -> leaves(types.flatten(branch.whole()), new HashSet<>()))
-                .toList();
+        List<Schema> leaves = leaves(whole.stream().map(Alternative::whole).toList());
         TypeRef merged = ScalarBranches.merge(leaves);
         if (merged != null) {
             return merged;
@@ -113,13 +112,45 @@ final class UnionBuilding {
         return union(schema, name, discriminator, () -> declaredBranches(schema, name, discriminator, whole));
     }
 
-    /** Returns the alternatives of a branch that consists of alternatives, else the branch. */
-    private Stream<Schema> leaves(Schema flat, Set<String> visited) {
-        List<Schema> alternatives = flat.oneOf().isEmpty() ? flat.anyOf() : flat.oneOf();
-        if (alternatives.isEmpty() || !flat.properties().isEmpty() || !visited.add(flat.pointer())) {
-            return Stream.of(flat);
+    /**
+     * Returns the alternatives of branches that consist of alternatives, in their order, and the other branches; only the
+     * first that is no scalar where there is one, since nothing is to be merged then.
+     */
+    private List<Schema> leaves(List<Schema> branches) {
+        List<Schema> leaves = new ArrayList<>();
+        Schema obstacle = noScalar(branches);
+        for (int branch = 0; branch < branches.size() && obstacle == null; branch++) {
+            Set<String> visited = new HashSet<>();
+            Deque<Schema> waiting = new ArrayDeque<>(List.of(branches.get(branch)));
+            while (!waiting.isEmpty() && obstacle == null) {
+                Schema flat = types.flatten(waiting.pop());
+                List<Schema> alternatives = alternatives(flat);
+                if (alternatives.isEmpty() || !visited.add(flat.pointer())) {
+                    leaves.add(flat);
+                } else {
+                    obstacle = noScalar(alternatives);
+                    for (int index = alternatives.size() - 1; index >= 0; index--) {
+                        waiting.push(alternatives.get(index));
+                    }
+                }
+            }
         }
-        return alternatives.stream().flatMap(alternative -> leaves(types.flatten(alternative), visited));
+        return obstacle == null ? leaves : List.of(obstacle);
+    }
+
+    private @Nullable Schema noScalar(List<Schema> branches) {
+        for (Schema branch : branches) {
+            Schema flat = types.flatten(branch);
+            if (alternatives(flat).isEmpty() && !ScalarBranches.isScalar(flat)) {
+                return flat;
+            }
+        }
+        return null;
+    }
+
+    private static List<Schema> alternatives(Schema flat) {
+        List<Schema> alternatives = flat.oneOf().isEmpty() ? flat.anyOf() : flat.oneOf();
+        return flat.properties().isEmpty() ? alternatives : List.of();
     }
 
     private List<UnionDecl.Branch> declaredBranches(

@@ -86,6 +86,8 @@ final class TreeBuilder {
     /** Adds a copy of a value that was read before. */
     void copy(JsonNode value, int line, int column) {
         count(value, open.size(), line, column);
+        // What stood elsewhere as mere text may be a reference here.
+        refersElsewhere = true;
         place(value.deepCopy(), line, column);
     }
 

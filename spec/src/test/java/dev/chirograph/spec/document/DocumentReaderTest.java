@@ -81,6 +81,23 @@ class DocumentReaderTest {
     }
 
     @Test
+    void followsAReferenceThatIsWrittenByAnAlias() throws IOException {
+        write("root/api/Line.yaml", "type: integer\n");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                x-file: &file Line.yaml
+                paths: {}
+                components:
+                  schemas:
+                    A: {$ref: *file}
+                """);
+
+        JsonNode schemas = document.root().path("components").path("schemas");
+        assertThat(reference(schemas.path("A"))).isEqualTo("#/components/schemas/Line");
+        assertThat(schemas.at("/Line/type").asText()).isEqualTo("integer");
+    }
+
+    @Test
     void readsTheReferencesOfAMovedPartAsThoseOfItsFileWhereverTheDocumentHasItsComponents() throws IOException {
         write("root/api/paths/pets.yaml", """
                 parameters: [{$ref: ../parameters/limit.yaml}]

@@ -27,7 +27,7 @@ record Manifest(SortedMap<String, String> checksums) {
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{8})  (.+)");
 
     /** Returns the text of the manifest of files that are sorted by their paths. */
-    static String of(List<EncodedFile> files) {
+    static String text(List<EncodedFile> files) {
         StringBuilder text = new StringBuilder(COMMENT);
         files.forEach(file ->
                 text.append(file.checksum()).append("  ").append(file.path()).append('\n'));

@@ -73,17 +73,21 @@ final class OutputPaths {
 
     private static List<String> filesAsFolders(Map<String, String> byKey) {
         List<String> problems = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<String> harmless = new HashSet<>();
         byKey.forEach((key, path) -> {
+            String folder = key.substring(0, Math.max(0, key.lastIndexOf('/')));
+            if (harmless.contains(folder)) {
+                return;
+            }
+            int before = problems.size();
             for (int slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
-                String folder = key.substring(0, slash);
-                if (!seen.add(folder)) {
-                    return;
-                }
-                String file = byKey.get(folder);
+                String file = byKey.get(key.substring(0, slash));
                 if (file != null) {
                     problems.add("both a file and a folder: " + file + " and " + path);
                 }
+            }
+            if (problems.size() == before) {
+                harmless.add(folder);
             }
         });
         return problems;

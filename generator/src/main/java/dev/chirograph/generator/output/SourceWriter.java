@@ -5,15 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,7 +59,7 @@ public final class SourceWriter {
                 .collect(Collectors.partitioningBy(
                         file -> output.update(file.path(), file.content()),
                         Collectors.mapping(EncodedFile::path, Collectors.toList())));
-        output.update(Manifest.NAME, Manifest.of(generated).getBytes(UTF_8));
+        output.update(Manifest.NAME, Manifest.text(generated).getBytes(UTF_8));
         List<String> written = changed.getOrDefault(true, List.of());
         List<String> unchanged = changed.getOrDefault(false, List.of());
         return new Changes(written, unchanged, List.copyOf(stale.removable()), List.copyOf(stale.kept()), List.of());
@@ -89,7 +88,7 @@ public final class SourceWriter {
         stale.removable().forEach(path -> differences.put(path, Difference.stale(path)));
         stale.kept().forEach(path -> differences.put(path, Difference.stale(path)));
         if (differences.isEmpty()) {
-            compare(output, Manifest.NAME, Manifest.of(generated).getBytes(UTF_8), differences);
+            compare(output, Manifest.NAME, Manifest.text(generated).getBytes(UTF_8), differences);
         }
         return new Changes(
                 written,
@@ -133,18 +132,12 @@ public final class SourceWriter {
 
     private static List<EncodedFile> encode(SortedMap<String, String> files) {
         List<String> problems = OutputPaths.problems(files.keySet());
-        Queue<String> unwritable = new ConcurrentLinkedQueue<>();
         List<EncodedFile> encoded = List.copyOf(files.entrySet()).parallelStream()
-                .mapMulti((Map.Entry<String, String> file, Consumer<EncodedFile> whole) -> {
-                    EncodedFile ready = EncodedFile.of(file.getKey(), file.getValue());
-                    if (ready == null) {
-                        unwritable.add("not writable as UTF-8 (half a surrogate pair): " + file.getKey());
-                    } else {
-                        whole.accept(ready);
-                    }
-                })
+                .flatMap(file -> Stream.ofNullable(EncodedFile.of(file.getKey(), file.getValue())))
                 .toList();
-        unwritable.stream().sorted().forEach(problems::add);
+        Set<String> unwritable = new LinkedHashSet<>(files.keySet());
+        encoded.forEach(file -> unwritable.remove(file.path()));
+        unwritable.forEach(path -> problems.add("not writable as UTF-8 (half a surrogate pair): " + path));
         if (!problems.isEmpty()) {
             throw new OutputException(problems);
         }

@@ -175,6 +175,19 @@ class SourceWriterTest {
         }
 
         @Test
+        void eachPathBelowAFileIsNamed() {
+            List<SourceFile> files = List.of(
+                    new SourceFile("a", "x"),
+                    new SourceFile("A/b/c", "x"),
+                    new SourceFile("A/b/d", "x"),
+                    new SourceFile("A/e", "x"));
+
+            assertThatThrownBy(() -> write(folder, files))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContainingAll("a and A/b/c", "a and A/b/d", "a and A/e");
+        }
+
+        @Test
         void anOutputFolderThatIsAFile() throws IOException {
             Files.writeString(folder, "a file");
 

@@ -87,11 +87,22 @@ public record Schema(
      * @param pointer where it is thought to stand
      */
     public static Schema any(String pointer) {
+        return bare(pointer, false, Set.of());
+    }
+
+    /**
+     * Returns a schema that says nothing but which types are allowed.
+     *
+     * @param pointer where it is thought to stand
+     * @param never whether no value fits
+     * @param types empty when every type is allowed
+     */
+    public static Schema bare(String pointer, boolean never, Set<Type> types) {
         return new Schema(
                 pointer,
                 null,
-                false,
-                Set.of(),
+                never,
+                types,
                 null,
                 null,
                 null,

@@ -102,6 +102,6 @@ final class ContentReader {
         Schema inContent = content.isEmpty() ? null : content.get(0).schema();
         return inContent != null
                 ? inContent
-                : BareSchemas.any(element.member("schema").pointer());
+                : Schema.any(element.member("schema").pointer());
     }
 }

@@ -49,7 +49,7 @@ final class SchemaReader {
 
     private static Schema bare(Element element) {
         boolean never = element.node().isBoolean() && !element.node().booleanValue();
-        return never ? BareSchemas.never(element.pointer()) : BareSchemas.any(element.pointer());
+        return never ? BareSchemas.never(element.pointer()) : Schema.any(element.pointer());
     }
 
     private @Nullable Schema optional(Element owner, String key) {

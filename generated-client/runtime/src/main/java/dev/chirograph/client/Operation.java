@@ -150,12 +150,17 @@ public final class Operation<T> {
                 && Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE").contains(method());
     }
 
-    /** Returns the value of {@code Accept}. */
+    /** Returns the value of {@code Accept}: what a failure may come in is wanted less than any success. */
     public String accept() {
         Set<String> types = new LinkedHashSet<>(start.accepts());
         if (types.isEmpty()) {
             answers.values().forEach(answer -> types.addAll(answer.mediaTypes()));
-            failures.values().forEach(answer -> types.addAll(answer.mediaTypes()));
+            Set<String> successes = Set.copyOf(types);
+            String less = successes.isEmpty() ? "" : ";q=0.5";
+            failures.values().stream()
+                    .flatMap(answer -> answer.mediaTypes().stream())
+                    .filter(type -> !successes.contains(type))
+                    .forEach(type -> types.add(type + less));
         }
         return types.isEmpty() ? "*/*" : String.join(", ", types);
     }

@@ -57,7 +57,7 @@ record Answers(JavaNames names, JavaTypes types) {
         if (answer.forms().size() == 1) {
             return asked(answer.form());
         }
-        CodeBlock.Builder choice = CodeBlock.builder().add("$T.<$T>byMediaType(", Answer.class, java(answer.form()));
+        CodeBlock.Builder choice = CodeBlock.builder().add("$T.<$T>byMediaType($Z", Answer.class, java(answer.form()));
         String separator = "";
         for (AnswerDecl.Form form : answer.forms()) {
             choice.add(separator).add("$L, $L)", SourceText.string(form.mediaType()), read(form));

@@ -12,7 +12,6 @@ import dev.chirograph.generator.source.TypeSpec;
 import dev.chirograph.spec.model.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +67,16 @@ record GroupClass(
                 .addMethod(constructor());
         Answers answers = new Answers(names, types);
         for (OperationDecl operation : operations) {
-            Stream.concat(Stream.of(operation), operation.variants().stream())
-                    .flatMap(form ->
-                            new OperationMethods(form, documentSecurity, names, types, answers).methods().stream())
-                    .forEach(spec::addMethod);
+            methods(operation, null, answers).forEach(spec::addMethod);
+            operation
+                    .variants()
+                    .forEach(variant -> methods(variant, operation, answers).forEach(spec::addMethod));
         }
         return spec.build();
+    }
+
+    private List<MethodSpec> methods(OperationDecl operation, @Nullable OperationDecl variantOf, Answers answers) {
+        return new OperationMethods(operation, variantOf, documentSecurity, names, types, answers).methods();
     }
 
     private CodeBlock documentation() {

@@ -1,6 +1,7 @@
 package dev.chirograph.generator.emit;
 
 import dev.chirograph.client.Call;
+import dev.chirograph.generator.model.AnswerDecl;
 import dev.chirograph.generator.model.BodyDecl;
 import dev.chirograph.generator.model.Documentation;
 import dev.chirograph.generator.model.OperationDecl;
@@ -17,12 +18,18 @@ import dev.chirograph.spec.model.RequestBody;
 import dev.chirograph.spec.model.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The methods of an operation: one pair that takes everything, and shorter pairs that leave out what is optional. */
+/**
+ * The methods of an operation: one pair that takes everything, and shorter pairs that leave out what is optional.
+ *
+ * @param variantOf the operation that this one is a variant of, or null
+ */
 record OperationMethods(
         OperationDecl operation,
+        @Nullable OperationDecl variantOf,
         @Nullable List<SecurityRequirement> documentSecurity,
         JavaNames names,
         JavaTypes types,
@@ -138,10 +145,12 @@ record OperationMethods(
                     .deprecated(contract.deprecated())
                     .build();
         }
-        if (contract.description() != null && !contract.description().equals(contract.summary())) {
+        if (variantOf != null) {
+            text.paragraph(CodeBlock.of("A variant of {@link $L}.", reference(variantOf)));
+        } else if (contract.description() != null && !contract.description().equals(contract.summary())) {
             text.markdown(contract.description());
         }
-        text.paragraph(SourceText.code(contract.method() + " " + contract.wirePath()) + sentAs());
+        text.paragraph(SourceText.code(contract.method() + " " + contract.wirePath()) + sentAs() + answeredAs());
         for (ParameterDecl parameter : operation.positional()) {
             text.tag("@param " + names.argument(parameter), parameter.documentation());
         }
@@ -158,6 +167,12 @@ record OperationMethods(
         return text.deprecated(contract.deprecated()).build();
     }
 
+    private CodeBlock reference(OperationDecl other) {
+        OperationMethods methods = new OperationMethods(other, null, documentSecurity, names, types, answers);
+        List<Shape> shapes = methods.shapes();
+        return methods.reference(shapes.get(shapes.size() - 1));
+    }
+
     /** Where the contract takes several media types, a reader wants to know which one is sent. */
     private String sentAs() {
         RequestBody contract = operation.operation().requestBody();
@@ -166,6 +181,16 @@ record OperationMethods(
                         || contract.content().size() < 2
                 ? ""
                 : ", sent as " + SourceText.code(operation.body().mediaType());
+    }
+
+    private String answeredAs() {
+        AnswerDecl answer = operation.answers().get(0);
+        return operation.answers().size() > 1 || !answer.chosen()
+                ? ""
+                : ", answered as "
+                        + answer.forms().stream()
+                                .map(form -> SourceText.code(form.mediaType()))
+                                .collect(Collectors.joining(" or "));
     }
 
     /** Returns the method of a shape as a link names it. */

@@ -17,11 +17,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what an operation answers, and what its errors hold. */
 final class AnswerBuilding {
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=[^;]*");
     private static final Pattern HEADER_TEXT = Pattern.compile("[\\x20-\\x7E]+");
+
+    /** No answer is worth more methods than this. */
+    private static final int MOST_READINGS = 20;
 
     private final TypeBuilder types;
     private final RepeatedSchemas repeated;
@@ -33,24 +37,40 @@ final class AnswerBuilding {
         this.diagnostics = diagnostics;
     }
 
-    /** Returns the successful answers: those of 2xx, else {@code default}, else an answer without body. */
-    List<AnswerDecl> answers(Operation operation, String typeText) {
+    /**
+     * What an operation answers when it succeeds.
+     *
+     * @param answers those of 2xx, else {@code default}, else an answer without body
+     * @param others the only answer in other media types, each of which is read as a Java type of its own
+     */
+    record Successes(List<AnswerDecl> answers, List<AnswerDecl> others) {}
+
+    /** Returns the successful answers. */
+    Successes successes(Operation operation, String typeText) {
+        List<Response> responses = succeeding(operation);
+        if (responses.isEmpty()) {
+            return new Successes(List.of(AnswerDecl.NOTHING), List.of());
+        }
+        if (responses.size() == 1) {
+            List<AnswerDecl> readings = readings(operation, responses.get(0), typeText + " Response", MOST_READINGS);
+            return new Successes(readings.subList(0, 1), readings.subList(1, readings.size()));
+        }
         List<AnswerDecl> answers = new ArrayList<>();
-        for (Response response : operation.responses()) {
-            if (response.success()) {
-                String place = answers.isEmpty() ? " Response" : " " + response.status() + " Response";
-                answers.add(of(operation, response, typeText + place));
-            }
+        for (Response response : responses) {
+            String place = answers.isEmpty() ? " Response" : " " + response.status() + " Response";
+            answers.add(preferred(operation, response, typeText + place));
         }
-        if (answers.isEmpty()) {
-            operation.responses().stream()
-                    .filter(AnswerBuilding::isDefault)
-                    .forEach(response -> answers.add(of(operation, response, typeText + " Response")));
-        }
-        if (answers.isEmpty()) {
-            answers.add(new AnswerDecl("2XX", "", List.of(AnswerDecl.Form.NOTHING)));
-        }
-        return List.copyOf(answers);
+        return new Successes(List.copyOf(answers), List.of());
+    }
+
+    private static List<Response> succeeding(Operation operation) {
+        List<Response> responses =
+                operation.responses().stream().filter(Response::success).toList();
+        return !responses.isEmpty()
+                ? responses
+                : operation.responses().stream()
+                        .filter(AnswerBuilding::isDefault)
+                        .toList();
     }
 
     /** Returns the other answers that have a body. */
@@ -59,7 +79,7 @@ final class AnswerBuilding {
         List<AnswerDecl> failures = new ArrayList<>();
         for (Response response : operation.responses()) {
             if (!response.success() && !response.content().isEmpty() && !(defaultIsSuccess && isDefault(response))) {
-                failures.add(of(operation, response, typeText + " " + response.status() + " Error"));
+                failures.add(preferred(operation, response, typeText + " " + response.status() + " Error"));
             }
         }
         return List.copyOf(failures);
@@ -69,36 +89,44 @@ final class AnswerBuilding {
         return response.status().equals("default");
     }
 
-    private AnswerDecl of(Operation operation, Response response, String typeText) {
-        return new AnswerDecl(
-                response.status().replace("xx", "XX"), response.description(), forms(operation, response, typeText));
+    private AnswerDecl preferred(Operation operation, Response response, String typeText) {
+        return readings(operation, response, typeText, 1).get(0);
     }
 
-    private List<AnswerDecl.Form> forms(Operation operation, Response response, String typeText) {
+    /**
+     * Returns an answer as it is usually read, and then in each other media type that needs another Java type.
+     *
+     * @param most how many there may be; a warning says what is left out
+     */
+    private List<AnswerDecl> readings(Operation operation, Response response, String typeText, int most) {
         if (response.content().isEmpty()
                 || operation.method().equals("HEAD")
                 || response.status().equals("204")
                 || response.status().equals("205")) {
-            return List.of(AnswerDecl.Form.NOTHING);
+            return List.of(decl(response, List.of(AnswerDecl.Form.NOTHING)));
         }
         TypeName place = response.pointer().startsWith("#/components/")
                 ? TypeNames.ofComponent(response.pointer())
                 : new TypeName(typeText, TypeName.Rank.PLACE);
-        List<MediaType> preferred = response.content().stream()
+        List<MediaType> content = response.content().stream()
                 .sorted(Comparator.comparing(MediaKinds::ofAnswer)
                         .thenComparing(mediaType -> mediaType.schema() == null))
                 .toList();
-        List<AnswerDecl.Form> forms = new ArrayList<>();
-        for (MediaType mediaType : preferred) {
-            AnswerDecl.Form form = AnswerDecl.Form.NOTHING;
-            if (!forms.isEmpty() && mediaType.schema() == null) {
-                // Who is silent about one media type means what is said of the other.
-                form = form(mediaType, forms.get(0).type());
-            } else if (forms.isEmpty() || repeated.same(preferred.get(0), mediaType) || !needsClass(mediaType)) {
-                form = form(mediaType, response.content(), place);
+        List<List<AnswerDecl.Form>> readings = new ArrayList<>();
+        for (MediaType mediaType : content) {
+            MediaType first = content.get(0);
+            if (!readings.isEmpty() && carriesTheSame(first, mediaType)) {
+                continue;
             }
-            if (forms.isEmpty() || form.sameJava(forms.get(0))) {
-                add(forms, form);
+            boolean full = readings.size() >= most;
+            AnswerDecl.Form form = full && !repeated.same(first, mediaType) && needsClass(mediaType)
+                    ? AnswerDecl.Form.NOTHING
+                    : form(mediaType, content, readings, place);
+            List<AnswerDecl.Form> known = readFor(form, readings);
+            if (known != null) {
+                add(known, form);
+            } else if (!full) {
+                readings.add(new ArrayList<>(List.of(form)));
             } else {
                 diagnostics
                         .at(mediaType.pointer())
@@ -107,12 +135,50 @@ final class AnswerBuilding {
                                 "another media type of this answer has another type; Call.as reads it");
             }
         }
-        return List.copyOf(forms);
+        return readings.stream().map(forms -> decl(response, forms)).toList();
     }
 
+    /** Bytes or text of what another media type gives as a type of its own. */
+    private boolean carriesTheSame(MediaType first, MediaType mediaType) {
+        return MediaKinds.ofAnswer(first).typed()
+                && !MediaKinds.ofAnswer(mediaType).typed()
+                && repeated.same(first, mediaType);
+    }
+
+    private AnswerDecl.Form form(
+            MediaType mediaType, List<MediaType> content, List<List<AnswerDecl.Form>> readings, TypeName place) {
+        if (readings.isEmpty() || repeated.same(content.get(0), mediaType)) {
+            return form(mediaType, content, place);
+        }
+        if (mediaType.schema() == null) {
+            // Who is silent about one media type means what is said of the other.
+            return form(mediaType, readings.get(0).get(0).type());
+        }
+        return form(mediaType, content, place.child(MediaKinds.words(mediaType.type(), "text")));
+    }
+
+    /** Returns the forms that are read together with a form, or null: text and bytes are asked for one by one. */
+    private static @Nullable List<AnswerDecl.Form> readFor(AnswerDecl.Form form, List<List<AnswerDecl.Form>> readings) {
+        for (List<AnswerDecl.Form> reading : readings) {
+            boolean together = reading.equals(readings.get(0)) || form.kind().typed();
+            if (together && form.sameJava(reading.get(0))) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private static AnswerDecl decl(Response response, List<AnswerDecl.Form> forms) {
+        return new AnswerDecl(
+                response.status().replace("xx", "XX"),
+                response.description(),
+                List.copyOf(forms),
+                !forms.contains(AnswerDecl.Form.NOTHING)
+                        && forms.size() < response.content().size());
+    }
     /** Returns whether a media type could only be read by a class of its own, which no answer would then have. */
     private boolean needsClass(MediaType mediaType) {
-        return isTyped(MediaKinds.ofAnswer(mediaType))
+        return MediaKinds.ofAnswer(mediaType).typed()
                 && mediaType.schema() != null
                 && needsClass(mediaType.schema(), mediaType.pointer());
     }
@@ -142,7 +208,7 @@ final class AnswerBuilding {
     private AnswerDecl.Form form(MediaType mediaType, List<MediaType> content, TypeName place) {
         AnswerDecl.Kind kind = MediaKinds.ofAnswer(mediaType);
         Schema schema = repeated.of(mediaType, content);
-        TypeRef type = isTyped(kind) && schema != null && !isNoList(mediaType, schema)
+        TypeRef type = kind.typed() && schema != null && !isNoList(mediaType, schema)
                 ? types.of(schema, place)
                 : TypeRef.Scalar.ANY;
         return form(mediaType, type);
@@ -170,10 +236,6 @@ final class AnswerBuilding {
                     .warning("items-without-type", "kept as JSON: the schema has items, but no example is a list");
         }
         return noList;
-    }
-
-    private static boolean isTyped(AnswerDecl.Kind kind) {
-        return kind != AnswerDecl.Kind.TEXT && kind != AnswerDecl.Kind.BINARY;
     }
 
     /** What has no form that a header can hold is asked for by its kind alone. */

@@ -9,8 +9,11 @@ import java.util.Locale;
  * @param status {@code 200}, {@code 2XX} or {@code default}
  * @param description Markdown; may be empty
  * @param forms how its body may be written, the preferred one first; all give one Java type
+ * @param chosen whether the document offers media types beside those of the forms
  */
-public record AnswerDecl(String status, String description, List<Form> forms) {
+public record AnswerDecl(String status, String description, List<Form> forms, boolean chosen) {
+    /** What a success is that no document describes. */
+    static final AnswerDecl NOTHING = new AnswerDecl("2XX", "", List.of(Form.NOTHING), false);
 
     /**
      * One way to write a body.
@@ -28,9 +31,14 @@ public record AnswerDecl(String status, String description, List<Form> forms) {
             return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         }
 
+        /** Returns words for the media type, which tell apart the methods of an operation that answers in several. */
+        public String words() {
+            return MediaKinds.words(mediaType, kind == Kind.BINARY ? "bytes" : "text");
+        }
+
         /** Returns whether both give the same Java type. */
         public boolean sameJava(Form other) {
-            return javaKind() == other.javaKind() && (!javaKind().typed || type.equals(other.type));
+            return javaKind() == other.javaKind() && (!javaKind().typed() || type.equals(other.type));
         }
 
         private Kind javaKind() {
@@ -56,6 +64,11 @@ public record AnswerDecl(String status, String description, List<Form> forms) {
 
         Kind(boolean typed) {
             this.typed = typed;
+        }
+
+        /** Returns whether what is read has a type of the document. */
+        boolean typed() {
+            return typed;
         }
     }
 

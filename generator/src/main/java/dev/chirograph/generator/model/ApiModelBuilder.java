@@ -108,6 +108,7 @@ public final class ApiModelBuilder {
         warnOfIgnoredHeaders(operation);
         List<ParameterDecl> declared = parameters.of(operation, names.types());
         List<BodyDecl> sent = bodies.of(operation, names.types());
+        AnswerBuilding.Successes read = answers.successes(operation, names.types());
         OperationDecl decl = new OperationDecl(
                 operation,
                 names.method(),
@@ -116,12 +117,14 @@ public final class ApiModelBuilder {
                 declared,
                 ParameterBuilding.params(operation, names.types(), declared),
                 sent.isEmpty() ? null : sent.get(0),
-                answers.answers(operation, names.types()),
+                read.answers(),
                 answers.failures(operation, names.types()),
                 answers.headers(operation, names.types()),
                 DocumentedExchange.of(operation),
                 List.of());
-        decl = sent.size() > 1 ? decl.withVariants(sent.subList(1, sent.size())) : decl;
+        if (sent.size() > 1 || !read.others().isEmpty()) {
+            decl = decl.withVariants(sent.stream().skip(1).toList(), read.others());
+        }
         if (operation.operationId() != null) {
             byOperationId.putIfAbsent(operation.operationId(), decl);
         }

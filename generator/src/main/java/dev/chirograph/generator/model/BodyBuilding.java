@@ -43,12 +43,10 @@ final class BodyBuilding {
         List<MediaType> sent = new ArrayList<>(List.of(chosen));
         List<BodyDecl> bodies = new ArrayList<>(List.of(of(body, chosen, place(body, typeText))));
         for (MediaType mediaType : body.content()) {
-            if (mediaType.pointer().equals(chosen.pointer())) {
+            if (saysNothingNew(mediaType, sent)) {
                 continue;
             }
-            BodyDecl other = sent.stream().anyMatch(known -> repeated.same(known, mediaType)) || !expressible(mediaType)
-                    ? null
-                    : other(body, mediaType, place(body, typeText));
+            BodyDecl other = expressible(mediaType) ? other(body, mediaType, place(body, typeText)) : null;
             if (other == null
                     || bodies.stream().anyMatch(known -> known.javaType().equals(other.javaType()))) {
                 diagnostics
@@ -62,6 +60,12 @@ final class BodyBuilding {
             }
         }
         return List.copyOf(bodies);
+    }
+
+    /** What another media type of the same schema would carry, the one that is sent carries too. */
+    private boolean saysNothingNew(MediaType mediaType, List<MediaType> sent) {
+        return sent.stream()
+                .anyMatch(known -> known.pointer().equals(mediaType.pointer()) || repeated.same(known, mediaType));
     }
 
     private static TypeName place(RequestBody body, String typeText) {

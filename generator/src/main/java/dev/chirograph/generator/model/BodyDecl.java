@@ -34,17 +34,7 @@ public record BodyDecl(
     }
 
     static String form(Kind kind, String mediaType) {
-        String essence = mediaType.split(";", 2)[0].strip();
-        return switch (essence) {
-            case "application/x-www-form-urlencoded" -> "form";
-            case "multipart/form-data" -> "multipart";
-            case "application/octet-stream" -> "bytes";
-            case "text/plain" -> "text";
-            default ->
-                essence.contains("*")
-                        ? kind == Kind.BINARY ? "bytes" : "text"
-                        : essence.substring(essence.indexOf('/') + 1);
-        };
+        return MediaKinds.words(mediaType, kind == Kind.BINARY ? "bytes" : "text");
     }
 
     /** Returns what tells its Java type: bodies of one type are given by arguments of one type. */

@@ -56,6 +56,28 @@ final class MediaKinds {
         return essence.startsWith("text/") ? AnswerDecl.Kind.TEXT : AnswerDecl.Kind.BINARY;
     }
 
+    /**
+     * Returns words for a media type, which become a part of a name.
+     *
+     * @param any word for a media type that names no subtype
+     */
+    static String words(String mediaType, String any) {
+        String essence = mediaType.split(";", 2)[0].strip();
+        return switch (essence) {
+            case "application/x-www-form-urlencoded" -> "form";
+            case "multipart/form-data" -> "multipart";
+            case "application/octet-stream" -> "bytes";
+            case "text/plain" -> "text";
+            default -> essence.contains("*") ? any : subtype(essence);
+        };
+    }
+
+    /** The prefixes of trees (RFC 6838, 3) say nothing to a reader. */
+    private static String subtype(String essence) {
+        String subtype = essence.substring(essence.indexOf('/') + 1);
+        return subtype.replaceFirst("^(vnd\\.|x-)(?=.)", "");
+    }
+
     /** Neither JSON nor XML can hold bytes: a document that says so of the whole content means a file. */
     private static boolean isFile(MediaType mediaType) {
         Schema schema = mediaType.schema();

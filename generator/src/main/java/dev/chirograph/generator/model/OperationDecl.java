@@ -3,7 +3,9 @@ package dev.chirograph.generator.model;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Server;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param failures other answers that have a body
  * @param headers of any of the answers
  * @param exchanges documented exchanges, which become tests
- * @param variants this operation with each other body that needs a Java type of its own
+ * @param variants this operation with each other body, and with each other answer, that needs a Java type of its own
  */
 public record OperationDecl(
         Operation operation,
@@ -36,16 +38,19 @@ public record OperationDecl(
         List<DocumentedExchange> exchanges,
         List<OperationDecl> variants) {
 
-    /** Returns this operation with variants that send other bodies; all else is that of this one. */
-    OperationDecl withVariants(List<BodyDecl> bodies) {
-        return with(
-                exchanges,
-                body,
-                bodies.stream().map(other -> with(List.of(), other, List.of())).toList());
+    /** Returns this operation with variants that send other bodies or read other answers; all else is that of this one. */
+    OperationDecl withVariants(List<BodyDecl> bodies, List<AnswerDecl> otherAnswers) {
+        List<OperationDecl> others = new ArrayList<>();
+        bodies.forEach(other -> others.add(with(List.of(), other, answers, List.of())));
+        otherAnswers.forEach(other -> others.add(with(List.of(), body, List.of(other), List.of())));
+        return with(exchanges, body, answers, List.copyOf(others));
     }
 
     private OperationDecl with(
-            List<DocumentedExchange> documented, @Nullable BodyDecl sent, List<OperationDecl> others) {
+            List<DocumentedExchange> documented,
+            @Nullable BodyDecl sent,
+            List<AnswerDecl> read,
+            List<OperationDecl> others) {
         return new OperationDecl(
                 operation,
                 methodText,
@@ -54,11 +59,28 @@ public record OperationDecl(
                 parameters,
                 params,
                 sent,
-                answers,
+                read,
                 failures,
                 headers,
                 documented,
                 others);
+    }
+
+    /**
+     * Returns words for what tells a variant from this operation.
+     *
+     * @param variant one of this operation's
+     */
+    public String difference(OperationDecl variant) {
+        BodyDecl sent = variant.body();
+        if (sent != null && !sent.equals(body)) {
+            return "as " + sent.form();
+        }
+        String words = variant.answers().get(0).form().words();
+        boolean sentToo = Stream.concat(Stream.of(this), variants.stream())
+                .map(OperationDecl::body)
+                .anyMatch(other -> other != null && other.form().equals(words));
+        return (sentToo ? "answered as " : "as ") + words;
     }
 
     /** Returns whether the successful answers need a union of their own, since their Java types differ. */

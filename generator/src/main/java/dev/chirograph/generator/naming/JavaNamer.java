@@ -166,8 +166,8 @@ public final class JavaNamer {
     /** After all operations, so that none of them gives way. */
     private void nameVariants(OperationDecl operation, NameScope methods) {
         for (OperationDecl variant : operation.variants()) {
-            String form = variant.body() == null ? "" : variant.body().form();
-            String wanted = Identifiers.member(names.get(Role.METHOD, operation) + " as " + form, "operation");
+            String text = names.get(Role.METHOD, operation) + " " + operation.difference(variant);
+            String wanted = Identifiers.member(text, "operation");
             String method = methods.take(wanted, name -> Set.of(name, name + "Call"));
             warnings.warn(methods, operation.operation().pointer(), wanted, method);
             put(Role.METHOD, variant, method);

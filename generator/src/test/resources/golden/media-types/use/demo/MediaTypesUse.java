@@ -10,6 +10,7 @@ import demo.model.Picture;
 import demo.model.Problem;
 import demo.model.Scan;
 import dev.chirograph.client.Call;
+import dev.chirograph.client.error.DecodeException;
 import dev.chirograph.client.error.InvalidRequestException;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.BinaryBody;
@@ -38,7 +39,7 @@ final class MediaTypesUse {
         assertThat(jobs(provider).vendor(JOB)).isEqualTo(JOB);
         assertThat(provider.asked().header("Content-Type")).isEqualTo("application/vnd.example.v2+json");
         assertThat(provider.asked().header("Accept"))
-                .isEqualTo("application/vnd.example.v2+json, application/problem+json");
+                .isEqualTo("application/vnd.example.v2+json, application/problem+json;q=0.5");
         provider.answers(422, "application/problem+json", "{\"title\":\"no\"}");
         assertThatThrownBy(() -> jobs(provider).vendor(JOB))
                 .isInstanceOfSatisfying(
@@ -77,6 +78,58 @@ final class MediaTypesUse {
         assertThat(provider.asked().header("Accept")).isEqualTo("application/json, text/xml");
         assertThat(provider.asked().header("Content-Type")).isEqualTo("text/csv; charset=utf-8");
         assertThat(provider.asked().body()).isEqualTo("1,new");
+    }
+
+    @Test
+    void anAnswerInEachOfItsJavaTypes(Provider provider) throws IOException {
+        provider.answersJson(JSON);
+        assertThat(jobs(provider).watch(JOB)).isEqualTo(JOB);
+        assertThat(provider.asked().header("Accept")).isEqualTo("application/json");
+
+        provider.answers(200, "text/event-stream", "data: " + JSON + "\n\ndata: {\"id\":2}\n\n");
+        try (EventStream<Job> events = jobs(provider).watchAsEventStream(JOB)) {
+            assertThat(events).extracting(Job::id).containsExactly(1L, 2L);
+        }
+        assertThat(provider.asked().header("Accept")).isEqualTo("text/event-stream, application/json;q=0.5");
+        assertThat(provider.asked().body()).isEqualTo(JSON);
+
+        provider.answers(200, "application/vnd.example.whole+xml", "<whole><jobs><id>1</id></jobs></whole>");
+        WatchJobsParams since = WatchJobsParams.builder().since(3).build();
+        assertThat(jobs(provider).watchAsExampleWholeJson(JOB, since).jobs())
+                .extracting(Job::id)
+                .containsExactly(1L);
+        assertThat(provider.asked().target()).isEqualTo("/watch?since=3");
+        assertThat(provider.asked().header("Accept"))
+                .isEqualTo("application/vnd.example.whole+json, application/vnd.example.whole+xml, "
+                        + "application/json;q=0.5");
+
+        provider.answers(200, "text/csv", "1,new");
+        String table = jobs(provider).watchAnsweredAsCsv(JOB);
+        assertThat(table).isEqualTo("1,new");
+
+        provider.answers(200, "application/pdf", "%PDF").answers(200, "image/png", "PNG");
+        try (BinaryBody document = jobs(provider).watchAsPdf(JOB);
+                BinaryBody picture = jobs(provider).watchAsPng(JOB)) {
+            assertThat(document.stream().readAllBytes()).asString().isEqualTo("%PDF");
+            assertThat(picture.stream().readAllBytes()).asString().isEqualTo("PNG");
+        }
+        assertThat(provider.asked().header("Accept")).isEqualTo("image/png, application/json;q=0.5");
+    }
+
+    @Test
+    void jsonInPlaceOfEventsIsNoStreamWithoutEvents(Provider provider) {
+        provider.answersJson(JSON);
+        assertThatThrownBy(() -> jobs(provider).watchAsEventStream(JOB))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageContaining("expected server-sent events, got JSON");
+    }
+
+    @Test
+    void aBodyAndAnAnswerOfOneMediaTypeHaveMethodsOfTheirOwn(Provider provider) {
+        provider.answersJson(JSON);
+        assertThat(jobs(provider).watchAsCsv("1,new")).isEqualTo(JOB);
+        assertThat(provider.asked().header("Content-Type")).isEqualTo("text/csv; charset=utf-8");
+        assertThat(provider.asked().header("Accept")).isEqualTo("application/json");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.chirograph.client.http;
 
 import dev.chirograph.client.json.Json;
+import dev.chirograph.client.json.JsonMismatchException;
 import dev.chirograph.client.json.JsonType;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.XmlShape;
@@ -67,11 +68,15 @@ final class Answers {
 
         @Override
         public boolean streams(String contentType) {
-            return true;
+            return !MediaType.parse(contentType).isJson();
         }
 
+        /** JSON holds no events: it comes where a provider streams only when the request says so. */
         @Override
         public Reading<EventStream<T>> read(Response response) {
+            if (response.mediaType().isJson()) {
+                throw new JsonMismatchException("expected server-sent events, got JSON");
+            }
             EventStream.Records events = new ServerSentEvents(new Lines(response.stream()));
             return new Reading<>(new EventStream<>(response, type, events), Json::nothing, Answers::notWhole);
         }

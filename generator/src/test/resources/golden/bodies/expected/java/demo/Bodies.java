@@ -153,7 +153,11 @@ public final class Bodies {
                 .call();
     }
 
-    /** {@code PUT /several}, sent as {@code text/plain} */
+    /**
+     * A variant of {@link #several(Note)}.
+     *
+     * <p>{@code PUT /several}, sent as {@code text/plain}
+     */
     public void severalAsText(String body) {
         severalAsTextCall(body).execute();
     }

@@ -8,6 +8,7 @@ import demo.model.MessageJobsRequestMultipart;
 import demo.model.Picture;
 import demo.model.Problem;
 import demo.model.Scan;
+import demo.model.WatchJobsResponseExampleWholeJson;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.Operation;
@@ -50,7 +51,7 @@ public final class Jobs {
     }
 
     /**
-     * {@code PUT /either}, sent as {@code application/json}
+     * {@code PUT /either}, sent as {@code application/json}, answered as {@code application/json} or {@code text/xml}
      *
      * @return As it was asked for.
      */
@@ -69,7 +70,9 @@ public final class Jobs {
     }
 
     /**
-     * {@code PUT /either}, sent as {@code text/csv}
+     * A variant of {@link #either(Job)}.
+     *
+     * <p>{@code PUT /either}, sent as {@code text/csv}, answered as {@code application/json} or {@code text/xml}
      *
      * @return As it was asked for.
      */
@@ -84,6 +87,26 @@ public final class Jobs {
                         .or("text/xml", Answer.xml(Job.TYPE)))
                 .request(calls)
                 .body(Body.text("text/csv", body))
+                .call();
+    }
+
+    /**
+     * A variant of {@link #either(Job)}.
+     *
+     * <p>{@code PUT /either}, sent as {@code application/json}, answered as {@code text/csv}
+     *
+     * @return As it was asked for.
+     */
+    public String eitherAnsweredAsCsv(Job body) {
+        return eitherAnsweredAsCsvCall(body).execute();
+    }
+
+    /** Prepares {@link #eitherAnsweredAsCsv(Job)} without sending it. */
+    public Call<String> eitherAnsweredAsCsvCall(Job body) {
+        return Operation.of("jobs.either", "PUT", "/either")
+                .answers("200", Answer.text("text/csv"))
+                .request(calls)
+                .body(Body.json(Job.TYPE, body))
                 .call();
     }
 
@@ -124,7 +147,9 @@ public final class Jobs {
     }
 
     /**
-     * {@code POST /messages}, sent as {@code multipart/form-data}
+     * A variant of {@link #message(Job, MessageJobsParams)}.
+     *
+     * <p>{@code POST /messages}, sent as {@code multipart/form-data}
      *
      * @param params the optional parameters
      * @return As it was.
@@ -155,7 +180,9 @@ public final class Jobs {
     }
 
     /**
-     * {@code POST /messages}, sent as {@code application/octet-stream}
+     * A variant of {@link #message(Job, MessageJobsParams)}.
+     *
+     * <p>{@code POST /messages}, sent as {@code application/octet-stream}
      *
      * @param params the optional parameters
      * @return As it was.
@@ -186,7 +213,9 @@ public final class Jobs {
     }
 
     /**
-     * {@code POST /messages}, sent as {@code application/merge-patch+json}
+     * A variant of {@link #message(Job, MessageJobsParams)}.
+     *
+     * <p>{@code POST /messages}, sent as {@code application/merge-patch+json}
      *
      * @param params the optional parameters
      * @return As it was.
@@ -243,7 +272,11 @@ public final class Jobs {
                 .call();
     }
 
-    /** {@code POST /scans}, sent as {@code multipart/form-data} */
+    /**
+     * A variant of {@link #scan(Job)}.
+     *
+     * <p>{@code POST /scans}, sent as {@code multipart/form-data}
+     */
     public void scanAsMultipart(Scan body) {
         scanAsMultipartCall(body).execute();
     }
@@ -276,7 +309,9 @@ public final class Jobs {
     }
 
     /**
-     * {@code POST /notes}, sent as {@code multipart/form-data}
+     * A variant of {@link #note(Job)}.
+     *
+     * <p>{@code POST /notes}, sent as {@code multipart/form-data}
      *
      * @return A picture.
      */
@@ -290,6 +325,289 @@ public final class Jobs {
                 .answersJson("200", Picture.TYPE)
                 .request(calls)
                 .body(Body.multipart(Problem.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>Short for {@link #watch(Job, WatchJobsParams)}.
+     */
+    public Job watch(Job body) {
+        return watchCall(body).execute();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>One answer, or one after another.
+     *
+     * <p>{@code POST /watch}, sent as {@code application/json}, answered as {@code application/json}
+     *
+     * @param params the optional parameters
+     * @return As it was asked for.
+     */
+    public Job watch(Job body, WatchJobsParams params) {
+        return watchCall(body, params).execute();
+    }
+
+    /** Prepares {@link #watch(Job)} without sending it. */
+    public Call<Job> watchCall(Job body) {
+        WatchJobsParams params = WatchJobsParams.builder().build();
+        return watchCall(body, params);
+    }
+
+    /** Prepares {@link #watch(Job, WatchJobsParams)} without sending it. */
+    public Call<Job> watchCall(Job body, WatchJobsParams params) {
+        return Operation.of("jobs.watch", "POST", "/watch")
+                .answersJson("200", Job.TYPE)
+                .failsJson("400", Problem.TYPE)
+                .request(calls)
+                .params(params)
+                .body(Body.json(Job.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>Short for {@link #watchAsCsv(String, WatchJobsParams)}.
+     */
+    public Job watchAsCsv(String body) {
+        return watchAsCsvCall(body).execute();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>A variant of {@link #watch(Job, WatchJobsParams)}.
+     *
+     * <p>{@code POST /watch}, sent as {@code text/csv}, answered as {@code application/json}
+     *
+     * @param params the optional parameters
+     * @return As it was asked for.
+     */
+    public Job watchAsCsv(String body, WatchJobsParams params) {
+        return watchAsCsvCall(body, params).execute();
+    }
+
+    /** Prepares {@link #watchAsCsv(String)} without sending it. */
+    public Call<Job> watchAsCsvCall(String body) {
+        WatchJobsParams params = WatchJobsParams.builder().build();
+        return watchAsCsvCall(body, params);
+    }
+
+    /** Prepares {@link #watchAsCsv(String, WatchJobsParams)} without sending it. */
+    public Call<Job> watchAsCsvCall(String body, WatchJobsParams params) {
+        return Operation.of("jobs.watch", "POST", "/watch")
+                .answersJson("200", Job.TYPE)
+                .failsJson("400", Problem.TYPE)
+                .request(calls)
+                .params(params)
+                .body(Body.text("text/csv", body))
+                .call();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>Short for {@link #watchAsExampleWholeJson(Job, WatchJobsParams)}.
+     */
+    public WatchJobsResponseExampleWholeJson watchAsExampleWholeJson(Job body) {
+        return watchAsExampleWholeJsonCall(body).execute();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>A variant of {@link #watch(Job, WatchJobsParams)}.
+     *
+     * <p>{@code POST /watch}, sent as {@code application/json}, answered as {@code application/vnd.example.whole+json}
+     * or {@code application/vnd.example.whole+xml}
+     *
+     * @param params the optional parameters
+     * @return As it was asked for.
+     */
+    public WatchJobsResponseExampleWholeJson watchAsExampleWholeJson(Job body, WatchJobsParams params) {
+        return watchAsExampleWholeJsonCall(body, params).execute();
+    }
+
+    /** Prepares {@link #watchAsExampleWholeJson(Job)} without sending it. */
+    public Call<WatchJobsResponseExampleWholeJson> watchAsExampleWholeJsonCall(Job body) {
+        WatchJobsParams params = WatchJobsParams.builder().build();
+        return watchAsExampleWholeJsonCall(body, params);
+    }
+
+    /** Prepares {@link #watchAsExampleWholeJson(Job, WatchJobsParams)} without sending it. */
+    public Call<WatchJobsResponseExampleWholeJson> watchAsExampleWholeJsonCall(Job body, WatchJobsParams params) {
+        return Operation.of("jobs.watch", "POST", "/watch")
+                .answers("200", Answer.<WatchJobsResponseExampleWholeJson>byMediaType(
+                        "application/vnd.example.whole+json", Answer.json(WatchJobsResponseExampleWholeJson.TYPE))
+                        .or("application/vnd.example.whole+xml", Answer.xml(WatchJobsResponseExampleWholeJson.TYPE)))
+                .failsJson("400", Problem.TYPE)
+                .request(calls)
+                .params(params)
+                .body(Body.json(Job.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>Short for {@link #watchAsEventStream(Job, WatchJobsParams)}.
+     */
+    public EventStream<Job> watchAsEventStream(Job body) {
+        return watchAsEventStreamCall(body).execute();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>A variant of {@link #watch(Job, WatchJobsParams)}.
+     *
+     * <p>{@code POST /watch}, sent as {@code application/json}, answered as {@code text/event-stream}
+     *
+     * @param params the optional parameters
+     * @return As it was asked for.
+     */
+    public EventStream<Job> watchAsEventStream(Job body, WatchJobsParams params) {
+        return watchAsEventStreamCall(body, params).execute();
+    }
+
+    /** Prepares {@link #watchAsEventStream(Job)} without sending it. */
+    public Call<EventStream<Job>> watchAsEventStreamCall(Job body) {
+        WatchJobsParams params = WatchJobsParams.builder().build();
+        return watchAsEventStreamCall(body, params);
+    }
+
+    /** Prepares {@link #watchAsEventStream(Job, WatchJobsParams)} without sending it. */
+    public Call<EventStream<Job>> watchAsEventStreamCall(Job body, WatchJobsParams params) {
+        return Operation.of("jobs.watch", "POST", "/watch")
+                .answers("200", Answer.events(Job.TYPE))
+                .failsJson("400", Problem.TYPE)
+                .request(calls)
+                .params(params)
+                .body(Body.json(Job.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>Short for {@link #watchAnsweredAsCsv(Job, WatchJobsParams)}.
+     */
+    public String watchAnsweredAsCsv(Job body) {
+        return watchAnsweredAsCsvCall(body).execute();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>A variant of {@link #watch(Job, WatchJobsParams)}.
+     *
+     * <p>{@code POST /watch}, sent as {@code application/json}, answered as {@code text/csv}
+     *
+     * @param params the optional parameters
+     * @return As it was asked for.
+     */
+    public String watchAnsweredAsCsv(Job body, WatchJobsParams params) {
+        return watchAnsweredAsCsvCall(body, params).execute();
+    }
+
+    /** Prepares {@link #watchAnsweredAsCsv(Job)} without sending it. */
+    public Call<String> watchAnsweredAsCsvCall(Job body) {
+        WatchJobsParams params = WatchJobsParams.builder().build();
+        return watchAnsweredAsCsvCall(body, params);
+    }
+
+    /** Prepares {@link #watchAnsweredAsCsv(Job, WatchJobsParams)} without sending it. */
+    public Call<String> watchAnsweredAsCsvCall(Job body, WatchJobsParams params) {
+        return Operation.of("jobs.watch", "POST", "/watch")
+                .answers("200", Answer.text("text/csv"))
+                .failsJson("400", Problem.TYPE)
+                .request(calls)
+                .params(params)
+                .body(Body.json(Job.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>Short for {@link #watchAsPng(Job, WatchJobsParams)}.
+     */
+    public BinaryBody watchAsPng(Job body) {
+        return watchAsPngCall(body).execute();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>A variant of {@link #watch(Job, WatchJobsParams)}.
+     *
+     * <p>{@code POST /watch}, sent as {@code application/json}, answered as {@code image/png}
+     *
+     * @param params the optional parameters
+     * @return As it was asked for.
+     */
+    public BinaryBody watchAsPng(Job body, WatchJobsParams params) {
+        return watchAsPngCall(body, params).execute();
+    }
+
+    /** Prepares {@link #watchAsPng(Job)} without sending it. */
+    public Call<BinaryBody> watchAsPngCall(Job body) {
+        WatchJobsParams params = WatchJobsParams.builder().build();
+        return watchAsPngCall(body, params);
+    }
+
+    /** Prepares {@link #watchAsPng(Job, WatchJobsParams)} without sending it. */
+    public Call<BinaryBody> watchAsPngCall(Job body, WatchJobsParams params) {
+        return Operation.of("jobs.watch", "POST", "/watch")
+                .answers("200", Answer.binary("image/png"))
+                .failsJson("400", Problem.TYPE)
+                .request(calls)
+                .params(params)
+                .body(Body.json(Job.TYPE, body))
+                .call();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>Short for {@link #watchAsPdf(Job, WatchJobsParams)}.
+     */
+    public BinaryBody watchAsPdf(Job body) {
+        return watchAsPdfCall(body).execute();
+    }
+
+    /**
+     * Says how a job goes.
+     *
+     * <p>A variant of {@link #watch(Job, WatchJobsParams)}.
+     *
+     * <p>{@code POST /watch}, sent as {@code application/json}, answered as {@code application/pdf}
+     *
+     * @param params the optional parameters
+     * @return As it was asked for.
+     */
+    public BinaryBody watchAsPdf(Job body, WatchJobsParams params) {
+        return watchAsPdfCall(body, params).execute();
+    }
+
+    /** Prepares {@link #watchAsPdf(Job)} without sending it. */
+    public Call<BinaryBody> watchAsPdfCall(Job body) {
+        WatchJobsParams params = WatchJobsParams.builder().build();
+        return watchAsPdfCall(body, params);
+    }
+
+    /** Prepares {@link #watchAsPdf(Job, WatchJobsParams)} without sending it. */
+    public Call<BinaryBody> watchAsPdfCall(Job body, WatchJobsParams params) {
+        return Operation.of("jobs.watch", "POST", "/watch")
+                .answers("200", Answer.binary("application/pdf"))
+                .failsJson("400", Problem.TYPE)
+                .request(calls)
+                .params(params)
+                .body(Body.json(Job.TYPE, body))
                 .call();
     }
 

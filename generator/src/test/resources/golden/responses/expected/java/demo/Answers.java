@@ -165,7 +165,7 @@ public final class Answers {
     }
 
     /**
-     * {@code GET /media}
+     * {@code GET /media}, answered as {@code application/json}
      *
      * @return As asked for.
      */
@@ -177,6 +177,25 @@ public final class Answers {
     public Call<Job> mediaCall() {
         return Operation.of("answers.media", "GET", "/media")
                 .answersJson("200", Job.TYPE)
+                .request(calls)
+                .call();
+    }
+
+    /**
+     * A variant of {@link #media()}.
+     *
+     * <p>{@code GET /media}, answered as {@code text/csv}
+     *
+     * @return As asked for.
+     */
+    public String mediaAsCsv() {
+        return mediaAsCsvCall().execute();
+    }
+
+    /** Prepares {@link #mediaAsCsv()} without sending it. */
+    public Call<String> mediaAsCsvCall() {
+        return Operation.of("answers.media", "GET", "/media")
+                .answers("200", Answer.text("text/csv"))
                 .request(calls)
                 .call();
     }

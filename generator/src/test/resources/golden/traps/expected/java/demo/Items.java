@@ -135,7 +135,7 @@ public final class Items {
     }
 
     /**
-     * {@code GET /silent}
+     * {@code GET /silent}, answered as {@code application/json} or {@code application/hal+json}
      *
      * @return Only one media type says what it is.
      */

@@ -51,7 +51,8 @@ public final class Shelves {
     /** Prepares {@link #add(AddShelvesRequest)} without sending it. */
     public Call<AddShelvesResult> addCall(AddShelvesRequest body) {
         return Operation.of("shelves.add", "POST", "/shelves")
-                .<AddShelvesResult>answers("200", Answer.<AddShelvesResponse>byMediaType("application/json", Answer.json(AddShelvesResponse.TYPE))
+                .<AddShelvesResult>answers("200", Answer.<AddShelvesResponse>byMediaType(
+                        "application/json", Answer.json(AddShelvesResponse.TYPE))
                         .or("application/xml", Answer.xml(AddShelvesResponse.TYPE)).as(AddShelvesResult.Ok::new))
                 .answers("202", Answer.json(AddShelves202Response.TYPE).as(AddShelvesResult.Accepted::new))
                 .request(calls)

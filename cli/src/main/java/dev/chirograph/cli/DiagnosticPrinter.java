@@ -1,6 +1,7 @@
 package dev.chirograph.cli;
 
 import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.DiagnosticExcerpt;
 import dev.chirograph.spec.diagnostic.Severity;
 import java.io.PrintWriter;
 import java.util.Collection;
@@ -13,6 +14,17 @@ final class DiagnosticPrinter {
     /** Writes each diagnostic, a place first. */
     static void print(Collection<Diagnostic> diagnostics, PrintWriter writer) {
         diagnostics.forEach(diagnostic -> writer.println(printable(diagnostic.format())));
+        writer.flush();
+    }
+
+    /**
+     * Writes the first ones of many, and how many more there are.
+     *
+     * @param remedy what shows them all
+     */
+    static void print(DiagnosticExcerpt excerpt, String remedy, PrintWriter writer) {
+        print(excerpt.shown(), writer);
+        excerpt.remarks(remedy).forEach(writer::println);
         writer.flush();
     }
 

@@ -1,6 +1,7 @@
 package dev.chirograph.cli;
 
 import dev.chirograph.spec.diagnostic.ContractException;
+import dev.chirograph.spec.diagnostic.DiagnosticExcerpt;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             err.flush();
         }
         if (exception instanceof ContractException unreadable) {
-            DiagnosticPrinter.print(unreadable.diagnostics(), err);
+            DiagnosticPrinter.print(DiagnosticExcerpt.of(unreadable.diagnostics()), "chirograph lint", err);
             return ExitCode.UNUSABLE;
         }
         if (exception instanceof UsageException) {

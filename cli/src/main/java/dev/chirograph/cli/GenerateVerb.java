@@ -8,6 +8,7 @@ import dev.chirograph.generator.output.OutputException;
 import dev.chirograph.spec.BundledContracts;
 import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.ContractReading;
+import dev.chirograph.spec.diagnostic.DiagnosticExcerpt;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,12 @@ final class GenerateVerb implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings count as errors: nothing is written when there is one.")
     private boolean strict;
 
+    @Option(
+            names = "--all-warnings",
+            description = "Shows every warning; otherwise, of one kind, the first "
+                    + DiagnosticExcerpt.WARNINGS_OF_ONE_ID + ".")
+    private boolean allWarnings;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -76,7 +83,9 @@ final class GenerateVerb implements Callable<Integer> {
         ContractReading read = ContractArgument.read(contract, reader);
         ClientGenerator generator = ClientGenerator.of(read.contract(), read.warnings(), options);
         GenerationResult result = run(generator);
-        DiagnosticPrinter.print(result.warnings(), spec.commandLine().getErr());
+        DiagnosticExcerpt warnings =
+                allWarnings ? DiagnosticExcerpt.whole(result.warnings()) : DiagnosticExcerpt.of(result.warnings());
+        DiagnosticPrinter.print(warnings, "--all-warnings", spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         print(result.sources(), output, out);
         if (tests != null) {

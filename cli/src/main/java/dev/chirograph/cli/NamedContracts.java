@@ -5,6 +5,7 @@ import dev.chirograph.spec.BundledContracts;
 import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.ContractReading;
 import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.DiagnosticExcerpt;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,7 +57,7 @@ final class NamedContracts {
         Set<String> names = new LinkedHashSet<>();
         for (Future<Read> reading : readings) {
             Read read = finished(reading);
-            DiagnosticPrinter.print(read.warnings(), err);
+            DiagnosticPrinter.print(DiagnosticExcerpt.of(read.warnings()), "chirograph lint", err);
             if (!names.add(read.contract().name())) {
                 throw new UsageException(
                         "Two of the contracts have the name '" + read.contract().name() + "'.");

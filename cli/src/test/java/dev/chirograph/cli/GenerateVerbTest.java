@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -55,6 +56,22 @@ class GenerateVerbTest {
                                 + " it stays, and can be deleted"));
         assertThat(output.resolve("demo/Items.java")).exists();
         assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aDoubtThatTheDocumentRepeatsIsShownTenTimesUnlessAllAreWanted() throws IOException {
+        StringBuilder schemas = new StringBuilder();
+        for (int number = 1; number <= 30; number++) {
+            schemas.append("    Old").append(number).append(": {type: string, x-nullable: true, foo: 1}\n");
+        }
+        Files.writeString(contract, Documents.ITEMS + schemas);
+
+        List<String> some = generate().errLines();
+        List<String> all = generate("--all-warnings").errLines();
+
+        assertThat(some).filteredOn(line -> line.contains("[unknown-key]")).hasSize(11);
+        assertThat(some).last().isEqualTo("warning: 20 more like this [unknown-key]; --all-warnings shows them");
+        assertThat(all).filteredOn(line -> line.contains("[unknown-key]")).hasSize(30);
     }
 
     @Test

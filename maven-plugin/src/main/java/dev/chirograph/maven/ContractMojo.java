@@ -5,6 +5,7 @@ import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.ContractReading;
 import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.DiagnosticExcerpt;
 import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.diagnostic.Severity;
 import java.io.File;
@@ -47,6 +48,10 @@ abstract class ContractMojo extends AbstractMojo {
     /** Whether warnings count as errors. */
     @Parameter(property = "chirograph.strict", defaultValue = "false")
     private boolean strict;
+
+    /** Whether every warning is shown; otherwise, of one kind, the first ten. */
+    @Parameter(property = "chirograph.allWarnings", defaultValue = "false")
+    private boolean allWarnings;
 
     /** Leaves the goal out. */
     @Parameter(property = "chirograph.skip", defaultValue = "false")
@@ -133,15 +138,18 @@ abstract class ContractMojo extends AbstractMojo {
         return project;
     }
 
-    /** Shows complaints in the build's log, each under its severity. */
+    /** Shows complaints in the build's log, each under its severity; of many warnings of one kind the first ones. */
     final void show(Collection<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : diagnostics) {
+        DiagnosticExcerpt excerpt =
+                allWarnings ? DiagnosticExcerpt.whole(diagnostics) : DiagnosticExcerpt.of(diagnostics);
+        for (Diagnostic diagnostic : excerpt.shown()) {
             if (diagnostic.severity() == Severity.ERROR) {
                 getLog().error(diagnostic.format());
             } else {
                 getLog().warn(diagnostic.format());
             }
         }
+        excerpt.remarks("allWarnings").forEach(getLog()::warn);
     }
 
     /** Does not repeat what was wrong, since it may hold a password. */

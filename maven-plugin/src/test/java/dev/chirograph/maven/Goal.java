@@ -58,6 +58,19 @@ final class Goal {
         return lines;
     }
 
+    /** Executes the goal and returns the warnings that it logs. */
+    List<String> warnings() throws MojoExecutionException, MojoFailureException {
+        List<String> lines = new ArrayList<>();
+        mojo.setLog(new SystemStreamLog() {
+            @Override
+            public void warn(CharSequence content) {
+                lines.add(content.toString());
+            }
+        });
+        mojo.execute();
+        return lines;
+    }
+
     /** Executes the goal. */
     void execute() throws MojoExecutionException, MojoFailureException {
         mojo.execute();

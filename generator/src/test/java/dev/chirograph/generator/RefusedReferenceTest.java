@@ -135,7 +135,8 @@ class RefusedReferenceTest {
 
         assertThat(warningsAndTheRest("broken.yaml", "unreadable-reference"))
                 .extracting(Diagnostic::message)
-                .allMatch(message -> message.contains(" cannot be read: broken.yaml:3:1: "));
+                .allMatch(message ->
+                        message.contains(" cannot be read: " + folder.resolve("api/broken.yaml") + ":3:1: "));
     }
 
     /** Generates, checks that every reference to the target has a warning and the rest a client; returns the warnings. */

@@ -1,6 +1,7 @@
 package dev.chirograph.spec.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.document.Grammar.Shape;
@@ -29,19 +30,36 @@ public final class DocumentWalk {
     public static final class Path {
         private final @Nullable Path parent;
         private final String token;
+        private final @Nullable JsonNode container;
 
-        private Path(@Nullable Path parent, String token) {
+        private Path(@Nullable Path parent, String token, @Nullable JsonNode container) {
             this.parent = parent;
             this.token = token;
+            this.container = container;
         }
 
         /** Returns the path that is written as this pointer. */
         public static Path of(String pointer) {
-            return new Path(null, pointer);
+            return new Path(null, pointer, null);
         }
 
-        Path child(String name) {
-            return new Path(this, name);
+        /** Returns the path of a member or element. */
+        Path child(String name, JsonNode holder) {
+            return new Path(this, name, holder);
+        }
+
+        /** Returns the name of the member, or the index of the element, that stands here. */
+        String token() {
+            return token;
+        }
+
+        /** Puts another value in the place of what stands here; does nothing where the walk began. */
+        void replace(JsonNode value) {
+            if (container instanceof ObjectNode object) {
+                object.set(token, value);
+            } else if (container instanceof ArrayNode list) {
+                list.set(Integer.parseInt(token), value);
+            }
         }
 
         /** Returns the JSON Pointer in fragment form. */
@@ -59,21 +77,22 @@ public final class DocumentWalk {
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             Slot slot = member.getValue().isContainerNode() ? Grammar.slot(kind, member.getKey()) : null;
             if (slot != null && !slot.scalar()) {
-                below(slot, member.getValue(), path.child(member.getKey()), visitor);
+                walk(slot, member.getValue(), path.child(member.getKey(), object), visitor);
             }
         }
     }
 
-    private static void below(Slot slot, JsonNode value, Path path, Visitor visitor) {
+    /** Visits what stands under a key: one object, or each of a list or map. */
+    static void walk(Slot slot, JsonNode value, Path path, Visitor visitor) {
         if (slot.shape() == Shape.ONE) {
             walk(slot.kind(), value, path, visitor);
         } else if (slot.shape() == Shape.LIST && value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
-                walk(slot.kind(), value.get(i), path.child(Integer.toString(i)), visitor);
+                walk(slot.kind(), value.get(i), path.child(Integer.toString(i), value), visitor);
             }
         } else if (slot.shape() == Shape.MAP && value.isObject()) {
             for (Map.Entry<String, JsonNode> member : value.properties()) {
-                walk(slot.kind(), member.getValue(), path.child(member.getKey()), visitor);
+                walk(slot.kind(), member.getValue(), path.child(member.getKey(), value), visitor);
             }
         }
     }

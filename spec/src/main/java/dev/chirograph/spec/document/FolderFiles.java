@@ -54,7 +54,17 @@ final class FolderFiles implements SourceFiles {
         if (!Files.isRegularFile(real)) {
             throw new NoSuchFileException(reference);
         }
-        return new SourceFile(real.toString(), root.relativize(real).toString().replace('\\', '/'));
+        return new SourceFile(real.toString(), shown(from, real));
+    }
+
+    /** Returns a path that leads to a file from where that of the file referring to it does. */
+    private static String shown(SourceFile from, Path real) throws IOException {
+        Path folder = Path.of(from.key()).getParent();
+        Path relative = folder == null ? real : folder.relativize(real);
+        Path shown = Path.of(from.name()).resolveSibling(relative).normalize();
+        // A folder that is a link has other folders around it than its target has.
+        boolean right = !relative.startsWith("..") || (Files.exists(shown) && Files.isSameFile(shown, real));
+        return (right ? shown : real).toString().replace('\\', '/');
     }
 
     private Path target(SourceFile from, String path) throws ForbiddenReferenceException {

@@ -1,7 +1,9 @@
 package dev.chirograph.spec.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -123,6 +125,15 @@ public final class Grammar {
         public boolean scalar() {
             return SCALARS.contains(kind);
         }
+
+        /** Returns whether a value has the form of what stands here, as far as that can be seen from outside. */
+        boolean fits(JsonNode value) {
+            return switch (shape) {
+                case LIST -> value.isArray();
+                case MAP -> value.isObject();
+                case ONE -> scalar() || value.isObject() || (kind.equals(SCHEMA) && value.isBoolean());
+            };
+        }
     }
 
     /** Returns what stands under a key of an object of this kind, or null when the kind has no such key. */
@@ -132,9 +143,29 @@ public final class Grammar {
         return slot == null && !key.startsWith("x-") ? slots.get("*") : slot;
     }
 
+    /** Returns what stands at a path below something; null when that is nothing the grammar knows. */
+    static @Nullable Slot slot(Slot start, List<String> path) {
+        Slot slot = start;
+        for (String token : path) {
+            Slot next = slot.shape() != Shape.ONE
+                    ? new Slot(slot.kind(), Shape.ONE)
+                    : slot.scalar() ? null : slot(slot.kind(), token);
+            if (next == null) {
+                return null;
+            }
+            slot = next;
+        }
+        return slot;
+    }
+
     /** Returns the keys of an object of this kind. */
     public static Set<String> keys(String kind) {
         return Objects.requireNonNull(KINDS.get(kind), kind).keySet();
+    }
+
+    /** Returns whether objects of this kind are path items. */
+    static boolean pathItem(String kind) {
+        return kind.equals("pathItem") || kind.equals("swaggerPathItem");
     }
 
     /** Returns whether an object of this kind may be a reference. */

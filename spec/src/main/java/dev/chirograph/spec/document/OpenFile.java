@@ -25,8 +25,16 @@ final class OpenFile {
         return root;
     }
 
-    /** Returns the pointer of each {@code $id}, and of each {@code $anchor} as {@code #name} (JSON Schema, 8.2). */
-    Map<String, String> names() {
+    /**
+     * Returns the pointer of the schema that gives itself a name: an {@code $id}, or an {@code $anchor} as {@code #name}
+     * (JSON Schema, 8.2); null when none does.
+     */
+    @Nullable
+    String named(String name) {
+        return names().get(name);
+    }
+
+    private Map<String, String> names() {
         Map<String, String> known = names;
         if (known == null) {
             known = new HashMap<>();

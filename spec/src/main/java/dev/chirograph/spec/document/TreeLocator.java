@@ -72,7 +72,9 @@ public final class TreeLocator implements Locator {
         String id = node != null && node.path("operationId").isTextual()
                 ? node.get("operationId").asText()
                 : Pointers.lastToken(operation).toUpperCase(java.util.Locale.ROOT) + " " + Pointers.unescape(path);
-        return Quoted.plain(id) + " (line " + locate(operation).line() + ")";
+        Location place = locate(operation);
+        String line = place.file().equals(file) ? "line " + place.line() : place.file() + ":" + place.line();
+        return Quoted.plain(id) + " (" + line + ")";
     }
 
     /** Finds beforehand what complaints ask for; without it the first complaint waits for that. */

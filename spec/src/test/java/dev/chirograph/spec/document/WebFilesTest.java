@@ -105,7 +105,7 @@ class WebFilesTest {
     private BundledDocument read(FetchLimits limits, String... targets) throws IOException {
         StringBuilder text = new StringBuilder("openapi: 3.1.0\ncomponents:\n  schemas:\n");
         for (int i = 0; i < targets.length; i++) {
-            text.append("    S%d: {$ref: \"%s\"}\n".formatted(i, targets[i]));
+            text.append("    S%d: {items: {$ref: \"%s\"}}\n".formatted(i, targets[i]));
         }
         return new DocumentReader(LoadLimits.DEFAULT, limits)
                 .read(
@@ -132,7 +132,7 @@ class WebFilesTest {
                 read(origin + "/api/common.yaml#/Pet", origin.replace("http", "HTTP") + "/x/../api/common.yaml#/Pet");
 
         assertThat(document.warnings()).isEmpty();
-        assertThat(schema(document, "S0")).hasToString("{\"$ref\":\"#/components/schemas/Pet\"}");
+        assertThat(schema(document, "S0")).hasToString("{\"items\":{\"$ref\":\"#/components/schemas/Pet\"}}");
         assertThat(schema(document, "S1")).isEqualTo(schema(document, "S0"));
         assertThat(schema(document, "Pet").at("/properties/owner/$ref").asText())
                 .isEqualTo("#/components/schemas/Owner");
@@ -213,7 +213,7 @@ class WebFilesTest {
 
         BundledDocument document = read(reference);
 
-        assertThat(document.root().path("components").path("schemas")).hasToString("{\"S0\":{}}");
+        assertThat(document.root().path("components").path("schemas")).hasToString("{\"S0\":{\"items\":{}}}");
         assertThat(document.warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.id()).isEqualTo("forbidden-reference");
             assertThat(warning.location().line()).isEqualTo(4);

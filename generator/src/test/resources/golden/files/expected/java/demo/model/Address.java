@@ -1,0 +1,72 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Address
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Address}. */
+public final class Address extends JsonObjectModel {
+    private static final Property<String> STREET = JsonTypes.STRING.optional("street");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Address> TYPE = ObjectType.<Address>of(new Address(ObjectValues.NONE), STREET);
+
+    private Address(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected Address create(ObjectValues members) {
+        return new Address(members);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code street}. */
+    public @Nullable String street() {
+        return STREET.find(this);
+    }
+
+    /** Builds an {@link Address}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Address#street()}. */
+        public Builder street(String street) {
+            STREET.set(this, street);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Address build() {
+            return new Address(objectValues());
+        }
+    }
+}

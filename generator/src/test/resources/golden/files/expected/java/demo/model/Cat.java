@@ -1,0 +1,84 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/Cat
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Cat}. */
+public final class Cat extends JsonObjectModel {
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("cat");
+    private static final Property<Long> LIVES = JsonTypes.LONG.optional("lives");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Cat> TYPE = ObjectType.<Cat>of(new Cat(ObjectValues.NONE), KIND, LIVES);
+
+    private Cat(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected Cat create(ObjectValues members) {
+        return new Cat(members);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code kind}. */
+    public String kind() {
+        return KIND.get(this);
+    }
+
+    /** {@code lives}. */
+    public @Nullable Long lives() {
+        return LIVES.find(this);
+    }
+
+    /** Builds a {@link Cat}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Cat#kind()}. */
+        public Builder kind(String kind) {
+            KIND.set(this, kind);
+            return this;
+        }
+
+        /** Sets {@link Cat#lives()}. */
+        public Builder lives(long lives) {
+            LIVES.set(this, lives);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Cat build() {
+            return new Cat(objectValues());
+        }
+    }
+}

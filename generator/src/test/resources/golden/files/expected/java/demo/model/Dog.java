@@ -1,0 +1,84 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/dog
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code dog}. */
+public final class Dog extends JsonObjectModel {
+    private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("dog");
+    private static final Property<User> OWNER = JsonTypes.ref(User.class).optional("owner");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Dog> TYPE = ObjectType.<Dog>of(new Dog(ObjectValues.NONE), KIND, OWNER);
+
+    private Dog(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected Dog create(ObjectValues members) {
+        return new Dog(members);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code kind}. */
+    public String kind() {
+        return KIND.get(this);
+    }
+
+    /** {@code owner}. */
+    public @Nullable User owner() {
+        return OWNER.find(this);
+    }
+
+    /** Builds a {@link Dog}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Dog#kind()}. */
+        public Builder kind(String kind) {
+            KIND.set(this, kind);
+            return this;
+        }
+
+        /** Sets {@link Dog#owner()}. */
+        public Builder owner(User owner) {
+            OWNER.set(this, owner);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Dog build() {
+            return new Dog(objectValues());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// Generated from openapi.yaml by Chirograph. Do not edit.
+// Source: #/components/schemas/problem
+package demo.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectModel;
+import dev.chirograph.client.json.JsonTypes;
+import dev.chirograph.client.json.ObjectBuilder;
+import dev.chirograph.client.json.ObjectType;
+import dev.chirograph.client.json.ObjectValues;
+import dev.chirograph.client.json.Property;
+import org.jspecify.annotations.Nullable;
+
+/** {@code problem}. */
+public final class Problem extends JsonObjectModel {
+    private static final Property<String> TITLE = JsonTypes.STRING.optional("title");
+    private static final Property<Problem> CAUSE = JsonTypes.ref(Problem.class).optional("cause");
+
+    /** How this type is read and written. */
+    public static final ObjectType<Problem> TYPE = ObjectType.<Problem>of(new Problem(ObjectValues.NONE), TITLE, CAUSE);
+
+    private Problem(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected Problem create(ObjectValues members) {
+        return new Problem(members);
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what this object holds. */
+    public Builder toBuilder() {
+        return new Builder(objectValues());
+    }
+
+    /** {@code title}. */
+    public @Nullable String title() {
+        return TITLE.find(this);
+    }
+
+    /** {@code cause}. */
+    public @Nullable Problem cause() {
+        return CAUSE.find(this);
+    }
+
+    /** Builds a {@link Problem}. */
+    public static final class Builder extends ObjectBuilder {
+        private Builder() {
+            super(TYPE);
+        }
+
+        private Builder(ObjectValues values) {
+            super(TYPE, values);
+        }
+
+        /** Sets {@link Problem#title()}. */
+        public Builder title(String title) {
+            TITLE.set(this, title);
+            return this;
+        }
+
+        /** Sets {@link Problem#cause()}. */
+        public Builder cause(Problem cause) {
+            CAUSE.set(this, cause);
+            return this;
+        }
+
+        /** Sets a member that the contract does not declare. */
+        public Builder additionalProperty(String name, JsonNode value) {
+            setAdditional(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Problem build() {
+            return new Problem(objectValues());
+        }
+    }
+}

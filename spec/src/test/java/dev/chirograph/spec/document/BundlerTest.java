@@ -1,0 +1,287 @@
+package dev.chirograph.spec.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.diagnostic.ContractException;
+import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A document of several files reads as if it had been written in one. */
+class BundlerTest {
+    private static final String NESTED = "openapi: 3.1.0\ncomponents: {schemas: {A: {properties: {$ref: 0.yaml}}}}\n";
+
+    @TempDir
+    Path folder;
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private BundledDocument read(String text) throws IOException {
+        return read(LoadLimits.DEFAULT, text);
+    }
+
+    private BundledDocument read(LoadLimits limits, String text) throws IOException {
+        write("api/openapi.yaml", text);
+        return new DocumentReader(limits, FetchLimits.DEFAULT)
+                .read(
+                        folder.resolve("api/openapi.yaml"),
+                        AllowedReferences.usual().below(folder),
+                        List.of());
+    }
+
+    private List<String> refused(LoadLimits limits, String text) {
+        return catchThrowableOfType(ContractException.class, () -> read(limits, text)).diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .map(Diagnostic::id)
+                .toList();
+    }
+
+    private static JsonNode schemas(BundledDocument document) {
+        return document.root().at("/components/schemas");
+    }
+
+    private static List<String> said(BundledDocument document) {
+        return document.warnings().stream()
+                .map(warning -> Path.of(warning.location().file()).getFileName()
+                        + ":" + warning.location().line() + " " + warning.id() + " "
+                        + warning.location().pointer())
+                .toList();
+    }
+
+    @Test
+    void whatAComponentOnlyRefersToHasItsPlace() throws IOException {
+        write("api/schemas/User.yaml", "properties: {boss: {$ref: '#'}, mail: {$ref: Mail.yaml}}\n");
+        write("api/schemas/Mail.yaml", "type: string\n");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                paths:
+                  /users: {get: {responses: {'200': {content: {a/b: {schema: {$ref: schemas/User.yaml}}}}}}}
+                components:
+                  schemas:
+                    Person: {$ref: schemas/User.yaml}
+                    User: {$ref: ./schemas/User.yaml}
+                """);
+
+        assertThat(schemas(document)).hasToString("""
+                {"Person":{"$ref":"#/components/schemas/User"},\
+                "User":{"properties":{"boss":{"$ref":"#/components/schemas/User"},\
+                "mail":{"$ref":"#/components/schemas/Mail"}}},\
+                "Mail":{"type":"string"}}""");
+        assertThat(document.root()
+                        .at("/paths/~1users/get/responses/200/content/a~1b/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/User");
+        assertThat(document.warnings()).isEmpty();
+    }
+
+    @Test
+    void aPathItemStandsWhereItIsReferredTo() throws IOException {
+        write("api/paths/users.yaml", "get: {operationId: list}\nparameters: [{name: a}]\n");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                paths:
+                  /users: {$ref: paths/users.yaml}
+                  /people: {$ref: paths/users.yaml, parameters: [{name: b}]}
+                """);
+
+        assertThat(document.root().path("paths")).hasToString("""
+                {"/users":{"get":{"operationId":"list"},"parameters":[{"name":"a"}]},\
+                "/people":{"parameters":[{"name":"b"}],"get":{"operationId":"list"}}}""");
+        assertThat(new TreeLocator(document.root(), "f")
+                        .locate("#/paths/~1people/get")
+                        .file())
+                .isEqualTo(folder.resolve("api/paths/users.yaml").toString());
+    }
+
+    @Test
+    void indexesOfOtherFilesLeaveNoTrace() throws IOException {
+        write("api/schemas/index.yaml", "User: {$ref: User.yaml}\nGroup: {$ref: more.json#/Group}\n");
+        write("api/schemas/User.yaml", "properties: {group: {$ref: 'index.yaml#/Group'}}\n");
+        write("api/schemas/more.json", "{\"Group\": {\"items\": {\"$ref\": \"index.yaml#/User\"}}}");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    A: {items: {$ref: 'schemas/index.yaml#/User'}}
+                """);
+
+        assertThat(schemas(document)).hasToString("""
+                {"A":{"items":{"$ref":"#/components/schemas/User"}},\
+                "Group":{"items":{"$ref":"#/components/schemas/User"}},\
+                "User":{"properties":{"group":{"$ref":"#/components/schemas/Group"}}}}""");
+    }
+
+    @Test
+    void namesDependNeitherOnTheOrderNorOnWhoRefers() throws IOException {
+        write("api/User.yaml", "title: near\n");
+        write("api/admin/User.yaml", "title: admin\n");
+        write("common/User.yaml", "title: common\n");
+        String forwards = "[{$ref: User.yaml}, {$ref: admin/User.yaml}, {$ref: ../common/User.yaml}]";
+        String backwards = "[{$ref: ../common/User.yaml}, {$ref: admin/User.yaml}, {$ref: User.yaml}]";
+        for (String branches : List.of(forwards, backwards)) {
+            BundledDocument document = read("openapi: 3.1.0\ncomponents: {schemas: {A: {oneOf: " + branches + "}}}\n");
+
+            assertThat(schemas(document).at("/User/title").asText()).isEqualTo("near");
+            assertThat(schemas(document).at("/admin.User/title").asText()).isEqualTo("admin");
+            assertThat(schemas(document).at("/common.User/title").asText()).isEqualTo("common");
+        }
+    }
+
+    @Test
+    void aPointerGoesOnBehindReferences() throws IOException {
+        write("api/orders.yaml", """
+                get: {responses: {'200': {$ref: '#/answer'}}}
+                answer: {content: {a/b: {schema: {items: {type: boolean}}}}}
+                """);
+        write("api/common.yaml", "Order: {$ref: '#/Real'}\nReal: {properties: {id: {type: string}}}\n");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                paths:
+                  /orders: {$ref: orders.yaml}
+                components:
+                  schemas:
+                    Order: {$ref: 'common.yaml#/Real'}
+                    A: {items: {$ref: '#/components/schemas/Order/properties/id'}}
+                    B: {items: {$ref: 'common.yaml#/Order/properties/id'}}
+                    C: {items: {$ref: '#/paths/~1orders/get/responses/200/content/a~1b/schema/items'}}
+                """);
+
+        assertThat(document.warnings()).isEmpty();
+        assertThat(schemas(document).at("/A/items/$ref").asText())
+                .isEqualTo("#/components/schemas/Order/properties/id");
+        assertThat(schemas(document).at("/B/items/$ref").asText())
+                .isEqualTo("#/components/schemas/Order/properties/id");
+        assertThat(schemas(document).at("/C/items/$ref").asText())
+                .isEqualTo("#/components/responses/answer/content/a~1b/schema/items");
+    }
+
+    @Test
+    void whatIsReferredToWithinASharedPartIsThereOnce() throws IOException {
+        write("api/Order.yaml", """
+                properties: {client: {type: object}, address: {$ref: '#/$defs/Address'}}
+                $defs: {Address: {type: string}}
+                """);
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    A: {items: {$ref: 'Order.yaml#/properties/client'}}
+                    B: {items: {$ref: Order.yaml}}
+                    C: {items: {$ref: 'Order.yaml#/$defs/Address'}}
+                """);
+
+        assertThat(schemas(document).at("/A/items/$ref").asText())
+                .isEqualTo("#/components/schemas/Order/properties/client");
+        assertThat(schemas(document).at("/C/items/$ref").asText()).isEqualTo("#/components/schemas/Address");
+        assertThat(schemas(document).path("Order")).hasToString("""
+                {"properties":{"client":{"type":"object"},"address":{"$ref":"#/components/schemas/Address"}},\
+                "$defs":{"Address":{"$ref":"#/components/schemas/Address"}}}""");
+    }
+
+    @Test
+    void aReferenceWhereNoneMayStandIsReplacedByWhatItNames() throws IOException {
+        write("api/paths.yaml", "/users: {$ref: paths/users.yaml}\n");
+        write("api/paths/users.yaml", "get: {parameters: {$ref: parameters.yaml}}\n");
+        write("api/paths/parameters.yaml", "[{name: a, in: query, schema: {enum: {$ref: words.json}}}]\n");
+        write("api/paths/words.json", "[\"x\", \"y\"]");
+        write("api/schemas.yaml", "User: {$ref: User.yaml}\nUserList: {items: {$ref: User.yaml}}\n");
+        write("api/User.yaml", "example: {$ref: user.json}\n");
+        write("api/user.json", "{\"name\": \"Ada\"}");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                paths: {$ref: paths.yaml}
+                components: {schemas: {$ref: schemas.yaml, Own: {type: string}}}
+                """);
+
+        assertThat(document.root().at("/paths/~1users/get/parameters/0/schema/enum"))
+                .hasToString("[\"x\",\"y\"]");
+        assertThat(schemas(document)).hasToString("""
+                {"Own":{"type":"string"},"User":{"example":{"name":"Ada"}},\
+                "UserList":{"items":{"$ref":"#/components/schemas/User"}}}""");
+        assertThat(said(document))
+                .containsExactlyInAnyOrder(
+                        "openapi.yaml:2 misplaced-reference #/paths/$ref",
+                        "openapi.yaml:3 misplaced-reference #/components/schemas/$ref",
+                        "users.yaml:1 misplaced-reference #/paths/~1users/get/parameters/$ref",
+                        "parameters.yaml:1 misplaced-reference #/paths/~1users/get/parameters/0/schema/enum/$ref",
+                        "User.yaml:1 misplaced-reference #/components/schemas/User/example/$ref");
+    }
+
+    @Test
+    void referencesThatWouldHoldThemselvesAreTakenAway() throws IOException {
+        write("api/a.yaml", "get: {operationId: a}\nx: {$ref: a.yaml}\n$ref: b.yaml\n");
+        write("api/b.yaml", "put: {operationId: b}\n$ref: a.yaml\n");
+        write("api/properties.yaml", "child: {properties: {$ref: properties.yaml}}\n");
+        write("api/ring.yaml", "A: {$ref: '#/B'}\nB: {$ref: 'ring.yaml#/A'}\n");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                paths: {/a: {$ref: a.yaml}}
+                components:
+                  schemas:
+                    A: {properties: {$ref: properties.yaml}}
+                    B: {items: {$ref: 'ring.yaml#/A'}}
+                """);
+
+        assertThat(document.root().at("/paths/~1a/put/operationId").asText()).isEqualTo("b");
+        assertThat(said(document))
+                .contains(
+                        "b.yaml:2 reference-ring #/paths/~1a/$ref",
+                        "properties.yaml:1 reference-ring #/components/schemas/A/properties/child/properties/$ref",
+                        "ring.yaml:1 reference-ring #/A/$ref");
+    }
+
+    @Test
+    void filesThatStandInFilesCannotNestWithoutMeasure() throws IOException {
+        for (int i = 0; i < 300; i++) {
+            write("api/" + i + ".yaml", "a: {properties: {$ref: " + (i + 1) + ".yaml}}\n");
+        }
+        write("api/300.yaml", "a: {type: string}\n");
+
+        assertThat(refused(LoadLimits.DEFAULT, NESTED)).containsOnly("too-deep");
+    }
+
+    @Test
+    void filesThatStandInFilesCannotMultiplyWithoutMeasure() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            String next = "{properties: {$ref: " + (i + 1) + ".yaml}}";
+            write("api/" + i + ".yaml", "a: " + next + "\nb: " + next + "\n");
+        }
+        write("api/40.yaml", "a: {type: string}\n");
+
+        assertThat(refused(new LoadLimits(1_000, 500, 100_000, 100), NESTED)).containsOnly("too-large");
+    }
+
+    @Test
+    void saysWhatWasProbablyMeant() throws IOException {
+        write("api/common.yaml", "User: {type: object}\ncomponents: {schemas: {Group: {type: object}}}\n");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    Pet: {type: object}
+                    A: {items: {$ref: 'common.yaml#User'}}
+                    B: {items: {$ref: 'common.yaml#Group'}}
+                    C: {items: {$ref: Pet}}
+                    D: {items: {$ref: '#Pet'}}
+                """);
+
+        assertThat(document.warnings())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "nothing stands at \"common.yaml#User\"; did you mean \"common.yaml#/User\"?",
+                        "nothing stands at \"common.yaml#Group\"; did you mean \"common.yaml#/components/schemas/Group\"?",
+                        "there is no file \"Pet\"; did you mean \"#/components/schemas/Pet\"?",
+                        "nothing stands at \"#Pet\"; did you mean \"#/components/schemas/Pet\"?");
+    }
+}

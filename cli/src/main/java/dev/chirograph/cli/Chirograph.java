@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
             "0:everything holds",
             "1:a contract is broken",
             "2:wrong usage, or a contract that cannot be read",
-            "3:the target cannot be reached"
+            "3:the target cannot be reached",
+            "70:Chirograph itself failed"
         })
 public final class Chirograph implements Runnable {
     private static final Map<String, Class<?>> VERBS = new LinkedHashMap<>();
@@ -114,7 +115,7 @@ public final class Chirograph implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing verb");
+        throw new ParameterException(spec.commandLine(), "Missing verb: " + String.join(", ", VERBS.keySet()));
     }
 
     /** The version that the jar's manifest states. */

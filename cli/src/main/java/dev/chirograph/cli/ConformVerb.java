@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
         description = "Replays the documented exchanges of a contract and judges every answer: against a mock provider "
                 + "made from the contract, or against --base-url.",
         subcommands = {CompareVerb.class, MergeVerb.class},
+        synopsisSubcommandLabel = "[compare | merge]",
         footer = {
             "",
             "Only operations that read are sent to a base URL, unless --allow says more.",
@@ -96,6 +97,9 @@ final class ConformVerb implements Callable<Integer> {
             PlanReport.print(
                     ConformanceRun.of(named, options).plan(), spec.commandLine().getOut());
             return ExitCode.HOLDS;
+        }
+        if (report != null) {
+            PathArgument.writableFolder(report, "The report cannot be written to");
         }
         RunJournal journal = run.open(named, options);
         RunHistory earlier = history.read();

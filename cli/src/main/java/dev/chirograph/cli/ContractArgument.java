@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a user names as CONTRACT: a bundled contract, a file, or {@code -} for standard input. */
 final class ContractArgument {
     private static final String STANDARD_INPUT = "-";
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?:");
 
     private ContractArgument() {}
 
@@ -28,6 +30,10 @@ final class ContractArgument {
         }
         if (BundledContracts.contains(word)) {
             return BundledContracts.read(word, reader);
+        }
+        if (ADDRESS.matcher(word).lookingAt()) {
+            throw new UsageException(
+                    "A contract is a file, and no address is fetched: fetch it (curl -fsSLO URL), then name the file.");
         }
         Path file = PathArgument.path(word);
         if (!looksLikeFile(word) && !Files.exists(file)) {

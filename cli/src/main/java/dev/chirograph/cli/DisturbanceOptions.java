@@ -1,9 +1,11 @@
 package dev.chirograph.cli;
 
+import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.mock.Fault;
 import dev.chirograph.conformance.mock.FaultRule;
 import dev.chirograph.conformance.mock.Latency;
 import dev.chirograph.conformance.mock.MockOptions;
+import dev.chirograph.spec.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -36,9 +38,10 @@ final class DisturbanceOptions {
     /**
      * Adds what the options say.
      *
+     * @param contracts of which each fault must concern some operation
      * @throws UsageException when one of them makes no sense
      */
-    MockOptions apply(MockOptions options) {
+    MockOptions apply(MockOptions options, List<NamedContract> contracts) {
         Latency held = Latency.parse(latency)
                 .orElseThrow(
                         () -> new UsageException("--latency is a number of milliseconds up to 60000, or two of them "
@@ -50,6 +53,19 @@ final class DisturbanceOptions {
                                 + String.join(", ", Fault.words()) + ", and SHARE is above 0 and at most 1; not '"
                                 + DiagnosticPrinter.printable(text) + "'.")))
                 .toList();
+        rules.forEach(rule -> concernsSomething(rule, contracts));
         return options.withLatency(held).withFaults(rules).withSeed(seed);
+    }
+
+    /** A pattern that was mistyped must not look like a provider without faults. */
+    private static void concernsSomething(FaultRule rule, List<NamedContract> contracts) {
+        List<String> operations = contracts.stream()
+                .flatMap(contract -> contract.contract().operations().stream())
+                .map(Operation::id)
+                .toList();
+        if (operations.stream().noneMatch(rule::concerns)) {
+            throw new UsageException("No operation fits --fault '" + DiagnosticPrinter.printable(rule.operations())
+                    + "'." + Suggestions.question(rule.operations(), operations));
+        }
     }
 }

@@ -33,9 +33,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException exception, String[] arguments) {
         CommandLine commandLine = exception.getCommandLine();
-        String message = exception instanceof UnmatchedArgumentException unmatched
-                ? unmatchedArgument(commandLine.getCommandSpec(), unmatched)
-                : sentence(firstLine(exception));
+        // An option that was mistyped is also one that is missing, and which one is meant only its own name tells.
+        List<String> unmatched = exception instanceof UnmatchedArgumentException all
+                ? all.getUnmatched()
+                : commandLine.getUnmatchedArguments();
+        String message = unmatched.isEmpty()
+                ? sentence(firstLine(exception))
+                : unmatchedArgument(commandLine.getCommandSpec(), unmatched.get(0));
         if (!message.endsWith("?")) {
             message += " See '" + commandLine.getCommandSpec().qualifiedName() + " --help'.";
         }
@@ -71,8 +75,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCode.INTERNAL;
     }
 
-    private static String unmatchedArgument(CommandSpec command, UnmatchedArgumentException exception) {
-        String whole = exception.getUnmatched().get(0);
+    private static String unmatchedArgument(CommandSpec command, String whole) {
         // A value may be a secret, so only the name of an option is repeated.
         String word = DiagnosticPrinter.printable(whole.startsWith("-") ? whole.split("=", 2)[0] : whole);
         if (SECRETS.contains(word)) {

@@ -2,9 +2,6 @@ package dev.chirograph.cli;
 
 import dev.chirograph.conformance.history.RunHistory;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,18 +27,6 @@ final class HistoryOptions {
         if (folder == null) {
             return null;
         }
-        Path path = PathArgument.path(folder);
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new UsageException("--history names a folder, and '" + folder + "' is a file.");
-        }
-        try {
-            Files.createDirectories(path);
-        } catch (FileSystemException e) {
-            throw new UsageException("The history cannot be kept in '" + folder + "': " + e.getMessage() + ".");
-        }
-        if (!Files.isWritable(path)) {
-            throw new UsageException("The history cannot be kept in '" + folder + "': it may not be written.");
-        }
-        return RunHistory.read(path);
+        return RunHistory.read(PathArgument.writableFolder(folder, "The history cannot be kept in"));
     }
 }

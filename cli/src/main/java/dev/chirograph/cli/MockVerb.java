@@ -148,14 +148,14 @@ final class MockVerb implements Callable<Integer> {
     }
 
     private MockProvider start(List<NamedContract> named, Credentials letIn) {
-        MockOptions options = disturbances.apply(listening().withCredentials(letIn));
+        MockOptions options = disturbances.apply(listening().withCredentials(letIn), named);
         try {
             return named.size() == 1
                     ? MockProvider.start(named.get(0), options)
                     : MockProvider.startAll(named, options);
         } catch (UncheckedIOException e) {
-            throw new UsageException(
-                    "The mock cannot listen on " + address + ":" + port + "; another program may hold the port.");
+            throw new UsageException("The mock cannot listen on " + address + (port == 0 ? "" : ":" + port)
+                    + (port == 0 ? "; is it an address of this machine?" : "; another program may hold the port."));
         }
     }
 

@@ -51,11 +51,37 @@ final class PathArgument {
     }
 
     /**
+     * Makes a folder, so that one that cannot be written is known before the work is done.
+     *
+     * @param what is to be put there, for the complaint: {@code The report cannot be written to}
+     * @throws UsageException when it is a file, or nothing can be written there
+     */
+    static Path writableFolder(String word, String what) {
+        Path folder = path(word);
+        String complaint = what + " '" + word + "': ";
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException(complaint + "it is a file, not a folder.");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UsageException(complaint + "the folder cannot be made.");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new UsageException(complaint + "it may not be written.");
+        }
+        return folder;
+    }
+
+    /**
      * Returns a path that need not exist.
      *
      * @throws UsageException when no path can have this name
      */
     static Path path(String word) {
+        if (word.isBlank()) {
+            throw new UsageException("An empty name is no file and no folder; is a variable of the shell not set?");
+        }
         try {
             return Path.of(word);
         } catch (InvalidPathException e) {

@@ -52,6 +52,10 @@ final class RunOptions {
         if (ledger != null && Files.exists(PathArgument.path(ledger))) {
             throw new UsageException("--init-ledger writes a new file, and '" + ledger + "' is there already.");
         }
+        if (ledger != null) {
+            Path folder = PathArgument.path(ledger).toAbsolutePath().getParent();
+            PathArgument.writableFolder(String.valueOf(folder), "The ledger cannot be written to");
+        }
         if (journal == null) {
             return null;
         }

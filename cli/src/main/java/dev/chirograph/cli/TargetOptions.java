@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,6 +94,7 @@ final class TargetOptions {
             builder.authentication(mode);
         }
         allowed.forEach(word -> builder.allow(EffectArgument.of(word)));
+        binds.keySet().forEach(name -> bindsSomething(contracts, name));
         binds.forEach(builder::bind);
         if (known != null) {
             builder.deviations(LedgerReader.read(PathArgument.file(known)));
@@ -113,6 +116,29 @@ final class TargetOptions {
      */
     void checkCases(List<NamedContract> contracts) {
         cases.check(contracts);
+    }
+
+    /** A name that was mistyped must not look like a run with the values of one's own account. */
+    private static void bindsSomething(List<NamedContract> contracts, String name) {
+        Set<String> known = new TreeSet<>();
+        for (NamedContract contract : contracts) {
+            contract.contract()
+                    .operations()
+                    .forEach(operation ->
+                            operation.parameters().forEach(parameter -> add(known, operation.id(), parameter.name())));
+            contract.scenarios().stream()
+                    .flatMap(document -> document.workflows().stream())
+                    .forEach(workflow -> workflow.inputs().keySet().forEach(input -> add(known, workflow.id(), input)));
+        }
+        if (!known.contains(name)) {
+            throw new UsageException("--bind names a parameter, and no operation has '"
+                    + DiagnosticPrinter.printable(name) + "'." + Suggestions.question(name, known));
+        }
+    }
+
+    private static void add(Set<String> known, String owner, String name) {
+        known.add(name);
+        known.add(owner + "." + name);
     }
 
     private @Nullable AuthenticationMode mode() {

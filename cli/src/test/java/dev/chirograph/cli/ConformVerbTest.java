@@ -106,6 +106,20 @@ class ConformVerbTest {
     }
 
     @Test
+    void aReportThatCannotBeWrittenIsKnownBeforeAnythingIsSent() throws IOException {
+        String url = "http://127.0.0.1:" + closedPort();
+        CommandLineRun report = CommandLineRun.of("conform", contract, "--base-url", url, "--report", contract);
+        CommandLineRun ledger =
+                CommandLineRun.of("conform", contract, "--base-url", url, "--init-ledger", contract + "/ledger.yaml");
+
+        assertThat(report.errLines())
+                .containsExactly("The report cannot be written to '" + contract + "': it is a file, not a folder.");
+        assertThat(report.exitCode()).isEqualTo(2);
+        assertThat(ledger.errLines())
+                .containsExactly("The ledger cannot be written to '" + contract + "': it is a file, not a folder.");
+    }
+
+    @Test
     void aDryRunPrintsEachRequestAndSendsNothing() throws IOException {
         CommandLineRun run =
                 CommandLineRun.of("conform", contract, "--base-url", "http://127.0.0.1:" + closedPort(), "--dry-run");
@@ -176,6 +190,7 @@ class ConformVerbTest {
             conform lightlayer --allow wirte          | --allow is one of read, write, destructive, spend, not 'wirte'. Did you mean 'write'?
             conform lightlayer --cases boundry        | --cases is one of documented, error, generated, authentication, boundary, scenario, not 'boundry'. Did you mean 'boundary'?
             conform lightlayer --shard 5/4            | --shard is a part of a count such as 2/4, not '5/4'.
+            conform lightlayer --bind prodcut_id=77 | --bind names a parameter, and no operation has 'prodcut_id'. Did you mean 'product_id'?
             conform lightlayer --max-wait -1          | --max-wait is at least 0.
             conform lightlayer --base-url https://a.example --allow-host b.example | Nothing was sent: the host a.example is not among the allowed ones: b.example. Name it with --allow-host.
             conform lightlayer --base-url https://a.example --allow write | Nothing was sent: what changes an account is only sent to a host that is named as allowed, and a.example is not. Name it with --allow-host.

@@ -87,7 +87,8 @@ class HistoryTest {
     void aFileIsNoFolderForAHistory() {
         CommandLineRun run = CommandLineRun.of("conform", contract, "--history", contract);
 
-        assertThat(run.errLines()).containsExactly("--history names a folder, and '" + contract + "' is a file.");
+        assertThat(run.errLines())
+                .containsExactly("The history cannot be kept in '" + contract + "': it is a file, not a folder.");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 

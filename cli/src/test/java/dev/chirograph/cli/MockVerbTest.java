@@ -104,6 +104,8 @@ class MockVerbTest {
             mock lightlayer --output x                             | --output and --allow go with --record URL.
             mock lightlayer --record ftp://h --output x            | --record begins with http:// or https:// and a host, and has no user name, query or fragment.
             mock lightlayer --record http://h --output x --allow al | --allow is one of read, write, destructive, spend, not 'al'.
+            mock lightlayer --fault invoices.gt=503                | No operation fits --fault 'invoices.gt'. Did you mean 'invoices.get'?
+            mock lightlayer --address 192.0.2.1                    | The mock cannot listen on 192.0.2.1; is it an address of this machine?
             mock lightlayer hostbill --record http://h --output x  | --record names the provider of one contract; 2 are named.
             """)
     void whatMakesNoSenseIsRefusedInOneLine(String arguments, String answer) {

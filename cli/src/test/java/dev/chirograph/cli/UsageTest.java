@@ -27,6 +27,10 @@ class UsageTest {
             lint                       | Missing required parameter: 'CONTRACT'. See 'chirograph lint --help'.
             lint lightlayer --root nowhere | There is no folder 'nowhere'.
             lint lightlayer --allow-ref ftp://u:p@host | --allow-ref begins with http:// or https:// and a host, and has no user name, query or fragment.
+            generate lightlayer --pakage demo --output x | Unknown option '--pakage'. Did you mean '--package'?
+            generate lightlayer --package demo -output x | Unknown option '-output'. Did you mean '--output'?
+            lint -x                    | Unknown option '-x'. See 'chirograph lint --help'.
+            lint https://api.example/openapi.json | A contract is a file, and no address is fetched: fetch it (curl -fsSLO URL), then name the file.
             contracts all              | 'contracts' does not take 'all'. See 'chirograph contracts --help'.
             """)
     void mistypedWordsGetASuggestion(String arguments, String answer) {
@@ -41,7 +45,19 @@ class UsageTest {
     void noVerbAtAll() {
         CommandLineRun run = CommandLineRun.of();
 
-        assertThat(run.errLines()).containsExactly("Missing verb. See 'chirograph --help'.");
+        assertThat(run.errLines())
+                .containsExactly(
+                        "Missing verb: contracts, lint, generate, mock, conform, mutations. See 'chirograph --help'.");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptyNameIsNoFileAndNotThisFolder() {
+        String complaint = "An empty name is no file and no folder; is a variable of the shell not set?";
+
+        assertThat(CommandLineRun.of("lint", "").errLines()).containsExactly(complaint);
+        CommandLineRun run = CommandLineRun.of("generate", "lightlayer", "--package", "demo", "--output", "");
+        assertThat(run.errLines()).containsExactly(complaint);
         assertThat(run.exitCode()).isEqualTo(2);
     }
 

@@ -22,8 +22,13 @@ final class AuthenticationCases {
         if (open) {
             return cases;
         }
-        cases.add(refused(subject, operation, request, "auth-none", Kind.NONE, null));
-        for (String scheme : schemes(subject, operation)) {
+        Set<String> known = schemes(subject, operation);
+        ConformanceCase none = refused(subject, operation, request, "auth-none", Kind.NONE, null);
+        cases.add(
+                known.isEmpty()
+                        ? none.notTestable("the way to prove identity is none that a request could lack")
+                        : none);
+        for (String scheme : known) {
             cases.add(refused(subject, operation, request, "auth-malformed-" + scheme, Kind.MALFORMED, scheme));
             cases.add(refused(subject, operation, request, "auth-wrong-" + scheme, Kind.WRONG, scheme));
         }

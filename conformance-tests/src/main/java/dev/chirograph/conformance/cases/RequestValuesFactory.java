@@ -12,7 +12,7 @@ import dev.chirograph.spec.model.RequestBody;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +68,9 @@ public final class RequestValuesFactory {
         if (!parameter.required()) {
             return null;
         }
-        return parameter.examples().values().stream()
-                .map(Example::value)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> samples.fitting(parameter.schema()));
+        return samples.fittingElse(
+                parameter.schema(),
+                parameter.examples().values().stream().map(Example::value).flatMap(Stream::ofNullable));
     }
 
     private RequestValues body(Map<Parameter, JsonNode> parameters, RequestBody body, @Nullable String name) {

@@ -80,10 +80,10 @@ public final class RequestWriter {
             text = Json.write(body);
         } else if (type.form()) {
             text = FormText.write(body);
-        } else if (body.isTextual()) {
-            text = body.textValue();
+        } else if (type.xml()) {
+            text = XmlText.of(contract).write(body, mediaType.schema());
         } else {
-            text = type.xml() ? XmlText.of(contract).write(body, mediaType.schema()) : Json.write(body);
+            text = body.isTextual() ? body.textValue() : Json.write(body);
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -1,6 +1,7 @@
 package dev.chirograph.conformance.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.conformance.cases.CaseFactory;
 import dev.chirograph.conformance.cases.ErrorAnswers;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
@@ -106,7 +107,10 @@ final class AnswerChooser {
                         .findFirst();
     }
 
-    /** Returns the entry that an answer without documented content is made from. */
+    /**
+     * Returns the entry that an answer without documented content is made from. A proper request gets none of the
+     * documented errors, even where nothing else is documented.
+     */
     Optional<Response> undocumented(Operation operation, Map<String, String> preferences) {
         String code = preferences.get("code");
         if (code != null) {
@@ -114,9 +118,7 @@ final class AnswerChooser {
                     .filter(response -> response.status().equals(code))
                     .findFirst();
         }
-        Optional<Response> success =
-                operation.responses().stream().filter(Response::success).findFirst();
-        return success.or(() -> operation.responses().stream().findFirst());
+        return CaseFactory.successes(operation).stream().findFirst();
     }
 
     /** Reads a {@code Prefer} field into its names and values. */

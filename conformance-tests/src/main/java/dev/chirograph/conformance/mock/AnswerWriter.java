@@ -91,10 +91,10 @@ final class AnswerWriter {
         String text;
         if (type.json()) {
             text = Json.write(value);
-        } else if (value.isTextual()) {
-            text = value.textValue();
+        } else if (type.xml()) {
+            text = XmlText.of(contract).write(value, mediaType.schema());
         } else {
-            text = type.xml() ? XmlText.of(contract).write(value, mediaType.schema()) : Json.write(value);
+            text = value.isTextual() ? value.textValue() : Json.write(value);
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -27,7 +27,8 @@ public record FaultRule(String operations, Fault fault, double share) {
                 .map(fault -> new FaultRule(matcher.group(1), fault, share));
     }
 
-    boolean concerns(String operation) {
+    /** Returns whether the pattern fits an operation. */
+    public boolean concerns(String operation) {
         return Globs.matches(operations, operation);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,13 @@ public final class SampleValue {
         return sample(schema, new ArrayDeque<>());
     }
 
+    /** Returns the first of some values that does not break the schema at a glance, else one made from it. */
+    public JsonNode fittingElse(@Nullable Schema schema, Stream<JsonNode> values) {
+        return values.filter(value -> schema == null || GivenValue.plausible(contract.resolve(schema), value))
+                .findFirst()
+                .orElseGet(() -> fitting(schema));
+    }
+
     private JsonNode sample(Schema schema, Deque<String> above) {
         JsonNode given = given(schema);
         if (given != null) {
@@ -64,13 +72,16 @@ public final class SampleValue {
         if (schema.constant() != null) {
             return schema.constant();
         }
-        if (schema.defaultValue() != null && !schema.defaultValue().isNull()) {
-            return schema.defaultValue();
+        JsonNode usual = schema.defaultValue();
+        if (usual != null && !usual.isNull() && GivenValue.plausible(schema, usual)) {
+            return usual;
         }
-        if (!schema.examples().isEmpty()) {
-            return schema.examples().get(0);
-        }
-        return schema.enumeration().isEmpty() ? null : schema.enumeration().get(0);
+        return schema.examples().stream()
+                .filter(example -> GivenValue.plausible(schema, example))
+                .findFirst()
+                .orElseGet(() -> schema.enumeration().isEmpty()
+                        ? null
+                        : schema.enumeration().get(0));
     }
 
     private JsonNode made(Schema schema, Deque<String> above) {

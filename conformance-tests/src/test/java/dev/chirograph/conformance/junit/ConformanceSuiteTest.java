@@ -40,6 +40,7 @@ class ConformanceSuiteTest {
               /items:
                 get:
                   operationId: items.list
+                  parameters: [{name: size, in: query, schema: {type: integer}, examples: {one: {value: 1}, two: {value: 2}}}]
                   responses:
                     '200':
                       description: items

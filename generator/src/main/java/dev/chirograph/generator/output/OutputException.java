@@ -1,6 +1,8 @@
 package dev.chirograph.generator.output;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 
 /** Says why generated files cannot be written or checked. When a {@link SourceWriter} refuses, it has written nothing. */
@@ -12,6 +14,15 @@ public final class OutputException extends RuntimeException {
     }
 
     OutputException(String message, IOException cause) {
-        super(message + ": " + cause, cause);
+        super(message + ": " + reason(cause), cause);
+    }
+
+    /** The usual reasons in words: the text of such an exception is the name of a file, and nothing else. */
+    private static String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String stated = cause instanceof FileSystemException failure ? failure.getReason() : null;
+        return stated == null ? cause.toString() : stated;
     }
 }

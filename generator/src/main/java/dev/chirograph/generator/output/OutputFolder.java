@@ -192,7 +192,8 @@ final class OutputFolder {
         }
     }
 
-    private Path place(String path) {
+    /** Where a file stands. */
+    Path place(String path) {
         return root.resolve(path);
     }
 }

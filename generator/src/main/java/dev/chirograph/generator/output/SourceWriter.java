@@ -163,7 +163,7 @@ public final class SourceWriter {
                     || Arrays.equals(found, file.content())
                     || Arrays.equals(found, 0, Math.min(found.length, HEADER.length), HEADER, 0, HEADER.length);
             if (!ours) {
-                foreign.add("a file that was not generated is in the way: " + file.path());
+                foreign.add("a file that was not generated is in the way: " + output.place(file.path()));
             }
         });
         if (!foreign.isEmpty()) {

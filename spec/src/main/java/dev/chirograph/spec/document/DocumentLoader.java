@@ -31,7 +31,21 @@ final class DocumentLoader {
      * @throws ContractException when it is not well-formed, beyond a limit, or cannot be read
      */
     LoadedDocument load(String file, InputStream content) {
-        CharBuffer text = Text.of(file, bytes(file, content));
+        byte[] bytes = bytes(file, content);
+        String foreign = ForeignFormat.complaint(bytes);
+        if (foreign != null) {
+            throw refused(file, "syntax", foreign);
+        }
+        CharBuffer text = Text.of(file, bytes);
+        try {
+            return document(file, text);
+        } catch (ContractException e) {
+            String language = ForeignFormat.complaint(text);
+            throw language == null ? e : refused(file, "syntax", language);
+        }
+    }
+
+    private LoadedDocument document(String file, CharBuffer text) {
         if (file.toLowerCase(Locale.ROOT).endsWith(".json")) {
             return new JsonText(file, limits).read(text);
         }

@@ -37,11 +37,12 @@ final class ContentReader {
 
     private MediaType mediaType(String type, Element element) {
         Element schema = element.member("schema");
+        JsonTextExamples written = new JsonTextExamples(reading, type, schema);
         return new MediaType(
                 element.pointer(),
                 type,
                 schema.present() ? schemas.read(schema) : null,
-                examples.examples(element),
+                examples.examples(element, written::read),
                 encodings(element));
     }
 

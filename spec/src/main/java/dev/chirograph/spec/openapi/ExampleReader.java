@@ -5,6 +5,7 @@ import dev.chirograph.spec.model.Example;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the examples of parameters, headers and media types (OpenAPI 3.1, 4.8.19). */
@@ -19,24 +20,37 @@ final class ExampleReader {
 
     /** Returns the examples of an object by name; the unnamed one is called {@code default}. */
     Map<String, Example> examples(Element owner) {
+        return examples(owner, value -> value);
+    }
+
+    /** Returns the examples of an object by name, each value as a function reads it. */
+    Map<String, Example> examples(Element owner, UnaryOperator<Element> read) {
         if (!owner.has("example") && !owner.has("examples")) {
             return Map.of();
         }
         Map<String, Example> examples = new LinkedHashMap<>();
         Element single = owner.member("example");
         if (single.present()) {
-            examples.put("default", new Example(single.pointer(), "default", null, null, single.node(), null));
+            examples.put(
+                    "default",
+                    new Example(
+                            single.pointer(),
+                            "default",
+                            null,
+                            null,
+                            read.apply(single).node(),
+                            null));
         }
         owner.members("examples").forEach((name, element) -> {
             Element example = reading.resolve(element);
             if (example.node().isObject()) {
-                examples.put(name, named(name, example));
+                examples.put(name, named(name, example, read));
             }
         });
         return Collections.unmodifiableMap(examples);
     }
 
-    private Example named(String name, Element example) {
+    private Example named(String name, Element example, UnaryOperator<Element> read) {
         String key = example.has("value") || !example.has("dataValue") ? "value" : "dataValue";
         @Nullable JsonNode value = example.node().get(key);
         if (value == null && !example.has("externalValue") && !example.has("serializedValue")) {
@@ -47,7 +61,7 @@ final class ExampleReader {
                 name,
                 example.text("summary"),
                 example.text("description"),
-                value,
+                value == null ? null : read.apply(example.member(key)).node(),
                 extensions.provenance(example));
     }
 }

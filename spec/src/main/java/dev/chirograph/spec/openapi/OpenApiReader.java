@@ -76,7 +76,7 @@ public final class OpenApiReader {
         String version = reading.root().text("openapi");
         if (version == null) {
             diagnostics.error(
-                    "not-a-contract", "the document has neither openapi nor swagger, so it is no OpenAPI document");
+                    "not-a-contract", ForeignDocument.complaint(reading.root().node()));
         } else if (!VERSION.matcher(version).matches()) {
             diagnostics
                     .in("openapi")

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentLoaderTest {
@@ -143,6 +144,32 @@ class DocumentLoaderTest {
             assertThat(root.get("a").asText()).isEqualTo("ü𝄞");
             assertThat(place(root, "#/a")).isEqualTo("1:7");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            %PDF-1.7 more                   | this is a PDF file, neither JSON nor YAML
+            PK\u0003\u0004 more           | this is a ZIP archive, neither JSON nor YAML; unpack it first
+            <!DOCTYPE html><p>Sign in: here | this is an HTML page, neither JSON nor YAML; save the document itself, not a page that shows it
+            <?xml version="1.0"?><wsdl/>    | this is an XML document, neither JSON nor YAML
+            type Query { pets: [Pet!]! }    | this is a GraphQL schema, neither JSON nor YAML
+            """)
+    void namesTheFormatOfWhatIsNeitherJsonNorYaml(String content, String complaint) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+
+        for (String file : List.of("f.yaml", "f.json")) {
+            assertThat(refused(file, bytes)).singleElement().satisfies(problem -> {
+                assertThat(problem.message()).isEqualTo(complaint);
+                assertThat(problem.id()).isEqualTo("syntax");
+            });
+        }
+    }
+
+    @Test
+    void namesAnArchive() {
+        assertThat(refused("f.yaml", new byte[] {0x1F, (byte) 0x8B, 8, 0}))
+                .extracting(Diagnostic::message)
+                .containsExactly("this is a gzip archive, neither JSON nor YAML; unpack it first");
     }
 
     @Test

@@ -1,0 +1,126 @@
+package dev.chirograph.conformance.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.chirograph.conformance.ConformanceOptions;
+import dev.chirograph.conformance.ConformanceRun;
+import dev.chirograph.conformance.WrittenContract;
+import dev.chirograph.conformance.check.Verdict;
+import dev.chirograph.conformance.report.CaseReport;
+import dev.chirograph.conformance.report.ProgressListener;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is sent and expected where a document says little or contradicts itself; the mock of a contract holds it. */
+class CaseFactoryTest {
+
+    private static List<CaseReport> run(String operation) {
+        NamedContract contract = WrittenContract.of("""
+                openapi: 3.0.3
+                info: {title: Items, version: '1'}
+                servers: [{url: 'http://localhost'}]
+                components:
+                  securitySchemes:
+                    certificate: {type: mutualTLS}
+                  schemas:
+                    Item: {type: object, properties: {id: {type: integer}, name: {type: string}}}
+                paths:
+                  /items/{id}:
+                OPERATION
+                """.replace("OPERATION", operation.indent(4)));
+        return ConformanceRun.of(List.of(contract), ConformanceOptions.builder().build())
+                .execute(ProgressListener.NONE)
+                .cases();
+    }
+
+    @Test
+    void ofSeveralAnswersToOneRequestTheFirstSuccessIsDue() {
+        List<CaseReport> cases = run("""
+                get:
+                  operationId: items.get
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  responses:
+                    '200':
+                      description: d
+                      content:
+                        application/json:
+                          schema: {$ref: '#/components/schemas/Item'}
+                          examples: {lamp: {value: {id: 1, name: lamp}}, bare: {value: {id: 1}}}
+                    '202':
+                      description: later
+                      content: {application/json: {examples: {later: {value: {}}}}}
+                """);
+
+        assertThat(cases)
+                .extracting(CaseReport::id, CaseReport::verdict, CaseReport::reason)
+                .containsExactly(
+                        tuple("items/items.get/lamp", Verdict.PASS, null),
+                        tuple(
+                                "items/items.get/bare",
+                                Verdict.NOT_TESTABLE,
+                                "the same request is documented to get the answer lamp"),
+                        tuple(
+                                "items/items.get/later",
+                                Verdict.NOT_TESTABLE,
+                                "the same request is documented to get the answer lamp"));
+    }
+
+    @Test
+    void anOperationOfWhichOnlyErrorsAreDocumentedSucceeds() {
+        List<CaseReport> cases = run("""
+                delete:
+                  operationId: items.delete
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  responses: {'400': {description: no such id}, '404': {description: not found}}
+                """);
+
+        assertThat(cases).singleElement().satisfies(found -> {
+            assertThat(found.id()).isEqualTo("items/items.delete/generated");
+            assertThat(found.verdict()).isEqualTo(Verdict.PASS);
+        });
+    }
+
+    @Test
+    void aWayToProveIdentityThatNoRequestHoldsCannotBeLeftOut() {
+        List<CaseReport> cases = run("""
+                get:
+                  operationId: items.get
+                  security: [{certificate: []}]
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  responses: {'200': {description: d}}
+                """);
+
+        assertThat(cases)
+                .filteredOn(found -> found.id().endsWith("/auth-none"))
+                .extracting(CaseReport::verdict)
+                .containsExactly(Verdict.NOT_TESTABLE);
+    }
+
+    @Test
+    void examplesThatBreakTheirOwnSchemaAreNotSent() {
+        List<CaseReport> cases = run("""
+                get:
+                  operationId: items.get
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: integer}, example: first}
+                    - {name: day, in: query, required: true, schema: {type: string, format: date}, example: '2025-10-15T13:50:20.886Z'}
+                    - {name: sort, in: query, required: true, schema: {type: string, enum: [up, down], default: sideways}}
+                  responses: {'200': {description: d}}
+                """);
+
+        assertThat(cases).extracting(CaseReport::verdict).containsExactly(Verdict.PASS);
+    }
+
+    @Test
+    void aScalarInXmlIsAnElement() {
+        List<CaseReport> cases = run("""
+                get:
+                  operationId: items.get
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  responses: {'200': {description: d, content: {application/xml: {schema: {type: string}}}}}
+                """);
+
+        assertThat(cases).extracting(CaseReport::verdict).containsExactly(Verdict.PASS);
+    }
+}

@@ -1,11 +1,15 @@
 package dev.chirograph.generator.emit;
 
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.generator.model.PropertyDecl;
 import dev.chirograph.generator.model.TypeRef;
+import dev.chirograph.generator.source.ClassName;
 import dev.chirograph.generator.source.CodeBlock;
 import dev.chirograph.generator.source.MethodSpec;
+import dev.chirograph.generator.source.ParameterizedTypeName;
+import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
@@ -16,32 +20,35 @@ record BuilderClass(ObjectClass owner) {
         TypeSpec.Builder spec = TypeSpec.classBuilder(owner.builderName())
                 .addJavadoc("Builds $L {@link $T}.", CodeBlocks.article(owner.className()), owner.className())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ObjectBuilder.class)
-                .addMethod(emptyConstructor())
-                .addMethod(copyConstructor());
+                .superclass(superclass())
+                .addMethod(constructor());
         for (PropertyDecl property : owner.object().properties()) {
             if (!property.setByBuilder()) {
                 spec.addMethod(setter(property));
             }
         }
-        if (owner.object().additional() != null) {
+        if (takesAdditional() && !owner.untyped()) {
             spec.addMethod(additionalProperty());
         }
-        return spec.addMethod(build()).build();
+        return spec.build();
     }
 
-    private static MethodSpec emptyConstructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addStatement("super(TYPE)")
-                .build();
+    private boolean takesAdditional() {
+        return owner.object().additional() != null;
     }
 
-    private static MethodSpec copyConstructor() {
+    private TypeName superclass() {
+        return takesAdditional() && owner.untyped()
+                ? ParameterizedTypeName.get(
+                        ClassName.get(JsonObjectBuilder.class), owner.className(), owner.builderName())
+                : ParameterizedTypeName.get(ClassName.get(ObjectBuilder.class), owner.className());
+    }
+
+    private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(ObjectValues.class, "values")
-                .addStatement("super(TYPE, values)")
+                .addParameter(ObjectValues.class, "start")
+                .addStatement("super(TYPE, start)")
                 .build();
     }
 
@@ -65,12 +72,9 @@ record BuilderClass(ObjectClass owner) {
 
     private MethodSpec additionalProperty() {
         TypeRef type = owner.additional();
-        CodeBlock value = CodeBlock.of("value");
-        if (type instanceof TypeRef.OrNull orNull) {
-            value = CodeBlock.of("$L, value", owner.types().direct(orNull.type()));
-        } else if (!type.equals(TypeRef.Scalar.ANY)) {
-            value = CodeBlock.of("$L.encode(value)", owner.types().direct(type));
-        }
+        CodeBlock value = type instanceof TypeRef.OrNull orNull
+                ? CodeBlock.of("$L, value", owner.types().direct(orNull.type()))
+                : CodeBlock.of("$L.encode(value)", owner.types().direct(type));
         return MethodSpec.methodBuilder("additionalProperty")
                 .addJavadoc("Sets a member that the contract does not declare.")
                 .addModifiers(Modifier.PUBLIC)
@@ -79,20 +83,6 @@ record BuilderClass(ObjectClass owner) {
                 .addParameter(owner.types().argument(type), "value")
                 .addStatement("setAdditional(name, $L)", value)
                 .addStatement("return this")
-                .build();
-    }
-
-    private MethodSpec build() {
-        JavadocText text = JavadocText.at(2).paragraph("Returns the object.");
-        boolean needs = owner.object().properties().stream().anyMatch(PropertyDecl::neededFromCaller);
-        if (needs) {
-            text.tag("@throws IllegalStateException when a required property is missing");
-        }
-        return MethodSpec.methodBuilder("build")
-                .addJavadoc(text.build())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(owner.className())
-                .addStatement("return new $T(objectValues())", owner.className())
                 .build();
     }
 }

@@ -40,15 +40,13 @@ record EnumClass(EnumDecl type, JavaNames names, JavaTypes types) implements Cla
     public TypeSpec typeSpec() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(ClassName.get(OpenEnum.class), value()))
+                .superclass(ParameterizedTypeName.get(ClassName.get(OpenEnum.class), value(), known()))
                 .addJavadoc(documentation());
         constants().forEach(spec::addField);
         return spec.addField(typeConstant())
-                .addField(known(), "known", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(unknown())
                 .addMethod(of())
-                .addMethod(knownMethod())
                 .addType(knownEnum())
                 .build();
     }
@@ -152,8 +150,7 @@ record EnumClass(EnumDecl type, JavaNames names, JavaTypes types) implements Cla
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(value(), "value")
                 .addParameter(known(), "known")
-                .addStatement("super(value)")
-                .addStatement("this.known = known")
+                .addStatement("super(value, known)")
                 .build();
     }
 
@@ -164,15 +161,6 @@ record EnumClass(EnumDecl type, JavaNames names, JavaTypes types) implements Cla
                 .returns(className())
                 .addParameter(types.argument(base()), "value")
                 .addStatement("return TYPE.of(value)")
-                .build();
-    }
-
-    private MethodSpec knownMethod() {
-        return MethodSpec.methodBuilder("known")
-                .addJavadoc("Returns the value for a {@code switch}.")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(known())
-                .addStatement("return known")
                 .build();
     }
 

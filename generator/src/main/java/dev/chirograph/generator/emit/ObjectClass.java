@@ -132,7 +132,7 @@ record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implemen
                 .addJavadoc(JavadocText.at(1).paragraph(builderText()).build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builderName())
-                .addStatement("return new $T()", builderName())
+                .addStatement("return new $T($T.NONE)", builderName(), ObjectValues.class)
                 .build();
     }
 
@@ -188,7 +188,8 @@ record ObjectClass(ObjectDecl object, JavaNames names, JavaTypes types) implemen
                 : additional;
     }
 
-    private boolean untyped() {
+    /** Returns whether further members are any JSON. */
+    boolean untyped() {
         return additional().equals(TypeRef.Scalar.ANY);
     }
 

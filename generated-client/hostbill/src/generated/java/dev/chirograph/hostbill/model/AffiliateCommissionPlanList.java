@@ -3,9 +3,9 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -32,7 +32,7 @@ public final class AffiliateCommissionPlanList extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -46,30 +46,15 @@ public final class AffiliateCommissionPlanList extends JsonObjectModel {
     }
 
     /** Builds an {@link AffiliateCommissionPlanList}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<AffiliateCommissionPlanList, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link AffiliateCommissionPlanList#commissionPlans()}. */
         public Builder commissionPlans(List<Map<String, JsonNode>> commissionPlans) {
             COMMISSION_PLANS.set(this, commissionPlans);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public AffiliateCommissionPlanList build() {
-            return new AffiliateCommissionPlanList(objectValues());
         }
     }
 }

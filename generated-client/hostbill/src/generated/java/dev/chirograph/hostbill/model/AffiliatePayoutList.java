@@ -3,9 +3,9 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +31,7 @@ public final class AffiliatePayoutList extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -45,30 +45,15 @@ public final class AffiliatePayoutList extends JsonObjectModel {
     }
 
     /** Builds an {@link AffiliatePayoutList}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<AffiliatePayoutList, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link AffiliatePayoutList#payouts()}. */
         public Builder payouts(List<Map<String, JsonNode>> payouts) {
             PAYOUTS.set(this, payouts);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public AffiliatePayoutList build() {
-            return new AffiliatePayoutList(objectValues());
         }
     }
 }

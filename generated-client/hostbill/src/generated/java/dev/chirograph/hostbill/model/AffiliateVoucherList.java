@@ -3,9 +3,9 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -32,7 +32,7 @@ public final class AffiliateVoucherList extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -46,30 +46,15 @@ public final class AffiliateVoucherList extends JsonObjectModel {
     }
 
     /** Builds an {@link AffiliateVoucherList}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<AffiliateVoucherList, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link AffiliateVoucherList#vouchers()}. */
         public Builder vouchers(List<Map<String, JsonNode>> vouchers) {
             VOUCHERS.set(this, vouchers);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public AffiliateVoucherList build() {
-            return new AffiliateVoucherList(objectValues());
         }
     }
 }

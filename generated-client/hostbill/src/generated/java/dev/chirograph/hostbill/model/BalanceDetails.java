@@ -2,10 +2,9 @@
 // Source: #/components/schemas/BalanceDetails
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -32,7 +31,7 @@ public final class BalanceDetails extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code currency}, {@code balance}, {@code credit}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -56,13 +55,9 @@ public final class BalanceDetails extends JsonObjectModel {
     }
 
     /** Builds a {@link BalanceDetails}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<BalanceDetails, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link BalanceDetails#currency()}. */
@@ -81,21 +76,6 @@ public final class BalanceDetails extends JsonObjectModel {
         public Builder credit(BigDecimal credit) {
             CREDIT.set(this, credit);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public BalanceDetails build() {
-            return new BalanceDetails(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Client
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -50,7 +49,7 @@ public final class Client extends JsonObjectModel {
      * {@code state}, {@code postcode}, {@code country}, {@code phoneNumber}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -137,13 +136,9 @@ public final class Client extends JsonObjectModel {
     }
 
     /** Builds a {@link Client}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Client, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Client#id()}. */
@@ -234,21 +229,6 @@ public final class Client extends JsonObjectModel {
         public Builder phoneNumber(String phoneNumber) {
             PHONE_NUMBER.set(this, phoneNumber);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Client build() {
-            return new Client(objectValues());
         }
     }
 }

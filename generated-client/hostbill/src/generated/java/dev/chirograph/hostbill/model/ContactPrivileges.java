@@ -2,10 +2,9 @@
 // Source: #/components/schemas/ContactPrivileges
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -35,7 +34,7 @@ public final class ContactPrivileges extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -75,13 +74,9 @@ public final class ContactPrivileges extends JsonObjectModel {
     }
 
     /** Builds a {@link ContactPrivileges}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<ContactPrivileges, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link ContactPrivileges#billing()}. */
@@ -112,17 +107,6 @@ public final class ContactPrivileges extends JsonObjectModel {
         public Builder domains(ItemPrivileges domains) {
             DOMAINS.set(this, domains);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public ContactPrivileges build() {
-            return new ContactPrivileges(objectValues());
         }
     }
 }

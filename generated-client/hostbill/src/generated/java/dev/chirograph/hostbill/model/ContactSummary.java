@@ -2,10 +2,9 @@
 // Source: #/components/schemas/ContactSummary
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -41,7 +40,7 @@ public final class ContactSummary extends JsonObjectModel {
      * {@code companyName}, {@code company}, {@code lastLogin}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -88,13 +87,9 @@ public final class ContactSummary extends JsonObjectModel {
     }
 
     /** Builds a {@link ContactSummary}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<ContactSummary, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link ContactSummary#email()}. */
@@ -137,21 +132,6 @@ public final class ContactSummary extends JsonObjectModel {
         public Builder lastLogin(String lastLogin) {
             LAST_LOGIN.set(this, lastLogin);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public ContactSummary build() {
-            return new ContactSummary(objectValues());
         }
     }
 }

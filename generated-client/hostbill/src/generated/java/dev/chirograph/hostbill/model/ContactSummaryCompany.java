@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class ContactSummaryCompany extends OpenEnum<String> {
+public final class ContactSummaryCompany extends OpenEnum<String, ContactSummaryCompany.Known> {
     /** {@code 0}. */
     public static final ContactSummaryCompany _0 = new ContactSummaryCompany("0", Known._0);
 
@@ -22,11 +22,8 @@ public final class ContactSummaryCompany extends OpenEnum<String> {
     public static final EnumType<String, ContactSummaryCompany> TYPE = EnumType.<String, ContactSummaryCompany>of(
             JsonTypes.STRING, _0, _1);
 
-    private final Known known;
-
     private ContactSummaryCompany(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class ContactSummaryCompany extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static ContactSummaryCompany of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/DnsRecord
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -36,7 +35,7 @@ public final class DnsRecord extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code name}, {@code ttl}, {@code priority}, {@code type}, {@code content}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -78,13 +77,9 @@ public final class DnsRecord extends JsonObjectModel {
     }
 
     /** Builds a {@link DnsRecord}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<DnsRecord, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link DnsRecord#id()}. */
@@ -121,21 +116,6 @@ public final class DnsRecord extends JsonObjectModel {
         public Builder content(DnsRecordContent content) {
             CONTENT.set(this, content);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public DnsRecord build() {
-            return new DnsRecord(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/DnsRecordData
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -34,7 +33,7 @@ public final class DnsRecordData extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code name}, {@code type}, {@code content}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -71,13 +70,9 @@ public final class DnsRecordData extends JsonObjectModel {
     }
 
     /** Builds a {@link DnsRecordData}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<DnsRecordData, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link DnsRecordData#name()}. */
@@ -108,21 +103,6 @@ public final class DnsRecordData extends JsonObjectModel {
         public Builder content(DnsRecordContent content) {
             CONTENT.set(this, content);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public DnsRecordData build() {
-            return new DnsRecordData(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/DnsZoneSummary
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +30,7 @@ public final class DnsZoneSummary extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code zoneId}, {@code name}, {@code serviceId}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -55,13 +54,9 @@ public final class DnsZoneSummary extends JsonObjectModel {
     }
 
     /** Builds a {@link DnsZoneSummary}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<DnsZoneSummary, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link DnsZoneSummary#zoneId()}. */
@@ -80,21 +75,6 @@ public final class DnsZoneSummary extends JsonObjectModel {
         public Builder serviceId(String serviceId) {
             SERVICE_ID.set(this, serviceId);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public DnsZoneSummary build() {
-            return new DnsZoneSummary(objectValues());
         }
     }
 }

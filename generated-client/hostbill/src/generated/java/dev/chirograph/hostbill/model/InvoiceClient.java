@@ -2,10 +2,9 @@
 // Source: #/components/schemas/InvoiceClient
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -45,7 +44,7 @@ public final class InvoiceClient extends JsonObjectModel {
      * {@code country}, {@code phoneNumber}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -114,13 +113,9 @@ public final class InvoiceClient extends JsonObjectModel {
     }
 
     /** Builds an {@link InvoiceClient}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<InvoiceClient, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link InvoiceClient#id()}. */
@@ -193,21 +188,6 @@ public final class InvoiceClient extends JsonObjectModel {
         public Builder phoneNumber(String phoneNumber) {
             PHONE_NUMBER.set(this, phoneNumber);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public InvoiceClient build() {
-            return new InvoiceClient(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/NewContact
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -49,7 +48,7 @@ public final class NewContact extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -147,13 +146,9 @@ public final class NewContact extends JsonObjectModel {
     }
 
     /** Builds a {@link NewContact}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<NewContact, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link NewContact#password()}. */
@@ -250,17 +245,6 @@ public final class NewContact extends JsonObjectModel {
         public Builder ticketSubmitters(String ticketSubmitters) {
             TICKET_SUBMITTERS.set(this, ticketSubmitters);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public NewContact build() {
-            return new NewContact(objectValues());
         }
     }
 }

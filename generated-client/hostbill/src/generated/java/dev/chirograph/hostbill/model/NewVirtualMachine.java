@@ -2,10 +2,9 @@
 // Source: #/components/schemas/NewVirtualMachine
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -37,7 +36,7 @@ public final class NewVirtualMachine extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -81,13 +80,9 @@ public final class NewVirtualMachine extends JsonObjectModel {
     }
 
     /** Builds a {@link NewVirtualMachine}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<NewVirtualMachine, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link NewVirtualMachine#label()}. */
@@ -130,17 +125,6 @@ public final class NewVirtualMachine extends JsonObjectModel {
         public Builder password(String password) {
             PASSWORD.set(this, password);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public NewVirtualMachine build() {
-            return new NewVirtualMachine(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Product
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -42,7 +41,7 @@ public final class Product extends JsonObjectModel {
      * {@code description}, {@code quantity}, {@code tags}, {@code periods}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -96,13 +95,9 @@ public final class Product extends JsonObjectModel {
     }
 
     /** Builds a {@link Product}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Product, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Product#id()}. */
@@ -157,21 +152,6 @@ public final class Product extends JsonObjectModel {
         public Builder periods(List<BillingPeriod> periods) {
             PERIODS.set(this, periods);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Product build() {
-            return new Product(objectValues());
         }
     }
 }

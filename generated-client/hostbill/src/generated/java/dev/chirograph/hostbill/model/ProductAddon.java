@@ -2,10 +2,9 @@
 // Source: #/components/schemas/ProductAddon
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -45,7 +44,7 @@ public final class ProductAddon extends JsonObjectModel {
      * {@code config}, {@code price}, {@code recurringPrice}, {@code setup}, {@code prorataDate}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -104,13 +103,9 @@ public final class ProductAddon extends JsonObjectModel {
     }
 
     /** Builds a {@link ProductAddon}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<ProductAddon, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link ProductAddon#type()}. */
@@ -171,21 +166,6 @@ public final class ProductAddon extends JsonObjectModel {
         public Builder prorataDate(@Nullable String prorataDate) {
             PRORATA_DATE.set(this, prorataDate);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public ProductAddon build() {
-            return new ProductAddon(objectValues());
         }
     }
 }

@@ -3,9 +3,9 @@
 package dev.chirograph.hostbill.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -35,7 +35,7 @@ public final class ProductConfiguration extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code product}, {@code forms}, {@code addons}, {@code subproducts}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -64,13 +64,9 @@ public final class ProductConfiguration extends JsonObjectModel {
     }
 
     /** Builds a {@link ProductConfiguration}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<ProductConfiguration, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link ProductConfiguration#product()}. */
@@ -95,21 +91,6 @@ public final class ProductConfiguration extends JsonObjectModel {
         public Builder subproducts(List<JsonNode> subproducts) {
             SUBPRODUCTS.set(this, subproducts);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public ProductConfiguration build() {
-            return new ProductConfiguration(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/VirtualMachine
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -59,7 +58,7 @@ public final class VirtualMachine extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -178,13 +177,9 @@ public final class VirtualMachine extends JsonObjectModel {
     }
 
     /** Builds a {@link VirtualMachine}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<VirtualMachine, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link VirtualMachine#id()}. */
@@ -317,17 +312,6 @@ public final class VirtualMachine extends JsonObjectModel {
         public Builder ip(Map<String, VirtualMachineAddress> ip) {
             IP.set(this, ip);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public VirtualMachine build() {
-            return new VirtualMachine(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/VirtualMachineAddress
 package dev.chirograph.hostbill.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -34,7 +33,7 @@ public final class VirtualMachineAddress extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -68,13 +67,9 @@ public final class VirtualMachineAddress extends JsonObjectModel {
     }
 
     /** Builds a {@link VirtualMachineAddress}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<VirtualMachineAddress, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link VirtualMachineAddress#ipAddress()}. */
@@ -105,17 +100,6 @@ public final class VirtualMachineAddress extends JsonObjectModel {
         public Builder gateway(String gateway) {
             GATEWAY.set(this, gateway);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public VirtualMachineAddress build() {
-            return new VirtualMachineAddress(objectValues());
         }
     }
 }

@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class AddressRequestType extends OpenEnum<String> {
+public final class AddressRequestType extends OpenEnum<String, AddressRequestType.Known> {
     /** {@code ipv4}. */
     public static final AddressRequestType IPV4 = new AddressRequestType("ipv4", Known.IPV4);
 
@@ -22,11 +22,8 @@ public final class AddressRequestType extends OpenEnum<String> {
     public static final EnumType<String, AddressRequestType> TYPE = EnumType.<String, AddressRequestType>of(
             JsonTypes.STRING, IPV4, IPV6);
 
-    private final Known known;
-
     private AddressRequestType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class AddressRequestType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static AddressRequestType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

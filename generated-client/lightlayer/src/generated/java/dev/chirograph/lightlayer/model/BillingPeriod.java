@@ -2,10 +2,9 @@
 // Source: #/components/schemas/BillingPeriod
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -36,7 +35,7 @@ public final class BillingPeriod extends JsonObjectModel {
      * Starts an empty object; it needs {@code title}, {@code value}, {@code price}, {@code setup}, {@code selected}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -70,13 +69,9 @@ public final class BillingPeriod extends JsonObjectModel {
     }
 
     /** Builds a {@link BillingPeriod}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<BillingPeriod, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link BillingPeriod#title()}. */
@@ -107,21 +102,6 @@ public final class BillingPeriod extends JsonObjectModel {
         public Builder selected(boolean selected) {
             SELECTED.set(this, selected);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public BillingPeriod build() {
-            return new BillingPeriod(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Certificate
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -59,7 +58,7 @@ public final class Certificate extends JsonObjectModel {
      * {@code approverEmail}, {@code softwareId}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -161,13 +160,9 @@ public final class Certificate extends JsonObjectModel {
     }
 
     /** Builds a {@link Certificate}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Certificate, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Certificate#id()}. */
@@ -276,21 +271,6 @@ public final class Certificate extends JsonObjectModel {
         public Builder softwareId(String softwareId) {
             SOFTWARE_ID.set(this, softwareId);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Certificate build() {
-            return new Certificate(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/CertificateContact
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -43,7 +42,7 @@ public final class CertificateContact extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -117,13 +116,9 @@ public final class CertificateContact extends JsonObjectModel {
     }
 
     /** Builds a {@link CertificateContact}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CertificateContact, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CertificateContact#firstName()}. */
@@ -202,17 +197,6 @@ public final class CertificateContact extends JsonObjectModel {
         public Builder jobTitle(String jobTitle) {
             JOB_TITLE.set(this, jobTitle);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public CertificateContact build() {
-            return new CertificateContact(objectValues());
         }
     }
 }

@@ -3,9 +3,9 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -44,7 +44,7 @@ public final class CertificateOrder extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code productId}, {@code csr}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -116,13 +116,9 @@ public final class CertificateOrder extends JsonObjectModel {
     }
 
     /** Builds a {@link CertificateOrder}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CertificateOrder, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CertificateOrder#productId()}. */
@@ -195,21 +191,6 @@ public final class CertificateOrder extends JsonObjectModel {
         public Builder affiliateId(long affiliateId) {
             AFFILIATE_ID.set(this, affiliateId);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public CertificateOrder build() {
-            return new CertificateOrder(objectValues());
         }
     }
 }

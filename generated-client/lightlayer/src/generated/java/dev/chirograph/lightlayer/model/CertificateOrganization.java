@@ -2,10 +2,9 @@
 // Source: #/components/schemas/CertificateOrganization
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -38,7 +37,7 @@ public final class CertificateOrganization extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -87,13 +86,9 @@ public final class CertificateOrganization extends JsonObjectModel {
     }
 
     /** Builds a {@link CertificateOrganization}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CertificateOrganization, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CertificateOrganization#state()}. */
@@ -142,17 +137,6 @@ public final class CertificateOrganization extends JsonObjectModel {
         public Builder address1(String address1) {
             ADDRESS1.set(this, address1);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public CertificateOrganization build() {
-            return new CertificateOrganization(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/CertificatePrice
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -32,7 +31,7 @@ public final class CertificatePrice extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code years}, {@code price}, {@code renew}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -56,13 +55,9 @@ public final class CertificatePrice extends JsonObjectModel {
     }
 
     /** Builds a {@link CertificatePrice}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CertificatePrice, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CertificatePrice#years()}. */
@@ -81,21 +76,6 @@ public final class CertificatePrice extends JsonObjectModel {
         public Builder renew(BigDecimal renew) {
             RENEW.set(this, renew);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public CertificatePrice build() {
-            return new CertificatePrice(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/CertificateProduct
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -39,7 +38,7 @@ public final class CertificateProduct extends JsonObjectModel {
      * {@code category}, {@code categoryUrl}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -78,13 +77,9 @@ public final class CertificateProduct extends JsonObjectModel {
     }
 
     /** Builds a {@link CertificateProduct}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CertificateProduct, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CertificateProduct#id()}. */
@@ -121,21 +116,6 @@ public final class CertificateProduct extends JsonObjectModel {
         public Builder categoryUrl(String categoryUrl) {
             CATEGORY_URL.set(this, categoryUrl);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public CertificateProduct build() {
-            return new CertificateProduct(objectValues());
         }
     }
 }

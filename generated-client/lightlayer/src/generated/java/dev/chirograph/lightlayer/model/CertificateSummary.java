@@ -2,10 +2,9 @@
 // Source: #/components/schemas/CertificateSummary
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -49,7 +48,7 @@ public final class CertificateSummary extends JsonObjectModel {
      * {@code certificateStatus}, {@code expires}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -121,13 +120,9 @@ public final class CertificateSummary extends JsonObjectModel {
     }
 
     /** Builds a {@link CertificateSummary}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CertificateSummary, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CertificateSummary#id()}. */
@@ -200,21 +195,6 @@ public final class CertificateSummary extends JsonObjectModel {
         public Builder expires(String expires) {
             EXPIRES.set(this, expires);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public CertificateSummary build() {
-            return new CertificateSummary(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Contact
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -48,7 +47,7 @@ public final class Contact extends JsonObjectModel {
      * {@code country}, {@code phoneNumber}, {@code type}, {@code privileges}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -130,13 +129,9 @@ public final class Contact extends JsonObjectModel {
     }
 
     /** Builds a {@link Contact}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Contact, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Contact#id()}. */
@@ -221,21 +216,6 @@ public final class Contact extends JsonObjectModel {
         public Builder privileges(ContactPrivileges privileges) {
             PRIVILEGES.set(this, privileges);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Contact build() {
-            return new Contact(objectValues());
         }
     }
 }

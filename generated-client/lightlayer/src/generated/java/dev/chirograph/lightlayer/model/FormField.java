@@ -3,9 +3,9 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -52,7 +52,7 @@ public final class FormField extends JsonObjectModel {
      * {@code textValue}, {@code price}, {@code recurringPrice}, {@code setup}, {@code prorataDate}, {@code items}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -141,13 +141,9 @@ public final class FormField extends JsonObjectModel {
     }
 
     /** Builds a {@link FormField}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<FormField, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link FormField#type()}. */
@@ -244,21 +240,6 @@ public final class FormField extends JsonObjectModel {
         public Builder items(List<FormItem> items) {
             ITEMS.set(this, items);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public FormField build() {
-            return new FormField(objectValues());
         }
     }
 }

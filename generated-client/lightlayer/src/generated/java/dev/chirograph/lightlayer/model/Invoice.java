@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Invoice
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -62,7 +61,7 @@ public final class Invoice extends JsonObjectModel {
      * {@code client}, {@code number}, {@code currency}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -184,13 +183,9 @@ public final class Invoice extends JsonObjectModel {
     }
 
     /** Builds an {@link Invoice}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Invoice, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Invoice#id()}. */
@@ -323,21 +318,6 @@ public final class Invoice extends JsonObjectModel {
         public Builder currency(String currency) {
             CURRENCY.set(this, currency);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Invoice build() {
-            return new Invoice(objectValues());
         }
     }
 }

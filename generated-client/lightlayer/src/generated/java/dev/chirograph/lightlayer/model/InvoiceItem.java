@@ -2,10 +2,9 @@
 // Source: #/components/schemas/InvoiceItem
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -41,7 +40,7 @@ public final class InvoiceItem extends JsonObjectModel {
      * {@code description}, {@code amount}, {@code taxed}, {@code quantity}, {@code lineTotal}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -98,13 +97,9 @@ public final class InvoiceItem extends JsonObjectModel {
     }
 
     /** Builds an {@link InvoiceItem}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<InvoiceItem, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link InvoiceItem#id()}. */
@@ -159,21 +154,6 @@ public final class InvoiceItem extends JsonObjectModel {
         public Builder lineTotal(BigDecimal lineTotal) {
             LINE_TOTAL.set(this, lineTotal);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public InvoiceItem build() {
-            return new InvoiceItem(objectValues());
         }
     }
 }

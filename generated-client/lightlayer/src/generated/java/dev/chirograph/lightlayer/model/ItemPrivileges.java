@@ -31,7 +31,7 @@ public final class ItemPrivileges extends ObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -50,13 +50,9 @@ public final class ItemPrivileges extends ObjectModel {
     }
 
     /** Builds an {@link ItemPrivileges}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends ObjectBuilder<ItemPrivileges> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link ItemPrivileges#full()}. */
@@ -69,11 +65,6 @@ public final class ItemPrivileges extends ObjectModel {
         public Builder additionalProperty(String name, List<String> value) {
             setAdditional(name, JsonTypes.STRING.list().encode(value));
             return this;
-        }
-
-        /** Returns the object. */
-        public ItemPrivileges build() {
-            return new ItemPrivileges(objectValues());
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class ListAddressesVirtualMachinesType extends OpenEnum<String> {
+public final class ListAddressesVirtualMachinesType extends OpenEnum<String, ListAddressesVirtualMachinesType.Known> {
     /** {@code ipv4}. */
     public static final ListAddressesVirtualMachinesType IPV4 =
             new ListAddressesVirtualMachinesType("ipv4", Known.IPV4);
@@ -20,11 +20,8 @@ public final class ListAddressesVirtualMachinesType extends OpenEnum<String> {
     public static final EnumType<String, ListAddressesVirtualMachinesType> TYPE =
             EnumType.<String, ListAddressesVirtualMachinesType>of(JsonTypes.STRING, IPV4, IPV6);
 
-    private final Known known;
-
     private ListAddressesVirtualMachinesType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -35,11 +32,6 @@ public final class ListAddressesVirtualMachinesType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static ListAddressesVirtualMachinesType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/NetworkInterfaceDetails
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +30,7 @@ public final class NetworkInterfaceDetails extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -45,30 +44,15 @@ public final class NetworkInterfaceDetails extends JsonObjectModel {
     }
 
     /** Builds a {@link NetworkInterfaceDetails}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<NetworkInterfaceDetails, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link NetworkInterfaceDetails#networkInterface()}. */
         public Builder networkInterface(NetworkInterface networkInterface) {
             NETWORK_INTERFACE.set(this, networkInterface);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public NetworkInterfaceDetails build() {
-            return new NetworkInterfaceDetails(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/NetworkInterfaceSettings
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -33,7 +32,7 @@ public final class NetworkInterfaceSettings extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -57,13 +56,9 @@ public final class NetworkInterfaceSettings extends JsonObjectModel {
     }
 
     /** Builds a {@link NetworkInterfaceSettings}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<NetworkInterfaceSettings, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link NetworkInterfaceSettings#firewall()}. */
@@ -82,17 +77,6 @@ public final class NetworkInterfaceSettings extends JsonObjectModel {
         public Builder ipv6(List<Long> ipv6) {
             IPV6.set(this, ipv6);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public NetworkInterfaceSettings build() {
-            return new NetworkInterfaceSettings(objectValues());
         }
     }
 }

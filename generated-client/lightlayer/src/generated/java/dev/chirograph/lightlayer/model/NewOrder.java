@@ -2,10 +2,9 @@
 // Source: #/components/schemas/NewOrder
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -37,7 +36,7 @@ public final class NewOrder extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -76,13 +75,9 @@ public final class NewOrder extends JsonObjectModel {
     }
 
     /** Builds a {@link NewOrder}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<NewOrder, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link NewOrder#domain()}. */
@@ -119,17 +114,6 @@ public final class NewOrder extends JsonObjectModel {
         public Builder affiliateId(long affiliateId) {
             AFFILIATE_ID.set(this, affiliateId);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public NewOrder build() {
-            return new NewOrder(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/NewTicket
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +30,7 @@ public final class NewTicket extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code departmentId}, {@code subject}, {@code body}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -55,13 +54,9 @@ public final class NewTicket extends JsonObjectModel {
     }
 
     /** Builds a {@link NewTicket}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<NewTicket, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link NewTicket#departmentId()}. */
@@ -80,21 +75,6 @@ public final class NewTicket extends JsonObjectModel {
         public Builder body(String body) {
             BODY.set(this, body);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public NewTicket build() {
-            return new NewTicket(objectValues());
         }
     }
 }

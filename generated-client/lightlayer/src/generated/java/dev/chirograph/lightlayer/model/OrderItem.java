@@ -2,10 +2,9 @@
 // Source: #/components/schemas/OrderItem
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -36,7 +35,7 @@ public final class OrderItem extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code type}, {@code productId}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -80,13 +79,9 @@ public final class OrderItem extends JsonObjectModel {
     }
 
     /** Builds an {@link OrderItem}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<OrderItem, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link OrderItem#type()}. */
@@ -129,21 +124,6 @@ public final class OrderItem extends JsonObjectModel {
         public Builder approverEmail(String approverEmail) {
             APPROVER_EMAIL.set(this, approverEmail);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public OrderItem build() {
-            return new OrderItem(objectValues());
         }
     }
 }

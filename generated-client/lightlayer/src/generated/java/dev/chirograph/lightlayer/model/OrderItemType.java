@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class OrderItemType extends OpenEnum<String> {
+public final class OrderItemType extends OpenEnum<String, OrderItemType.Known> {
     /** {@code product}. */
     public static final OrderItemType PRODUCT = new OrderItemType("product", Known.PRODUCT);
 
@@ -22,11 +22,8 @@ public final class OrderItemType extends OpenEnum<String> {
     public static final EnumType<String, OrderItemType> TYPE = EnumType.<String, OrderItemType>of(JsonTypes.STRING,
             PRODUCT, CERTIFICATE);
 
-    private final Known known;
-
     private OrderItemType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class OrderItemType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static OrderItemType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

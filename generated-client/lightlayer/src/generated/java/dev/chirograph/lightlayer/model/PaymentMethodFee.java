@@ -2,10 +2,9 @@
 // Source: #/components/schemas/PaymentMethodFee
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -33,7 +32,7 @@ public final class PaymentMethodFee extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code id}, {@code name}, {@code fixedFee}, {@code percentFee}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -62,13 +61,9 @@ public final class PaymentMethodFee extends JsonObjectModel {
     }
 
     /** Builds a {@link PaymentMethodFee}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<PaymentMethodFee, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link PaymentMethodFee#id()}. */
@@ -93,21 +88,6 @@ public final class PaymentMethodFee extends JsonObjectModel {
         public Builder percentFee(BigDecimal percentFee) {
             PERCENT_FEE.set(this, percentFee);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public PaymentMethodFee build() {
-            return new PaymentMethodFee(objectValues());
         }
     }
 }

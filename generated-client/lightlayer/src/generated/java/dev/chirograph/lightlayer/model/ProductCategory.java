@@ -2,10 +2,9 @@
 // Source: #/components/schemas/ProductCategory
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -32,7 +31,7 @@ public final class ProductCategory extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code id}, {@code name}, {@code description}, {@code slug}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -61,13 +60,9 @@ public final class ProductCategory extends JsonObjectModel {
     }
 
     /** Builds a {@link ProductCategory}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<ProductCategory, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link ProductCategory#id()}. */
@@ -92,21 +87,6 @@ public final class ProductCategory extends JsonObjectModel {
         public Builder slug(String slug) {
             SLUG.set(this, slug);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public ProductCategory build() {
-            return new ProductCategory(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/ProductOption
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -40,7 +39,7 @@ public final class ProductOption extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code type}, {@code title}, {@code id}, {@code name}, {@code value}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -89,13 +88,9 @@ public final class ProductOption extends JsonObjectModel {
     }
 
     /** Builds a {@link ProductOption}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<ProductOption, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link ProductOption#type()}. */
@@ -144,21 +139,6 @@ public final class ProductOption extends JsonObjectModel {
         public Builder setup(BigDecimal setup) {
             SETUP.set(this, setup);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public ProductOption build() {
-            return new ProductOption(objectValues());
         }
     }
 }

@@ -3,9 +3,9 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -42,7 +42,7 @@ public final class QuoteItem extends JsonObjectModel {
      * {@code info}, {@code error}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -86,13 +86,9 @@ public final class QuoteItem extends JsonObjectModel {
     }
 
     /** Builds a {@link QuoteItem}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<QuoteItem, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link QuoteItem#product()}. */
@@ -135,21 +131,6 @@ public final class QuoteItem extends JsonObjectModel {
         public Builder error(List<String> error) {
             ERROR.set(this, error);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public QuoteItem build() {
-            return new QuoteItem(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/QuoteRequest
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -33,7 +32,7 @@ public final class QuoteRequest extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code items}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -57,13 +56,9 @@ public final class QuoteRequest extends JsonObjectModel {
     }
 
     /** Builds a {@link QuoteRequest}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<QuoteRequest, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link QuoteRequest#paymentMethodId()}. */
@@ -82,21 +77,6 @@ public final class QuoteRequest extends JsonObjectModel {
         public Builder items(List<OrderItem> items) {
             ITEMS.set(this, items);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public QuoteRequest build() {
-            return new QuoteRequest(objectValues());
         }
     }
 }

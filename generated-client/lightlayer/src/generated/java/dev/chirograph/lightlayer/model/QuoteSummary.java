@@ -2,10 +2,9 @@
 // Source: #/components/schemas/QuoteSummary
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -41,7 +40,7 @@ public final class QuoteSummary extends JsonObjectModel {
      * {@code recurring}, {@code tax}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -85,13 +84,9 @@ public final class QuoteSummary extends JsonObjectModel {
     }
 
     /** Builds a {@link QuoteSummary}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<QuoteSummary, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link QuoteSummary#subtotal()}. */
@@ -134,21 +129,6 @@ public final class QuoteSummary extends JsonObjectModel {
         public Builder tax(List<QuoteTax> tax) {
             TAX.set(this, tax);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public QuoteSummary build() {
-            return new QuoteSummary(objectValues());
         }
     }
 }

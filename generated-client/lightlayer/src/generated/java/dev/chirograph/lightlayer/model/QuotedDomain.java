@@ -2,10 +2,9 @@
 // Source: #/components/schemas/QuotedDomain
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -40,7 +39,7 @@ public final class QuotedDomain extends JsonObjectModel {
      * {@code name}, {@code tld}, {@code period}, {@code price}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -89,13 +88,9 @@ public final class QuotedDomain extends JsonObjectModel {
     }
 
     /** Builds a {@link QuotedDomain}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<QuotedDomain, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link QuotedDomain#id()}. */
@@ -144,21 +139,6 @@ public final class QuotedDomain extends JsonObjectModel {
         public Builder price(BigDecimal price) {
             PRICE.set(this, price);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public QuotedDomain build() {
-            return new QuotedDomain(objectValues());
         }
     }
 }

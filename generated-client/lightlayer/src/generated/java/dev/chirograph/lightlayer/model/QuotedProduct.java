@@ -2,10 +2,9 @@
 // Source: #/components/schemas/QuotedProduct
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -36,7 +35,7 @@ public final class QuotedProduct extends JsonObjectModel {
      * {@code domain}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -70,13 +69,9 @@ public final class QuotedProduct extends JsonObjectModel {
     }
 
     /** Builds a {@link QuotedProduct}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<QuotedProduct, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link QuotedProduct#id()}. */
@@ -107,21 +102,6 @@ public final class QuotedProduct extends JsonObjectModel {
         public Builder domain(String domain) {
             DOMAIN.set(this, domain);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public QuotedProduct build() {
-            return new QuotedProduct(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/ServiceSummary
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -44,7 +43,7 @@ public final class ServiceSummary extends JsonObjectModel {
      * {@code nextDue}, {@code category}, {@code categoryUrl}, {@code name}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -98,13 +97,9 @@ public final class ServiceSummary extends JsonObjectModel {
     }
 
     /** Builds a {@link ServiceSummary}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<ServiceSummary, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link ServiceSummary#id()}. */
@@ -159,21 +154,6 @@ public final class ServiceSummary extends JsonObjectModel {
         public Builder name(String name) {
             NAME.set(this, name);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public ServiceSummary build() {
-            return new ServiceSummary(objectValues());
         }
     }
 }

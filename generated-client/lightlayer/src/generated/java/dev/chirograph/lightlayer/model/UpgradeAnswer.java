@@ -2,10 +2,9 @@
 // Source: #/components/schemas/UpgradeAnswer
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -30,7 +29,7 @@ public final class UpgradeAnswer extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -44,30 +43,15 @@ public final class UpgradeAnswer extends JsonObjectModel {
     }
 
     /** Builds an {@link UpgradeAnswer}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<UpgradeAnswer, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link UpgradeAnswer#info()}. */
         public Builder info(List<String> info) {
             INFO.set(this, info);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public UpgradeAnswer build() {
-            return new UpgradeAnswer(objectValues());
         }
     }
 }

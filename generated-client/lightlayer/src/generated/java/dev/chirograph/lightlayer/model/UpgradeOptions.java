@@ -3,9 +3,9 @@
 package dev.chirograph.lightlayer.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -32,7 +32,7 @@ public final class UpgradeOptions extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code resources}, {@code packages}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -51,13 +51,9 @@ public final class UpgradeOptions extends JsonObjectModel {
     }
 
     /** Builds an {@link UpgradeOptions}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<UpgradeOptions, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link UpgradeOptions#resources()}. */
@@ -70,21 +66,6 @@ public final class UpgradeOptions extends JsonObjectModel {
         public Builder packages(List<JsonNode> packages) {
             PACKAGES.set(this, packages);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public UpgradeOptions build() {
-            return new UpgradeOptions(objectValues());
         }
     }
 }

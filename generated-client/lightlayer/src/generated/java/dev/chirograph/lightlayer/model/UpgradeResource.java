@@ -2,10 +2,9 @@
 // Source: #/components/schemas/UpgradeResource
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -34,7 +33,7 @@ public final class UpgradeResource extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code id}, {@code name}, {@code type}, {@code items}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -63,13 +62,9 @@ public final class UpgradeResource extends JsonObjectModel {
     }
 
     /** Builds an {@link UpgradeResource}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<UpgradeResource, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link UpgradeResource#id()}. */
@@ -94,21 +89,6 @@ public final class UpgradeResource extends JsonObjectModel {
         public Builder items(List<UpgradeChoice> items) {
             ITEMS.set(this, items);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public UpgradeResource build() {
-            return new UpgradeResource(objectValues());
         }
     }
 }

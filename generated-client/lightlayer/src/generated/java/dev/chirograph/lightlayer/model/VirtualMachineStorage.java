@@ -2,10 +2,9 @@
 // Source: #/components/schemas/VirtualMachineStorage
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -35,7 +34,7 @@ public final class VirtualMachineStorage extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -69,13 +68,9 @@ public final class VirtualMachineStorage extends JsonObjectModel {
     }
 
     /** Builds a {@link VirtualMachineStorage}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<VirtualMachineStorage, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link VirtualMachineStorage#name()}. */
@@ -106,17 +101,6 @@ public final class VirtualMachineStorage extends JsonObjectModel {
         public Builder zone(String zone) {
             ZONE.set(this, zone);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public VirtualMachineStorage build() {
-            return new VirtualMachineStorage(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/VirtualMachineTraffic
 package dev.chirograph.lightlayer.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +30,7 @@ public final class VirtualMachineTraffic extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -50,13 +49,9 @@ public final class VirtualMachineTraffic extends JsonObjectModel {
     }
 
     /** Builds a {@link VirtualMachineTraffic}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<VirtualMachineTraffic, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link VirtualMachineTraffic#dataReceived()}. */
@@ -69,17 +64,6 @@ public final class VirtualMachineTraffic extends JsonObjectModel {
         public Builder dataSent(long dataSent) {
             DATA_SENT.set(this, dataSent);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public VirtualMachineTraffic build() {
-            return new VirtualMachineTraffic(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/BandwidthUsage
 package dev.chirograph.limestone.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -34,7 +33,7 @@ public final class BandwidthUsage extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code percentage}, {@code bytes}, {@code friendly}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -63,13 +62,9 @@ public final class BandwidthUsage extends JsonObjectModel {
     }
 
     /** Builds a {@link BandwidthUsage}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<BandwidthUsage, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link BandwidthUsage#percentage()}. */
@@ -94,21 +89,6 @@ public final class BandwidthUsage extends JsonObjectModel {
         public Builder allocated(String allocated) {
             ALLOCATED.set(this, allocated);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public BandwidthUsage build() {
-            return new BandwidthUsage(objectValues());
         }
     }
 }

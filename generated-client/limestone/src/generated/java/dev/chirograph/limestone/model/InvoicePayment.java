@@ -2,10 +2,9 @@
 // Source: #/components/schemas/InvoicePayment
 package dev.chirograph.limestone.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -34,7 +33,7 @@ public final class InvoicePayment extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code id}, {@code method}, {@code transactionId}, {@code amount}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -63,13 +62,9 @@ public final class InvoicePayment extends JsonObjectModel {
     }
 
     /** Builds an {@link InvoicePayment}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<InvoicePayment, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link InvoicePayment#id()}. */
@@ -94,21 +89,6 @@ public final class InvoicePayment extends JsonObjectModel {
         public Builder amount(BigDecimal amount) {
             AMOUNT.set(this, amount);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public InvoicePayment build() {
-            return new InvoicePayment(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/InvoicePaymentOrder
 package dev.chirograph.limestone.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -33,7 +32,7 @@ public final class InvoicePaymentOrder extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code invoiceId}, {@code sourceId}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -57,13 +56,9 @@ public final class InvoicePaymentOrder extends JsonObjectModel {
     }
 
     /** Builds an {@link InvoicePaymentOrder}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<InvoicePaymentOrder, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link InvoicePaymentOrder#invoiceId()}. */
@@ -82,21 +77,6 @@ public final class InvoicePaymentOrder extends JsonObjectModel {
         public Builder amount(BigDecimal amount) {
             AMOUNT.set(this, amount);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public InvoicePaymentOrder build() {
-            return new InvoicePaymentOrder(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/IpAddress
 package dev.chirograph.limestone.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -35,7 +34,7 @@ public final class IpAddress extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code ip}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -72,13 +71,9 @@ public final class IpAddress extends JsonObjectModel {
     }
 
     /** Builds an {@link IpAddress}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<IpAddress, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link IpAddress#ip()}. */
@@ -109,21 +104,6 @@ public final class IpAddress extends JsonObjectModel {
         public Builder subnet(String subnet) {
             SUBNET.set(this, subnet);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public IpAddress build() {
-            return new IpAddress(objectValues());
         }
     }
 }

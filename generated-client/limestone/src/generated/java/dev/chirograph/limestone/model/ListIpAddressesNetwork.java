@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class ListIpAddressesNetwork extends OpenEnum<String> {
+public final class ListIpAddressesNetwork extends OpenEnum<String, ListIpAddressesNetwork.Known> {
     /** {@code public}. */
     public static final ListIpAddressesNetwork PUBLIC = new ListIpAddressesNetwork("public", Known.PUBLIC);
 
@@ -18,11 +18,8 @@ public final class ListIpAddressesNetwork extends OpenEnum<String> {
     public static final EnumType<String, ListIpAddressesNetwork> TYPE = EnumType.<String, ListIpAddressesNetwork>of(
             JsonTypes.STRING, PUBLIC, PRIVATE);
 
-    private final Known known;
-
     private ListIpAddressesNetwork(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -33,11 +30,6 @@ public final class ListIpAddressesNetwork extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static ListIpAddressesNetwork of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class ListIpAddressesType extends OpenEnum<String> {
+public final class ListIpAddressesType extends OpenEnum<String, ListIpAddressesType.Known> {
     /** {@code network}. */
     public static final ListIpAddressesType NETWORK = new ListIpAddressesType("network", Known.NETWORK);
 
@@ -24,11 +24,8 @@ public final class ListIpAddressesType extends OpenEnum<String> {
     public static final EnumType<String, ListIpAddressesType> TYPE = EnumType.<String, ListIpAddressesType>of(
             JsonTypes.STRING, NETWORK, GATEWAY, AVAILABLE, BROADCAST);
 
-    private final Known known;
-
     private ListIpAddressesType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -39,11 +36,6 @@ public final class ListIpAddressesType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static ListIpAddressesType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/NewTicket
 package dev.chirograph.limestone.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -36,7 +35,7 @@ public final class NewTicket extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code problemType}, {@code summary}, {@code description}, {@code userId}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -80,13 +79,9 @@ public final class NewTicket extends JsonObjectModel {
     }
 
     /** Builds a {@link NewTicket}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<NewTicket, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link NewTicket#problemType()}. */
@@ -129,21 +124,6 @@ public final class NewTicket extends JsonObjectModel {
         public Builder adminPassword(String adminPassword) {
             ADMIN_PASSWORD.set(this, adminPassword);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public NewTicket build() {
-            return new NewTicket(objectValues());
         }
     }
 }

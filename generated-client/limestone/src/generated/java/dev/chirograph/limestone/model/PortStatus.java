@@ -2,10 +2,9 @@
 // Source: #/components/schemas/PortStatus
 package dev.chirograph.limestone.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -30,7 +29,7 @@ public final class PortStatus extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code publicPort}, {@code privatePort}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -49,13 +48,9 @@ public final class PortStatus extends JsonObjectModel {
     }
 
     /** Builds a {@link PortStatus}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<PortStatus, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link PortStatus#publicPort()}. */
@@ -68,21 +63,6 @@ public final class PortStatus extends JsonObjectModel {
         public Builder privatePort(String privatePort) {
             PRIVATE_PORT.set(this, privatePort);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public PortStatus build() {
-            return new PortStatus(objectValues());
         }
     }
 }

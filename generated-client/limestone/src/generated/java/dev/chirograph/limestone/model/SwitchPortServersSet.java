@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class SwitchPortServersSet extends OpenEnum<String> {
+public final class SwitchPortServersSet extends OpenEnum<String, SwitchPortServersSet.Known> {
     /** {@code on}. */
     public static final SwitchPortServersSet ON = new SwitchPortServersSet("on", Known.ON);
 
@@ -18,11 +18,8 @@ public final class SwitchPortServersSet extends OpenEnum<String> {
     public static final EnumType<String, SwitchPortServersSet> TYPE = EnumType.<String, SwitchPortServersSet>of(
             JsonTypes.STRING, ON, OFF);
 
-    private final Known known;
-
     private SwitchPortServersSet(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -33,11 +30,6 @@ public final class SwitchPortServersSet extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static SwitchPortServersSet of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

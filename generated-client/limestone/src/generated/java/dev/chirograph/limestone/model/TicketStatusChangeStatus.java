@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class TicketStatusChangeStatus extends OpenEnum<String> {
+public final class TicketStatusChangeStatus extends OpenEnum<String, TicketStatusChangeStatus.Known> {
     /** {@code open}. */
     public static final TicketStatusChangeStatus OPEN = new TicketStatusChangeStatus("open", Known.OPEN);
 
@@ -22,11 +22,8 @@ public final class TicketStatusChangeStatus extends OpenEnum<String> {
     public static final EnumType<String, TicketStatusChangeStatus> TYPE = EnumType.<String, TicketStatusChangeStatus>of(
             JsonTypes.STRING, OPEN, CLOSED);
 
-    private final Known known;
-
     private TicketStatusChangeStatus(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class TicketStatusChangeStatus extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static TicketStatusChangeStatus of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param <V> type of the values on the wire
  * @param <T> the enumeration
  */
-public final class EnumType<V, T extends OpenEnum<V>> implements JsonType<T> {
+public final class EnumType<V, T extends OpenEnum<V, ?>> implements JsonType<T> {
     private final JsonType<V> base;
     private final T prototype;
     private final Map<Object, T> known;
@@ -32,7 +32,7 @@ public final class EnumType<V, T extends OpenEnum<V>> implements JsonType<T> {
      * @param more what else it lists, in its order
      */
     @SafeVarargs
-    public static <V, T extends OpenEnum<V>> EnumType<V, T> of(JsonType<V> base, T first, T... more) {
+    public static <V, T extends OpenEnum<V, ?>> EnumType<V, T> of(JsonType<V> base, T first, T... more) {
         Map<Object, T> byValue = new LinkedHashMap<>();
         byValue.put(SameValue.key(first.value()), first);
         for (T constant : more) {
@@ -47,7 +47,7 @@ public final class EnumType<V, T extends OpenEnum<V>> implements JsonType<T> {
      * @param base type of the values
      * @param prototype any value of the enumeration; it makes the others
      */
-    public static <V, T extends OpenEnum<V>> EnumType<V, T> withoutConstants(JsonType<V> base, T prototype) {
+    public static <V, T extends OpenEnum<V, ?>> EnumType<V, T> withoutConstants(JsonType<V> base, T prototype) {
         return GeneratedTypes.note(prototype.getClass(), new EnumType<>(base, prototype, Map.of()));
     }
 

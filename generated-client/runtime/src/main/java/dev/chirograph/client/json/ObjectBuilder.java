@@ -8,40 +8,44 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What every generated builder is: collects members and checks, at the end, that the required ones are there. */
-public abstract class ObjectBuilder {
-    private final ObjectType<?> type;
+/**
+ * What every generated builder is: collects members and checks, at the end, that the required ones are there. Not
+ * thread-safe.
+ *
+ * @param <T> the model
+ */
+public abstract class ObjectBuilder<T extends ObjectModel> {
+    private final ObjectType<T> type;
     private final Map<String, ObjectValues.Member> members;
 
-    /** Starts empty, but for properties that have only one value, or a word to start with. */
-    protected ObjectBuilder(ObjectType<?> type) {
+    /**
+     * Starts with what a model holds, and with the properties that have only one value.
+     *
+     * @param start {@link ObjectValues#NONE} for a new object, which also has the words that its kind starts with
+     */
+    protected ObjectBuilder(ObjectType<T> type, ObjectValues start) {
         this.type = type;
-        this.members = new LinkedHashMap<>();
+        this.members = new LinkedHashMap<>(start.members());
         type.properties().values().forEach(this::setConstant);
-        type.properties().values().forEach(this::setPreset);
+        if (start.ofNoModel()) {
+            type.properties().values().forEach(this::setPreset);
+        }
     }
 
-    /** Starts with what a model holds, and with the properties that have only one value. */
-    protected ObjectBuilder(ObjectType<?> type, ObjectValues values) {
-        this.type = type;
-        this.members = new LinkedHashMap<>(values.members());
-        type.properties().values().forEach(this::setConstant);
-    }
-
-    private <T> void setConstant(Property<T> property) {
+    private <V> void setConstant(Property<V> property) {
         if (property.constant() != null && property.required() && !members.containsKey(property.name())) {
             set(property, property.type().decode(property.constant()));
         }
     }
 
-    private <T> void setPreset(Property<T> property) {
+    private <V> void setPreset(Property<V> property) {
         if (property.preset() != null) {
             set(property, property.type().decode(property.preset()));
         }
     }
 
     /** Sets a property; null is sent as JSON null. */
-    final <T> void set(Property<T> property, @Nullable T value) {
+    final <V> void set(Property<V> property, @Nullable V value) {
         members.put(
                 property.name(),
                 value == null
@@ -66,16 +70,16 @@ public abstract class ObjectBuilder {
      *
      * @throws IllegalArgumentException when the contract declares it
      */
-    protected final <T> void setAdditional(String name, JsonType<T> type, @Nullable T value) {
+    protected final <V> void setAdditional(String name, JsonType<V> type, @Nullable V value) {
         setAdditional(name, value == null ? NullNode.instance : type.encode(value));
     }
 
     /**
-     * Returns the members.
+     * Returns the object.
      *
      * @throws IllegalStateException when a required property was not set; names every one
      */
-    protected final ObjectValues objectValues() {
+    public final T build() {
         List<String> missing = new ArrayList<>();
         for (Property<?> property : type.properties().values()) {
             if (property.required() && !members.containsKey(property.name())) {
@@ -85,6 +89,6 @@ public abstract class ObjectBuilder {
         if (!missing.isEmpty()) {
             throw new IllegalStateException(type.name() + " needs " + String.join(", ", missing));
         }
-        return ObjectValues.built(type, new LinkedHashMap<>(members));
+        return type.create(ObjectValues.built(type, new LinkedHashMap<>(members)));
     }
 }

@@ -58,7 +58,7 @@ public final class ObjectType<T extends ObjectModel> implements JsonType<T> {
 
     // A model makes others of its own class.
     @SuppressWarnings("unchecked")
-    private T create(ObjectValues values) {
+    T create(ObjectValues values) {
         return (T) prototype.create(values);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of one model object in their order: declared ones decoded, others as they came. Immutable. */
 public final class ObjectValues {
-    /** No members, and none to come: those of a model that only serves to make others. */
+    /** No members of no model: what a builder starts with, and what a model has that only serves to make others. */
     public static final ObjectValues NONE = new ObjectValues(null, Map.of(), false);
 
     private final @Nullable ObjectType<?> type;
@@ -75,6 +75,11 @@ public final class ObjectValues {
     /** Returns whether a builder made this object; one that was read stays as it came. */
     boolean built() {
         return built;
+    }
+
+    /** Returns whether these are {@link #NONE}. */
+    boolean ofNoModel() {
+        return type == null;
     }
 
     Map<String, Member> members() {

@@ -49,7 +49,7 @@ public record Property<T>(
     }
 
     /** Sets this property; null is sent as JSON null. */
-    public void set(ObjectBuilder builder, @Nullable T value) {
+    public void set(ObjectBuilder<?> builder, @Nullable T value) {
         builder.set(this, value);
     }
 

@@ -1,6 +1,5 @@
 package dev.chirograph.client.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class Order extends JsonObjectModel {
     }
 
     static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     Builder toBuilder() {
@@ -74,13 +73,9 @@ public final class Order extends JsonObjectModel {
         return FLAGS.get(this);
     }
 
-    static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    static final class Builder extends JsonObjectBuilder<Order, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         Builder id(String id) {
@@ -111,15 +106,6 @@ public final class Order extends JsonObjectModel {
         Builder tags(List<String> tags) {
             TAGS.set(this, tags);
             return this;
-        }
-
-        Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        Order build() {
-            return new Order(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/AutoScaling
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -39,7 +38,7 @@ public final class AutoScaling extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -73,13 +72,9 @@ public final class AutoScaling extends JsonObjectModel {
     }
 
     /** Builds an {@link AutoScaling}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<AutoScaling, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link AutoScaling#maxNodes()}. */
@@ -110,17 +105,6 @@ public final class AutoScaling extends JsonObjectModel {
         public Builder swapUsage(AutoScalingMemory swapUsage) {
             SWAP_USAGE.set(this, swapUsage);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public AutoScaling build() {
-            return new AutoScaling(objectValues());
         }
     }
 }

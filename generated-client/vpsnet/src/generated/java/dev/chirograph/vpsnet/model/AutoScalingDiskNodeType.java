@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class AutoScalingDiskNodeType extends OpenEnum<String> {
+public final class AutoScalingDiskNodeType extends OpenEnum<String, AutoScalingDiskNodeType.Known> {
     /** {@code permanent}. */
     public static final AutoScalingDiskNodeType PERMANENT = new AutoScalingDiskNodeType("permanent", Known.PERMANENT);
 
@@ -22,11 +22,8 @@ public final class AutoScalingDiskNodeType extends OpenEnum<String> {
     public static final EnumType<String, AutoScalingDiskNodeType> TYPE = EnumType.<String, AutoScalingDiskNodeType>of(
             JsonTypes.STRING, PERMANENT, STORAGE);
 
-    private final Known known;
-
     private AutoScalingDiskNodeType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class AutoScalingDiskNodeType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static AutoScalingDiskNodeType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

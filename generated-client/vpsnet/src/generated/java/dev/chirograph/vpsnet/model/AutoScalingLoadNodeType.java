@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class AutoScalingLoadNodeType extends OpenEnum<String> {
+public final class AutoScalingLoadNodeType extends OpenEnum<String, AutoScalingLoadNodeType.Known> {
     /** {@code permanent}. */
     public static final AutoScalingLoadNodeType PERMANENT = new AutoScalingLoadNodeType("permanent", Known.PERMANENT);
 
@@ -22,11 +22,8 @@ public final class AutoScalingLoadNodeType extends OpenEnum<String> {
     public static final EnumType<String, AutoScalingLoadNodeType> TYPE = EnumType.<String, AutoScalingLoadNodeType>of(
             JsonTypes.STRING, PERMANENT, DAILY);
 
-    private final Known known;
-
     private AutoScalingLoadNodeType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class AutoScalingLoadNodeType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static AutoScalingLoadNodeType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

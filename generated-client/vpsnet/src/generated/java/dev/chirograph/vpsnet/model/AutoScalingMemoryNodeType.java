@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class AutoScalingMemoryNodeType extends OpenEnum<String> {
+public final class AutoScalingMemoryNodeType extends OpenEnum<String, AutoScalingMemoryNodeType.Known> {
     /** {@code permanent}. */
     public static final AutoScalingMemoryNodeType PERMANENT =
             new AutoScalingMemoryNodeType("permanent", Known.PERMANENT);
@@ -23,11 +23,8 @@ public final class AutoScalingMemoryNodeType extends OpenEnum<String> {
     public static final EnumType<String, AutoScalingMemoryNodeType> TYPE =
             EnumType.<String, AutoScalingMemoryNodeType>of(JsonTypes.STRING, PERMANENT, DAILY);
 
-    private final Known known;
-
     private AutoScalingMemoryNodeType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -38,11 +35,6 @@ public final class AutoScalingMemoryNodeType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static AutoScalingMemoryNodeType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

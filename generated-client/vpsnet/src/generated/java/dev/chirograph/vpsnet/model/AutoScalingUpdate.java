@@ -2,10 +2,9 @@
 // Source: #/components/schemas/AutoScalingUpdate
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -39,7 +38,7 @@ public final class AutoScalingUpdate extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -73,13 +72,9 @@ public final class AutoScalingUpdate extends JsonObjectModel {
     }
 
     /** Builds an {@link AutoScalingUpdate}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<AutoScalingUpdate, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link AutoScalingUpdate#maxNodes()}. */
@@ -110,17 +105,6 @@ public final class AutoScalingUpdate extends JsonObjectModel {
         public Builder diskUsage(AutoScalingUpdateDisk diskUsage) {
             DISK_USAGE.set(this, diskUsage);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public AutoScalingUpdate build() {
-            return new AutoScalingUpdate(objectValues());
         }
     }
 }

@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class AutoScalingUpdateDiskEnabled extends OpenEnum<Long> {
+public final class AutoScalingUpdateDiskEnabled extends OpenEnum<Long, AutoScalingUpdateDiskEnabled.Known> {
     /** {@code 0}. */
     public static final AutoScalingUpdateDiskEnabled _0 = new AutoScalingUpdateDiskEnabled(0L, Known._0);
 
@@ -22,11 +22,8 @@ public final class AutoScalingUpdateDiskEnabled extends OpenEnum<Long> {
     public static final EnumType<Long, AutoScalingUpdateDiskEnabled> TYPE =
             EnumType.<Long, AutoScalingUpdateDiskEnabled>of(JsonTypes.LONG, _0, _1);
 
-    private final Known known;
-
     private AutoScalingUpdateDiskEnabled(Long value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class AutoScalingUpdateDiskEnabled extends OpenEnum<Long> {
     /** Returns the value of the wire, known or not. */
     public static AutoScalingUpdateDiskEnabled of(long value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class AutoScalingUpdateLoadNodeType extends OpenEnum<Long> {
+public final class AutoScalingUpdateLoadNodeType extends OpenEnum<Long, AutoScalingUpdateLoadNodeType.Known> {
     /** {@code 1}. */
     public static final AutoScalingUpdateLoadNodeType _1 = new AutoScalingUpdateLoadNodeType(1L, Known._1);
 
@@ -22,11 +22,8 @@ public final class AutoScalingUpdateLoadNodeType extends OpenEnum<Long> {
     public static final EnumType<Long, AutoScalingUpdateLoadNodeType> TYPE =
             EnumType.<Long, AutoScalingUpdateLoadNodeType>of(JsonTypes.LONG, _1, _2);
 
-    private final Known known;
-
     private AutoScalingUpdateLoadNodeType(Long value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class AutoScalingUpdateLoadNodeType extends OpenEnum<Long> {
     /** Returns the value of the wire, known or not. */
     public static AutoScalingUpdateLoadNodeType of(long value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

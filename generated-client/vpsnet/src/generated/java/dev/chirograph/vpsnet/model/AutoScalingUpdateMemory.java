@@ -2,10 +2,9 @@
 // Source: #/components/schemas/AutoScalingUpdateMemory
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -38,7 +37,7 @@ public final class AutoScalingUpdateMemory extends JsonObjectModel {
      * {@code nodeType}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -72,13 +71,9 @@ public final class AutoScalingUpdateMemory extends JsonObjectModel {
     }
 
     /** Builds an {@link AutoScalingUpdateMemory}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<AutoScalingUpdateMemory, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link AutoScalingUpdateMemory#enabled()}. */
@@ -109,21 +104,6 @@ public final class AutoScalingUpdateMemory extends JsonObjectModel {
         public Builder nodeType(AutoScalingUpdateMemoryNodeType nodeType) {
             NODE_TYPE.set(this, nodeType);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public AutoScalingUpdateMemory build() {
-            return new AutoScalingUpdateMemory(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Backup
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -52,7 +51,7 @@ public final class Backup extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code id}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -146,13 +145,9 @@ public final class Backup extends JsonObjectModel {
     }
 
     /** Builds a {@link Backup}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Backup, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Backup#id()}. */
@@ -255,21 +250,6 @@ public final class Backup extends JsonObjectModel {
         public Builder updatedAt(OffsetDateTime updatedAt) {
             UPDATED_AT.set(this, updatedAt);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Backup build() {
-            return new Backup(objectValues());
         }
     }
 }

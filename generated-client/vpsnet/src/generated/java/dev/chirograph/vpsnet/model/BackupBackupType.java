@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class BackupBackupType extends OpenEnum<String> {
+public final class BackupBackupType extends OpenEnum<String, BackupBackupType.Known> {
     /** {@code normal}. */
     public static final BackupBackupType NORMAL = new BackupBackupType("normal", Known.NORMAL);
 
@@ -22,11 +22,8 @@ public final class BackupBackupType extends OpenEnum<String> {
     public static final EnumType<String, BackupBackupType> TYPE = EnumType.<String, BackupBackupType>of(
             JsonTypes.STRING, NORMAL, AUTOBACKUP);
 
-    private final Known known;
-
     private BackupBackupType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class BackupBackupType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static BackupBackupType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -3,9 +3,9 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +31,7 @@ public final class BackupLicenses extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -50,13 +50,9 @@ public final class BackupLicenses extends JsonObjectModel {
     }
 
     /** Builds a {@link BackupLicenses}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<BackupLicenses, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link BackupLicenses#rsyncLicense()}. */
@@ -69,17 +65,6 @@ public final class BackupLicenses extends JsonObjectModel {
         public Builder r1softLicense(JsonNode r1softLicense) {
             R1SOFT_LICENSE.set(this, r1softLicense);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public BackupLicenses build() {
-            return new BackupLicenses(objectValues());
         }
     }
 }

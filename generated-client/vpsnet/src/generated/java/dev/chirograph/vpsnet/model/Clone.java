@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Clone
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -37,7 +36,7 @@ public final class Clone extends JsonObjectModel {
      * {@code createdAt}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -71,13 +70,9 @@ public final class Clone extends JsonObjectModel {
     }
 
     /** Builds a {@link Clone}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Clone, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Clone#id()}. */
@@ -108,21 +103,6 @@ public final class Clone extends JsonObjectModel {
         public Builder createdAt(OffsetDateTime createdAt) {
             CREATED_AT.set(this, createdAt);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Clone build() {
-            return new Clone(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Cloud
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -45,7 +44,7 @@ public final class Cloud extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code id}, {@code label}, {@code systemTemplates}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -109,13 +108,9 @@ public final class Cloud extends JsonObjectModel {
     }
 
     /** Builds a {@link Cloud}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Cloud, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Cloud#id()}. */
@@ -182,21 +177,6 @@ public final class Cloud extends JsonObjectModel {
         public Builder bandwidthNodesEnabled(boolean bandwidthNodesEnabled) {
             BANDWIDTH_NODES_ENABLED.set(this, bandwidthNodesEnabled);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Cloud build() {
-            return new Cloud(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/CloudDetails
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -41,7 +40,7 @@ public final class CloudDetails extends JsonObjectModel {
      * {@code clusterStats}, {@code fusionIo}, {@code cloudVersion}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -85,13 +84,9 @@ public final class CloudDetails extends JsonObjectModel {
     }
 
     /** Builds a {@link CloudDetails}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CloudDetails, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CloudDetails#id()}. */
@@ -134,21 +129,6 @@ public final class CloudDetails extends JsonObjectModel {
         public Builder cloudVersion(long cloudVersion) {
             CLOUD_VERSION.set(this, cloudVersion);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public CloudDetails build() {
-            return new CloudDetails(objectValues());
         }
     }
 }

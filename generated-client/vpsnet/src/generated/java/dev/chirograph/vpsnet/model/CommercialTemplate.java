@@ -2,10 +2,9 @@
 // Source: #/components/schemas/CommercialTemplate
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -32,7 +31,7 @@ public final class CommercialTemplate extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code id}, {@code systemTemplateId}, {@code virtualMachineId}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -56,13 +55,9 @@ public final class CommercialTemplate extends JsonObjectModel {
     }
 
     /** Builds a {@link CommercialTemplate}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CommercialTemplate, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CommercialTemplate#id()}. */
@@ -81,21 +76,6 @@ public final class CommercialTemplate extends JsonObjectModel {
         public Builder virtualMachineId(@Nullable Long virtualMachineId) {
             VIRTUAL_MACHINE_ID.set(this, virtualMachineId);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public CommercialTemplate build() {
-            return new CommercialTemplate(objectValues());
         }
     }
 }

@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class CommercialTemplateOrderConfirmPurchase extends OpenEnum<String> {
+public final class CommercialTemplateOrderConfirmPurchase extends OpenEnum<String, CommercialTemplateOrderConfirmPurchase.Known> {
     /** {@code 0}. */
     public static final CommercialTemplateOrderConfirmPurchase _0 =
             new CommercialTemplateOrderConfirmPurchase("0", Known._0);
@@ -24,11 +24,8 @@ public final class CommercialTemplateOrderConfirmPurchase extends OpenEnum<Strin
     public static final EnumType<String, CommercialTemplateOrderConfirmPurchase> TYPE =
             EnumType.<String, CommercialTemplateOrderConfirmPurchase>of(JsonTypes.STRING, _0, _1);
 
-    private final Known known;
-
     private CommercialTemplateOrderConfirmPurchase(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -39,11 +36,6 @@ public final class CommercialTemplateOrderConfirmPurchase extends OpenEnum<Strin
     /** Returns the value of the wire, known or not. */
     public static CommercialTemplateOrderConfirmPurchase of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/CustomTemplateUpdate
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -32,7 +31,7 @@ public final class CustomTemplateUpdate extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -56,13 +55,9 @@ public final class CustomTemplateUpdate extends JsonObjectModel {
     }
 
     /** Builds a {@link CustomTemplateUpdate}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CustomTemplateUpdate, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CustomTemplateUpdate#operatingSystem()}. */
@@ -81,17 +76,6 @@ public final class CustomTemplateUpdate extends JsonObjectModel {
         public Builder info(String info) {
             INFO.set(this, info);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public CustomTemplateUpdate build() {
-            return new CustomTemplateUpdate(objectValues());
         }
     }
 }

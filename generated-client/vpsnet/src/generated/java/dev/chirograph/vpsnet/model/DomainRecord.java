@@ -2,10 +2,9 @@
 // Source: #/components/schemas/DomainRecord
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -35,7 +34,7 @@ public final class DomainRecord extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code id}, {@code type}, {@code host}, {@code ttl}, {@code data}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -74,13 +73,9 @@ public final class DomainRecord extends JsonObjectModel {
     }
 
     /** Builds a {@link DomainRecord}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<DomainRecord, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link DomainRecord#id()}. */
@@ -117,21 +112,6 @@ public final class DomainRecord extends JsonObjectModel {
         public Builder mxPriority(long mxPriority) {
             MX_PRIORITY.set(this, mxPriority);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public DomainRecord build() {
-            return new DomainRecord(objectValues());
         }
     }
 }

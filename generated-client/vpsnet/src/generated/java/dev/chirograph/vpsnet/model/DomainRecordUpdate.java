@@ -2,10 +2,9 @@
 // Source: #/components/schemas/DomainRecordUpdate
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -33,7 +32,7 @@ public final class DomainRecordUpdate extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -62,13 +61,9 @@ public final class DomainRecordUpdate extends JsonObjectModel {
     }
 
     /** Builds a {@link DomainRecordUpdate}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<DomainRecordUpdate, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link DomainRecordUpdate#ttl()}. */
@@ -93,17 +88,6 @@ public final class DomainRecordUpdate extends JsonObjectModel {
         public Builder mxPriority(long mxPriority) {
             MX_PRIORITY.set(this, mxPriority);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public DomainRecordUpdate build() {
-            return new DomainRecordUpdate(objectValues());
         }
     }
 }

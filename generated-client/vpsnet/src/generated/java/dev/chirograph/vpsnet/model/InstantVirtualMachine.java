@@ -2,10 +2,9 @@
 // Source: #/components/schemas/InstantVirtualMachine
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +30,7 @@ public final class InstantVirtualMachine extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code country}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -50,34 +49,15 @@ public final class InstantVirtualMachine extends JsonObjectModel {
     }
 
     /** Builds an {@link InstantVirtualMachine}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<InstantVirtualMachine, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link InstantVirtualMachine#country()}. */
         public Builder country(InstantVirtualMachineCountry country) {
             COUNTRY.set(this, country);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public InstantVirtualMachine build() {
-            return new InstantVirtualMachine(objectValues());
         }
     }
 }

@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class InstantVirtualMachineCountry extends OpenEnum<Long> {
+public final class InstantVirtualMachineCountry extends OpenEnum<Long, InstantVirtualMachineCountry.Known> {
     /** {@code 1}. */
     public static final InstantVirtualMachineCountry _1 = new InstantVirtualMachineCountry(1L, Known._1);
 
@@ -22,11 +22,8 @@ public final class InstantVirtualMachineCountry extends OpenEnum<Long> {
     public static final EnumType<Long, InstantVirtualMachineCountry> TYPE =
             EnumType.<Long, InstantVirtualMachineCountry>of(JsonTypes.LONG, _1, _2);
 
-    private final Known known;
-
     private InstantVirtualMachineCountry(Long value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class InstantVirtualMachineCountry extends OpenEnum<Long> {
     /** Returns the value of the wire, known or not. */
     public static InstantVirtualMachineCountry of(long value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/IpAddressOrder
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -33,7 +32,7 @@ public final class IpAddressOrder extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code quantity}, {@code type}, {@code virtualMachineId}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -62,13 +61,9 @@ public final class IpAddressOrder extends JsonObjectModel {
     }
 
     /** Builds an {@link IpAddressOrder}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<IpAddressOrder, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link IpAddressOrder#quantity()}. */
@@ -93,21 +88,6 @@ public final class IpAddressOrder extends JsonObjectModel {
         public Builder consumerId(long consumerId) {
             CONSUMER_ID.set(this, consumerId);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public IpAddressOrder build() {
-            return new IpAddressOrder(objectValues());
         }
     }
 }

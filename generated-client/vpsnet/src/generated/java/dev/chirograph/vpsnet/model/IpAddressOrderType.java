@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class IpAddressOrderType extends OpenEnum<String> {
+public final class IpAddressOrderType extends OpenEnum<String, IpAddressOrderType.Known> {
     /** {@code internal}. */
     public static final IpAddressOrderType INTERNAL = new IpAddressOrderType("internal", Known.INTERNAL);
 
@@ -22,11 +22,8 @@ public final class IpAddressOrderType extends OpenEnum<String> {
     public static final EnumType<String, IpAddressOrderType> TYPE = EnumType.<String, IpAddressOrderType>of(
             JsonTypes.STRING, INTERNAL, EXTERNAL);
 
-    private final Known known;
-
     private IpAddressOrderType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class IpAddressOrderType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static IpAddressOrderType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class IpJustificationJustificationType extends OpenEnum<String> {
+public final class IpJustificationJustificationType extends OpenEnum<String, IpJustificationJustificationType.Known> {
     /** {@code 0}. */
     public static final IpJustificationJustificationType _0 = new IpJustificationJustificationType("0", Known._0);
 
@@ -28,11 +28,8 @@ public final class IpJustificationJustificationType extends OpenEnum<String> {
     public static final EnumType<String, IpJustificationJustificationType> TYPE =
             EnumType.<String, IpJustificationJustificationType>of(JsonTypes.STRING, _0, _1, _2, _3);
 
-    private final Known known;
-
     private IpJustificationJustificationType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -43,11 +40,6 @@ public final class IpJustificationJustificationType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static IpJustificationJustificationType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

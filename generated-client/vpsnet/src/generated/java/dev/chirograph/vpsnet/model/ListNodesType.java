@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class ListNodesType extends OpenEnum<String> {
+public final class ListNodesType extends OpenEnum<String, ListNodesType.Known> {
     /** {@code ram}. */
     public static final ListNodesType RAM = new ListNodesType("ram", Known.RAM);
 
@@ -27,11 +27,8 @@ public final class ListNodesType extends OpenEnum<String> {
     public static final EnumType<String, ListNodesType> TYPE = EnumType.<String, ListNodesType>of(JsonTypes.STRING, RAM,
             STORAGE, FUSION, VPS, BANDWIDTH);
 
-    private final Known known;
-
     private ListNodesType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -42,11 +39,6 @@ public final class ListNodesType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static ListNodesType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class ListTicketsStatus extends OpenEnum<String> {
+public final class ListTicketsStatus extends OpenEnum<String, ListTicketsStatus.Known> {
     /** {@code open}. */
     public static final ListTicketsStatus OPEN = new ListTicketsStatus("open", Known.OPEN);
 
@@ -21,11 +21,8 @@ public final class ListTicketsStatus extends OpenEnum<String> {
     public static final EnumType<String, ListTicketsStatus> TYPE = EnumType.<String, ListTicketsStatus>of(
             JsonTypes.STRING, OPEN, CLOSED, HOLD);
 
-    private final Known known;
-
     private ListTicketsStatus(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -36,11 +33,6 @@ public final class ListTicketsStatus extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static ListTicketsStatus of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/ManagedService
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +30,7 @@ public final class ManagedService extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code virtualMachineId}, {@code managedSupportIp}, {@code renewalDate}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -55,13 +54,9 @@ public final class ManagedService extends JsonObjectModel {
     }
 
     /** Builds a {@link ManagedService}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<ManagedService, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link ManagedService#virtualMachineId()}. */
@@ -80,21 +75,6 @@ public final class ManagedService extends JsonObjectModel {
         public Builder renewalDate(String renewalDate) {
             RENEWAL_DATE.set(this, renewalDate);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public ManagedService build() {
-            return new ManagedService(objectValues());
         }
     }
 }

@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class NewBasicRecordType extends OpenEnum<String> {
+public final class NewBasicRecordType extends OpenEnum<String, NewBasicRecordType.Known> {
     /** {@code ns}. */
     public static final NewBasicRecordType NS = new NewBasicRecordType("ns", Known.NS);
 
@@ -31,11 +31,8 @@ public final class NewBasicRecordType extends OpenEnum<String> {
     public static final EnumType<String, NewBasicRecordType> TYPE = EnumType.<String, NewBasicRecordType>of(
             JsonTypes.STRING, NS, A, AAAA, TXT, CNAME);
 
-    private final Known known;
-
     private NewBasicRecordType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -46,11 +43,6 @@ public final class NewBasicRecordType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static NewBasicRecordType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

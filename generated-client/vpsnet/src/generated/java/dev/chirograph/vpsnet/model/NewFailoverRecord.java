@@ -2,10 +2,9 @@
 // Source: #/components/schemas/NewFailoverRecord
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -34,7 +33,7 @@ public final class NewFailoverRecord extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code host}, {@code primaryData}, {@code data}, {@code serviceType}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -68,13 +67,9 @@ public final class NewFailoverRecord extends JsonObjectModel {
     }
 
     /** Builds a {@link NewFailoverRecord}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<NewFailoverRecord, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link NewFailoverRecord#host()}. */
@@ -99,21 +94,6 @@ public final class NewFailoverRecord extends JsonObjectModel {
         public Builder serviceType(String serviceType) {
             SERVICE_TYPE.set(this, serviceType);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public NewFailoverRecord build() {
-            return new NewFailoverRecord(objectValues());
         }
     }
 }

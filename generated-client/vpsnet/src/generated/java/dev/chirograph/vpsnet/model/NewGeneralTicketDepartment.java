@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class NewGeneralTicketDepartment extends OpenEnum<String> {
+public final class NewGeneralTicketDepartment extends OpenEnum<String, NewGeneralTicketDepartment.Known> {
     /** {@code 1}. */
     public static final NewGeneralTicketDepartment _1 = new NewGeneralTicketDepartment("1", Known._1);
 
@@ -25,11 +25,8 @@ public final class NewGeneralTicketDepartment extends OpenEnum<String> {
     public static final EnumType<String, NewGeneralTicketDepartment> TYPE =
             EnumType.<String, NewGeneralTicketDepartment>of(JsonTypes.STRING, _1, _2, _6);
 
-    private final Known known;
-
     private NewGeneralTicketDepartment(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -40,11 +37,6 @@ public final class NewGeneralTicketDepartment extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static NewGeneralTicketDepartment of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

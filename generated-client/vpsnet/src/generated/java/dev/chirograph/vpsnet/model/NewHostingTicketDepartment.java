@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class NewHostingTicketDepartment extends OpenEnum<String> {
+public final class NewHostingTicketDepartment extends OpenEnum<String, NewHostingTicketDepartment.Known> {
     /** {@code 3}. */
     public static final NewHostingTicketDepartment _3 = new NewHostingTicketDepartment("3", Known._3);
 
@@ -22,11 +22,8 @@ public final class NewHostingTicketDepartment extends OpenEnum<String> {
     public static final EnumType<String, NewHostingTicketDepartment> TYPE =
             EnumType.<String, NewHostingTicketDepartment>of(JsonTypes.STRING, _3, _4);
 
-    private final Known known;
-
     private NewHostingTicketDepartment(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class NewHostingTicketDepartment extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static NewHostingTicketDepartment of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/NewServerTicket
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -39,7 +38,7 @@ public final class NewServerTicket extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code subject}, {@code body}, {@code virtualMachineId}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -91,13 +90,9 @@ public final class NewServerTicket extends JsonObjectModel {
     }
 
     /** Builds a {@link NewServerTicket}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<NewServerTicket, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link NewServerTicket#subject()}. */
@@ -140,21 +135,6 @@ public final class NewServerTicket extends JsonObjectModel {
         public Builder sshPassword(String sshPassword) {
             SSH_PASSWORD.set(this, sshPassword);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public NewServerTicket build() {
-            return new NewServerTicket(objectValues());
         }
     }
 }

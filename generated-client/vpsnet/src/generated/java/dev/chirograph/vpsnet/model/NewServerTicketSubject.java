@@ -12,7 +12,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class NewServerTicketSubject extends OpenEnum<String> {
+public final class NewServerTicketSubject extends OpenEnum<String, NewServerTicketSubject.Known> {
     /** {@code reboot}. */
     public static final NewServerTicketSubject REBOOT = new NewServerTicketSubject("reboot", Known.REBOOT);
 
@@ -41,11 +41,8 @@ public final class NewServerTicketSubject extends OpenEnum<String> {
     public static final EnumType<String, NewServerTicketSubject> TYPE = EnumType.<String, NewServerTicketSubject>of(
             JsonTypes.STRING, REBOOT, PERFORMANCE_ISSUE, INSTALLATION, ADMINISTRATION, ASSISTED, ABUSE, OTHER);
 
-    private final Known known;
-
     private NewServerTicketSubject(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -56,11 +53,6 @@ public final class NewServerTicketSubject extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static NewServerTicketSubject of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class NewSrvRecordProtocol extends OpenEnum<String> {
+public final class NewSrvRecordProtocol extends OpenEnum<String, NewSrvRecordProtocol.Known> {
     /** {@code _tcp}. */
     public static final NewSrvRecordProtocol TCP = new NewSrvRecordProtocol("_tcp", Known.TCP);
 
@@ -25,11 +25,8 @@ public final class NewSrvRecordProtocol extends OpenEnum<String> {
     public static final EnumType<String, NewSrvRecordProtocol> TYPE = EnumType.<String, NewSrvRecordProtocol>of(
             JsonTypes.STRING, TCP, UDP, TLS);
 
-    private final Known known;
-
     private NewSrvRecordProtocol(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -40,11 +37,6 @@ public final class NewSrvRecordProtocol extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static NewSrvRecordProtocol of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

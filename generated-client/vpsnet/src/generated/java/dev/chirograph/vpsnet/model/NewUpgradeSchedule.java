@@ -2,10 +2,9 @@
 // Source: #/components/schemas/NewUpgradeSchedule
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -35,7 +34,7 @@ public final class NewUpgradeSchedule extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code label}, {@code extraSlices}, {@code temporary}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -74,13 +73,9 @@ public final class NewUpgradeSchedule extends JsonObjectModel {
     }
 
     /** Builds a {@link NewUpgradeSchedule}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<NewUpgradeSchedule, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link NewUpgradeSchedule#label()}. */
@@ -117,21 +112,6 @@ public final class NewUpgradeSchedule extends JsonObjectModel {
         public Builder delayedStorage(boolean delayedStorage) {
             DELAYED_STORAGE.set(this, delayedStorage);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public NewUpgradeSchedule build() {
-            return new NewUpgradeSchedule(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/NewVirtualMachine
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -46,7 +45,7 @@ public final class NewVirtualMachine extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code label}, {@code backupsEnabled}, {@code slicesRequired}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -118,13 +117,9 @@ public final class NewVirtualMachine extends JsonObjectModel {
     }
 
     /** Builds a {@link NewVirtualMachine}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<NewVirtualMachine, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link NewVirtualMachine#label()}. */
@@ -197,21 +192,6 @@ public final class NewVirtualMachine extends JsonObjectModel {
         public Builder consumerId(long consumerId) {
             CONSUMER_ID.set(this, consumerId);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public NewVirtualMachine build() {
-            return new NewVirtualMachine(objectValues());
         }
     }
 }

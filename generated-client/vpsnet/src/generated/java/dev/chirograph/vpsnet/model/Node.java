@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Node
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -35,7 +34,7 @@ public final class Node extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code id}, {@code virtualMachineId}, {@code consumerId}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -74,13 +73,9 @@ public final class Node extends JsonObjectModel {
     }
 
     /** Builds a {@link Node}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Node, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Node#id()}. */
@@ -117,21 +112,6 @@ public final class Node extends JsonObjectModel {
         public Builder dailyNode(boolean dailyNode) {
             DAILY_NODE.set(this, dailyNode);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Node build() {
-            return new Node(objectValues());
         }
     }
 }

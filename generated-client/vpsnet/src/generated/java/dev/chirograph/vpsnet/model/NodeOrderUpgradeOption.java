@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class NodeOrderUpgradeOption extends OpenEnum<String> {
+public final class NodeOrderUpgradeOption extends OpenEnum<String, NodeOrderUpgradeOption.Known> {
     /** {@code ram}. */
     public static final NodeOrderUpgradeOption RAM = new NodeOrderUpgradeOption("ram", Known.RAM);
 
@@ -28,11 +28,8 @@ public final class NodeOrderUpgradeOption extends OpenEnum<String> {
     public static final EnumType<String, NodeOrderUpgradeOption> TYPE = EnumType.<String, NodeOrderUpgradeOption>of(
             JsonTypes.STRING, RAM, STORAGE, DAILY, BANDWIDTH);
 
-    private final Known known;
-
     private NodeOrderUpgradeOption(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -43,11 +40,6 @@ public final class NodeOrderUpgradeOption extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static NodeOrderUpgradeOption of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Profile
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -54,7 +53,7 @@ public final class Profile extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code id}, {@code emailAddress}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -163,13 +162,9 @@ public final class Profile extends JsonObjectModel {
     }
 
     /** Builds a {@link Profile}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Profile, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Profile#id()}. */
@@ -290,21 +285,6 @@ public final class Profile extends JsonObjectModel {
         public Builder updatedAt(OffsetDateTime updatedAt) {
             UPDATED_AT.set(this, updatedAt);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Profile build() {
-            return new Profile(objectValues());
         }
     }
 }

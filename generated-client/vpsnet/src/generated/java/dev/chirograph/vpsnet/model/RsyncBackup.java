@@ -2,10 +2,9 @@
 // Source: #/components/schemas/RsyncBackup
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +30,7 @@ public final class RsyncBackup extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code username}, {@code quota}, {@code password}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -55,13 +54,9 @@ public final class RsyncBackup extends JsonObjectModel {
     }
 
     /** Builds a {@link RsyncBackup}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<RsyncBackup, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link RsyncBackup#username()}. */
@@ -80,21 +75,6 @@ public final class RsyncBackup extends JsonObjectModel {
         public Builder password(String password) {
             PASSWORD.set(this, password);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public RsyncBackup build() {
-            return new RsyncBackup(objectValues());
         }
     }
 }

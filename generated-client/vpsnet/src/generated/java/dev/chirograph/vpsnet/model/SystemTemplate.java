@@ -2,10 +2,9 @@
 // Source: #/components/schemas/SystemTemplate
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -43,7 +42,7 @@ public final class SystemTemplate extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code id}, {@code label}, {@code operatingSystem}, {@code description}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -97,13 +96,9 @@ public final class SystemTemplate extends JsonObjectModel {
     }
 
     /** Builds a {@link SystemTemplate}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<SystemTemplate, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link SystemTemplate#id()}. */
@@ -158,21 +153,6 @@ public final class SystemTemplate extends JsonObjectModel {
         public Builder description(String description) {
             DESCRIPTION.set(this, description);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public SystemTemplate build() {
-            return new SystemTemplate(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/TemplateGroup
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -32,7 +31,7 @@ public final class TemplateGroup extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code name}, {@code templates}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -51,13 +50,9 @@ public final class TemplateGroup extends JsonObjectModel {
     }
 
     /** Builds a {@link TemplateGroup}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<TemplateGroup, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link TemplateGroup#name()}. */
@@ -70,21 +65,6 @@ public final class TemplateGroup extends JsonObjectModel {
         public Builder templates(List<TemplateOffer> templates) {
             TEMPLATES.set(this, templates);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public TemplateGroup build() {
-            return new TemplateGroup(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Ticket
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -39,7 +38,7 @@ public final class Ticket extends JsonObjectModel {
      * {@code lastResponded}, {@code lastResponseTime}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -81,13 +80,9 @@ public final class Ticket extends JsonObjectModel {
     }
 
     /** Builds a {@link Ticket}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Ticket, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Ticket#id()}. */
@@ -124,21 +119,6 @@ public final class Ticket extends JsonObjectModel {
         public Builder lastResponseTime(OffsetDateTime lastResponseTime) {
             LAST_RESPONSE_TIME.set(this, lastResponseTime);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Ticket build() {
-            return new Ticket(objectValues());
         }
     }
 }

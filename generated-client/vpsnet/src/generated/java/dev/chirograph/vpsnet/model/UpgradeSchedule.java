@@ -2,10 +2,9 @@
 // Source: #/components/schemas/UpgradeSchedule
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -36,7 +35,7 @@ public final class UpgradeSchedule extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -80,13 +79,9 @@ public final class UpgradeSchedule extends JsonObjectModel {
     }
 
     /** Builds an {@link UpgradeSchedule}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<UpgradeSchedule, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link UpgradeSchedule#id()}. */
@@ -129,17 +124,6 @@ public final class UpgradeSchedule extends JsonObjectModel {
         public Builder delayedStorage(boolean delayedStorage) {
             DELAYED_STORAGE.set(this, delayedStorage);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public UpgradeSchedule build() {
-            return new UpgradeSchedule(objectValues());
         }
     }
 }

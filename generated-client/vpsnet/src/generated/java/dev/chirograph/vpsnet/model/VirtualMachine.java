@@ -3,9 +3,9 @@
 package dev.chirograph.vpsnet.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -80,7 +80,7 @@ public final class VirtualMachine extends JsonObjectModel {
      * {@code backupsEnabled}, {@code slicesCount}, {@code createdAt}, {@code updatedAt}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -259,13 +259,9 @@ public final class VirtualMachine extends JsonObjectModel {
     }
 
     /** Builds a {@link VirtualMachine}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<VirtualMachine, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link VirtualMachine#id()}. */
@@ -470,21 +466,6 @@ public final class VirtualMachine extends JsonObjectModel {
         public Builder virtualMachineLicenses(List<VirtualMachineLicense> virtualMachineLicenses) {
             VIRTUAL_MACHINE_LICENSES.set(this, virtualMachineLicenses);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public VirtualMachine build() {
-            return new VirtualMachine(objectValues());
         }
     }
 }

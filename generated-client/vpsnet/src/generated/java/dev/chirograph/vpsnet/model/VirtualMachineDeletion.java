@@ -2,10 +2,9 @@
 // Source: #/components/schemas/VirtualMachineDeletion
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -35,7 +34,7 @@ public final class VirtualMachineDeletion extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -62,13 +61,9 @@ public final class VirtualMachineDeletion extends JsonObjectModel {
     }
 
     /** Builds a {@link VirtualMachineDeletion}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<VirtualMachineDeletion, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link VirtualMachineDeletion#primaryAddressReceiver()}. */
@@ -87,17 +82,6 @@ public final class VirtualMachineDeletion extends JsonObjectModel {
         public Builder serverDensityReceiver(String serverDensityReceiver) {
             SERVER_DENSITY_RECEIVER.set(this, serverDensityReceiver);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public VirtualMachineDeletion build() {
-            return new VirtualMachineDeletion(objectValues());
         }
     }
 }

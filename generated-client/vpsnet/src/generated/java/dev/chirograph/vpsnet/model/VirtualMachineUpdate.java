@@ -2,10 +2,9 @@
 // Source: #/components/schemas/VirtualMachineUpdate
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -49,7 +48,7 @@ public final class VirtualMachineUpdate extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -134,13 +133,9 @@ public final class VirtualMachineUpdate extends JsonObjectModel {
     }
 
     /** Builds a {@link VirtualMachineUpdate}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<VirtualMachineUpdate, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link VirtualMachineUpdate#slicesRequired()}. */
@@ -225,17 +220,6 @@ public final class VirtualMachineUpdate extends JsonObjectModel {
         public Builder licenses(Map<String, VirtualMachineUpdateLicensesValue> licenses) {
             LICENSES.set(this, licenses);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public VirtualMachineUpdate build() {
-            return new VirtualMachineUpdate(objectValues());
         }
     }
 }

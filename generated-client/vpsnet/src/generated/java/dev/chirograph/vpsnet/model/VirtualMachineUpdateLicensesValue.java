@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class VirtualMachineUpdateLicensesValue extends OpenEnum<Long> {
+public final class VirtualMachineUpdateLicensesValue extends OpenEnum<Long, VirtualMachineUpdateLicensesValue.Known> {
     /** {@code 0}. */
     public static final VirtualMachineUpdateLicensesValue _0 = new VirtualMachineUpdateLicensesValue(0L, Known._0);
 
@@ -18,11 +18,8 @@ public final class VirtualMachineUpdateLicensesValue extends OpenEnum<Long> {
     public static final EnumType<Long, VirtualMachineUpdateLicensesValue> TYPE =
             EnumType.<Long, VirtualMachineUpdateLicensesValue>of(JsonTypes.LONG, _0, _1);
 
-    private final Known known;
-
     private VirtualMachineUpdateLicensesValue(Long value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -33,11 +30,6 @@ public final class VirtualMachineUpdateLicensesValue extends OpenEnum<Long> {
     /** Returns the value of the wire, known or not. */
     public static VirtualMachineUpdateLicensesValue of(long value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

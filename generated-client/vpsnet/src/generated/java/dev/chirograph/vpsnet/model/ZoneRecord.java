@@ -2,10 +2,9 @@
 // Source: #/components/schemas/ZoneRecord
 package dev.chirograph.vpsnet.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -34,7 +33,7 @@ public final class ZoneRecord extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code type}, {@code host}, {@code ttl}, {@code data}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -68,13 +67,9 @@ public final class ZoneRecord extends JsonObjectModel {
     }
 
     /** Builds a {@link ZoneRecord}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<ZoneRecord, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link ZoneRecord#type()}. */
@@ -105,21 +100,6 @@ public final class ZoneRecord extends JsonObjectModel {
         public Builder mxPriority(long mxPriority) {
             MX_PRIORITY.set(this, mxPriority);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public ZoneRecord build() {
-            return new ZoneRecord(objectValues());
         }
     }
 }

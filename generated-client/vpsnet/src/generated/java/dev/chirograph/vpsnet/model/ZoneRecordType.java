@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class ZoneRecordType extends OpenEnum<String> {
+public final class ZoneRecordType extends OpenEnum<String, ZoneRecordType.Known> {
     /** {@code soa}. */
     public static final ZoneRecordType SOA = new ZoneRecordType("soa", Known.SOA);
 
@@ -43,11 +43,8 @@ public final class ZoneRecordType extends OpenEnum<String> {
     public static final EnumType<String, ZoneRecordType> TYPE = EnumType.<String, ZoneRecordType>of(JsonTypes.STRING,
             SOA, NS, A, AAAA, MX, TXT, CNAME, SRV, FAILOVER);
 
-    private final Known known;
-
     private ZoneRecordType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -58,11 +55,6 @@ public final class ZoneRecordType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static ZoneRecordType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

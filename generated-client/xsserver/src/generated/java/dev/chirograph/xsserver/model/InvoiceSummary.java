@@ -2,10 +2,9 @@
 // Source: #/components/schemas/InvoiceSummary
 package dev.chirograph.xsserver.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -48,7 +47,7 @@ public final class InvoiceSummary extends JsonObjectModel {
      * {@code currency}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -115,13 +114,9 @@ public final class InvoiceSummary extends JsonObjectModel {
     }
 
     /** Builds an {@link InvoiceSummary}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<InvoiceSummary, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link InvoiceSummary#id()}. */
@@ -188,21 +183,6 @@ public final class InvoiceSummary extends JsonObjectModel {
         public Builder currency(String currency) {
             CURRENCY.set(this, currency);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public InvoiceSummary build() {
-            return new InvoiceSummary(objectValues());
         }
     }
 }

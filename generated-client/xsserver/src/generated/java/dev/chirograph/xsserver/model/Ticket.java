@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Ticket
 package dev.chirograph.xsserver.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -41,7 +40,7 @@ public final class Ticket extends JsonObjectModel {
      * {@code subject}, {@code body}, {@code status}, {@code clientRead}, {@code departmentName}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -95,13 +94,9 @@ public final class Ticket extends JsonObjectModel {
     }
 
     /** Builds a {@link Ticket}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Ticket, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Ticket#date()}. */
@@ -156,21 +151,6 @@ public final class Ticket extends JsonObjectModel {
         public Builder departmentName(String departmentName) {
             DEPARTMENT_NAME.set(this, departmentName);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Ticket build() {
-            return new Ticket(objectValues());
         }
     }
 }

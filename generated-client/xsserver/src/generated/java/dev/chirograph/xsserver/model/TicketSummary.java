@@ -2,10 +2,9 @@
 // Source: #/components/schemas/TicketSummary
 package dev.chirograph.xsserver.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -42,7 +41,7 @@ public final class TicketSummary extends JsonObjectModel {
      * {@code subject}, {@code status}.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -89,13 +88,9 @@ public final class TicketSummary extends JsonObjectModel {
     }
 
     /** Builds a {@link TicketSummary}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<TicketSummary, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link TicketSummary#clientRead()}. */
@@ -138,21 +133,6 @@ public final class TicketSummary extends JsonObjectModel {
         public Builder lastReply(String lastReply) {
             LAST_REPLY.set(this, lastReply);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public TicketSummary build() {
-            return new TicketSummary(objectValues());
         }
     }
 }

@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class TicketSummaryClientRead extends OpenEnum<String> {
+public final class TicketSummaryClientRead extends OpenEnum<String, TicketSummaryClientRead.Known> {
     /** {@code 0}. */
     public static final TicketSummaryClientRead _0 = new TicketSummaryClientRead("0", Known._0);
 
@@ -22,11 +22,8 @@ public final class TicketSummaryClientRead extends OpenEnum<String> {
     public static final EnumType<String, TicketSummaryClientRead> TYPE = EnumType.<String, TicketSummaryClientRead>of(
             JsonTypes.STRING, _0, _1);
 
-    private final Known known;
-
     private TicketSummaryClientRead(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class TicketSummaryClientRead extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static TicketSummaryClientRead of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

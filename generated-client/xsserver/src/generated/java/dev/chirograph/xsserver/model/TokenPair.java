@@ -2,10 +2,9 @@
 // Source: #/components/schemas/TokenPair
 package dev.chirograph.xsserver.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +30,7 @@ public final class TokenPair extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code token}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -53,13 +52,9 @@ public final class TokenPair extends JsonObjectModel {
     }
 
     /** Builds a {@link TokenPair}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<TokenPair, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link TokenPair#token()}. */
@@ -72,21 +67,6 @@ public final class TokenPair extends JsonObjectModel {
         public Builder refresh(String refresh) {
             REFRESH.set(this, refresh);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public TokenPair build() {
-            return new TokenPair(objectValues());
         }
     }
 }

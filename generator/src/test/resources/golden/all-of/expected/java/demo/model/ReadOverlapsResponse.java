@@ -2,10 +2,9 @@
 // Source: #/paths/~1overlaps/get/responses/200/content/application~1json/schema
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -33,7 +32,7 @@ public final class ReadOverlapsResponse extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -52,13 +51,9 @@ public final class ReadOverlapsResponse extends JsonObjectModel {
     }
 
     /** Builds a {@link ReadOverlapsResponse}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<ReadOverlapsResponse, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link ReadOverlapsResponse#width()}. */
@@ -71,17 +66,6 @@ public final class ReadOverlapsResponse extends JsonObjectModel {
         public Builder height(ReadOverlapsResponseHeight height) {
             HEIGHT.set(this, height);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public ReadOverlapsResponse build() {
-            return new ReadOverlapsResponse(objectValues());
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class SizedSizeUnit extends OpenEnum<String> {
+public final class SizedSizeUnit extends OpenEnum<String, SizedSizeUnit.Known> {
     /** {@code cm}. */
     public static final SizedSizeUnit CM = new SizedSizeUnit("cm", Known.CM);
 
@@ -18,11 +18,8 @@ public final class SizedSizeUnit extends OpenEnum<String> {
     public static final EnumType<String, SizedSizeUnit> TYPE = EnumType.<String, SizedSizeUnit>of(JsonTypes.STRING, CM,
             IN);
 
-    private final Known known;
-
     private SizedSizeUnit(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -33,11 +30,6 @@ public final class SizedSizeUnit extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static SizedSizeUnit of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/All
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -47,7 +46,7 @@ public final class All extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -126,13 +125,9 @@ public final class All extends JsonObjectModel {
     }
 
     /** Builds an {@link All}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<All, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link All#tagged()}. */
@@ -217,17 +212,6 @@ public final class All extends JsonObjectModel {
         public Builder undecidable(AllUndecidable undecidable) {
             UNDECIDABLE.set(this, undecidable);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public All build() {
-            return new All(objectValues());
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class AllWords extends OpenEnum<String> {
+public final class AllWords extends OpenEnum<String, AllWords.Known> {
     /** {@code a}. */
     public static final AllWords A = new AllWords("a", Known.A);
 
@@ -20,11 +20,8 @@ public final class AllWords extends OpenEnum<String> {
     /** How this type is read and written. */
     public static final EnumType<String, AllWords> TYPE = EnumType.<String, AllWords>of(JsonTypes.STRING, A, B, C);
 
-    private final Known known;
-
     private AllWords(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -35,11 +32,6 @@ public final class AllWords extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static AllWords of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

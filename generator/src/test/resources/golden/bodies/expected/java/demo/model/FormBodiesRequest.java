@@ -2,10 +2,9 @@
 // Source: #/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -33,7 +32,7 @@ public final class FormBodiesRequest extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code name}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -57,13 +56,9 @@ public final class FormBodiesRequest extends JsonObjectModel {
     }
 
     /** Builds a {@link FormBodiesRequest}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<FormBodiesRequest, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link FormBodiesRequest#name()}. */
@@ -82,21 +77,6 @@ public final class FormBodiesRequest extends JsonObjectModel {
         public Builder note(Note note) {
             NOTE.set(this, note);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public FormBodiesRequest build() {
-            return new FormBodiesRequest(objectValues());
         }
     }
 }

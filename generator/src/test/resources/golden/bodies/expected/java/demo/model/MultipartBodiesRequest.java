@@ -2,11 +2,10 @@
 // Source: #/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -35,7 +34,7 @@ public final class MultipartBodiesRequest extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code file}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -64,13 +63,9 @@ public final class MultipartBodiesRequest extends JsonObjectModel {
     }
 
     /** Builds a {@link MultipartBodiesRequest}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<MultipartBodiesRequest, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link MultipartBodiesRequest#file()}. */
@@ -95,21 +90,6 @@ public final class MultipartBodiesRequest extends JsonObjectModel {
         public Builder title(String title) {
             TITLE.set(this, title);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public MultipartBodiesRequest build() {
-            return new MultipartBodiesRequest(objectValues());
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class ListWordsLevel extends OpenEnum<Long> {
+public final class ListWordsLevel extends OpenEnum<Long, ListWordsLevel.Known> {
     /** {@code -1}. */
     public static final ListWordsLevel MINUS_1 = new ListWordsLevel(-1L, Known.MINUS_1);
 
@@ -24,11 +24,8 @@ public final class ListWordsLevel extends OpenEnum<Long> {
     public static final EnumType<Long, ListWordsLevel> TYPE = EnumType.<Long, ListWordsLevel>of(JsonTypes.LONG, MINUS_1,
             _0, _1, _3000000000);
 
-    private final Known known;
-
     private ListWordsLevel(Long value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -39,11 +36,6 @@ public final class ListWordsLevel extends OpenEnum<Long> {
     /** Returns the value of the wire, known or not. */
     public static ListWordsLevel of(long value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

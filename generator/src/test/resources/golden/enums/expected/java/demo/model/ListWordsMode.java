@@ -9,7 +9,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class ListWordsMode extends OpenEnum<JsonNode> {
+public final class ListWordsMode extends OpenEnum<JsonNode, ListWordsMode.Known> {
     /** {@code 1}. */
     public static final ListWordsMode _1 = new ListWordsMode(Json.parse("1"), Known._1);
 
@@ -23,11 +23,8 @@ public final class ListWordsMode extends OpenEnum<JsonNode> {
     public static final EnumType<JsonNode, ListWordsMode> TYPE = EnumType.<JsonNode, ListWordsMode>of(JsonTypes.ANY, _1,
             AUTO, _1_5);
 
-    private final Known known;
-
     private ListWordsMode(JsonNode value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -38,11 +35,6 @@ public final class ListWordsMode extends OpenEnum<JsonNode> {
     /** Returns the value of the wire, known or not. */
     public static ListWordsMode of(JsonNode value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

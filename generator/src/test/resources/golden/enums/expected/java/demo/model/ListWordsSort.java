@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class ListWordsSort extends OpenEnum<String> {
+public final class ListWordsSort extends OpenEnum<String, ListWordsSort.Known> {
     /** The empty word. */
     public static final ListWordsSort EMPTY = new ListWordsSort("", Known.EMPTY);
 
@@ -48,11 +48,8 @@ public final class ListWordsSort extends OpenEnum<String> {
     public static final EnumType<String, ListWordsSort> TYPE = EnumType.<String, ListWordsSort>of(JsonTypes.STRING,
             EMPTY, PLUS_NAME, MINUS_NAME, NAME, NAME2, _1, IN, ÉTÉ, 日, VALUE, A_B, A_B2);
 
-    private final Known known;
-
     private ListWordsSort(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -63,11 +60,6 @@ public final class ListWordsSort extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static ListWordsSort of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class Reaction extends OpenEnum<String> {
+public final class Reaction extends OpenEnum<String, Reaction.Known> {
     /** {@code +1}. */
     public static final Reaction PLUS_1 = new Reaction("+1", Known.PLUS_1);
 
@@ -37,11 +37,8 @@ public final class Reaction extends OpenEnum<String> {
     public static final EnumType<String, Reaction> TYPE = EnumType.<String, Reaction>of(JsonTypes.STRING, PLUS_1,
             MINUS_1, LAUGH, UNKNOWN_, VALUE, OF, TYPE_);
 
-    private final Known known;
-
     private Reaction(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -52,11 +49,6 @@ public final class Reaction extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static Reaction of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class Size extends OpenEnum<Long> {
+public final class Size extends OpenEnum<Long, Size.Known> {
     /**
      * The <i>smallest</i>.
      *
@@ -36,11 +36,8 @@ public final class Size extends OpenEnum<Long> {
     public static final EnumType<Long, Size> TYPE = EnumType.<Long, Size>of(JsonTypes.LONG, SMALL_ONE, MEDIUM_SIZE,
             LARGE, UNKNOWN_);
 
-    private final Known known;
-
     private Size(Long value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -51,11 +48,6 @@ public final class Size extends OpenEnum<Long> {
     /** Returns the value of the wire, known or not. */
     public static Size of(long value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

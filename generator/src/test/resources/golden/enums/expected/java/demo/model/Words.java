@@ -4,9 +4,9 @@ package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.Json;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -48,7 +48,7 @@ public final class Words extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -137,13 +137,9 @@ public final class Words extends JsonObjectModel {
     }
 
     /** Builds a {@link Words}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Words, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Words#reaction()}. */
@@ -228,17 +224,6 @@ public final class Words extends JsonObjectModel {
         public Builder weight(@Nullable WordsWeight weight) {
             WEIGHT.set(this, weight);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public Words build() {
-            return new Words(objectValues());
         }
     }
 }

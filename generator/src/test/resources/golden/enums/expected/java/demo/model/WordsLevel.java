@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class WordsLevel extends OpenEnum<Long> {
+public final class WordsLevel extends OpenEnum<Long, WordsLevel.Known> {
     /** {@code -1}. */
     public static final WordsLevel MINUS_1 = new WordsLevel(-1L, Known.MINUS_1);
 
@@ -21,11 +21,8 @@ public final class WordsLevel extends OpenEnum<Long> {
     public static final EnumType<Long, WordsLevel> TYPE = EnumType.<Long, WordsLevel>of(JsonTypes.LONG, MINUS_1, _0,
             _1);
 
-    private final Known known;
-
     private WordsLevel(Long value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -36,11 +33,6 @@ public final class WordsLevel extends OpenEnum<Long> {
     /** Returns the value of the wire, known or not. */
     public static WordsLevel of(long value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class WordsMaybe extends OpenEnum<String> {
+public final class WordsMaybe extends OpenEnum<String, WordsMaybe.Known> {
     /** {@code now}. */
     public static final WordsMaybe NOW = new WordsMaybe("now", Known.NOW);
 
@@ -18,11 +18,8 @@ public final class WordsMaybe extends OpenEnum<String> {
     public static final EnumType<String, WordsMaybe> TYPE = EnumType.<String, WordsMaybe>of(JsonTypes.STRING, NOW,
             NEVER);
 
-    private final Known known;
-
     private WordsMaybe(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -33,11 +30,6 @@ public final class WordsMaybe extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static WordsMaybe of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

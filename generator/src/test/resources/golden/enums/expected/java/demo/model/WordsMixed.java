@@ -9,7 +9,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class WordsMixed extends OpenEnum<JsonNode> {
+public final class WordsMixed extends OpenEnum<JsonNode, WordsMixed.Known> {
     /** {@code "one"}. */
     public static final WordsMixed ONE = new WordsMixed(Json.parse("\"one\""), Known.ONE);
 
@@ -23,11 +23,8 @@ public final class WordsMixed extends OpenEnum<JsonNode> {
     public static final EnumType<JsonNode, WordsMixed> TYPE = EnumType.<JsonNode, WordsMixed>of(JsonTypes.ANY, ONE, _2,
             TRUE);
 
-    private final Known known;
-
     private WordsMixed(JsonNode value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -38,11 +35,6 @@ public final class WordsMixed extends OpenEnum<JsonNode> {
     /** Returns the value of the wire, known or not. */
     public static WordsMixed of(JsonNode value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -9,7 +9,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class WordsOdd extends OpenEnum<JsonNode> {
+public final class WordsOdd extends OpenEnum<JsonNode, WordsOdd.Known> {
     /** {@code {"a":1}}. */
     public static final WordsOdd A_1 = new WordsOdd(Json.parse("{\"a\":1}"), Known.A_1);
 
@@ -32,11 +32,8 @@ public final class WordsOdd extends OpenEnum<JsonNode> {
     public static final EnumType<JsonNode, WordsOdd> TYPE = EnumType.<JsonNode, WordsOdd>of(JsonTypes.ANY, A_1, _1_2,
             _1_5, _1_5_2, _10, EMPTY);
 
-    private final Known known;
-
     private WordsOdd(JsonNode value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -47,11 +44,6 @@ public final class WordsOdd extends OpenEnum<JsonNode> {
     /** Returns the value of the wire, known or not. */
     public static WordsOdd of(JsonNode value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

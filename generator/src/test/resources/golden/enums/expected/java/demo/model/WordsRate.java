@@ -8,7 +8,7 @@ import dev.chirograph.client.json.OpenEnum;
 import java.math.BigDecimal;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class WordsRate extends OpenEnum<BigDecimal> {
+public final class WordsRate extends OpenEnum<BigDecimal, WordsRate.Known> {
     /** {@code 0.5}. */
     public static final WordsRate _0_5 = new WordsRate(new BigDecimal("0.5"), Known._0_5);
 
@@ -22,11 +22,8 @@ public final class WordsRate extends OpenEnum<BigDecimal> {
     public static final EnumType<BigDecimal, WordsRate> TYPE = EnumType.<BigDecimal, WordsRate>of(JsonTypes.DECIMAL,
             _0_5, _1, _1_25);
 
-    private final Known known;
-
     private WordsRate(BigDecimal value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -37,11 +34,6 @@ public final class WordsRate extends OpenEnum<BigDecimal> {
     /** Returns the value of the wire, known or not. */
     public static WordsRate of(BigDecimal value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -9,7 +9,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class WordsSeveralItem extends OpenEnum<JsonNode> {
+public final class WordsSeveralItem extends OpenEnum<JsonNode, WordsSeveralItem.Known> {
     /** {@code 0}. */
     public static final WordsSeveralItem _0 = new WordsSeveralItem(Json.parse("0"), Known._0);
 
@@ -20,11 +20,8 @@ public final class WordsSeveralItem extends OpenEnum<JsonNode> {
     public static final EnumType<JsonNode, WordsSeveralItem> TYPE = EnumType.<JsonNode, WordsSeveralItem>of(
             JsonTypes.ANY, _0, ALL);
 
-    private final Known known;
-
     private WordsSeveralItem(JsonNode value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -35,11 +32,6 @@ public final class WordsSeveralItem extends OpenEnum<JsonNode> {
     /** Returns the value of the wire, known or not. */
     public static WordsSeveralItem of(JsonNode value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -9,7 +9,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class WordsTwice extends OpenEnum<JsonNode> {
+public final class WordsTwice extends OpenEnum<JsonNode, WordsTwice.Known> {
     /** {@code "x"}. */
     public static final WordsTwice X = new WordsTwice(Json.parse("\"x\""), Known.X);
 
@@ -26,11 +26,8 @@ public final class WordsTwice extends OpenEnum<JsonNode> {
     public static final EnumType<JsonNode, WordsTwice> TYPE = EnumType.<JsonNode, WordsTwice>of(JsonTypes.ANY, X, Y, _1,
             _1_0);
 
-    private final Known known;
-
     private WordsTwice(JsonNode value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -41,11 +38,6 @@ public final class WordsTwice extends OpenEnum<JsonNode> {
     /** Returns the value of the wire, known or not. */
     public static WordsTwice of(JsonNode value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -8,7 +8,7 @@ import dev.chirograph.client.json.OpenEnum;
 import java.math.BigDecimal;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class WordsWeight extends OpenEnum<BigDecimal> {
+public final class WordsWeight extends OpenEnum<BigDecimal, WordsWeight.Known> {
     /** {@code 1}. */
     public static final WordsWeight LIGHT = new WordsWeight(new BigDecimal("1"), Known.LIGHT);
 
@@ -27,11 +27,8 @@ public final class WordsWeight extends OpenEnum<BigDecimal> {
     public static final EnumType<BigDecimal, WordsWeight> TYPE = EnumType.<BigDecimal, WordsWeight>of(JsonTypes.DECIMAL,
             LIGHT, CLASS);
 
-    private final Known known;
-
     private WordsWeight(BigDecimal value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -42,11 +39,6 @@ public final class WordsWeight extends OpenEnum<BigDecimal> {
     /** Returns the value of the wire, known or not. */
     public static WordsWeight of(BigDecimal value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

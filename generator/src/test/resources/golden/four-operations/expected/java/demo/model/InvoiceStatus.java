@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class InvoiceStatus extends OpenEnum<String> {
+public final class InvoiceStatus extends OpenEnum<String, InvoiceStatus.Known> {
     /** {@code Paid}. */
     public static final InvoiceStatus PAID = new InvoiceStatus("Paid", Known.PAID);
 
@@ -25,11 +25,8 @@ public final class InvoiceStatus extends OpenEnum<String> {
     public static final EnumType<String, InvoiceStatus> TYPE = EnumType.<String, InvoiceStatus>of(JsonTypes.STRING,
             PAID, UNPAID, CANCELLED);
 
-    private final Known known;
-
     private InvoiceStatus(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -40,11 +37,6 @@ public final class InvoiceStatus extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static InvoiceStatus of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

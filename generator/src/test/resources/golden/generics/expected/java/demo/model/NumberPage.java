@@ -2,10 +2,9 @@
 // Source: #/components/schemas/NumberPage
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -34,7 +33,7 @@ public final class NumberPage extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code items}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -58,13 +57,9 @@ public final class NumberPage extends JsonObjectModel {
     }
 
     /** Builds a {@link NumberPage}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<NumberPage, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link NumberPage#items()}. */
@@ -83,21 +78,6 @@ public final class NumberPage extends JsonObjectModel {
         public Builder sum(BigDecimal sum) {
             SUM.set(this, sum);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public NumberPage build() {
-            return new NumberPage(objectValues());
         }
     }
 }

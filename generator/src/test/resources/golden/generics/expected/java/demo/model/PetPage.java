@@ -2,10 +2,9 @@
 // Source: #/components/schemas/PetPage
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +30,7 @@ public final class PetPage extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code items}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -50,13 +49,9 @@ public final class PetPage extends JsonObjectModel {
     }
 
     /** Builds a {@link PetPage}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<PetPage, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link PetPage#items()}. */
@@ -69,21 +64,6 @@ public final class PetPage extends JsonObjectModel {
         public Builder next(PetPage next) {
             NEXT.set(this, next);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public PetPage build() {
-            return new PetPage(objectValues());
         }
     }
 }

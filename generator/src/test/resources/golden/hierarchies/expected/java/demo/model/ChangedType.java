@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class ChangedType extends OpenEnum<String> {
+public final class ChangedType extends OpenEnum<String, ChangedType.Known> {
     /** {@code grown}. */
     public static final ChangedType GROWN = new ChangedType("grown", Known.GROWN);
 
@@ -18,11 +18,8 @@ public final class ChangedType extends OpenEnum<String> {
     public static final EnumType<String, ChangedType> TYPE = EnumType.<String, ChangedType>of(JsonTypes.STRING, GROWN,
             SHRUNK);
 
-    private final Known known;
-
     private ChangedType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -33,11 +30,6 @@ public final class ChangedType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static ChangedType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

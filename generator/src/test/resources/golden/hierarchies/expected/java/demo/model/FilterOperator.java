@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class FilterOperator extends OpenEnum<String> {
+public final class FilterOperator extends OpenEnum<String, FilterOperator.Known> {
     /** {@code and}. */
     public static final FilterOperator AND = new FilterOperator("and", Known.AND);
 
@@ -18,11 +18,8 @@ public final class FilterOperator extends OpenEnum<String> {
     public static final EnumType<String, FilterOperator> TYPE = EnumType.<String, FilterOperator>of(JsonTypes.STRING,
             AND, NOT);
 
-    private final Known known;
-
     private FilterOperator(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -33,11 +30,6 @@ public final class FilterOperator extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static FilterOperator of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -2,10 +2,9 @@
 // Source: #/paths/~1notices/get/responses/200/content/application~1json/schema
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -34,7 +33,7 @@ public final class ReadNoticesResponse extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -68,13 +67,9 @@ public final class ReadNoticesResponse extends JsonObjectModel {
     }
 
     /** Builds a {@link ReadNoticesResponse}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<ReadNoticesResponse, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link ReadNoticesResponse#notice()}. */
@@ -105,17 +100,6 @@ public final class ReadNoticesResponse extends JsonObjectModel {
         public Builder signed(Signed signed) {
             SIGNED.set(this, signed);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public ReadNoticesResponse build() {
-            return new ReadNoticesResponse(objectValues());
         }
     }
 }

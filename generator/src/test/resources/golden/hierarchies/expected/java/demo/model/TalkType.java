@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class TalkType extends OpenEnum<String> {
+public final class TalkType extends OpenEnum<String, TalkType.Known> {
     /** {@code call}. */
     public static final TalkType CALL = new TalkType("call", Known.CALL);
 
@@ -18,11 +18,8 @@ public final class TalkType extends OpenEnum<String> {
     public static final EnumType<String, TalkType> TYPE = EnumType.<String, TalkType>of(JsonTypes.STRING, CALL,
             MEETING);
 
-    private final Known known;
-
     private TalkType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -33,11 +30,6 @@ public final class TalkType extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static TalkType of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class VehicleKind extends OpenEnum<String> {
+public final class VehicleKind extends OpenEnum<String, VehicleKind.Known> {
     /** {@code VEHICLE}. */
     public static final VehicleKind VEHICLE = new VehicleKind("VEHICLE", Known.VEHICLE);
 
@@ -21,11 +21,8 @@ public final class VehicleKind extends OpenEnum<String> {
     public static final EnumType<String, VehicleKind> TYPE = EnumType.<String, VehicleKind>of(JsonTypes.STRING, VEHICLE,
             CAR, CARGO_BIKE);
 
-    private final Known known;
-
     private VehicleKind(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -36,11 +33,6 @@ public final class VehicleKind extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static VehicleKind of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

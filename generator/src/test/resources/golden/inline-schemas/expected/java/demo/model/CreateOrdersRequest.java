@@ -2,10 +2,9 @@
 // Source: #/paths/~1orders/post/requestBody/content/application~1json/schema
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -34,7 +33,7 @@ public final class CreateOrdersRequest extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code lines}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -53,13 +52,9 @@ public final class CreateOrdersRequest extends JsonObjectModel {
     }
 
     /** Builds a {@link CreateOrdersRequest}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CreateOrdersRequest, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CreateOrdersRequest#lines()}. */
@@ -72,21 +67,6 @@ public final class CreateOrdersRequest extends JsonObjectModel {
         public Builder address(CreateOrdersRequestAddress address) {
             ADDRESS.set(this, address);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public CreateOrdersRequest build() {
-            return new CreateOrdersRequest(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/paths/~1orders/post/requestBody/content/application~1json/schema/properties/address
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -32,7 +31,7 @@ public final class CreateOrdersRequestAddress extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -51,13 +50,9 @@ public final class CreateOrdersRequestAddress extends JsonObjectModel {
     }
 
     /** Builds a {@link CreateOrdersRequestAddress}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CreateOrdersRequestAddress, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CreateOrdersRequestAddress#street()}. */
@@ -70,17 +65,6 @@ public final class CreateOrdersRequestAddress extends JsonObjectModel {
         public Builder country(CreateOrdersRequestAddressCountry country) {
             COUNTRY.set(this, country);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public CreateOrdersRequestAddress build() {
-            return new CreateOrdersRequestAddress(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/paths/~1orders/post/requestBody/content/application~1json/schema/properties/lines/items
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -33,7 +32,7 @@ public final class CreateOrdersRequestLinesItem extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -52,13 +51,9 @@ public final class CreateOrdersRequestLinesItem extends JsonObjectModel {
     }
 
     /** Builds a {@link CreateOrdersRequestLinesItem}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CreateOrdersRequestLinesItem, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CreateOrdersRequestLinesItem#article()}. */
@@ -71,17 +66,6 @@ public final class CreateOrdersRequestLinesItem extends JsonObjectModel {
         public Builder kind(CreateOrdersRequestLinesItemKind kind) {
             KIND.set(this, kind);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public CreateOrdersRequestLinesItem build() {
-            return new CreateOrdersRequestLinesItem(objectValues());
         }
     }
 }

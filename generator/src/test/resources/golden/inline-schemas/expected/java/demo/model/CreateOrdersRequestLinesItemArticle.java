@@ -2,10 +2,9 @@
 // Source: #/paths/~1orders/post/requestBody/content/application~1json/schema/properties/lines/items/properties/article
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +30,7 @@ public final class CreateOrdersRequestLinesItemArticle extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -45,30 +44,15 @@ public final class CreateOrdersRequestLinesItemArticle extends JsonObjectModel {
     }
 
     /** Builds a {@link CreateOrdersRequestLinesItemArticle}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CreateOrdersRequestLinesItemArticle, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CreateOrdersRequestLinesItemArticle#name()}. */
         public Builder name(String name) {
             NAME.set(this, name);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public CreateOrdersRequestLinesItemArticle build() {
-            return new CreateOrdersRequestLinesItemArticle(objectValues());
         }
     }
 }

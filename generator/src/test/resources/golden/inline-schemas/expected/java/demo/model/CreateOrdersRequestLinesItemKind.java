@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class CreateOrdersRequestLinesItemKind extends OpenEnum<String> {
+public final class CreateOrdersRequestLinesItemKind extends OpenEnum<String, CreateOrdersRequestLinesItemKind.Known> {
     /** {@code new}. */
     public static final CreateOrdersRequestLinesItemKind NEW = new CreateOrdersRequestLinesItemKind("new", Known.NEW);
 
@@ -19,11 +19,8 @@ public final class CreateOrdersRequestLinesItemKind extends OpenEnum<String> {
     public static final EnumType<String, CreateOrdersRequestLinesItemKind> TYPE =
             EnumType.<String, CreateOrdersRequestLinesItemKind>of(JsonTypes.STRING, NEW, USED);
 
-    private final Known known;
-
     private CreateOrdersRequestLinesItemKind(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -34,11 +31,6 @@ public final class CreateOrdersRequestLinesItemKind extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static CreateOrdersRequestLinesItemKind of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -2,10 +2,9 @@
 // Source: #/paths/~1orders/post/responses/200/content/application~1json/schema/properties/lines/additionalProperties
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +30,7 @@ public final class CreateOrdersResponseLinesValue extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -45,30 +44,15 @@ public final class CreateOrdersResponseLinesValue extends JsonObjectModel {
     }
 
     /** Builds a {@link CreateOrdersResponseLinesValue}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<CreateOrdersResponseLinesValue, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link CreateOrdersResponseLinesValue#price()}. */
         public Builder price(BigDecimal price) {
             PRICE.set(this, price);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public CreateOrdersResponseLinesValue build() {
-            return new CreateOrdersResponseLinesValue(objectValues());
         }
     }
 }

@@ -4,9 +4,9 @@ package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.Json;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -36,7 +36,7 @@ public final class AllConstants extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -65,13 +65,9 @@ public final class AllConstants extends JsonObjectModel {
     }
 
     /** Builds an {@link AllConstants}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<AllConstants, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link AllConstants#number()}. */
@@ -96,17 +92,6 @@ public final class AllConstants extends JsonObjectModel {
         public Builder object(JsonNode object) {
             OBJECT.set(this, object);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public AllConstants build() {
-            return new AllConstants(objectValues());
         }
     }
 }

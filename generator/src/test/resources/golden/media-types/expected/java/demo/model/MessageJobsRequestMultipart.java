@@ -2,11 +2,10 @@
 // Source: #/paths/~1messages/post/requestBody/content/multipart~1form-data/schema
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -32,7 +31,7 @@ public final class MessageJobsRequestMultipart extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code file}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -51,13 +50,9 @@ public final class MessageJobsRequestMultipart extends JsonObjectModel {
     }
 
     /** Builds a {@link MessageJobsRequestMultipart}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<MessageJobsRequestMultipart, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link MessageJobsRequestMultipart#job()}. */
@@ -70,21 +65,6 @@ public final class MessageJobsRequestMultipart extends JsonObjectModel {
         public Builder file(BinarySource file) {
             FILE.set(this, file);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public MessageJobsRequestMultipart build() {
-            return new MessageJobsRequestMultipart(objectValues());
         }
     }
 }

@@ -2,11 +2,10 @@
 // Source: #/components/schemas/Scan
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -32,7 +31,7 @@ public final class Scan extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code pages}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -51,13 +50,9 @@ public final class Scan extends JsonObjectModel {
     }
 
     /** Builds a {@link Scan}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Scan, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Scan#pages()}. */
@@ -70,21 +65,6 @@ public final class Scan extends JsonObjectModel {
         public Builder job(Job job) {
             JOB.set(this, job);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Scan build() {
-            return new Scan(objectValues());
         }
     }
 }

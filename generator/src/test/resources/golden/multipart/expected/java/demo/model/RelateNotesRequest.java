@@ -2,11 +2,10 @@
 // Source: #/paths/~1related/post/requestBody/content/multipart~1mixed/schema
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -36,7 +35,7 @@ public final class RelateNotesRequest extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -65,13 +64,9 @@ public final class RelateNotesRequest extends JsonObjectModel {
     }
 
     /** Builds a {@link RelateNotesRequest}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<RelateNotesRequest, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link RelateNotesRequest#meta()}. */
@@ -96,17 +91,6 @@ public final class RelateNotesRequest extends JsonObjectModel {
         public Builder photos(List<BinarySource> photos) {
             PHOTOS.set(this, photos);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public RelateNotesRequest build() {
-            return new RelateNotesRequest(objectValues());
         }
     }
 }

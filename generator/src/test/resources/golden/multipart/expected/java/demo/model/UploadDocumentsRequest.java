@@ -2,11 +2,10 @@
 // Source: #/paths/~1documents/post/requestBody/content/multipart~1form-data/schema
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.http.BinarySource;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -38,7 +37,7 @@ public final class UploadDocumentsRequest extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code label}, {@code file}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -82,13 +81,9 @@ public final class UploadDocumentsRequest extends JsonObjectModel {
     }
 
     /** Builds an {@link UploadDocumentsRequest}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<UploadDocumentsRequest, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link UploadDocumentsRequest#label()}. */
@@ -131,21 +126,6 @@ public final class UploadDocumentsRequest extends JsonObjectModel {
         public Builder history(List<Address> history) {
             HISTORY.set(this, history);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public UploadDocumentsRequest build() {
-            return new UploadDocumentsRequest(objectValues());
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class CategoryStatus extends OpenEnum<String> {
+public final class CategoryStatus extends OpenEnum<String, CategoryStatus.Known> {
     /** {@code open}. */
     public static final CategoryStatus OPEN = new CategoryStatus("open", Known.OPEN);
 
@@ -18,11 +18,8 @@ public final class CategoryStatus extends OpenEnum<String> {
     public static final EnumType<String, CategoryStatus> TYPE = EnumType.<String, CategoryStatus>of(JsonTypes.STRING,
             OPEN, SHUT);
 
-    private final Known known;
-
     private CategoryStatus(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -33,11 +30,6 @@ public final class CategoryStatus extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static CategoryStatus of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -29,7 +29,7 @@ public final class AllCounts extends ObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -48,13 +48,9 @@ public final class AllCounts extends ObjectModel {
     }
 
     /** Builds an {@link AllCounts}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends ObjectBuilder<AllCounts> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link AllCounts#all()}. */
@@ -67,11 +63,6 @@ public final class AllCounts extends ObjectModel {
         public Builder additionalProperty(String name, @Nullable Long value) {
             setAdditional(name, JsonTypes.LONG, value);
             return this;
-        }
-
-        /** Returns the object. */
-        public AllCounts build() {
-            return new AllCounts(objectValues());
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class AllWord extends OpenEnum<String> {
+public final class AllWord extends OpenEnum<String, AllWord.Known> {
     /** {@code a}. */
     public static final AllWord A = new AllWord("a", Known.A);
 
@@ -17,11 +17,8 @@ public final class AllWord extends OpenEnum<String> {
     /** How this type is read and written. */
     public static final EnumType<String, AllWord> TYPE = EnumType.<String, AllWord>of(JsonTypes.STRING, A, B);
 
-    private final Known known;
-
     private AllWord(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -32,11 +29,6 @@ public final class AllWord extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static AllWord of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

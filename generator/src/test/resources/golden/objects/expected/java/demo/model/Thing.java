@@ -3,9 +3,9 @@
 package demo.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -63,7 +63,7 @@ public final class Thing extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code id}, {@code maybe}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -202,13 +202,9 @@ public final class Thing extends JsonObjectModel {
     }
 
     /** Builds a {@link Thing}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<Thing, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link Thing#id()}. */
@@ -364,21 +360,6 @@ public final class Thing extends JsonObjectModel {
         public Builder dynamic(JsonNode dynamic) {
             DYNAMIC.set(this, dynamic);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public Thing build() {
-            return new Thing(objectValues());
         }
     }
 }

@@ -29,7 +29,7 @@ public final class ThingOpen extends ObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -48,13 +48,9 @@ public final class ThingOpen extends ObjectModel {
     }
 
     /** Builds a {@link ThingOpen}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends ObjectBuilder<ThingOpen> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link ThingOpen#name()}. */
@@ -67,11 +63,6 @@ public final class ThingOpen extends ObjectModel {
         public Builder additionalProperty(String name, long value) {
             setAdditional(name, JsonTypes.LONG.encode(value));
             return this;
-        }
-
-        /** Returns the object. */
-        public ThingOpen build() {
-            return new ThingOpen(objectValues());
         }
     }
 }

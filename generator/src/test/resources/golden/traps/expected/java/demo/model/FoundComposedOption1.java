@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Found/properties/composed/allOf/1/oneOf/0
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +30,7 @@ public final class FoundComposedOption1 extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code b}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -50,13 +49,9 @@ public final class FoundComposedOption1 extends JsonObjectModel {
     }
 
     /** Builds a {@link FoundComposedOption1}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<FoundComposedOption1, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link FoundComposedOption1#a()}. */
@@ -69,21 +64,6 @@ public final class FoundComposedOption1 extends JsonObjectModel {
         public Builder b(String b) {
             B.set(this, b);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public FoundComposedOption1 build() {
-            return new FoundComposedOption1(objectValues());
         }
     }
 }

@@ -2,10 +2,9 @@
 // Source: #/components/schemas/Found/properties/composed/allOf/1/oneOf/1
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -31,7 +30,7 @@ public final class FoundComposedOption2 extends JsonObjectModel {
 
     /** Starts an empty object; it needs {@code c}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -50,13 +49,9 @@ public final class FoundComposedOption2 extends JsonObjectModel {
     }
 
     /** Builds a {@link FoundComposedOption2}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<FoundComposedOption2, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link FoundComposedOption2#a()}. */
@@ -69,21 +64,6 @@ public final class FoundComposedOption2 extends JsonObjectModel {
         public Builder c(long c) {
             C.set(this, c);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /**
-         * Returns the object.
-         *
-         * @throws IllegalStateException when a required property is missing
-         */
-        public FoundComposedOption2 build() {
-            return new FoundComposedOption2(objectValues());
         }
     }
 }

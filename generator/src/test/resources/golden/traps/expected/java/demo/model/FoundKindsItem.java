@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class FoundKindsItem extends OpenEnum<String> {
+public final class FoundKindsItem extends OpenEnum<String, FoundKindsItem.Known> {
     /** {@code big}. */
     public static final FoundKindsItem BIG = new FoundKindsItem("big", Known.BIG);
 
@@ -18,11 +18,8 @@ public final class FoundKindsItem extends OpenEnum<String> {
     public static final EnumType<String, FoundKindsItem> TYPE = EnumType.<String, FoundKindsItem>of(JsonTypes.STRING,
             BIG, SMALL);
 
-    private final Known known;
-
     private FoundKindsItem(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -33,11 +30,6 @@ public final class FoundKindsItem extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static FoundKindsItem of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class Kind extends OpenEnum<String> {
+public final class Kind extends OpenEnum<String, Kind.Known> {
     /** {@code big}. */
     public static final Kind BIG = new Kind("big", Known.BIG);
 
@@ -17,11 +17,8 @@ public final class Kind extends OpenEnum<String> {
     /** How this type is read and written. */
     public static final EnumType<String, Kind> TYPE = EnumType.<String, Kind>of(JsonTypes.STRING, BIG, SMALL);
 
-    private final Known known;
-
     private Kind(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -32,11 +29,6 @@ public final class Kind extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static Kind of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

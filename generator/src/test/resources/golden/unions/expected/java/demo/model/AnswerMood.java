@@ -7,7 +7,7 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.OpenEnum;
 
 /** A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then. */
-public final class AnswerMood extends OpenEnum<String> {
+public final class AnswerMood extends OpenEnum<String, AnswerMood.Known> {
     /** {@code calm}. */
     public static final AnswerMood CALM = new AnswerMood("calm", Known.CALM);
 
@@ -18,11 +18,8 @@ public final class AnswerMood extends OpenEnum<String> {
     public static final EnumType<String, AnswerMood> TYPE = EnumType.<String, AnswerMood>of(JsonTypes.STRING, CALM,
             WILD);
 
-    private final Known known;
-
     private AnswerMood(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -33,11 +30,6 @@ public final class AnswerMood extends OpenEnum<String> {
     /** Returns the value of the wire, known or not. */
     public static AnswerMood of(String value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

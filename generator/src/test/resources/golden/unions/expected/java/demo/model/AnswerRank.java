@@ -11,7 +11,7 @@ import dev.chirograph.client.json.OpenEnum;
  *
  * <p>A word that this version does not know is kept; {@link #known()} is {@link Known#UNKNOWN} then.
  */
-public final class AnswerRank extends OpenEnum<Long> {
+public final class AnswerRank extends OpenEnum<Long, AnswerRank.Known> {
     /** {@code 1}. */
     public static final AnswerRank _1 = new AnswerRank(1L, Known._1);
 
@@ -24,11 +24,8 @@ public final class AnswerRank extends OpenEnum<Long> {
     /** How this type is read and written. */
     public static final EnumType<Long, AnswerRank> TYPE = EnumType.<Long, AnswerRank>of(JsonTypes.LONG, _1, _2, _3);
 
-    private final Known known;
-
     private AnswerRank(Long value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     @Override
@@ -39,11 +36,6 @@ public final class AnswerRank extends OpenEnum<Long> {
     /** Returns the value of the wire, known or not. */
     public static AnswerRank of(long value) {
         return TYPE.of(value);
-    }
-
-    /** Returns the value for a {@code switch}. */
-    public Known known() {
-        return known;
     }
 
     /** The values that this version knows. */

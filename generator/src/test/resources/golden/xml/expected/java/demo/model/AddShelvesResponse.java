@@ -2,10 +2,9 @@
 // Source: #/paths/~1shelves/post/responses/200/content/application~1xml/schema
 package demo.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonObjectBuilder;
 import dev.chirograph.client.json.JsonObjectModel;
 import dev.chirograph.client.json.JsonTypes;
-import dev.chirograph.client.json.ObjectBuilder;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
@@ -33,7 +32,7 @@ public final class AddShelvesResponse extends JsonObjectModel {
 
     /** Starts an empty object. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(ObjectValues.NONE);
     }
 
     /** Starts with what this object holds. */
@@ -52,13 +51,9 @@ public final class AddShelvesResponse extends JsonObjectModel {
     }
 
     /** Builds an {@link AddShelvesResponse}. */
-    public static final class Builder extends ObjectBuilder {
-        private Builder() {
-            super(TYPE);
-        }
-
-        private Builder(ObjectValues values) {
-            super(TYPE, values);
+    public static final class Builder extends JsonObjectBuilder<AddShelvesResponse, Builder> {
+        private Builder(ObjectValues start) {
+            super(TYPE, start);
         }
 
         /** Sets {@link AddShelvesResponse#name()}. */
@@ -71,17 +66,6 @@ public final class AddShelvesResponse extends JsonObjectModel {
         public Builder xml(AddShelvesResponseXml xml) {
             XML.set(this, xml);
             return this;
-        }
-
-        /** Sets a member that the contract does not declare. */
-        public Builder additionalProperty(String name, JsonNode value) {
-            setAdditional(name, value);
-            return this;
-        }
-
-        /** Returns the object. */
-        public AddShelvesResponse build() {
-            return new AddShelvesResponse(objectValues());
         }
     }
 }

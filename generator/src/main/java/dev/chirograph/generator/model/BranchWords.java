@@ -2,6 +2,8 @@ package dev.chirograph.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Pointers;
+import dev.chirograph.spec.document.References;
+import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +21,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A branch has the words that are mapped to it. OpenAPI says that the name of its component is the word of any
  * other; but a branch that says itself which words its property may have ({@code const}, {@code enum}) knows better,
- * since no other word is valid. A branch whose own branches the same property tells apart has their words as well.
+ * since no other word is valid, and so does one that gives its word by {@code x-discriminator-value}. A branch whose own
+ * branches the same property tells apart has their words as well.
  */
 final class BranchWords {
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
+    /** By which tools let a schema give its own word, where OpenAPI 2.0 has no mapping. */
+    private static final List<String> GIVEN = List.of("x-discriminator-value", "x-ms-discriminator-value");
+
+    private final Contract contract;
     private final TypeBuilder types;
 
-    BranchWords(TypeBuilder types) {
+    BranchWords(Contract contract, TypeBuilder types) {
+        this.contract = contract;
         this.types = types;
     }
 
@@ -58,7 +67,7 @@ final class BranchWords {
         return words;
     }
 
-    /** Returns the words that are mapped to a branch, or the one word of those that it allows that can be meant. */
+    /** Returns the words that are mapped to a branch, or that it gives itself, or the one that it allows and can mean. */
     private Set<String> certain(Schema.Discriminator discriminator, Alternative branch) {
         Set<String> words = new LinkedHashSet<>();
         discriminator.mapping().forEach((word, target) -> {
@@ -66,6 +75,9 @@ final class BranchWords {
                 words.add(word);
             }
         });
+        if (words.isEmpty()) {
+            words.addAll(given(branch));
+        }
         if (words.isEmpty()) {
             Set<String> allowed = allowed(discriminator, branch);
             if (allowed.size() == 1) {
@@ -75,6 +87,18 @@ final class BranchWords {
             allowed.stream().filter(word -> comparable(word).equals(name)).forEach(words::add);
         }
         return words;
+    }
+
+    private Set<String> given(Alternative branch) {
+        JsonNode schema = References.find(contract.document(), branch.target());
+        return schema == null
+                ? Set.of()
+                : GIVEN.stream()
+                        .map(schema::path)
+                        .filter(word -> word.isTextual() || word.isNumber())
+                        .map(JsonNode::asText)
+                        .limit(1)
+                        .collect(Collectors.toSet());
     }
 
     private static String comparable(String word) {

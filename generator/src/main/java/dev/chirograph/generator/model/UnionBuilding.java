@@ -27,7 +27,7 @@ final class UnionBuilding {
     UnionBuilding(Contract contract, TypeBuilder types) {
         this.types = types;
         this.members = new OwnMembers(types);
-        this.branchWords = new BranchWords(types);
+        this.branchWords = new BranchWords(contract, types);
         this.hierarchies = new Hierarchies(contract, types);
     }
 

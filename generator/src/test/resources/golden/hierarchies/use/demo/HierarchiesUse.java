@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import demo.model.Task;
+import demo.model.CopyTask;
 import demo.model.All;
 import demo.model.Animal;
 import demo.model.AnimalBase;
@@ -270,5 +272,17 @@ final class HierarchiesUse {
         List<ListGreensResponseItem> greens = client(provider).greens().list();
         assertThat(greens.get(0)).isInstanceOf(ListGreensResponseItem.MossVariant.class);
         assertThat(greens.get(1)).isInstanceOf(ListGreensResponseItem.TreeVariant.class);
+    }
+
+    @Test
+    void kindsMayGiveTheirWordsThemselves(Provider provider) {
+        provider.answersJson("[{\"kind\":\"#Tasks.Copy\",\"from\":\"a\"},{\"kind\":\"move\",\"to\":\"b\"},"
+                + "{\"kind\":\"CopyTask\"}]");
+        List<Task> tasks = client(provider).tasks().list();
+        CopyTask copy = CopyTask.builder().from("a").build();
+        assertThat(copy.kind()).isEqualTo("#Tasks.Copy");
+        assertThat(tasks.get(0)).isEqualTo(new Task.CopyTaskVariant(copy));
+        assertThat(((Task.MoveTaskVariant) tasks.get(1)).value().to()).isEqualTo("b");
+        assertThat(tasks.get(2)).isInstanceOf(Task.Unknown.class);
     }
 }

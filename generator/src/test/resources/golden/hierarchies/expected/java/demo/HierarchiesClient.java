@@ -24,6 +24,7 @@ public final class HierarchiesClient {
     private final Vehicles vehicles;
     private final Plants plants;
     private final Greens greens;
+    private final Tasks tasks;
     private final Filters filters;
     private final Machines machines;
     private final Jobs jobs;
@@ -38,6 +39,7 @@ public final class HierarchiesClient {
         this.vehicles = new Vehicles(calls);
         this.plants = new Plants(calls);
         this.greens = new Greens(calls);
+        this.tasks = new Tasks(calls);
         this.filters = new Filters(calls);
         this.machines = new Machines(calls);
         this.jobs = new Jobs(calls);
@@ -91,6 +93,11 @@ public final class HierarchiesClient {
     /** Returns the operations of {@link Greens}. */
     public Greens greens() {
         return greens;
+    }
+
+    /** Returns the operations of {@link Tasks}. */
+    public Tasks tasks() {
+        return tasks;
     }
 
     /** Returns the operations of {@link Filters}. */

@@ -5,6 +5,8 @@ assert new File(generated, 'model/Item.java').file
 assert new File(basedir, 'target/surefire-reports/TEST-demo.ItemsTest.xml').text.contains('failures="0"')
 assert new File(basedir, 'target/surefire-reports/TEST-demo.ItemsExampleTest.xml').text.contains('failures="0"')
 
+assert new File(generated, '../another/XsServerClient.java').file
+
 // The second invocation finds everything as it should be.
 def log = new File(basedir, 'build.log').text
 assert log.contains('written, 0 unchanged, 0 removed')

@@ -12,8 +12,10 @@ import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.model.Contract;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -57,10 +59,10 @@ public final class ClientGenerator {
      */
     public GenerationResult generate() {
         Rendered rendered = render();
-        Changes sources = new SourceWriter(options.output()).write(rendered.sources());
+        Changes sources = writer(options.output()).write(rendered.sources());
         GeneratorOptions.Tests tests = options.tests();
         Changes testChanges =
-                tests == null ? Changes.ofNothing() : new SourceWriter(tests.output()).write(rendered.tests());
+                tests == null ? Changes.ofNothing() : writer(tests.output()).write(rendered.tests());
         return new GenerationResult(sources, testChanges, rendered.warnings());
     }
 
@@ -72,11 +74,18 @@ public final class ClientGenerator {
      */
     public GenerationResult check() {
         Rendered rendered = render();
-        Changes sources = new SourceWriter(options.output()).check(rendered.sources());
+        Changes sources = writer(options.output()).check(rendered.sources());
         GeneratorOptions.Tests tests = options.tests();
         Changes testChanges =
-                tests == null ? Changes.ofNothing() : new SourceWriter(tests.output()).check(rendered.tests());
+                tests == null ? Changes.ofNothing() : writer(tests.output()).check(rendered.tests());
         return new GenerationResult(sources, testChanges, rendered.warnings());
+    }
+
+    /** A folder may hold several clients, each in a package of its own. */
+    private SourceWriter writer(Path folder) {
+        String home = options.packageName().replace('.', '/') + "/";
+        Set<String> folders = Set.of(home, home + "model/");
+        return new SourceWriter(folder, path -> folders.contains(path.substring(0, path.lastIndexOf('/') + 1)));
     }
 
     private record Rendered(

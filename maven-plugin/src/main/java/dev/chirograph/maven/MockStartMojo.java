@@ -48,7 +48,8 @@ public final class MockStartMojo extends ContractMojo {
         ContractReading reading = read().whole();
         show(reading.warnings());
         try {
-            MockProvider provider = MockProvider.start(named(reading), options());
+            NamedContract contract = named(reading);
+            MockProvider provider = MockProvider.start(contract, options(contract));
             RunningMock.of(getPluginContext()).start(provider);
             publish(provider);
             getLog().info(contract() + " is ready at " + provider.baseUrl());
@@ -63,13 +64,17 @@ public final class MockStartMojo extends ContractMojo {
                 : NamedContract.ofFile(reading.contract());
     }
 
-    private MockOptions options() throws MojoExecutionException {
+    private MockOptions options(NamedContract contract) throws MojoExecutionException {
         Latency held = Latency.parse(latency)
                 .orElseThrow(() -> new MojoExecutionException("latency is 200 or 100..300ms, not " + latency));
         List<FaultRule> rules = new ArrayList<>();
         for (String text : faults) {
-            rules.add(FaultRule.parse(text)
-                    .orElseThrow(() -> new MojoExecutionException("a fault is OPERATIONS=FAULT[@SHARE], not " + text)));
+            FaultRule rule = FaultRule.parse(text)
+                    .orElseThrow(() -> new MojoExecutionException("a fault is OPERATIONS=FAULT[@SHARE], not " + text));
+            if (contract.contract().operations().stream().noneMatch(operation -> rule.concerns(operation.id()))) {
+                throw new MojoExecutionException("no operation fits the fault " + text);
+            }
+            rules.add(rule);
         }
         return MockOptions.usual()
                 .withPort(port)

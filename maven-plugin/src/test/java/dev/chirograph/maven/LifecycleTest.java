@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -39,6 +41,24 @@ class LifecycleTest {
                         Map.entry("conform", "integration-test"),
                         Map.entry("mock-stop", "post-integration-test"),
                         Map.entry("check", "verify"));
+    }
+
+    /** Eclipse asks this file what to do with a goal, and shows an error for one that it does not name. */
+    @Test
+    void eachGoalThatIsBoundToAPhaseIsKnownToEclipse() throws Exception {
+        Set<String> known = new TreeSet<>();
+        try (InputStream mapping =
+                ConformMojo.class.getResourceAsStream("/META-INF/m2e/lifecycle-mapping-metadata.xml")) {
+            NodeList goals = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(mapping)
+                    .getElementsByTagName("goal");
+            for (int index = 0; index < goals.getLength(); index++) {
+                known.add(goals.item(index).getTextContent());
+            }
+        }
+
+        assertThat(known).containsExactly("check", "conform", "generate", "lint", "mock-start", "mock-stop");
     }
 
     private static String text(Element mojo, String name) {

@@ -33,7 +33,7 @@ final class SchemaCheck implements Check {
                     : "";
             findings.add(new Finding(
                     id(),
-                    Severity.BREAKING,
+                    fault.ambiguous() ? Severity.COMPATIBLE : Severity.BREAKING,
                     fault.pointer(),
                     fault.message() + looseness,
                     observation.at(fault.rule()),

@@ -20,6 +20,7 @@ import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.model.RequestBody;
+import dev.chirograph.spec.model.Schema;
 import dev.chirograph.spec.model.SecurityScheme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class RequestReader {
         MediaType mediaType = mediaType(declared, request, operation, faults);
         JsonNode body = mediaType == null ? null : body(mediaType, request.body(), faults);
         if (mediaType != null && mediaType.schema() != null && body != null) {
-            for (SchemaFault fault : validator.validate(mediaType.schema(), body)) {
+            for (SchemaFault fault : faults(mediaType.schema(), body)) {
                 faults.add(new RequestFault(
                         Kind.WRONG,
                         "body" + fault.pointer(),
@@ -80,6 +81,13 @@ final class RequestReader {
             }
         }
         return new ReadRequest(parameters, mediaType, body, faults);
+    }
+
+    /** No caller can help it when the contract's alternatives do not exclude each other. */
+    private List<SchemaFault> faults(Schema schema, JsonNode value) {
+        return validator.validate(schema, value).stream()
+                .filter(fault -> !fault.ambiguous())
+                .toList();
     }
 
     private static RequestFault body(Kind kind, String message, String rule) {
@@ -113,7 +121,7 @@ final class RequestReader {
                 continue;
             }
             values.put(parameter, value);
-            for (SchemaFault fault : validator.validate(parameter.schema(), value)) {
+            for (SchemaFault fault : faults(parameter.schema(), value)) {
                 faults.add(parameter(
                         Kind.WRONG,
                         parameter.in().word(),

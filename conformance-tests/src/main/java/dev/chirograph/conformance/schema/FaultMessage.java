@@ -45,7 +45,10 @@ final class FaultMessage {
             case "uniqueItems" -> "the list has equal items";
             case "minProperties" -> "the object has fewer than " + rule.asText() + " members";
             case "maxProperties" -> "the object has more than " + rule.asText() + " members";
-            case "oneOf" -> "the value does not fit exactly one of the documented alternatives";
+            case "oneOf" ->
+                "oneOf.indexes".equals(error.getMessageKey())
+                        ? "the value fits several of the documented alternatives, and should fit one"
+                        : "the value fits none of the documented alternatives";
             case "anyOf" -> "the value fits none of the documented alternatives";
             case "not" -> "the value fits what is excluded";
             case "dependentRequired" -> "a member is missing that another one needs";

@@ -1,6 +1,7 @@
 package dev.chirograph.conformance.schema;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -26,8 +27,12 @@ final class PatternSample {
      * @param preferred taken when it matches; also returned when nothing that matches was found
      */
     static String matching(String pattern, String preferred) {
+        Optional<Pattern> readable = EcmaPattern.compile(pattern);
+        return readable.isEmpty() ? preferred : matching(readable.get(), pattern, preferred);
+    }
+
+    private static String matching(Pattern compiled, String pattern, String preferred) {
         try {
-            Pattern compiled = Pattern.compile(pattern);
             if (compiled.matcher(preferred).find()) {
                 return preferred;
             }

@@ -95,6 +95,10 @@ public final class SampleValue {
         if (!schema.anyOf().isEmpty() && schema.properties().isEmpty()) {
             return branch(schema.anyOf(), above);
         }
+        Schema part = scalarPart(schema);
+        if (part != null) {
+            return sample(part, above);
+        }
         return switch (type(schema)) {
             case OBJECT -> object(schema, above);
             case ARRAY -> array(schema, above);
@@ -114,6 +118,17 @@ public final class SampleValue {
             }
         }
         return NullNode.getInstance();
+    }
+
+    /** A schema that only repeats a value's schema, to say more of it, has the type and the example of that part. */
+    private @Nullable Schema scalarPart(Schema schema) {
+        if (!schema.types().isEmpty() || !schema.properties().isEmpty()) {
+            return null;
+        }
+        return schema.allOf().stream()
+                .filter(part -> type(contract.resolve(part)) != Schema.Type.OBJECT)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Schema.Type type(Schema schema) {

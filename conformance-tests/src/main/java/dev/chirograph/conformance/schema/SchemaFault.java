@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param keyword the keyword, such as {@code type}
  * @param message one sentence without a final dot
  * @param value the value at {@code pointer}, or null when it is unknown
+ * @param ambiguous whether the value fits several alternatives of which it should fit one ({@code oneOf}), which says more
+ *     of the contract than of the value
  */
 public record SchemaFault(
         String pointer,
         String rule,
         String keyword,
         String message,
-        @Nullable JsonNode value) {}
+        @Nullable JsonNode value,
+        boolean ambiguous) {}

@@ -9,6 +9,8 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
+import com.networknt.schema.regex.JDKRegularExpressionFactory;
+import com.networknt.schema.regex.RegularExpression;
 import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.model.Contract;
 import java.util.ArrayList;
@@ -27,6 +29,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SchemaValidator {
     private static final String DOCUMENT = "urn:chirograph:contract";
+    /** How the validator calls a value that fits more than one branch of a {@code oneOf}. */
+    private static final String SEVERAL_ALTERNATIVES = "oneOf.indexes";
+
     private static final Set<String> CERTAIN_FORMATS = Set.of("date", "date-time", "uuid", "ipv4", "ipv6");
 
     private final JsonNode document;
@@ -34,14 +39,23 @@ public final class SchemaValidator {
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
     private SchemaValidator(JsonNode document) {
-        SchemaRegistryConfig config =
-                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .regularExpressionFactory(SchemaValidator::expression)
+                .build();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.resourceLoaders(loaders -> loaders.values(List::clear))
                         .schemaRegistryConfig(config));
         this.document = document;
         this.root = registry.getSchema(SchemaLocation.of(DOCUMENT), document);
+    }
+
+    /** An expression that Java cannot read is kept by every text. */
+    private static RegularExpression expression(String expression) {
+        return EcmaPattern.compile(expression)
+                .map(pattern -> JDKRegularExpressionFactory.getInstance().getRegularExpression(pattern.pattern()))
+                .orElse(text -> true);
     }
 
     /** Returns a validator for the schemas of a contract. */
@@ -113,7 +127,8 @@ public final class SchemaValidator {
         JsonNode instance = error.getInstanceNode() == null ? value.at(pointer) : error.getInstanceNode();
         String rule = rule(error);
         String message = FaultMessage.of(error, document.at(rule.substring(1)), instance);
-        return new SchemaFault(pointer, rule, error.getKeyword(), message, instance);
+        boolean ambiguous = SEVERAL_ALTERNATIVES.equals(error.getMessageKey());
+        return new SchemaFault(pointer, rule, error.getKeyword(), message, instance, ambiguous);
     }
 
     private static String rule(Error error) {

@@ -10,8 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,10 +147,8 @@ public final class SchemaView {
     }
 
     private static boolean matches(String pattern, String name) {
-        try {
-            return Pattern.compile(pattern).matcher(name).find();
-        } catch (PatternSyntaxException e) {
-            return false;
-        }
+        return EcmaPattern.compile(pattern)
+                .filter(compiled -> compiled.matcher(name).find())
+                .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.chirograph.conformance.ConformanceOptions;
 import dev.chirograph.conformance.ConformanceRun;
 import dev.chirograph.conformance.WrittenContract;
+import dev.chirograph.conformance.check.Finding;
 import dev.chirograph.conformance.check.Verdict;
 import dev.chirograph.conformance.report.CaseReport;
 import dev.chirograph.conformance.report.ProgressListener;
@@ -119,6 +120,70 @@ class CaseFactoryTest {
                   operationId: items.get
                   parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
                   responses: {'200': {description: d, content: {application/xml: {schema: {type: string}}}}}
+                """);
+
+        assertThat(cases).extracting(CaseReport::verdict).containsExactly(Verdict.PASS);
+    }
+
+    @Test
+    void patternsAreThoseOfJsonSchemaAndNotThoseOfJava() {
+        List<CaseReport> cases = run("""
+                get:
+                  operationId: items.get
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: string, pattern: '^[[a-z&&]+$'}, example: 'a[b'}
+                    - {name: odd, in: query, required: true, schema: {type: string, pattern: '(?<1>unreadable'}}
+                  responses: {'200': {description: d}}
+                """);
+
+        assertThat(cases).extracting(CaseReport::verdict).containsExactly(Verdict.PASS);
+    }
+
+    @Test
+    void aValueThatFitsSeveralAlternativesIsNoReasonForARefusalAndBreaksNobody() {
+        List<CaseReport> cases = run("""
+                put:
+                  operationId: items.put
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  requestBody:
+                    required: true
+                    content:
+                      application/json:
+                        schema: {oneOf: [{$ref: '#/components/schemas/Item'}, {type: object}]}
+                        example: {id: 1}
+                  responses:
+                    '200':
+                      description: d
+                      content:
+                        application/json:
+                          schema: {oneOf: [{$ref: '#/components/schemas/Item'}, {type: object}]}
+                          example: {id: 1}
+                """);
+
+        assertThat(cases).singleElement().satisfies(found -> {
+            assertThat(found.verdict()).isEqualTo(Verdict.DRIFT);
+            assertThat(found.findings())
+                    .extracting(Finding::message)
+                    .containsExactly("the value fits several of the documented alternatives, and should fit one");
+        });
+    }
+
+    @Test
+    void aSchemaThatOnlyRepeatsAnotherHasItsType() {
+        List<CaseReport> cases = run("""
+                get:
+                  operationId: items.get
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: integer}}
+                    - {name: sort, in: query, required: true, schema: {allOf: [{type: string, enum: [up, down]}], description: d}}
+                  responses:
+                    '200':
+                      description: d
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties: {part: {description: d, allOf: [{type: string}]}}
                 """);
 
         assertThat(cases).extracting(CaseReport::verdict).containsExactly(Verdict.PASS);

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -26,11 +27,20 @@ record Manifest(SortedMap<String, String> checksums) {
     private static final String COMMENT = "# Written by Chirograph: the files it generated here, with their CRC-32.\n";
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{8})  (.+)");
 
-    /** Returns the text of the manifest of files that are sorted by their paths. */
-    static String text(List<EncodedFile> files) {
+    /** Returns the entries whose paths are chosen. */
+    Manifest of(Predicate<String> chosen) {
+        SortedMap<String, String> some = new TreeMap<>(checksums);
+        some.keySet().removeIf(chosen.negate());
+        return new Manifest(some);
+    }
+
+    /** Returns the text of this manifest with files that were written. */
+    String text(List<EncodedFile> files) {
+        SortedMap<String, String> all = new TreeMap<>(checksums);
+        files.forEach(file -> all.put(file.path(), file.checksum()));
         StringBuilder text = new StringBuilder(COMMENT);
-        files.forEach(file ->
-                text.append(file.checksum()).append("  ").append(file.path()).append('\n'));
+        all.forEach((path, checksum) ->
+                text.append(checksum).append("  ").append(path).append('\n'));
         return text.toString();
     }
 

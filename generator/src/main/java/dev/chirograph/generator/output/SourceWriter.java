@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,10 +33,22 @@ public final class SourceWriter {
     private static final byte[] HEADER = "// Generated from".getBytes(UTF_8);
 
     private final Path folder;
+    private final Predicate<String> own;
 
     /** Makes a writer of a folder, which need not exist. */
     public SourceWriter(Path folder) {
+        this(folder, path -> true);
+    }
+
+    /**
+     * Makes a writer of some files of a folder, which need not exist.
+     *
+     * @param own tells by its path whether a file of an earlier run is one that this writer looks after: others are those
+     *     of another writer, and stay
+     */
+    public SourceWriter(Path folder, Predicate<String> own) {
         this.folder = folder;
+        this.own = own;
     }
 
     /**
@@ -52,14 +65,14 @@ public final class SourceWriter {
         Manifest before = manifest(output);
         refuseForeign(output, generated, before);
 
-        Stale stale = stale(output, before, generated);
+        Stale stale = stale(output, before.of(own), generated);
         // First of all, since on some file systems a removed path and a written one may be the same file.
         stale.removable().forEach(output::remove);
         Map<Boolean, List<String>> changed = generated.parallelStream()
                 .collect(Collectors.partitioningBy(
                         file -> output.update(file.path(), file.content()),
                         Collectors.mapping(EncodedFile::path, Collectors.toList())));
-        output.update(Manifest.NAME, Manifest.text(generated).getBytes(UTF_8));
+        output.update(Manifest.NAME, before.of(own.negate()).text(generated).getBytes(UTF_8));
         List<String> written = changed.getOrDefault(true, List.of());
         List<String> unchanged = changed.getOrDefault(false, List.of());
         return new Changes(written, unchanged, List.copyOf(stale.removable()), List.copyOf(stale.kept()), List.of());
@@ -84,11 +97,13 @@ public final class SourceWriter {
             }
         });
         List<String> written = List.copyOf(differences.keySet());
-        Stale stale = stale(output, manifest(output), generated);
+        Manifest before = manifest(output);
+        Stale stale = stale(output, before.of(own), generated);
         stale.removable().forEach(path -> differences.put(path, Difference.stale(path)));
         stale.kept().forEach(path -> differences.put(path, Difference.stale(path)));
         if (differences.isEmpty()) {
-            compare(output, Manifest.NAME, Manifest.text(generated).getBytes(UTF_8), differences);
+            byte[] expected = before.of(own.negate()).text(generated).getBytes(UTF_8);
+            compare(output, Manifest.NAME, expected, differences);
         }
         return new Changes(
                 written,

@@ -82,6 +82,19 @@ class SourceWriterTest {
         }
 
         @Test
+        void leavesTheFilesOfAnotherWriterInOneFolderAlone() {
+            SourceWriter one = new SourceWriter(folder, path -> path.startsWith("one/"));
+            SourceWriter two = new SourceWriter(folder, path -> path.startsWith("two/"));
+            one.write(byPath(List.of(java("one/A"), java("one/B"))));
+
+            assertThat(two.write(byPath(List.of(java("two/A")))).removed()).isEmpty();
+            assertThat(one.check(byPath(List.of(java("one/A"), java("one/B")))).none())
+                    .isTrue();
+            assertThat(one.write(byPath(List.of(java("one/A")))).removed()).containsExactly("one/B.java");
+            assertThat(two.check(byPath(List.of(java("two/A")))).none()).isTrue();
+        }
+
+        @Test
         void keepsAStaleFileThatSomebodyChangedAndSaysSo() throws IOException {
             write(folder, List.of(java("demo/A"), java("demo/B")));
             put("demo/B.java", "mine now");

@@ -5,49 +5,72 @@ import dev.chirograph.spec.document.Grammar.Shape;
 import dev.chirograph.spec.document.Grammar.Slot;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Brings everything that a document refers to in other documents into the document itself, so that every {@code $ref} is
  * local and the whole reads as if it had been written in one file; each part keeps the place that it has in its own.
  *
- * <p>Used once; not thread-safe.
+ * <p>Not thread-safe.
  */
 final class Bundler {
-    private final Diagnostics diagnostics;
-    private final OpenFile entry;
-    private final PositionedObject root;
+    private final Supplier<SourceFiles> files;
+    private final DocumentLoader loader;
     private final LoadLimits limits;
-    private final NodeBudget budget;
-    private final OpenFiles files;
+    private final SourceFile file;
+    private final PositionedObject root;
+    private final Diagnostics diagnostics;
+    private final Complaints complaints;
+    private final Map<String, String> homes = new HashMap<>();
 
+    /**
+     * Prepares the bundling of a document.
+     *
+     * @param files makes what references may lead to; asked anew for each time of bundling, which takes files apart
+     * @param file that of the document
+     * @param diagnostics gets what is doubtful in other files
+     */
     Bundler(
-            SourceFiles files,
+            Supplier<SourceFiles> files,
             DocumentLoader loader,
             LoadLimits limits,
             SourceFile file,
             PositionedObject root,
             Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
-        this.entry = new OpenFile(file, root);
-        this.root = root;
+        this.files = files;
+        this.loader = loader;
         this.limits = limits;
-        this.budget = new NodeBudget(limits.nodes());
-        this.files = new OpenFiles(files, loader, entry, budget, diagnostics);
+        this.file = file;
+        this.root = root;
+        this.diagnostics = diagnostics;
+        this.complaints = new Complaints(diagnostics);
     }
 
-    /** Rewrites the references of the document. */
+    /**
+     * Rewrites the references of the document. May be asked again when the document has got new ones: what was brought
+     * in before is used where it is.
+     */
     void bundle() {
-        Complaints complaints = new Complaints(diagnostics);
+        NodeBudget budget = new NodeBudget(limits.nodes());
+        OpenFile entry = new OpenFile(file, root);
+        OpenFiles open = new OpenFiles(files.get(), loader, entry, budget, diagnostics);
         String kind = root.has("swagger") ? Grammar.SWAGGER : Grammar.OPENAPI;
         Part document = new Part(new Slot(kind, Shape.ONE), new Target(entry, "#", root));
         document.standAt("#");
-        Discovery found = new Discovery(document, new ReferenceResolver(files, entry, complaints), complaints, budget);
+        Discovery found =
+                new Discovery(document, new ReferenceResolver(open, entry, complaints), complaints, budget, homes);
         found.run();
-        assemble(document, found, complaints);
-        complaints.say();
+        assemble(document, found, budget);
+    }
+
+    /** Returns what is wrong with the references; nothing of it was said yet. */
+    Complaints complaints() {
+        return complaints;
     }
 
     private static void write(Discovery.Link link) {
@@ -57,11 +80,11 @@ final class Bundler {
         }
     }
 
-    private void assemble(Part document, Discovery found, Complaints complaints) {
+    private void assemble(Part document, Discovery found, NodeBudget budget) {
         Nesting nesting = new Nesting();
         nesting.add(document);
         found.parts().forEach(nesting::add);
-        Components components = new Components(root, entry.file(), nesting);
+        Components components = new Components(root, file, nesting);
         List<Embedding> claimed = components.claim(found.claims());
         components.settle(found.parts(), found.embeddings());
         List<Embedding> embeddings = new ArrayList<>(found.embeddings());
@@ -82,6 +105,7 @@ final class Bundler {
                 .of(document, found.parts())
                 .forEach(embedding -> embedding.place(placement.take(embedding.part())));
         components.added().forEach((pointer, part) -> components.place(pointer, placement.take(part)));
+        found.parts().forEach(part -> homes.putIfAbsent(part.key(), part.home()));
     }
 
     /** Writes a pointer as a URI fragment. */

@@ -35,6 +35,7 @@ final class Discovery {
     private final NodeBudget budget;
     private final boolean swagger;
     private final Part document;
+    private final Map<String, String> homes;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Deque<Part> waiting = new ArrayDeque<>();
     private final Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -42,7 +43,18 @@ final class Discovery {
     private final List<Embedding> embeddings = new ArrayList<>();
     private final List<Embedding> claims = new ArrayList<>();
 
-    Discovery(Part document, ReferenceResolver resolver, Complaints complaints, NodeBudget budget) {
+    /**
+     * Prepares a discovery.
+     *
+     * @param homes places of the document that parts of other files, by their keys, have already
+     */
+    Discovery(
+            Part document,
+            ReferenceResolver resolver,
+            Complaints complaints,
+            NodeBudget budget,
+            Map<String, String> homes) {
+        this.homes = homes;
         this.document = document;
         this.resolver = resolver;
         this.complaints = complaints;
@@ -140,6 +152,8 @@ final class Discovery {
             if (part.file() != target.file() || !pointer.equals(References.pointer(reference.text()))) {
                 links.add(new Link(reference, () -> pointer));
             }
+        } else if (homes.containsKey(Part.key(slot, target)) && !Grammar.pathItem(slot.kind())) {
+            links.add(new Link(reference, () -> homes.get(Part.key(slot, target))));
         } else if (usable(slot, reference, target)) {
             Part shared = part(slot, target);
             Embedding embedding = new Embedding(part, path, reference, shared);
@@ -225,8 +239,7 @@ final class Discovery {
     }
 
     private Part part(Slot slot, Target target) {
-        String key = slot + " " + target.file().file().key() + target.pointer();
-        return parts.computeIfAbsent(key, unknown -> {
+        return parts.computeIfAbsent(Part.key(slot, target), unknown -> {
             Part part = new Part(slot, target);
             waiting.add(part);
             return part;

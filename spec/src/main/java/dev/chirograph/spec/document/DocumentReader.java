@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Loads a document, applies overlays to it and bundles what it refers to.
+ * Loads a document, bundles what it refers to and applies overlays to the whole.
  *
  * <p>Immutable and thread-safe.
  */
@@ -99,24 +99,43 @@ public final class DocumentReader {
     private BundledDocument read(
             SourceFiles files, SourceFile entry, InputStream content, AllowedReferences allowed, List<Path> overlays) {
         LoadedDocument loaded = loader.load(entry.name(), content);
-        TreeLocator locator = new TreeLocator(loaded.root(), entry.name());
-        Diagnostics diagnostics = Diagnostics.of(locator);
+        Diagnostics diagnostics = Diagnostics.of(new TreeLocator(loaded.root(), entry.name()));
         loaded.warnings().forEach(diagnostics::add);
-        for (Path overlay : overlays) {
-            overlay(overlay).apply(loaded.root()).forEach(diagnostics::add);
-        }
         if (!(loaded.root() instanceof PositionedObject root)) {
             diagnostics.error("not-a-contract", "the document is not an object");
-        } else if (loaded.refersElsewhere() || !overlays.isEmpty()) {
-            new Bundler(new WebFiles(files, allowed, fetchLimits), loader, limits, entry, root, diagnostics).bundle();
+            throw new ContractException(diagnostics.list());
         }
+        Bundler bundler =
+                new Bundler(() -> new WebFiles(files, allowed, fetchLimits), loader, limits, entry, root, diagnostics);
+        if (loaded.refersElsewhere()) {
+            bundler.bundle();
+        }
+        if (!overlays.isEmpty()) {
+            overlay(overlays, root, bundler, diagnostics);
+        }
+        bundler.complaints().say();
         diagnostics.throwIfErrors();
-        return new BundledDocument(entry.name(), loaded.root(), diagnostics.list());
+        return new BundledDocument(entry.name(), root, diagnostics.list());
     }
 
-    private Overlay overlay(Path file) {
+    /** Applies overlays to the whole document, and brings in what they refer to. */
+    private void overlay(List<Path> overlays, PositionedObject root, Bundler bundler, Diagnostics diagnostics) {
+        bundler.complaints().beforeChanges(root);
+        boolean refersElsewhere = false;
+        for (Path file : overlays) {
+            LoadedDocument overlay = load(file);
+            new Overlay(overlay).apply(root).forEach(diagnostics::add);
+            refersElsewhere |= overlay.refersElsewhere();
+        }
+        bundler.complaints().afterChanges(root);
+        if (refersElsewhere) {
+            bundler.bundle();
+        }
+    }
+
+    private LoadedDocument load(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
-            return new Overlay(loader.load(file.toString(), content));
+            return loader.load(file.toString(), content);
         } catch (IOException e) {
             throw unreadable(file.toString(), e);
         }

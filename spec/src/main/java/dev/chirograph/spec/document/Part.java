@@ -19,6 +19,16 @@ final class Part {
         this.target = target;
     }
 
+    /** Returns what tells it from all other parts. */
+    String key() {
+        return key(slot, target);
+    }
+
+    /** Returns the key of the part that would be made of something. */
+    static String key(Slot slot, Target target) {
+        return slot + " " + target.file().file().key() + target.pointer();
+    }
+
     /** Returns what it is. */
     Slot slot() {
         return slot;

@@ -61,17 +61,17 @@ final class ReferenceResolver {
         int hash = text.indexOf('#');
         String before = hash < 0 ? text : text.substring(0, hash);
         String fragment = hash < 0 ? "#" : text.substring(hash);
-        String pointer = file.named(text);
         OpenFile target = file;
-        if (pointer == null) {
-            String resource = before.isEmpty() ? null : file.named(before);
-            if (resource == null && !before.isEmpty()) {
-                target = open(before, reference);
-            }
+        String pointer = file.names().find(reference.holder(), text);
+        if (before.isEmpty() && (pointer == null || References.find(file.root(), pointer) == null)) {
+            // Who gives a schema an $id often still means the whole file.
+            pointer = pointerIn(file, fragment);
+        } else if (pointer == null) {
+            target = open(before, reference);
             if (target == null) {
                 return null;
             }
-            pointer = pointerIn(target, resource, fragment);
+            pointer = pointerIn(target, fragment);
         }
         int known = complaints.count();
         Target found = pointer == null ? null : find(target, pointer, hops);
@@ -88,12 +88,10 @@ final class ReferenceResolver {
         return found;
     }
 
-    private static @Nullable String pointerIn(OpenFile file, @Nullable String resource, String fragment) {
-        if (References.local(fragment)) {
-            String pointer = References.pointer(fragment);
-            return resource == null ? pointer : resource + pointer.substring(1);
-        }
-        return file.named(fragment);
+    private static @Nullable String pointerIn(OpenFile file, String fragment) {
+        return References.local(fragment)
+                ? References.pointer(fragment)
+                : file.names().anchor(fragment);
     }
 
     /** Follows a pointer from the root of a file; where it goes on behind a reference, it goes on in its target. */

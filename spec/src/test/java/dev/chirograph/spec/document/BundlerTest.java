@@ -284,4 +284,33 @@ class BundlerTest {
                         "there is no file \"Pet\"; did you mean \"#/components/schemas/Pet\"?",
                         "nothing stands at \"#Pet\"; did you mean \"#/components/schemas/Pet\"?");
     }
+
+    @Test
+    void schemasAreFoundByTheNamesThatTheyGiveThemselves() throws IOException {
+        write("api/customer.json", """
+                {"$id": "https://example.com/schemas/customer", "title": "customer",
+                 "properties": {
+                   "address": {"$ref": "/schemas/address"}, "same": {"$ref": "#address"},
+                   "parent": {"$ref": "customer"}, "state": {"$ref": "address#/definitions/state"},
+                   "role": {"$ref": "role.json"}},
+                 "$defs": {"address": {"$id": "/schemas/address", "$anchor": "address",
+                   "properties": {"state": {"$ref": "#/definitions/state"}},
+                   "definitions": {"state": {"title": "state"}}}}}
+                """);
+        write("api/role.json", "{\"$id\": \"https://example.com/schemas/role.json\", \"title\": \"role\"}");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    A: {items: {$ref: customer.json}}
+                """);
+
+        assertThat(document.warnings()).isEmpty();
+        assertThat(schemas(document).at("/customer/properties")).hasToString("""
+                {"address":{"$ref":"#/components/schemas/address"},"same":{"$ref":"#/components/schemas/address"},\
+                "parent":{"$ref":"#/components/schemas/customer"},"state":{"$ref":"#/components/schemas/state"},\
+                "role":{"$ref":"#/components/schemas/role"}}""");
+        assertThat(schemas(document).at("/address/properties/state/$ref").asText())
+                .isEqualTo("#/components/schemas/state");
+    }
 }

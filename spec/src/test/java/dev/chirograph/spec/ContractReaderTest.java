@@ -302,6 +302,26 @@ class ContractReaderTest {
     }
 
     @Test
+    void aPointerGoesOnBehindReferences() {
+        ContractReading reading = Texts.read("""
+                        openapi: 3.1.0
+                        info: {title: T, version: '1'}
+                        paths: {}
+                        components:
+                          schemas:
+                            Order: {$ref: '#/components/schemas/Real'}
+                            Real: {type: object, properties: {client: {$ref: '#/components/schemas/Client'}}}
+                            Client: {type: object, properties: {name: {type: string}}}
+                            Name: {allOf: [{$ref: '#/components/schemas/Order/properties/client/properties/name'}]}
+                            Ring: {$ref: '#/components/schemas/Ring/properties/a'}
+                        """);
+
+        assertThat(reading.contract().schemas().get("Name").allOf().get(0).ref())
+                .isEqualTo("#/components/schemas/Client/properties/name");
+        assertThat(reading.warnings()).extracting(Diagnostic::id).containsExactly("dangling-reference");
+    }
+
+    @Test
     void followsReferencesToAnyPlaceOfTheDocument() {
         Contract contract = Texts.read("""
                         openapi: 3.1.0

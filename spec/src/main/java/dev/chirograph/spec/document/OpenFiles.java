@@ -14,6 +14,7 @@ final class OpenFiles {
     private final NodeBudget budget;
     private final Diagnostics diagnostics;
     private final Map<String, OpenFile> read = new HashMap<>();
+    private final Map<Way, OpenFile> found = new HashMap<>();
     private final Map<String, UnreadableFileException> unreadable = new HashMap<>();
 
     /**
@@ -31,6 +32,9 @@ final class OpenFiles {
         read.put(entry.file().key(), entry);
     }
 
+    /** A path as a file has it, which leads to the same file each time. */
+    private record Way(SourceFile from, String reference) {}
+
     /**
      * Returns the file that a reference names.
      *
@@ -43,7 +47,16 @@ final class OpenFiles {
      * @throws ContractException when all files together are beyond measure
      */
     OpenFile open(SourceFile from, String reference) throws ForbiddenReferenceException, IOException {
-        SourceFile file = files.resolve(from, reference);
+        Way way = new Way(from, reference);
+        OpenFile open = found.get(way);
+        if (open == null) {
+            open = read(files.resolve(from, reference));
+            found.put(way, open);
+        }
+        return open;
+    }
+
+    private OpenFile read(SourceFile file) throws IOException {
         UnreadableFileException earlier = unreadable.get(file.key());
         if (earlier != null) {
             throw earlier;

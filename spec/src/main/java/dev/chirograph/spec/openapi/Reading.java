@@ -40,10 +40,33 @@ final class Reading {
         return diagnostics;
     }
 
-    /** Returns what stands at a pointer; an absent element when nothing does. */
+    /**
+     * Returns what stands at a pointer; an absent element when nothing does. Where the pointer goes on behind a
+     * reference, it goes on in what that leads to.
+     */
     Element at(String pointer) {
         JsonNode found = References.find(root, pointer);
-        return new Element(found == null ? root.path("\0") : found, pointer);
+        return found == null ? behindReferences(pointer) : new Element(found, pointer);
+    }
+
+    private Element behindReferences(String pointer) {
+        Element at = root();
+        int hops = 0;
+        String[] tokens = pointer.split("/", -1);
+        for (int i = 1; i < tokens.length; i++) {
+            String token = Pointers.unescape(tokens[i]);
+            while (!at.has(token) && References.local(at.text("$ref", "")) && hops++ < LONGEST_CHAIN) {
+                String target = References.pointer(at.text("$ref", ""));
+                JsonNode found = References.find(root, target);
+                at = new Element(found == null ? root.path("\0") : found, target);
+            }
+            JsonNode child = References.find(at.node(), Pointers.child("#", token));
+            if (child == null) {
+                return new Element(root.path("\0"), pointer);
+            }
+            at = new Element(child, Pointers.child(at.pointer(), token));
+        }
+        return at;
     }
 
     /**

@@ -122,13 +122,12 @@ final class SchemaReader {
 
     /** Returns the pointer of a schema that a reference names and remembers it; null, with a warning, without one. */
     private @Nullable String target(Element owner, String keyword, String reference) {
-        String pointer = References.pointer(reference);
-        JsonNode node = References.local(reference) ? reading.at(pointer).node() : null;
-        if (node == null || !(node.isObject() || node.isBoolean())) {
+        Element target = References.local(reference) ? reading.at(References.pointer(reference)) : null;
+        if (target == null || !(target.node().isObject() || target.node().isBoolean())) {
             reading.warning(owner, keyword, "dangling-reference", "no schema stands at " + reading.quoted(reference));
             return null;
         }
-        return refer(pointer);
+        return refer(target.pointer());
     }
 
     private String refer(String pointer) {

@@ -8,12 +8,11 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import org.jspecify.annotations.Nullable;
 
 /** {@code Cat}. */
 public final class Cat extends JsonObjectModel {
     private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("cat");
-    private static final Property<Long> LIVES = JsonTypes.LONG.optional("lives");
+    private static final Property<Long> LIVES = JsonTypes.LONG.required("lives");
 
     /** How this type is read and written. */
     public static final ObjectType<Cat> TYPE = ObjectType.<Cat>of(new Cat(ObjectValues.NONE), KIND, LIVES);
@@ -27,7 +26,7 @@ public final class Cat extends JsonObjectModel {
         return new Cat(members);
     }
 
-    /** Starts an empty object. */
+    /** Starts an empty object; it needs {@code lives}. */
     public static Builder builder() {
         return new Builder(ObjectValues.NONE);
     }
@@ -43,8 +42,8 @@ public final class Cat extends JsonObjectModel {
     }
 
     /** {@code lives}. */
-    public @Nullable Long lives() {
-        return LIVES.find(this);
+    public Long lives() {
+        return LIVES.get(this);
     }
 
     /** Builds a {@link Cat}. */

@@ -8,12 +8,11 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
-import org.jspecify.annotations.Nullable;
 
 /** {@code dog}. */
 public final class Dog extends JsonObjectModel {
     private static final Property<String> KIND = JsonTypes.STRING.required("kind").preset("dog");
-    private static final Property<User> OWNER = JsonTypes.ref(User.class).optional("owner");
+    private static final Property<User> OWNER = JsonTypes.ref(User.class).required("owner");
 
     /** How this type is read and written. */
     public static final ObjectType<Dog> TYPE = ObjectType.<Dog>of(new Dog(ObjectValues.NONE), KIND, OWNER);
@@ -27,7 +26,7 @@ public final class Dog extends JsonObjectModel {
         return new Dog(members);
     }
 
-    /** Starts an empty object. */
+    /** Starts an empty object; it needs {@code owner}. */
     public static Builder builder() {
         return new Builder(ObjectValues.NONE);
     }
@@ -43,8 +42,8 @@ public final class Dog extends JsonObjectModel {
     }
 
     /** {@code owner}. */
-    public @Nullable User owner() {
-        return OWNER.find(this);
+    public User owner() {
+        return OWNER.get(this);
     }
 
     /** Builds a {@link Dog}. */

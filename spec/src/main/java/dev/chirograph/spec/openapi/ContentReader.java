@@ -1,5 +1,6 @@
 package dev.chirograph.spec.openapi;
 
+import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.model.Header;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.MediaType.Encoding;
@@ -23,16 +24,25 @@ final class ContentReader {
         this.examples = examples;
     }
 
-    /** Returns the alternatives under {@code content}, in order. */
+    /** Returns the alternatives under {@code content}, in order; what is no media type beside one that is, is left out. */
     List<MediaType> content(Element owner) {
         List<MediaType> content = new ArrayList<>();
-        owner.members("content").forEach((type, element) -> {
+        Map<String, Element> members = owner.members("content");
+        boolean any = members.keySet().stream().anyMatch(ContentReader::isMediaType);
+        members.forEach((type, element) -> {
             Element mediaType = reading.resolve(element);
-            if (mediaType.node().isObject()) {
+            if (any && !isMediaType(type)) {
+                reading.warning(element, "no-media-type", Quoted.of(type) + " is no media type, and is ignored");
+            } else if (mediaType.node().isObject()) {
                 content.add(mediaType(type, mediaType));
             }
         });
         return List.copyOf(content);
+    }
+
+    /** A type and a subtype (RFC 9110, 8.3.1); old documents write a single asterisk for any. */
+    private static boolean isMediaType(String word) {
+        return word.indexOf('/') > 0 || word.equals("*");
     }
 
     private MediaType mediaType(String type, Element element) {

@@ -1,0 +1,49 @@
+package dev.chirograph.spec.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chirograph.spec.ContractReading;
+import dev.chirograph.spec.Texts;
+import dev.chirograph.spec.diagnostic.Diagnostic;
+import dev.chirograph.spec.model.MediaType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The keys of {@code content}. */
+class ContentReaderTest {
+
+    private static ContractReading read(String content) {
+        return Texts.read("""
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  /a: {get: {operationId: a, responses: {'200': {description: d, content: {CONTENT}}}}}
+                """.replace("CONTENT", content));
+    }
+
+    private static List<String> types(ContractReading reading) {
+        return reading.contract().operations().get(0).responses().get(0).content().stream()
+                .map(MediaType::type)
+                .toList();
+    }
+
+    @Test
+    void whatIsNoMediaTypeBesideOneThatIsIsLeftOutWithAWarning() {
+        ContractReading reading = read("application/json: {}, x-example-1: {example: 1}, '*': {}, /: {}");
+
+        assertThat(types(reading)).containsExactly("application/json", "*");
+        assertThat(reading.warnings())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "\"x-example-1\" is no media type, and is ignored", "\"/\" is no media type, and is ignored");
+        assertThat(reading.warnings()).extracting(Diagnostic::id).containsOnly("no-media-type");
+    }
+
+    @Test
+    void aWordThatStandsAloneSaysMoreThanNothing() {
+        ContractReading reading = read("json: {}");
+
+        assertThat(types(reading)).containsExactly("json");
+        assertThat(reading.warnings()).isEmpty();
+    }
+}

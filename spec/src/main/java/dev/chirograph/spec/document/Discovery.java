@@ -132,9 +132,7 @@ final class Discovery {
         Reference reference = reference(part, object, "$ref", path);
         Target target = resolver.resolve(reference);
         if (target == null) {
-            if (!slot.kind().equals(Grammar.ANY)) {
-                reference.forget();
-            }
+            reference.forget();
         } else if (slot.shape() == Shape.ONE && Grammar.referable(slot.kind())) {
             share(part, slot, reference, target, path);
         } else if (usable(slot, reference, target)) {
@@ -195,7 +193,8 @@ final class Discovery {
 
     /** An example is data, whatever it looks like; many tools put a file in its place all the same. */
     private void example(Part part, Slot slot, ObjectNode object, DocumentWalk.Path path) {
-        if (object.size() == 1 && DOCUMENT.matcher(object.path("$ref").asText()).matches()) {
+        Reference reference = reference(part, object, "$ref", path);
+        if (object.size() == 1 && DOCUMENT.matcher(reference.text()).matches() && resolver.namesFile(reference)) {
             refer(part, slot, object, path);
         }
     }

@@ -76,7 +76,8 @@ public final class Grammar {
             unevaluatedProperties:schema items:schema prefixItems:schema[] contains:schema title:text description:text default:any \
             deprecated:flag readOnly:flag writeOnly:flag examples:any[] example:any format:text contentEncoding:text \
             contentMediaType:text contentSchema:schema discriminator:discriminator xml:xml externalDocs:externalDocs
-            swagger paths:swaggerPaths definitions:schema{} parameters:swaggerParameter{} responses:swaggerResponse{}
+            swagger info:info tags:tag[] externalDocs:externalDocs paths:swaggerPaths definitions:schema{} \
+            parameters:swaggerParameter{} responses:swaggerResponse{} securityDefinitions:swaggerSecurityScheme{}
             swaggerPaths *:swaggerPathItem
             swaggerPathItem $ref:text get:swaggerOperation put:swaggerOperation post:swaggerOperation delete:swaggerOperation \
             options:swaggerOperation head:swaggerOperation patch:swaggerOperation parameters:swaggerParameter[]
@@ -84,6 +85,7 @@ public final class Grammar {
             swaggerResponses *:swaggerResponse
             swaggerParameter $ref:text schema:schema
             swaggerResponse $ref:text schema:schema
+            swaggerSecurityScheme $ref:text
             """;
 
     private static final Map<String, Map<String, Slot>> KINDS = parse();
@@ -103,6 +105,7 @@ public final class Grammar {
             Map.entry("mediaType", "components/mediaTypes"),
             Map.entry("swaggerParameter", "parameters"),
             Map.entry("swaggerResponse", "responses"),
+            Map.entry("swaggerSecurityScheme", "securityDefinitions"),
             Map.entry("swaggerPathItem", ""));
 
     private Grammar() {}

@@ -39,6 +39,20 @@ final class ReferenceResolver {
         return resolve(reference, 0);
     }
 
+    /** Returns whether a reference names a file that can be read; complains about nothing. */
+    boolean namesFile(Reference reference) {
+        String path = reference.text().replaceFirst("#.*", "");
+        if (WebAddress.looksLike(path)) {
+            return false;
+        }
+        try {
+            files.open(reference.file().file(), path);
+            return true;
+        } catch (ForbiddenReferenceException | IOException e) {
+            return false;
+        }
+    }
+
     private @Nullable Target resolve(Reference reference, int hops) {
         if (hops > LONGEST_CHAIN) {
             complaints.warning(reference, "reference-ring", "the references lead in a ring, or on without end");
@@ -77,6 +91,16 @@ final class ReferenceResolver {
         Target found = pointer == null ? null : find(target, pointer, hops);
         if (found == null && file == entry && References.local(text)) {
             return new Target(entry, References.pointer(text), MissingNode.getInstance());
+        }
+        if (found == null && before.isEmpty() && References.local(fragment)) {
+            found = find(entry, References.pointer(fragment), hops);
+            if (found != null) {
+                complaints.warning(
+                        reference,
+                        "dangling-reference",
+                        "nothing stands at " + Quoted.of(text) + " in this file; that of "
+                                + Quoted.of(entry.file().name()) + " is taken");
+            }
         }
         if (found == null && complaints.count() == known) {
             complaints.warning(

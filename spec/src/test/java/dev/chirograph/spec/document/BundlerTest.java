@@ -313,4 +313,75 @@ class BundlerTest {
         assertThat(schemas(document).at("/address/properties/state/$ref").asText())
                 .isEqualTo("#/components/schemas/state");
     }
+
+    @Test
+    void whatAFileLacksIsLookedForInTheDocument() throws IOException {
+        write(
+                "api/users.yaml",
+                "get: {responses: {'200': {content: {a/b: {schema: {$ref: '#/components/schemas/User'}}}}}}\n");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                paths: {/users: {$ref: users.yaml}}
+                components: {schemas: {User: {type: object}}}
+                """);
+
+        assertThat(document.root()
+                        .at("/paths/~1users/get/responses/200/content/a~1b/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/User");
+        assertThat(said(document))
+                .containsExactly("users.yaml:1 dangling-reference"
+                        + " #/paths/~1users/get/responses/200/content/a~1b/schema/$ref");
+    }
+
+    @Test
+    void anExampleThatNamesNoFileIsData() throws IOException {
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    A: {example: {$ref: gone.json}}
+                    B: {example: {$ref: 'https://example.com/x.json'}}
+                    C: {example: {$ref: ../../x.yaml}}
+                    D: {example: {$ref: text}}
+                """);
+
+        assertThat(document.warnings()).isEmpty();
+        assertThat(schemas(document))
+                .allMatch(schema -> schema.at("/example/$ref").isTextual());
+    }
+
+    @Test
+    void aDocumentOfVersion2MayBeMadeOfIndexes() throws IOException {
+        write("api/security.yaml", "key: {type: apiKey, in: header, name: X-Key}\n");
+        write("api/definitions.yaml", "User: {$ref: User.yaml}\n");
+        write(
+                "api/User.yaml",
+                "properties: {kind: {$ref: '#/definitions/Kind'}}\ndefinitions: {Kind: {type: string}}\n");
+        write(
+                "api/paths.yaml",
+                "/users: {get: {responses: {200: {schema: {$ref: 'swagger.yaml#/definitions/User'}}}}}\n");
+        write("api/swagger.yaml", """
+                swagger: '2.0'
+                info: {title: Two, version: '1'}
+                securityDefinitions: {$ref: security.yaml}
+                definitions: {$ref: definitions.yaml}
+                paths: {$ref: paths.yaml}
+                """);
+        BundledDocument document =
+                new DocumentReader().read(folder.resolve("api/swagger.yaml"), AllowedReferences.usual(), List.of());
+
+        assertThat(said(document))
+                .containsExactlyInAnyOrder(
+                        "swagger.yaml:3 misplaced-reference #/securityDefinitions/$ref",
+                        "swagger.yaml:4 misplaced-reference #/definitions/$ref",
+                        "swagger.yaml:5 misplaced-reference #/paths/$ref");
+        assertThat(document.root().at("/securityDefinitions/key/name").asText()).isEqualTo("X-Key");
+        assertThat(document.root()
+                        .at("/paths/~1users/get/responses/200/schema/$ref")
+                        .asText())
+                .isEqualTo("#/definitions/User");
+        assertThat(document.root().at("/definitions/User/properties/kind/$ref").asText())
+                .isEqualTo("#/definitions/Kind");
+    }
 }

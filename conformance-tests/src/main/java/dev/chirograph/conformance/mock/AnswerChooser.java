@@ -5,9 +5,11 @@ import dev.chirograph.conformance.cases.CaseFactory;
 import dev.chirograph.conformance.cases.ErrorAnswers;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
+import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Response;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,7 @@ final class AnswerChooser {
     }
 
     /** Returns the exchange whose documented request this is; the one that shows most of it first. */
-    Optional<DocumentedExchange> matching(Operation operation, ReadRequest request) {
+    Optional<DocumentedExchange> matching(Operation operation, ReadRequest request, Accepted accepted) {
         List<DocumentedExchange> matching = new ArrayList<>();
         for (DocumentedExchange exchange : of(operation)) {
             if (ExchangeMatcher.documentsRequest(exchange)
@@ -53,18 +55,24 @@ final class AnswerChooser {
             }
         }
         return matching.stream()
-                .max(java.util.Comparator.comparingInt(
-                        exchange -> exchange.parameters().size()
-                                + (exchange.request() == null ? 0 : 1)
-                                - matcher.additions(exchange, request).size()
-                                - (ErrorAnswers.isError(contract, exchange) ? 1 : 0)));
+                .max(Comparator.comparingInt((DocumentedExchange exchange) ->
+                                exchange.parameters().size()
+                                        + (exchange.request() == null ? 0 : 1)
+                                        - matcher.additions(exchange, request).size()
+                                        - (ErrorAnswers.isError(contract, exchange) ? 1 : 0))
+                        .thenComparingDouble(exchange -> quality(exchange, accepted)));
     }
 
-    /** Returns the first documented success. */
-    Optional<DocumentedExchange> success(Operation operation) {
+    /** Returns the documented success of the media type that is wanted most; the first of several. */
+    Optional<DocumentedExchange> success(Operation operation, Accepted accepted) {
         return of(operation).stream()
                 .filter(exchange -> !ErrorAnswers.isError(contract, exchange))
-                .findFirst();
+                .max(Comparator.comparingDouble(exchange -> quality(exchange, accepted)));
+    }
+
+    private static double quality(DocumentedExchange exchange, Accepted accepted) {
+        MediaType mediaType = exchange.responseMediaType();
+        return mediaType == null ? 0 : accepted.quality(mediaType.essence());
     }
 
     /** Returns the documented error of a status whose request is not documented, so that the status alone decides. */

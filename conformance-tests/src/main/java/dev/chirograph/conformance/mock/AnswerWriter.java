@@ -42,15 +42,26 @@ final class AnswerWriter {
         return new WireAnswer(status(response), headers(response, mediaType), bytes(mediaType, value));
     }
 
-    WireAnswer generated(Response response) {
+    WireAnswer generated(Response response, Accepted accepted) {
         if (response.content().isEmpty()) {
             return new WireAnswer(status(response), headers(response, null), new byte[0]);
         }
-        MediaType mediaType = response.content().get(0);
+        MediaType mediaType = wanted(response, accepted);
         return new WireAnswer(
                 status(response),
                 headers(response, mediaType),
                 response.success() ? generatedBytes(mediaType) : bytes(mediaType, samples.fitting(mediaType.schema())));
+    }
+
+    /** The media type that is wanted most; of several the contract's first, which is also what a caller gets who wants none. */
+    private static MediaType wanted(Response response, Accepted accepted) {
+        MediaType wanted = response.content().get(0);
+        for (MediaType mediaType : response.content()) {
+            if (accepted.quality(mediaType.essence()) > accepted.quality(wanted.essence())) {
+                wanted = mediaType;
+            }
+        }
+        return wanted;
     }
 
     /** An answer that the contract does not describe: why the mock refused a request. */

@@ -32,6 +32,7 @@ final class ContractResponder {
     private static final String UNKNOWN_ID = "999999999";
 
     private final OperationRouter router;
+    private final NearestPath nearest;
     private final RequestReader reader;
     private final SecurityGate gate;
     private final TokenDesk desk;
@@ -49,6 +50,7 @@ final class ContractResponder {
         Credentials credentials = options.credentials();
         IssuedTokens tokens = new IssuedTokens();
         this.router = OperationRouter.of(contract);
+        this.nearest = new NearestPath(contract);
         this.reader = new RequestReader(contract, SchemaValidator.of(contract));
         this.gate = new SecurityGate(contract, credentials, tokens);
         this.desk = new TokenDesk(contract, credentials, tokens);
@@ -101,7 +103,7 @@ final class ContractResponder {
     private WireAnswer unrouted(WireRequest request) {
         List<String> methods = router.methods(request);
         String reason = methods.isEmpty()
-                ? "no operation has the path " + request.path()
+                ? "no operation has the path " + request.path() + question(request.path())
                 : "no operation is called by " + request.method() + " here, only by " + String.join(", ", methods);
         WireAnswer answer = AnswerWriter.refusal(methods.isEmpty() ? 404 : 405, List.of(reason));
         if (!methods.isEmpty()) {
@@ -110,6 +112,12 @@ final class ContractResponder {
         }
         log.add(new RecordedRequest(request, null, List.of(reason), answer.status()));
         return answer;
+    }
+
+    private String question(String path) {
+        return nearest.to(path)
+                .map(template -> "; did you mean " + template + "?")
+                .orElse("");
     }
 
     private Outcome judged(OperationRouter.Routed routed, WireRequest request, Map<String, String> preferences) {
@@ -124,8 +132,11 @@ final class ContractResponder {
         if (next != null) {
             return exactly(next, read);
         }
+        Accepted accepted = Accepted.of(request);
         Optional<DocumentedExchange> chosen = chooser.preferred(operation, preferences)
-                .or(() -> preferences.containsKey("code") ? Optional.empty() : chooser.matching(operation, read));
+                .or(() -> preferences.containsKey("code")
+                        ? Optional.empty()
+                        : chooser.matching(operation, read, accepted));
         if (chosen.isEmpty() && !read.violations().isEmpty()) {
             return refused(400, read.violations(), chooser.error(operation, "400", "422"));
         }
@@ -153,17 +164,18 @@ final class ContractResponder {
             WireRequest request,
             @Nullable JsonNode body) {
         desk.end(operation, request.headers().first("Authorization").stream().toList(), body);
-        Optional<DocumentedExchange> exchange =
-                chosen.isPresent() || preferences.containsKey("code") ? chosen : chooser.success(operation);
+        Optional<DocumentedExchange> exchange = chosen.isPresent() || preferences.containsKey("code")
+                ? chosen
+                : chooser.success(operation, Accepted.of(request));
         if (exchange.isPresent()) {
             return documented(exchange.get(), true);
         }
-        return generated(operation, preferences);
+        return generated(operation, preferences, Accepted.of(request));
     }
 
-    private WireAnswer generated(Operation operation, Map<String, String> preferences) {
+    private WireAnswer generated(Operation operation, Map<String, String> preferences, Accepted accepted) {
         return chooser.undocumented(operation, preferences)
-                .map(writer::generated)
+                .map(response -> writer.generated(response, accepted))
                 .orElseGet(() -> new WireAnswer(200, Headers.NONE, new byte[0]));
     }
 
@@ -184,7 +196,7 @@ final class ContractResponder {
             return Outcome.refused(400, reasons);
         }
         if (exchange.answer() == null) {
-            return new Outcome(generated(exchange.operation(), Map.of()), List.of());
+            return new Outcome(generated(exchange.operation(), Map.of(), new Accepted(List.of())), List.of());
         }
         desk.accept(exchange.operation(), answerOf(exchange));
         return new Outcome(documented(exchange, false), List.of());

@@ -42,7 +42,7 @@ public final class RequestJudge {
 
     private JudgedRequest judged(OperationRouter.Routed routed, WireRequest request) {
         ReadRequest read = reader.read(routed, request);
-        DocumentedExchange documented = chooser.matching(routed.operation(), read)
+        DocumentedExchange documented = chooser.matching(routed.operation(), read, Accepted.of(request))
                 .filter(exchange -> matcher.additions(exchange, read).isEmpty())
                 .orElse(null);
         return new JudgedRequest(

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds everything that belongs to a bundle, and how its references shall be written. Changes nothing but references
- * that lead to nothing, which it takes away.
+ * Finds everything that belongs to a bundle, and how its references shall be written. Takes away references that lead
+ * to nothing; the others are written when everything has its place.
  *
  * <p>Used once; not thread-safe.
  */

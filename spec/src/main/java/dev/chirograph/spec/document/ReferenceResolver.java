@@ -21,6 +21,8 @@ final class ReferenceResolver {
     private final OpenFiles files;
     private final OpenFile entry;
     private final Complaints complaints;
+    /** How many references were followed for the one that was asked for: pointers through pointers could branch. */
+    private int hops;
 
     ReferenceResolver(OpenFiles files, OpenFile entry, Complaints complaints) {
         this.files = files;
@@ -36,7 +38,8 @@ final class ReferenceResolver {
      */
     @Nullable
     Target resolve(Reference reference) {
-        return resolve(reference, 0);
+        hops = 0;
+        return follow(reference);
     }
 
     /** Returns whether a reference names a file that can be read; complains about nothing. */
@@ -53,23 +56,23 @@ final class ReferenceResolver {
         }
     }
 
-    private @Nullable Target resolve(Reference reference, int hops) {
-        if (hops > LONGEST_CHAIN) {
+    private @Nullable Target follow(Reference reference) {
+        if (hops++ > LONGEST_CHAIN) {
             complaints.warning(reference, "reference-ring", "the references lead in a ring, or on without end");
             return null;
         }
-        Target found = lookUp(reference, hops);
+        Target found = lookUp(reference);
         if (found == null || found.file() == entry || !Reference.only(found.node())) {
             return found;
         }
-        return resolve(in(found), hops + 1);
+        return follow(in(found));
     }
 
     private static Reference in(Target found) {
         return new Reference(found.file(), (ObjectNode) found.node(), "$ref", () -> found.pointer() + "/$ref");
     }
 
-    private @Nullable Target lookUp(Reference reference, int hops) {
+    private @Nullable Target lookUp(Reference reference) {
         String text = reference.text();
         OpenFile file = reference.file();
         int hash = text.indexOf('#');
@@ -88,12 +91,12 @@ final class ReferenceResolver {
             pointer = pointerIn(target, fragment);
         }
         int known = complaints.count();
-        Target found = pointer == null ? null : find(target, pointer, hops);
+        Target found = pointer == null ? null : find(target, pointer);
         if (found == null && file == entry && References.local(text)) {
             return new Target(entry, References.pointer(text), MissingNode.getInstance());
         }
         if (found == null && before.isEmpty() && References.local(fragment)) {
-            found = find(entry, References.pointer(fragment), hops);
+            found = find(entry, References.pointer(fragment));
             if (found != null) {
                 complaints.warning(
                         reference,
@@ -119,7 +122,7 @@ final class ReferenceResolver {
     }
 
     /** Follows a pointer from the root of a file; where it goes on behind a reference, it goes on in its target. */
-    private @Nullable Target find(OpenFile file, String pointer, int hops) {
+    private @Nullable Target find(OpenFile file, String pointer) {
         JsonNode direct = References.find(file.root(), pointer);
         if (direct != null) {
             return new Target(file, pointer, direct);
@@ -132,7 +135,7 @@ final class ReferenceResolver {
             String name = Pointers.unescape(token);
             JsonNode child = References.child(at.node(), name);
             if (child == null && Reference.in(at.node())) {
-                at = behind(at, hops + 1);
+                at = behind(at);
                 child = at == null ? null : References.child(at.node(), name);
             }
             if (at == null || child == null) {
@@ -144,9 +147,9 @@ final class ReferenceResolver {
     }
 
     /** Returns what the reference at a place leads to in the end, also within the entry file. */
-    private @Nullable Target behind(Target place, int hops) {
-        Target found = resolve(in(place), hops);
-        return found != null && Reference.only(found.node()) ? behind(found, hops + 1) : found;
+    private @Nullable Target behind(Target place) {
+        Target found = follow(in(place));
+        return found != null && Reference.only(found.node()) ? behind(found) : found;
     }
 
     private @Nullable OpenFile open(String path, Reference reference) {

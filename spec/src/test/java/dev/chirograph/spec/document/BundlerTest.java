@@ -263,6 +263,21 @@ class BundlerTest {
     }
 
     @Test
+    void pointersThroughPointersEndSoon() throws IOException {
+        StringBuilder file = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            file.append("a%d: {$ref: '#/a%d/p/p/p', title: t}\n".formatted(i, i + 1));
+        }
+        write(
+                "api/many.yaml",
+                file.append("a60: {p: {p: {p: {$ref: '#/a0/p/p/p'}}}}\n").toString());
+        BundledDocument document =
+                read("openapi: 3.1.0\ncomponents: {schemas: {A: {items: {$ref: 'many.yaml#/a0/p/p/p'}}}}\n");
+
+        assertThat(said(document)).anyMatch(warning -> warning.contains(" reference-ring "));
+    }
+
+    @Test
     void saysWhatWasProbablyMeant() throws IOException {
         write("api/common.yaml", "User: {type: object}\ncomponents: {schemas: {Group: {type: object}}}\n");
         BundledDocument document = read("""

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Pointers;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +26,7 @@ final class Components {
     private final PartNames names;
     private final Nesting nesting;
     private final Map<String, Part> added = new TreeMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
      * Returns the shared parts of a document.
@@ -77,8 +78,7 @@ final class Components {
                 homeless.add(part);
             }
         }
-        homeless.sort(Comparator.comparing(names::order)
-                .thenComparing(part -> part.slot().kind()));
+        homeless.sort(names.order().thenComparing(part -> part.slot().kind()));
         if (!homeless.isEmpty()) {
             Set<String> taken = taken(homeless, embeddings);
             homeless.forEach(part -> name(part, taken));
@@ -117,18 +117,21 @@ final class Components {
     private void name(Part part, Set<String> taken) {
         String home = "#/" + Grammar.home(part.slot().kind(), swagger);
         int words = 1;
-        int number = 1;
         String place = Pointers.child(home, names.candidate(part, words));
-        while (taken.contains(place) || added.containsKey(place)) {
-            if (words < names.count(part)) {
-                words++;
-            } else {
-                number++;
-            }
-            place = Pointers.child(home, names.candidate(part, words) + (number == 1 ? "" : "_" + number));
+        while (isTaken(place, taken) && words < names.count(part)) {
+            words++;
+            place = Pointers.child(home, names.candidate(part, words));
+        }
+        String whole = place;
+        while (isTaken(place, taken)) {
+            place = whole + "_" + (numbers.merge(whole, 1, Integer::sum) + 1);
         }
         part.standAt(place);
         added.put(place, part);
+    }
+
+    private boolean isTaken(String place, Set<String> taken) {
+        return taken.contains(place) || added.containsKey(place);
     }
 
     /** Returns the parts that have a name, by their places in the document. */

@@ -2,14 +2,17 @@ package dev.chirograph.spec.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What parts of other files are called: after themselves, then after their file, then after its folders. */
 final class PartNames {
     private static final Pattern EXTENSION = Pattern.compile("\\.(ya?ml|json)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNNAMEABLE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._-]");
     /** Keys that say what stands below them, not what it is called. */
     private static final Set<String> STRUCTURE = Set.of(
             "components",
@@ -66,18 +69,26 @@ final class PartNames {
         return words(part).size();
     }
 
-    /** Returns a name of the last so many words, of the characters that OpenAPI allows (3.1, 4.8.7.1). */
+    /**
+     * Returns a name of the last so many words. OpenAPI allows less (3.1, 4.8.7.1), but all that is left of a word of
+     * another script would be underscores.
+     */
     String candidate(Part part, int count) {
         List<String> words = words(part);
         String name = String.join(".", words.subList(words.size() - count, words.size()));
-        return name.replaceAll("[^A-Za-z0-9._-]", "_");
+        return UNNAMEABLE.matcher(name).replaceAll("_");
     }
 
-    /** Returns what parts are sorted by: of those with one name, the one with the shortest way to it has it. */
-    String order(Part part) {
-        List<String> words = words(part);
-        return String.format("%05d ", words.size()) + String.join("/", words) + part.pointer();
+    /** Returns the order of parts: of those with one name, the one with the shortest way to it has it. */
+    Comparator<Part> order() {
+        Function<Part, Way> way = part -> new Way(words(part), part.pointer());
+        return Comparator.comparing(
+                way,
+                Comparator.comparingInt((Way one) -> one.words().size())
+                        .thenComparing(one -> String.join("/", one.words()) + one.pointer()));
     }
+
+    private record Way(List<String> words, String pointer) {}
 
     private List<String> words(Part part) {
         List<String> words = new ArrayList<>(steps(part.file().file()));

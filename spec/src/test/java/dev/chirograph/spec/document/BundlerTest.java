@@ -86,6 +86,23 @@ class BundlerTest {
     }
 
     @Test
+    void wordsOfEveryScriptAreNames() throws IOException {
+        write("api/schemas/用户.yaml", "properties: {größe: {$ref: 'more.yaml#/Größe'}, a: {$ref: 'more.yaml#/a b'}}\n");
+        write("api/schemas/more.yaml", "{Größe: {type: integer}, a b: {type: string}, a?b: {type: number}}\n");
+
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                components: {schemas: {All: {properties: {
+                  u: {$ref: schemas/用户.yaml}, b: {$ref: 'schemas/more.yaml#/a%3Fb'}, c: {$ref: 'schemas/more.yaml#/a b'}}}}}
+                """);
+
+        assertThat(document.root().at("/components/schemas").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("All", "用户", "Größe", "a_b", "more.a_b");
+        assertThat(document.warnings()).isEmpty();
+    }
+
+    @Test
     void aPathItemStandsWhereItIsReferredTo() throws IOException {
         write("api/paths/users.yaml", "get: {operationId: list}\nparameters: [{name: a}]\n");
         BundledDocument document = read("""

@@ -3,6 +3,8 @@ package dev.chirograph.spec.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.document.Grammar.Slot;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,13 @@ final class Part {
         place = pointer;
     }
 
-    /** Gives it a place below that of another part, wherever this will be. */
+    /** Gives it a place below that of another part, wherever this will be; does nothing where that is below this one. */
     void standIn(Part other, String below) {
+        for (Part around = other; around != null; around = around.holder) {
+            if (around == this) {
+                return;
+            }
+        }
         holder = other;
         place = below;
     }
@@ -61,8 +68,14 @@ final class Part {
     /** Returns its place in the bundle; null as long as it has none. */
     @Nullable
     String home() {
-        String above = holder == null ? "" : holder.home();
-        return above == null || place == null ? null : above + place;
+        Deque<String> steps = new ArrayDeque<>();
+        for (Part part = this; part != null; part = part.holder) {
+            if (part.place == null) {
+                return null;
+            }
+            steps.push(part.place);
+        }
+        return String.join("", steps);
     }
 
     /** Returns whether it has a place, or will have one with what holds it. */

@@ -280,6 +280,33 @@ class BundlerTest {
     }
 
     @Test
+    void pathItemsThatLeadOnThroughThousandsOfFilesAreRefused() throws IOException {
+        for (int i = 0; i < 3_000; i++) {
+            write("api/" + i + ".yaml", "{summary: s, $ref: " + (i + 1) + ".yaml}\n");
+        }
+        write("api/3000.yaml", "get: {operationId: a}\n");
+
+        assertThat(refused(LoadLimits.DEFAULT, "openapi: 3.1.0\npaths: {/a: {$ref: 0.yaml}}\n"))
+                .containsOnly("too-deep");
+    }
+
+    @Test
+    void filesThatStandInEachOtherAreARing() throws IOException {
+        write("api/A.yaml", "{properties: {$ref: 'B.yaml#/properties', a: {type: string}}}\n");
+        write("api/B.yaml", "{properties: {$ref: 'A.yaml#/properties', b: {type: string}}}\n");
+        write("api/one.yaml", "{summary: one, $ref: two.yaml}\n");
+        write("api/two.yaml", "{description: two, $ref: one.yaml}\n");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                paths: {/a: {$ref: one.yaml}, /b: {$ref: two.yaml}}
+                components: {schemas: {A: {$ref: A.yaml}, B: {$ref: B.yaml}}}
+                """);
+
+        assertThat(said(document)).anyMatch(warning -> warning.contains(" reference-ring "));
+        assertThat(document.root().at("/paths/~1a/summary").asText()).isEqualTo("one");
+    }
+
+    @Test
     void pointersThroughPointersEndSoon() throws IOException {
         StringBuilder file = new StringBuilder();
         for (int i = 0; i < 60; i++) {

@@ -69,7 +69,7 @@ final class StreamsAndErrorsTest {
         }
         assertEquals(
                 List.of("/webservices/clientapi.php?mod=servers&action=bwgraph&server_id=LSN-1&key=sesame"
-                        + " as image/png, application/xml"),
+                        + " as image/png, application/xml;q=0.5"),
                 asked);
     }
 

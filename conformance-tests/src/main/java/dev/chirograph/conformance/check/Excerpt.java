@@ -28,6 +28,7 @@ public final class Excerpt {
 
     /** Returns the beginning of a value's JSON text; {@code nothing} for null. */
     public static String of(@Nullable JsonNode value) {
-        return value == null || value.isMissingNode() ? "nothing" : of(Json.write(value));
+        // A character takes up to two units, and one more tells that there is more.
+        return value == null || value.isMissingNode() ? "nothing" : of(Json.beginning(value, 2 * (LONGEST + 1)));
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,24 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree could not be written as JSON", e);
         }
+    }
+
+    /**
+     * Returns the beginning of what {@link #write} returns, and writes no more than a little beyond it.
+     *
+     * @param length in UTF-16 units
+     */
+    public static String beginning(JsonNode node, int length) {
+        StringBuilder text = new StringBuilder();
+        try (Writer bounded = new BoundedWriter(text, length)) {
+            MAPPER.writeValue(bounded, node);
+        } catch (IOException e) {
+            if (text.length() < length) {
+                throw new IllegalStateException("a tree could not be written as JSON", e);
+            }
+        }
+        text.setLength(Math.min(text.length(), length));
+        return text.toString();
     }
 
     /** Writes with line breaks, for people. */

@@ -105,7 +105,8 @@ record ExampleTestClass(GroupDecl group, ApiModel model, TestedContract contract
         return MethodSpec.methodBuilder(names.test(exchange))
                 .addJavadoc(text)
                 .addAnnotation(ClassName.get("org.junit.jupiter.api", "Test"))
-                .addCode(new ExchangeCode(group, operation, exchange, model, names, types).statements())
+                .addCode(new ExchangeCode(group, operation.reading(exchange), exchange, model, names, types)
+                        .statements())
                 .build();
     }
 }

@@ -120,7 +120,7 @@ public final class ApiModelBuilder {
                 read.answers(),
                 answers.failures(operation, names.types()),
                 answers.headers(operation, names.types()),
-                DocumentedExchange.of(operation),
+                exchanges(operation),
                 List.of());
         if (sent.size() > 1 || !read.others().isEmpty()) {
             decl = decl.withVariants(sent.stream().skip(1).toList(), read.others());
@@ -129,6 +129,13 @@ public final class ApiModelBuilder {
             byOperationId.putIfAbsent(operation.operationId(), decl);
         }
         return decl;
+    }
+
+    /** A test names its exchange, so of several without a name of their own only the first can have one. */
+    private static List<DocumentedExchange> exchanges(Operation operation) {
+        Map<String, DocumentedExchange> byName = new LinkedHashMap<>();
+        DocumentedExchange.of(operation).forEach(exchange -> byName.putIfAbsent(exchange.name(), exchange));
+        return List.copyOf(byName.values());
     }
 
     private void warnOfIgnoredHeaders(Operation operation) {

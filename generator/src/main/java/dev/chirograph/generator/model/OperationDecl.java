@@ -1,10 +1,12 @@
 package dev.chirograph.generator.model;
 
 import dev.chirograph.spec.model.DocumentedExchange;
+import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Server;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers successful answers, at least one; more than one Java type makes a result union
  * @param failures other answers that have a body
  * @param headers of any of the answers
- * @param exchanges documented exchanges, which become tests
+ * @param exchanges documented exchanges, which become tests; of those with one name the first
  * @param variants this operation with each other body, and with each other answer, that needs a Java type of its own
  */
 public record OperationDecl(
@@ -81,6 +83,22 @@ public record OperationDecl(
                 .map(OperationDecl::body)
                 .anyMatch(other -> other != null && other.form().equals(words));
         return (sentToo ? "answered as " : "as ") + words;
+    }
+
+    /** Returns this operation, or the variant of the same body that reads the documented answer of an exchange. */
+    public OperationDecl reading(DocumentedExchange exchange) {
+        MediaType mediaType = exchange.responseMediaType();
+        return Stream.concat(Stream.of(this), variants.stream())
+                .filter(variant -> Objects.equals(variant.body(), body))
+                .filter(variant -> mediaType != null && variant.reads(mediaType.essence()))
+                .findFirst()
+                .orElse(this);
+    }
+
+    private boolean reads(String essence) {
+        return answers.stream()
+                .flatMap(answer -> answer.forms().stream())
+                .anyMatch(form -> form.essence().equals(essence));
     }
 
     /** Returns whether the successful answers need a union of their own, since their Java types differ. */

@@ -42,6 +42,32 @@ class LargeSchemaTest {
         assertThat(model.toJson()).isEqualTo(json);
     }
 
+    @Test
+    void operationsWithManyAnswersAreMoreThanOneClassTakes() throws Exception {
+        String answers = IntStream.range(0, 19)
+                .mapToObj(number -> "application/v%%d.%d: {}".formatted(number))
+                .collect(Collectors.joining(", ", "{application/json: {schema: {type: integer}}, ", "}"));
+        StringBuilder document = new StringBuilder("openapi: 3.1.0\ninfo: {title: Large, version: '1'}\npaths:\n");
+        for (int number = 0; number < 60; number++) {
+            document.append("  /o%1$d: {get: {operationId: large.o%1$d, responses: {'200': {description: It., content: "
+                            .formatted(number))
+                    .append(answers.replace("%d", Integer.toString(number)))
+                    .append("}}}}\n");
+        }
+        ContractReading reading =
+                ContractReader.create().read(Files.writeString(folder.resolve("openapi.yaml"), document));
+        Path sources = folder.resolve("java");
+        ClientGenerator.of(reading.contract(), reading.warnings(), GeneratorOptions.of("demo", sources))
+                .generate();
+        Compilation compilation = Compilation.of(sources);
+
+        assertThat(compilation.complaints()).isEmpty();
+        Class<?> group = compilation.load("demo.Large");
+        assertThat(group.getMethod("o0AsV018Call")).isNotNull();
+        assertThat(group.getMethod("o59AsV5918Call").getDeclaringClass()).isEqualTo(group);
+        assertThat(group.getMethod("o0Call").getDeclaringClass()).isNotEqualTo(group);
+    }
+
     private Compilation compile() throws IOException {
         StringBuilder document = new StringBuilder("""
                 openapi: 3.1.0

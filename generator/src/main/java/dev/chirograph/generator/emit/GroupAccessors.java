@@ -27,7 +27,7 @@ record GroupAccessors(List<GroupDecl> groups, @Nullable ClassName superclass, Ja
      * @return the groups that remain for the client
      */
     static GroupAccessors addParts(ApiModel model, JavaNames names, List<ClassSpec> classes) {
-        List<List<GroupDecl>> parts = Parts.of(model.groups());
+        List<List<GroupDecl>> parts = Parts.ofGroups(model.groups());
         ClassName superclass = null;
         for (int index = 0; index < parts.size() - 1; index++) {
             GroupAccessors accessors = new GroupAccessors(parts.get(index), superclass, names);

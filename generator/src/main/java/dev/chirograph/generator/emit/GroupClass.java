@@ -36,7 +36,7 @@ record GroupClass(
     /** Returns the class of a group, after those of its earlier parts if one class cannot hold it. */
     static List<ClassSpec> of(
             GroupDecl group, @Nullable List<SecurityRequirement> documentSecurity, JavaNames names, JavaTypes types) {
-        List<List<OperationDecl>> parts = Parts.of(group.operations());
+        List<List<OperationDecl>> parts = Parts.ofOperations(group.operations());
         List<String> classes = new ArrayList<>(names.groupParts(group));
         classes.add(names.groupClass(group));
         List<ClassSpec> specs = new ArrayList<>();

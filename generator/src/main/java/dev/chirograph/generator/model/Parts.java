@@ -2,6 +2,7 @@ package dev.chirograph.generator.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Cuts what is too much for one class into parts, each a class that extends the one before.
@@ -14,12 +15,31 @@ public final class Parts {
 
     private Parts() {}
 
-    /** Returns the members in parts, in order; the last part is that of the class which the others lead to. */
-    public static <T> List<List<T>> of(List<T> members) {
+    /** Returns the groups of a client in parts, in order; the last part is that of the client itself. */
+    public static List<List<GroupDecl>> ofGroups(List<GroupDecl> groups) {
+        return of(groups, group -> 1);
+    }
+
+    /** Returns the operations of a group in parts, in order; the last part is that of the group itself. */
+    public static List<List<OperationDecl>> ofOperations(List<OperationDecl> operations) {
+        return of(operations, operation -> 1 + operation.variants().size());
+    }
+
+    private static <T> List<List<T>> of(List<T> members, ToIntFunction<T> size) {
         List<List<T>> parts = new ArrayList<>();
-        for (int start = 0; start < members.size(); start += MOST_MEMBERS) {
-            parts.add(members.subList(start, Math.min(members.size(), start + MOST_MEMBERS)));
+        List<T> part = new ArrayList<>();
+        int held = 0;
+        for (T member : members) {
+            int more = size.applyAsInt(member);
+            if (!part.isEmpty() && held + more > MOST_MEMBERS) {
+                parts.add(List.copyOf(part));
+                part.clear();
+                held = 0;
+            }
+            part.add(member);
+            held += more;
         }
-        return parts.isEmpty() ? List.of(members) : List.copyOf(parts);
+        parts.add(List.copyOf(part));
+        return List.copyOf(parts);
     }
 }

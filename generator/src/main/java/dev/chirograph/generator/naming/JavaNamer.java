@@ -66,11 +66,11 @@ public final class JavaNamer {
         model.groups().forEach(group -> nameOperations(group, classes));
         nameCredentials();
         Map<String, List<String>> parts = new HashMap<>();
-        nameParts(client, Parts.of(model.groups()).size(), classes, parts);
+        nameParts(client, Parts.ofGroups(model.groups()).size(), classes, parts);
         model.groups()
                 .forEach(group -> nameParts(
                         names.get(Role.GROUP_CLASS, group),
-                        Parts.of(group.operations()).size(),
+                        Parts.ofOperations(group.operations()).size(),
                         classes,
                         parts));
         return new JavaNames(packageName, client, names, types, enumConstants, parts);

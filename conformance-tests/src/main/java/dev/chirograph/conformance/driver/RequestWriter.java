@@ -2,11 +2,10 @@ package dev.chirograph.conformance.driver;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.conformance.cases.RequestValues;
-import dev.chirograph.conformance.schema.XmlText;
+import dev.chirograph.conformance.schema.ContentText;
 import dev.chirograph.conformance.wire.ContentType;
 import dev.chirograph.conformance.wire.FormText;
 import dev.chirograph.conformance.wire.Headers;
-import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.conformance.wire.MultipartText;
 import dev.chirograph.conformance.wire.ParameterText;
 import dev.chirograph.conformance.wire.PercentCoding;
@@ -75,16 +74,7 @@ public final class RequestWriter {
             return MultipartText.write(body).getBytes(StandardCharsets.UTF_8);
         }
         headers.add(new Headers.Field("Content-Type", mediaType.type()));
-        String text;
-        if (type.json()) {
-            text = Json.write(body);
-        } else if (type.form()) {
-            text = FormText.write(body);
-        } else if (type.xml()) {
-            text = XmlText.of(contract).write(body, mediaType.schema());
-        } else {
-            text = body.isTextual() ? body.textValue() : Json.write(body);
-        }
+        String text = type.form() ? FormText.write(body) : ContentText.write(contract, mediaType, body);
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

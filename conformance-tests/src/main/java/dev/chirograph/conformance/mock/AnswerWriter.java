@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chirograph.conformance.cases.ErrorAnswers;
+import dev.chirograph.conformance.schema.ContentText;
 import dev.chirograph.conformance.schema.SampleValue;
-import dev.chirograph.conformance.schema.XmlText;
 import dev.chirograph.conformance.wire.ContentType;
 import dev.chirograph.conformance.wire.Headers;
 import dev.chirograph.conformance.wire.Json;
@@ -98,16 +98,7 @@ final class AnswerWriter {
     }
 
     private byte[] bytes(MediaType mediaType, JsonNode value) {
-        ContentType type = ContentType.parse(mediaType.type());
-        String text;
-        if (type.json()) {
-            text = Json.write(value);
-        } else if (type.xml()) {
-            text = XmlText.of(contract).write(value, mediaType.schema());
-        } else {
-            text = value.isTextual() ? value.textValue() : Json.write(value);
-        }
-        return text.getBytes(StandardCharsets.UTF_8);
+        return ContentText.write(contract, mediaType, value).getBytes(StandardCharsets.UTF_8);
     }
 
     private Headers headers(Response response, @Nullable MediaType mediaType) {

@@ -152,7 +152,7 @@ final class ContractResponder {
         if (chosen.isEmpty() && routed.holes().containsValue(UNKNOWN_ID)) {
             chosen = chooser.error(operation, "404", "410");
         }
-        WireAnswer answer = granted(operation, chosen, preferences, request, read.body());
+        WireAnswer answer = granted(operation, chosen, preferences, request, accepted, read.body());
         boolean asked = preferences.containsKey("example") || preferences.containsKey("code");
         return new Outcome(asked ? answer : state.remembered(operation, scope, answer), read.violations());
     }
@@ -162,15 +162,15 @@ final class ContractResponder {
             Optional<DocumentedExchange> chosen,
             Map<String, String> preferences,
             WireRequest request,
+            Accepted accepted,
             @Nullable JsonNode body) {
         desk.end(operation, request.headers().first("Authorization").stream().toList(), body);
-        Optional<DocumentedExchange> exchange = chosen.isPresent() || preferences.containsKey("code")
-                ? chosen
-                : chooser.success(operation, Accepted.of(request));
+        Optional<DocumentedExchange> exchange =
+                chosen.isPresent() || preferences.containsKey("code") ? chosen : chooser.success(operation, accepted);
         if (exchange.isPresent()) {
             return documented(exchange.get(), true);
         }
-        return generated(operation, preferences, Accepted.of(request));
+        return generated(operation, preferences, accepted);
     }
 
     private WireAnswer generated(Operation operation, Map<String, String> preferences, Accepted accepted) {

@@ -46,7 +46,7 @@ final class FaultMessage {
             case "minProperties" -> "the object has fewer than " + rule.asText() + " members";
             case "maxProperties" -> "the object has more than " + rule.asText() + " members";
             case "oneOf" ->
-                "oneOf.indexes".equals(error.getMessageKey())
+                SchemaValidator.fitsSeveral(error)
                         ? "the value fits several of the documented alternatives, and should fit one"
                         : "the value fits none of the documented alternatives";
             case "anyOf" -> "the value fits none of the documented alternatives";

@@ -15,21 +15,8 @@ final class GivenValue {
     /** Returns whether a value has a type, an enumerated word and a format that the schema itself, without its parts, allows. */
     static boolean plausible(Schema schema, JsonNode value) {
         boolean word = schema.enumeration().isEmpty() || schema.enumeration().contains(value);
-        boolean typed = schema.types().isEmpty() || schema.types().stream().anyMatch(type -> is(type, value));
+        boolean typed = schema.types().isEmpty() || schema.types().stream().anyMatch(type -> type.holds(value));
         return word && typed && (!value.isTextual() || formatted(schema.format(), value.textValue()));
-    }
-
-    private static boolean is(Schema.Type type, JsonNode value) {
-        return switch (type) {
-            case OBJECT -> value.isObject();
-            case ARRAY -> value.isArray();
-            case STRING -> value.isTextual();
-            case INTEGER ->
-                value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
-            case NUMBER -> value.isNumber();
-            case BOOLEAN -> value.isBoolean();
-            case NULL -> value.isNull();
-        };
     }
 
     private static boolean formatted(@Nullable String format, String text) {

@@ -127,8 +127,12 @@ public final class SchemaValidator {
         JsonNode instance = error.getInstanceNode() == null ? value.at(pointer) : error.getInstanceNode();
         String rule = rule(error);
         String message = FaultMessage.of(error, document.at(rule.substring(1)), instance);
-        boolean ambiguous = SEVERAL_ALTERNATIVES.equals(error.getMessageKey());
-        return new SchemaFault(pointer, rule, error.getKeyword(), message, instance, ambiguous);
+        return new SchemaFault(pointer, rule, error.getKeyword(), message, instance, fitsSeveral(error));
+    }
+
+    /** Returns whether a value fits more than one branch of a {@code oneOf}. */
+    static boolean fitsSeveral(Error error) {
+        return SEVERAL_ALTERNATIVES.equals(error.getMessageKey());
     }
 
     private static String rule(Error error) {

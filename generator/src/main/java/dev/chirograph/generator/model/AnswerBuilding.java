@@ -176,6 +176,7 @@ final class AnswerBuilding {
                 !forms.contains(AnswerDecl.Form.NOTHING)
                         && forms.size() < response.content().size());
     }
+
     /** Returns whether a media type could only be read by a class of its own, which no answer would then have. */
     private boolean needsClass(MediaType mediaType) {
         return MediaKinds.ofAnswer(mediaType).typed()

@@ -48,13 +48,22 @@ public record MediaType(
 
     /** Returns type and subtype in lower case, without parameters: {@code application/json}. */
     public String essence() {
+        return essence(type);
+    }
+
+    private static String essence(String type) {
         int semicolon = type.indexOf(';');
         return (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Returns whether the content is one JSON text: {@code application/json}, {@code text/json} or {@code +json}. */
     public boolean json() {
-        String essence = essence();
+        return json(type);
+    }
+
+    /** Returns whether content of a media type, which may have parameters, is one JSON text. */
+    public static boolean json(String type) {
+        String essence = essence(type);
         return essence.equals("application/json") || essence.equals("text/json") || essence.endsWith("+json");
     }
 

@@ -148,6 +148,22 @@ public record Schema(
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
+
+        /** Returns whether a value is of this type; a number without a fraction is an integer however it is written. */
+        public boolean holds(JsonNode value) {
+            return switch (this) {
+                case STRING -> value.isTextual();
+                case NUMBER -> value.isNumber();
+                case INTEGER ->
+                    value.isNumber()
+                            && (value.isIntegralNumber()
+                                    || value.decimalValue().stripTrailingZeros().scale() <= 0);
+                case BOOLEAN -> value.isBoolean();
+                case ARRAY -> value.isArray();
+                case OBJECT -> value.isObject();
+                case NULL -> value.isNull();
+            };
+        }
     }
 
     /**

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.document.DocumentReader;
 import dev.chirograph.spec.document.References;
+import dev.chirograph.spec.model.MediaType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * JSON that they hold. OpenAPI wants text only for what JSON cannot express (OpenAPI 3.1, 4.8.19).
  */
 final class JsonTextExamples {
-    private static final Pattern JSON = Pattern.compile("(?i)[^/]+/(?:[^;]+\\+)?json\\s*(?:;.*)?");
     private static final DocumentReader DOCUMENTS = new DocumentReader();
     private static final List<String> STRUCTURE =
             List.of("properties", "additionalProperties", "items", "prefixItems", "allOf");
@@ -34,7 +33,7 @@ final class JsonTextExamples {
      */
     JsonTextExamples(Reading reading, String type, Element schema) {
         this.reading = reading;
-        this.json = JSON.matcher(type).matches();
+        this.json = MediaType.json(type);
         this.schema = schema;
     }
 

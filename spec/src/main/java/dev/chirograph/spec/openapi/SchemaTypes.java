@@ -84,7 +84,7 @@ final class SchemaTypes {
     /** Warns when the default is of no allowed type. */
     void checkDefault(Element schema, Set<Schema.Type> types) {
         JsonNode value = schema.node().get("default");
-        if (value != null && !types.isEmpty() && types.stream().noneMatch(type -> fits(value, type))) {
+        if (value != null && !types.isEmpty() && types.stream().noneMatch(type -> type.holds(value))) {
             reading.warning(
                     schema,
                     "default",
@@ -92,20 +92,5 @@ final class SchemaTypes {
                     "the default " + Quoted.plain(value.toString()) + " is not of type "
                             + types.stream().map(Schema.Type::word).collect(Collectors.joining(" or ")));
         }
-    }
-
-    private static boolean fits(JsonNode value, Schema.Type type) {
-        return switch (type) {
-            case STRING -> value.isTextual();
-            case NUMBER -> value.isNumber();
-            case INTEGER ->
-                value.isNumber()
-                        && (value.isIntegralNumber()
-                                || value.decimalValue().stripTrailingZeros().scale() <= 0);
-            case BOOLEAN -> value.isBoolean();
-            case ARRAY -> value.isArray();
-            case OBJECT -> value.isObject();
-            case NULL -> value.isNull();
-        };
     }
 }

@@ -74,7 +74,9 @@ final class Components {
             Part around = part.placed() ? null : nesting.known(part);
             if (around != null && !isDefinition(part)) {
                 part.standIn(around, part.pointer().substring(around.pointer().length()));
-            } else if (!part.placed()) {
+            }
+            // The part around may itself stand below this one.
+            if (!part.placed()) {
                 homeless.add(part);
             }
         }

@@ -307,6 +307,19 @@ class BundlerTest {
     }
 
     @Test
+    void aPartThatHoldsWhatIsAroundItHasAPlaceAllTheSame() throws IOException {
+        write("api/f.yaml", "a: {b: {type: object, properties: {$ref: '#/a', c: {type: string}}}}\n");
+        BundledDocument document = read("openapi: 3.1.0\ncomponents: {schemas: {A: {items: {$ref: 'f.yaml#/a/b'}}}}\n");
+
+        assertThat(schemas(document)).hasToString("""
+                {"A":{"items":{"$ref":"#/components/schemas/f.a.b"}},\
+                "f.a.b":{"type":"object","properties":{"c":{"type":"string"},\
+                "b":{"$ref":"#/components/schemas/f.a.b"}}}}""");
+        assertThat(said(document))
+                .containsExactly("f.yaml:1 misplaced-reference #/components/schemas/f.a.b/properties/$ref");
+    }
+
+    @Test
     void pointersThroughPointersEndSoon() throws IOException {
         StringBuilder file = new StringBuilder();
         for (int i = 0; i < 60; i++) {

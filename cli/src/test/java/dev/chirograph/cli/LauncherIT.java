@@ -3,6 +3,7 @@ package dev.chirograph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,25 @@ class LauncherIT {
         assertThat(generate.err()).isEmpty();
         assertThat(generate.out()).contains(" written, 0 unchanged, 0 removed");
         assertThat(generate.exitCode()).isZero();
+    }
+
+    @Test
+    void makesAnotherForTheVerbsThatMeetAProvider() throws Exception {
+        CommandLineRun conform = run("conform", "xsserver");
+
+        assertThat(conform.err()).isEmpty();
+        assertThat(conform.exitCode()).isZero();
+        assertThat(JAR.getParent()).isDirectoryContaining(LauncherIT::isNewArchiveForProviders);
+    }
+
+    private static boolean isNewArchiveForProviders(Path file) {
+        try {
+            return file.getFileName().toString().startsWith("chirograph-provider-")
+                    && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(JAR)) >= 0
+                    && Files.size(file) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static CommandLineRun run(String... arguments) throws IOException, InterruptedException {

@@ -282,6 +282,20 @@ class LauncherTest {
     }
 
     @Test
+    void theFirstUseMakesTheArchivesOfAllVerbs() throws Exception {
+        Run run = runWithoutJar("echo jar > cli/target/chirograph.jar");
+
+        assertThat(run.out()).isEqualTo("ran\n");
+        assertThat(archives())
+                .satisfiesExactly(
+                        contract ->
+                                assertThat(contract.getFileName().toString()).startsWith("chirograph-contract-"),
+                        provider ->
+                                assertThat(provider.getFileName().toString()).startsWith("chirograph-provider-"));
+        assertThat(lastCall()).contains("-XX:SharedArchiveFile=" + archives().get(0));
+    }
+
+    @Test
     void aBuildThatFailsSaysHowToSeeWhy() throws Exception {
         Run run = runWithoutJar("exit 1");
 

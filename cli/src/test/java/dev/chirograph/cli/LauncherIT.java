@@ -44,8 +44,7 @@ class LauncherIT {
     void makesAnotherForTheVerbsThatMeetAProvider() throws Exception {
         CommandLineRun conform = run("conform", "xsserver");
 
-        assertThat(conform.err()).isEmpty();
-        assertThat(conform.exitCode()).isZero();
+        assertThat(conform.exitCode()).as(conform.err()).isZero();
         assertThat(JAR.getParent()).isDirectoryContaining(LauncherIT::isNewArchiveForProviders);
     }
 

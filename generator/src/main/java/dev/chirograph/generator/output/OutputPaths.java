@@ -47,9 +47,22 @@ final class OutputPaths {
 
     /** The same string for paths that one file system or another takes for the same file. */
     static String key(String path) {
+        if (isAscii(path)) {
+            return path.toLowerCase(Locale.ROOT);
+        }
         return Normalizer.normalize(path, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Nearly every path is: none of the tables that other scripts need is loaded for it. */
+    private static boolean isAscii(String path) {
+        for (int index = 0; index < path.length(); index++) {
+            if (path.charAt(index) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What speaks against writing all these files into one folder; empty when nothing does. */

@@ -30,6 +30,28 @@ public final class Account {
      * <p>{@code GET /details}
      *
      * @return The account holder.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "client": {
+     *     "id": "26",
+     *     "email": "api@example.com",
+     *     "lastlogin": "2016-12-30 12:24:28",
+     *     "ip": "172.100.2.1",
+     *     "host": "hostname",
+     *     "firstname": "Joe",
+     *     "lastname": "Doe",
+     *     "companyname": "",
+     *     "address1": "Pretty View Lane",
+     *     "address2": "3294",
+     *     "city": "Santa Rosa",
+     *     "state": "California",
+     *     "postcode": "95401",
+     *     "country": "US",
+     *     "phonenumber": "+1.24123123"
+     *   }
+     * }
+     * }</pre>
      */
     public Client get() {
         return getCall().execute();
@@ -53,7 +75,47 @@ public final class Account {
      * <p>{@code PUT /details}
      *
      * @param body Fields to change.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "type": "typeValue",
+     *   "firstname": "firstnameValue",
+     *   "lastname": "lastnameValue",
+     *   "phonenumber": "phonenumberValue",
+     *   "email": "emailValue",
+     *   "companyname": "companynameValue",
+     *   "address1": "address1Value",
+     *   "address2": "address2Value",
+     *   "city": "cityValue",
+     *   "state": "stateValue",
+     *   "postcode": "postcodeValue",
+     *   "country": "countryValue"
+     * }
+     * }</pre>
      * @return The account after the change.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "client": {
+     *     "id": "26",
+     *     "email": "api@example.com",
+     *     "lastlogin": "2016-12-30 12:34:20",
+     *     "ip": "172.100.2.1",
+     *     "host": "hostname",
+     *     "firstname": "Joe",
+     *     "lastname": "Doe",
+     *     "companyname": "",
+     *     "address1": "Pretty View Lane",
+     *     "address2": "3194",
+     *     "city": "Santa Rosa",
+     *     "state": "California",
+     *     "postcode": "95401",
+     *     "country": "US",
+     *     "phonenumber": "+1.24123123"
+     *   },
+     *   "info": [ "client_info_updated" ]
+     * }
+     * }</pre>
      */
     public ClientUpdateAnswer update(ClientUpdate body) {
         return updateCall(body).execute();
@@ -100,7 +162,8 @@ public final class Account {
      *
      * <p>{@code GET /balance}
      *
-     * @return The balance.
+     * @return The balance. Example:
+     * {@code {"success":true,"details":{"currency":"USD","acc_balance":"123456.55","acc_credit":"0.00"}}}.
      */
     public AccountBalance getBalance() {
         return getBalanceCall().execute();

@@ -30,8 +30,15 @@ public final class Auth {
      *
      * <p>{@code POST /login}
      *
-     * @param body Client area credentials.
+     * @param body Client area credentials. Example: {@code {"username":"user@example.com","password":"secret"}}.
      * @return Both tokens.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRw(...)5lZ9T79ft9uwOkqRRmIBbtR51_w",
+     *   "refresh": "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIzMD(...)ChwIAb3zvxBu6kvULa2AwAt9U-I"
+     * }
+     * }</pre>
      */
     public TokenPair login(Credentials body) {
         return loginCall(body).execute();
@@ -56,7 +63,7 @@ public final class Auth {
      *
      * <p>{@code POST /logout}
      *
-     * @return The token is no longer accepted.
+     * @return The token is no longer accepted. Example: {@code {"status":true}}.
      */
     public StatusAnswer logout() {
         return logoutCall().execute();
@@ -79,8 +86,15 @@ public final class Auth {
      *
      * <p>{@code POST /token}
      *
-     * @param body The refresh token.
+     * @param body The refresh token. Example: {@code {"refresh_token":"refresh_tokenValue"}}.
      * @return The new tokens.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHR(...)vY2xlYiHGvauCWZD9B0VwXgHEzXDllqY",
+     *   "refresh": "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJBQ(...)Rmivc_u3YA_kgDqOPtUuGNXOzueXYtZw"
+     * }
+     * }</pre>
      */
     public TokenPair refresh(RefreshRequest body) {
         return refreshCall(body).execute();
@@ -115,8 +129,9 @@ public final class Auth {
      *
      * <p>{@code POST /revoke}
      *
-     * @param body The refresh token; not needed with an access token.
-     * @return Both tokens are no longer accepted.
+     * @param body The refresh token; not needed with an access token. Example:
+     * {@code {"refresh_token":"refresh_tokenValue"}}.
+     * @return Both tokens are no longer accepted. Example: {@code {"status":true}}.
      */
     public StatusAnswer revoke(@Nullable RevokeRequest body) {
         return revokeCall(body).execute();

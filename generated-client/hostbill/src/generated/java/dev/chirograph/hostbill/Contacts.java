@@ -33,6 +33,20 @@ public final class Contacts {
      * <p>{@code GET /contact}
      *
      * @return The contacts.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "contacts": [ {
+     *     "email": "mary@example.com",
+     *     "id": "49",
+     *     "firstname": "Mary",
+     *     "lastname": "Sue",
+     *     "companyname": "",
+     *     "company": "0",
+     *     "lastlogin": "0000-00-00 00:00:00"
+     *   } ]
+     * }
+     * }</pre>
      */
     public List<ContactSummary> list() {
         return listCall().execute();
@@ -56,7 +70,28 @@ public final class Contacts {
      * <p>{@code POST /contact}
      *
      * @param body The contact.
-     * @return The contact was added.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "password": "passwordValue",
+     *   "privileges": {
+     *     "support": [ "tickets", "newticket" ]
+     *   },
+     *   "type": "typeValue",
+     *   "firstname": "firstnameValue",
+     *   "lastname": "lastnameValue",
+     *   "phonenumber": "phonenumberValue",
+     *   "email": "emailValue",
+     *   "companyname": "companynameValue",
+     *   "address1": "address1Value",
+     *   "address2": "address2Value",
+     *   "city": "cityValue",
+     *   "state": "stateValue",
+     *   "postcode": "postcodeValue",
+     *   "country": "countryValue"
+     * }
+     * }</pre>
+     * @return The contact was added. Example: {@code {"contact_id":"1","info":["profile_added"]}}.
      */
     public ContactCreated create(NewContact body) {
         return createCall(body).execute();
@@ -81,6 +116,24 @@ public final class Contacts {
      * <p>{@code GET /contact/privileges}
      *
      * @return The privileges.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "privileges": {
+     *     "billing": [ "emails", "payinvoice", "orders", "balance", "addfunds", "creditcard" ],
+     *     "support": [ "newticket", "tickets", "closeticket", "emails" ],
+     *     "misc": [ "editmain", "emails", "editipaccess", "manageprofiles", "affiliates" ],
+     *     "services": {
+     *       "full": 1,
+     *       "332": [ "basic", "billing", "cancelation", "upgrade", "notify", "logindetails" ]
+     *     },
+     *     "domains": {
+     *       "full": 1,
+     *       "523": [ "basic", "renew", "notify", "contactinfo", "nameservers" ]
+     *     }
+     *   }
+     * }
+     * }</pre>
      */
     public ContactPrivileges listPrivileges() {
         return listPrivilegesCall().execute();
@@ -103,8 +156,31 @@ public final class Contacts {
      *
      * <p>{@code GET /contact/{id}}
      *
-     * @param id Id of the contact. Pattern: {@code ^[0-9]+$}.
+     * @param id Id of the contact. Pattern: {@code ^[0-9]+$}. Example: {@code 49}.
      * @return The contact.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "contact": {
+     *     "id": "49",
+     *     "email": "mary@example.com",
+     *     "firstname": "Mary",
+     *     "lastname": "Sue",
+     *     "companyname": "",
+     *     "address1": "Pretty View Lane",
+     *     "address2": "3194",
+     *     "city": "Santa Rosa",
+     *     "state": "California",
+     *     "postcode": "95401",
+     *     "country": "US",
+     *     "phonenumber": "+1.24123123",
+     *     "type": "Private",
+     *     "privileges": {
+     *       "support": [ "tickets", "newticket" ]
+     *     }
+     *   }
+     * }
+     * }</pre>
      */
     public Contact get(String id) {
         return getCall(id).execute();
@@ -128,9 +204,29 @@ public final class Contacts {
      *
      * <p>{@code PUT /contact/{id}}
      *
-     * @param id Id of the contact. Pattern: {@code ^[0-9]+$}.
+     * @param id Id of the contact. Pattern: {@code ^[0-9]+$}. Example: {@code 49}.
      * @param body Fields to change.
-     * @return The contact was changed.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "privileges": {
+     *     "support": [ "tickets", "newticket" ]
+     *   },
+     *   "type": "typeValue",
+     *   "firstname": "firstnameValue",
+     *   "lastname": "lastnameValue",
+     *   "phonenumber": "phonenumberValue",
+     *   "email": "emailValue",
+     *   "companyname": "companynameValue",
+     *   "address1": "address1Value",
+     *   "address2": "address2Value",
+     *   "city": "cityValue",
+     *   "state": "stateValue",
+     *   "postcode": "postcodeValue",
+     *   "country": "countryValue"
+     * }
+     * }</pre>
+     * @return The contact was changed. Example: {@code {"info":["profile_updated"]}}.
      */
     public InfoAnswer update(String id, ContactUpdate body) {
         return updateCall(id, body).execute();

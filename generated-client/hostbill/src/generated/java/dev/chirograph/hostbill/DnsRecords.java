@@ -27,10 +27,25 @@ public final class DnsRecords {
      *
      * <p>{@code POST /service/{service_id}/dns/{zone_id}/records}
      *
-     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
-     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}.
-     * @param body The record. For SRV the content is a list.
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}. Example: {@code 10}.
+     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}. Example:
+     * {@code 60}.
+     * @param body The record. For SRV the content is a list. Example:
+     * {@code {"name":"example.com","ttl":3600,"priority":10,"type":"A","content":"192.168.1.2"}}.
      * @return The record was added.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "record": {
+     *     "name": "example.com",
+     *     "type": "SRV",
+     *     "ttl": "3600",
+     *     "priority": "10",
+     *     "content": [ "5", "5060", "sip.example.com" ]
+     *   },
+     *   "info": [ "dnsnewrecordadded" ]
+     * }
+     * }</pre>
      */
     public DnsRecordAnswer create(String serviceId, String zoneId, DnsRecordData body) {
         return createCall(serviceId, zoneId, body).execute();
@@ -56,11 +71,27 @@ public final class DnsRecords {
      *
      * <p>{@code PUT /service/{service_id}/dns/{zone_id}/records/{record_id}}
      *
-     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
-     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}.
-     * @param recordId Id of the record. Pattern: {@code ^[0-9]+$}.
-     * @param body New state of the record.
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}. Example: {@code 10}.
+     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}. Example:
+     * {@code 60}.
+     * @param recordId Id of the record. Pattern: {@code ^[0-9]+$}. Example: {@code 55}.
+     * @param body New state of the record. Example:
+     * {@code {"name":"example.com","ttl":3600,"priority":10,"type":"A","content":"192.168.1.2"}}.
      * @return The record was changed.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "record": {
+     *     "id": "55",
+     *     "type": "A",
+     *     "ttl": "3600",
+     *     "name": "test",
+     *     "priority": 0,
+     *     "content": "192.168.1.2"
+     *   },
+     *   "info": [ "The record was updated successfully." ]
+     * }
+     * }</pre>
      */
     public DnsRecordAnswer update(String serviceId, String zoneId, String recordId, DnsRecordData body) {
         return updateCall(serviceId, zoneId, recordId, body).execute();
@@ -87,9 +118,10 @@ public final class DnsRecords {
      *
      * <p>{@code DELETE /service/{service_id}/dns/{zone_id}/records/{record_id}}
      *
-     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
-     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}.
-     * @param recordId Id of the record. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}. Example: {@code 10}.
+     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}. Example:
+     * {@code 60}.
+     * @param recordId Id of the record. Pattern: {@code ^[0-9]+$}. Example: {@code 55}.
      * @return The record was deleted.
      */
     public ActionAnswer delete(String serviceId, String zoneId, String recordId) {

@@ -31,6 +31,21 @@ public final class DnsZones {
      * <p>{@code GET /dns}
      *
      * @return The zones.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "service_ids": [ "10", "20" ],
+     *   "zones": [ {
+     *     "domain_id": "60",
+     *     "name": "booble.com",
+     *     "service_id": "10"
+     *   }, {
+     *     "domain_id": "61",
+     *     "name": "bgg12ooble.com",
+     *     "service_id": "20"
+     *   } ]
+     * }
+     * }</pre>
      */
     public DnsZoneList list() {
         return listCall().execute();
@@ -53,9 +68,9 @@ public final class DnsZones {
      *
      * <p>{@code POST /service/{service_id}/dns}
      *
-     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
-     * @param body The zone.
-     * @return The zone was created.
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}. Example: {@code 10}.
+     * @param body The zone. Example: {@code {"name":"testzone.com"}}.
+     * @return The zone was created. Example: {@code {"info":["Domain zone testzone.com was created successfully."]}}.
      */
     public InfoAnswer create(String serviceId, NewDnsZone body) {
         return createCall(serviceId, body).execute();
@@ -81,7 +96,7 @@ public final class DnsZones {
      *
      * <p>{@code GET /service/{service_id}/dns}
      *
-     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}. Example: {@code 10}.
      * @return The zones.
      */
     public List<DnsZoneSummary> listByService(String serviceId) {
@@ -106,9 +121,32 @@ public final class DnsZones {
      *
      * <p>{@code GET /service/{service_id}/dns/{zone_id}}
      *
-     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
-     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}. Example: {@code 10}.
+     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}. Example:
+     * {@code 60}.
      * @return The zone.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "service_id": 10,
+     *   "name": "booble.com",
+     *   "records": [ {
+     *     "id": "10",
+     *     "name": "qwerty",
+     *     "ttl": 1800,
+     *     "priority": 0,
+     *     "content": "127.0.0.1",
+     *     "type": "A"
+     *   }, {
+     *     "id": "11",
+     *     "name": "qwerty",
+     *     "ttl": 1800,
+     *     "priority": 0,
+     *     "content": "ns1.qwerty.com",
+     *     "type": "NS"
+     *   } ]
+     * }
+     * }</pre>
      */
     public DnsZone get(String serviceId, String zoneId) {
         return getCall(serviceId, zoneId).execute();
@@ -133,9 +171,10 @@ public final class DnsZones {
      *
      * <p>{@code DELETE /service/{service_id}/dns/{zone_id}}
      *
-     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}.
-     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}.
-     * @return The zone was deleted.
+     * @param serviceId Id of the service that holds the zone. Pattern: {@code ^[0-9]+$}. Example: {@code 10}.
+     * @param zoneId Id of the zone, called domain_id in the list of zones. Pattern: {@code ^[0-9]+$}. Example:
+     * {@code 62}.
+     * @return The zone was deleted. Example: {@code {"info":["Domain zone testzone.com was deleted successfully."]}}.
      */
     public InfoAnswer delete(String serviceId, String zoneId) {
         return deleteCall(serviceId, zoneId).execute();

@@ -31,6 +31,24 @@ public final class Invoices {
      * <p>{@code GET /invoice}
      *
      * @return The invoices.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "invoices": [ {
+     *     "id": "308976",
+     *     "date": "2016-12-30",
+     *     "dateorig": "2016-12-30",
+     *     "duedate": "2017-01-06",
+     *     "paybefore": "2017-01-06",
+     *     "total": "19.65",
+     *     "datepaid": "2016-12-30 12:40:47",
+     *     "status": "Paid",
+     *     "merge_id": null,
+     *     "number": "2016/12/1",
+     *     "currency": "USD"
+     *   } ]
+     * }
+     * }</pre>
      */
     public List<InvoiceSummary> list() {
         return listCall().execute();
@@ -53,7 +71,7 @@ public final class Invoices {
      *
      * <p>{@code GET /invoice/{id}}
      *
-     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}.
+     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}. Example: {@code 308976}.
      * @return The invoice.
      */
     public Invoice get(String id) {
@@ -87,9 +105,9 @@ public final class Invoices {
      *
      * <p>{@code POST /invoice/{id}/credit}
      *
-     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}.
-     * @param body Credit to use; may be left out.
-     * @return Credit was applied.
+     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}. Example: {@code 308976}.
+     * @param body Credit to use; may be left out. Example: {@code {"amount":2.1}}.
+     * @return Credit was applied. Example: {@code {"success":true,"invoice_status":"Paid","applied":2.1}}.
      */
     public AppliedCredit applyCredit(String id, @Nullable ApplyCredit body) {
         return applyCreditCall(id, body).execute();

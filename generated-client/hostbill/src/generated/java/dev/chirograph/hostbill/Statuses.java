@@ -67,7 +67,7 @@ public final class Statuses {
      *
      * <p>{@code PUT /statuses/{id}}
      *
-     * @param id Id of the status notice. Pattern: {@code ^[0-9]+$}.
+     * @param id Id of the status notice. Pattern: {@code ^[0-9]+$}. Example: {@code 1}.
      * @return The status notice.
      */
     public Map<String, JsonNode> get(String id) {

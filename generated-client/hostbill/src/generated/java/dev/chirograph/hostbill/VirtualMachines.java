@@ -30,7 +30,7 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /service/{id}/vms}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
      * @return The machines.
      */
     public Map<String, VirtualMachine> list(String serviceId) {
@@ -56,8 +56,20 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
      * @param body The machine.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "label": "labelValue",
+     *   "template": "templateValue",
+     *   "flavor": "flavorValue",
+     *   "disk": "diskValue",
+     *   "security_group": "security_groupValue",
+     *   "keypair": "keypairValue",
+     *   "password": "passwordValue"
+     * }
+     * }</pre>
      * @return The machine is being created.
      */
     public ActionAnswer create(String serviceId, NewVirtualMachine body) {
@@ -83,8 +95,8 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /service/{id}/vms/{vmid}}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The machine.
      */
     public VirtualMachine get(String serviceId, String virtualMachineId) {
@@ -110,8 +122,8 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/stop}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The request was accepted.
      */
     public StatusAnswer stop(String serviceId, String virtualMachineId) {
@@ -137,8 +149,8 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/start}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The request was accepted.
      */
     public StatusAnswer start(String serviceId, String virtualMachineId) {
@@ -164,8 +176,8 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/reboot}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The request was accepted.
      */
     public StatusAnswer reboot(String serviceId, String virtualMachineId) {
@@ -192,9 +204,9 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/rebuild}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
-     * @param body The image.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
+     * @param body The image. Example: {@code {"template":"templateValue"}}.
      * @return The machine is being rebuilt.
      */
     public StatusAnswer rebuild(String serviceId, String virtualMachineId, RebuildRequest body) {
@@ -221,8 +233,8 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/rescue}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The request was accepted.
      */
     public StatusAnswer rescue(String serviceId, String virtualMachineId) {
@@ -248,8 +260,8 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/unrescue}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The request was accepted.
      */
     public StatusAnswer unrescue(String serviceId, String virtualMachineId) {

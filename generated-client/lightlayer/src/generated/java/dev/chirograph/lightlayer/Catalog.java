@@ -28,6 +28,27 @@ public final class Catalog {
      * <p>{@code GET /category}
      *
      * @return The categories.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "categories": [ {
+     *     "id": "10",
+     *     "name": "Hosting",
+     *     "description": "",
+     *     "slug": "hosting"
+     *   }, {
+     *     "id": "6",
+     *     "name": "Domains",
+     *     "description": "",
+     *     "slug": "domains"
+     *   }, {
+     *     "id": "16",
+     *     "name": "Dedicated",
+     *     "description": "",
+     *     "slug": "dedicated"
+     *   } ]
+     * }
+     * }</pre>
      */
     public List<ProductCategory> listCategories() {
         return listCategoriesCall().execute();
@@ -50,7 +71,7 @@ public final class Catalog {
      *
      * <p>{@code GET /category/{category_id}/product}
      *
-     * @param categoryId Id of the category. Pattern: {@code ^[0-9]+$}.
+     * @param categoryId Id of the category. Pattern: {@code ^[0-9]+$}. Example: {@code 10}.
      * @return The products.
      */
     public List<Product> listProducts(String categoryId) {
@@ -75,7 +96,7 @@ public final class Catalog {
      *
      * <p>{@code GET /order/{product_id}}
      *
-     * @param productId Id of the product. Pattern: {@code ^[0-9]+$}.
+     * @param productId Id of the product. Pattern: {@code ^[0-9]+$}. Example: {@code 333}.
      * @return The product.
      */
     public ProductDetails getProduct(String productId) {

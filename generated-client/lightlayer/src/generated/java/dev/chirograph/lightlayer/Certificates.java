@@ -33,6 +33,25 @@ public final class Certificates {
      * <p>{@code GET /certificate}
      *
      * @return The certificates.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "sslservices": [ {
+     *     "id": "300",
+     *     "domain": "examplename.com",
+     *     "total": "27.85",
+     *     "status": "Pending",
+     *     "billingcycle": "Annually",
+     *     "next_due": "2017-12-30",
+     *     "category": "GoGetSSL",
+     *     "category_url": "gogetssl",
+     *     "name": "Comodo InstantSSL",
+     *     "cert_email": "admin@example.com",
+     *     "cert_status": "",
+     *     "cert_expires": "2017-12-30 13:43:12"
+     *   } ]
+     * }
+     * }</pre>
      */
     public List<CertificateSummary> list() {
         return listCall().execute();
@@ -55,7 +74,7 @@ public final class Certificates {
      *
      * <p>{@code GET /certificate/{id}}
      *
-     * @param id Id of the certificate service. Pattern: {@code ^[0-9]+$}.
+     * @param id Id of the certificate service. Pattern: {@code ^[0-9]+$}. Example: {@code 300}.
      * @return The certificate.
      */
     public Certificate get(String id) {
@@ -80,7 +99,7 @@ public final class Certificates {
      *
      * <p>{@code GET /certificate/{id}/crt}
      *
-     * @param id Id of the certificate service. Pattern: {@code ^[0-9]+$}.
+     * @param id Id of the certificate service. Pattern: {@code ^[0-9]+$}. Example: {@code 300}.
      * @return The certificate, most likely in PEM form.
      */
     public String download(String id) {
@@ -106,6 +125,27 @@ public final class Certificates {
      * <p>{@code GET /certificate/order}
      *
      * @return The certificate products.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "products": [ {
+     *     "id": "25",
+     *     "name": "InstantSSL",
+     *     "description": "",
+     *     "periods": [ {
+     *       "years": 1,
+     *       "price": 27.85,
+     *       "renew": 27.85
+     *     }, {
+     *       "years": 2,
+     *       "price": 48.75,
+     *       "renew": 48.75
+     *     } ],
+     *     "category": "SSL Certificates",
+     *     "category_url": "sslcertificates"
+     *   } ]
+     * }
+     * }</pre>
      */
     public List<CertificateProduct> listProducts() {
         return listProductsCall().execute();
@@ -129,7 +169,47 @@ public final class Certificates {
      * <p>{@code POST /certificate/order}
      *
      * @param body The order.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "product_id": 25,
+     *   "csr": "example.com",
+     *   "years": 1,
+     *   "pay_method": 10,
+     *   "approver_email": "approver_emailValue",
+     *   "admin": 49,
+     *   "tech": 49,
+     *   "billing": 49,
+     *   "organization": {
+     *     "state": "Texas",
+     *     "country": "US",
+     *     "name": "My Org name",
+     *     "unit": "Dev",
+     *     "locality": "SanAntonio",
+     *     "postalcode": "n/a",
+     *     "address2": "n/a",
+     *     "address1": "n/a"
+     *   },
+     *   "software": 1,
+     *   "data": { },
+     *   "aff_id": 55
+     * }
+     * }</pre>
      * @return The order was placed.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "order_num": 873340994,
+     *   "invoice_id": "308978",
+     *   "total": "27.85",
+     *   "items": {
+     *     "id": "10",
+     *     "type": "Hosting",
+     *     "name": "test.com",
+     *     "product_id": "3"
+     *   }
+     * }
+     * }</pre>
      */
     public OrderResult order(CertificateOrder body) {
         return orderCall(body).execute();
@@ -153,8 +233,9 @@ public final class Certificates {
      *
      * <p>{@code GET /certificate/order/{product_id}/software}
      *
-     * @param productId Id of the certificate product. Pattern: {@code ^[0-9]+$}.
-     * @return The server programs.
+     * @param productId Id of the certificate product. Pattern: {@code ^[0-9]+$}. Example: {@code 25}.
+     * @return The server programs. Example:
+     * {@code {"software":[{"id":0,"name":"AOL"},{"id":1,"name":"Apache-SSL (Ben-SSL, not Stronghold)"}]}}.
      */
     public List<ServerSoftware> listServerSoftware(String productId) {
         return listServerSoftwareCall(productId).execute();

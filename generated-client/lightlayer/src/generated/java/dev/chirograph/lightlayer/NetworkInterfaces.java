@@ -29,8 +29,8 @@ public final class NetworkInterfaces {
      *
      * <p>{@code GET /service/{id}/vms/{vmid}/interfaces}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The interfaces.
      */
     public NetworkInterfaceList list(String serviceId, String virtualMachineId) {
@@ -65,9 +65,9 @@ public final class NetworkInterfaces {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/interfaces}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
-     * @param body Settings of the interface; may be left out.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
+     * @param body Settings of the interface; may be left out. Example: {@code {"firewall":1,"ipv4":[1],"ipv6":[2]}}.
      * @return The interface was added.
      */
     public StatusAnswer create(String serviceId, String virtualMachineId, @Nullable NetworkInterfaceSettings body) {
@@ -100,9 +100,9 @@ public final class NetworkInterfaces {
      *
      * <p>{@code GET /service/{id}/vms/{vmid}/interfaces/{iface}}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
-     * @param interfaceId Number or name of the interface, such as 0 or net0.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
+     * @param interfaceId Number or name of the interface, such as 0 or net0. Example: {@code net0}.
      * @return The interface.
      */
     public NetworkInterfaceDetails get(String serviceId, String virtualMachineId, String interfaceId) {
@@ -129,10 +129,10 @@ public final class NetworkInterfaces {
      *
      * <p>{@code PUT /service/{id}/vms/{vmid}/interfaces/{iface}}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
-     * @param interfaceId Number or name of the interface, such as 0 or net0.
-     * @param body Settings to change.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
+     * @param interfaceId Number or name of the interface, such as 0 or net0. Example: {@code net0}.
+     * @param body Settings to change. Example: {@code {"firewall":1,"ipv4":[1],"ipv6":[2]}}.
      * @return The interface was changed.
      */
     public ActionAnswer update(String serviceId, String virtualMachineId, String interfaceId,
@@ -171,9 +171,9 @@ public final class NetworkInterfaces {
      *
      * <p>{@code DELETE /service/{id}/vms/{vmid}/interfaces/{iface}}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
-     * @param interfaceId Number or name of the interface, such as 0 or net0.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
+     * @param interfaceId Number or name of the interface, such as 0 or net0. Example: {@code net0}.
      * @param params the optional parameters
      * @return The interface was removed.
      */

@@ -106,7 +106,7 @@ public final class Notifications {
      *
      * <p>{@code PUT /notifications/{id}/ack}
      *
-     * @param id Id of the notification. Pattern: {@code ^[0-9]+$}.
+     * @param id Id of the notification. Pattern: {@code ^[0-9]+$}. Example: {@code 12}.
      * @return The notification was marked.
      */
     public ActionAnswer acknowledge(String id) {

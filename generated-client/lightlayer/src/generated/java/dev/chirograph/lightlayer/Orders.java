@@ -30,9 +30,24 @@ public final class Orders {
      *
      * <p>{@code POST /order/{product_id}}
      *
-     * @param productId Id of the product. Pattern: {@code ^[0-9]+$}.
-     * @param body The order.
+     * @param productId Id of the product. Pattern: {@code ^[0-9]+$}. Example: {@code 333}.
+     * @param body The order. Example:
+     * {@code {"domain":"example.com","cycle":"m","pay_method":1,"custom":{"1618":{"10330":1}},"promocode":"T346F","aff_id":55}}.
      * @return The order was placed.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "order_num": 873340995,
+     *   "invoice_id": "308979",
+     *   "total": "9.99",
+     *   "items": {
+     *     "id": "10",
+     *     "type": "Hosting",
+     *     "name": "test.com",
+     *     "product_id": "3"
+     *   }
+     * }
+     * }</pre>
      */
     public OrderResult create(String productId, NewOrder body) {
         return createCall(productId, body).execute();
@@ -58,7 +73,51 @@ public final class Orders {
      * <p>{@code POST /order}
      *
      * @param body The order.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "pay_method": 1,
+     *   "ignore_errors": true,
+     *   "items": [ {
+     *     "type": "product",
+     *     "product_id": 1080,
+     *     "domain": "hosting.com",
+     *     "cycle": "a"
+     *   }, {
+     *     "type": "certificate",
+     *     "product_id": 840,
+     *     "csr": "-----BEGIN CERTIFICATE REQUEST----- (...)",
+     *     "years": 1,
+     *     "approver_email": "admin@hosting.com"
+     *   } ],
+     *   "aff_id": 55
+     * }
+     * }</pre>
      * @return The order was placed.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "order_num_list": [ 179534732, 179534732, 179534732 ],
+     *   "invoice_id": "503425",
+     *   "total": "94.40",
+     *   "items": [ {
+     *     "type": "Hosting",
+     *     "id": "1025",
+     *     "name": "hosting.com",
+     *     "product_id": "1080"
+     *   }, {
+     *     "type": "Hosting",
+     *     "id": "1026",
+     *     "name": "hosting.com",
+     *     "product_id": "840"
+     *   }, {
+     *     "type": "Domain Register",
+     *     "id": "354",
+     *     "name": "hosting.com",
+     *     "product_id": "6"
+     *   } ]
+     * }
+     * }</pre>
      */
     public BulkOrderResult createMany(BulkOrder body) {
         return createManyCall(body).execute();
@@ -83,6 +142,25 @@ public final class Orders {
      * <p>{@code POST /quote}
      *
      * @param body The order to calculate.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "pay_method": 1,
+     *   "output": "short",
+     *   "items": [ {
+     *     "type": "product",
+     *     "product_id": 1080,
+     *     "domain": "hosting.com",
+     *     "cycle": "a"
+     *   }, {
+     *     "type": "certificate",
+     *     "product_id": 840,
+     *     "csr": "-----BEGIN CERTIFICATE REQUEST----- (...)",
+     *     "years": 1,
+     *     "approver_email": "admin@hosting.com"
+     *   } ]
+     * }
+     * }</pre>
      * @return The quote.
      */
     public Quote quote(QuoteRequest body) {

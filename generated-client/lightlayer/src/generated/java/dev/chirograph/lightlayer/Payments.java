@@ -26,7 +26,7 @@ public final class Payments {
      *
      * <p>{@code GET /payment}
      *
-     * @return The payment methods.
+     * @return The payment methods. Example: {@code {"payments":{"10":"BankTransfer","9":"PayPal"}}}.
      */
     public Map<String, String> listMethods() {
         return listMethodsCall().execute();
@@ -50,6 +50,32 @@ public final class Payments {
      * <p>{@code GET /payment/fees}
      *
      * @return The payment methods.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "payments": [ {
+     *     "id": 1,
+     *     "name": "Bank Transfer",
+     *     "fixed_fee": "0.0",
+     *     "percent_fee": "0.0"
+     *   }, {
+     *     "id": 2,
+     *     "name": "Stripe",
+     *     "fixed_fee": "0.5",
+     *     "percent_fee": "2.9"
+     *   }, {
+     *     "id": 4,
+     *     "name": "Credit Card",
+     *     "fixed_fee": "0.1",
+     *     "percent_fee": "2.4"
+     *   }, {
+     *     "id": 5,
+     *     "name": "PayPal",
+     *     "fixed_fee": "0.3",
+     *     "percent_fee": "2.9"
+     *   } ]
+     * }
+     * }</pre>
      */
     public List<PaymentMethodFee> listFees() {
         return listFeesCall().execute();

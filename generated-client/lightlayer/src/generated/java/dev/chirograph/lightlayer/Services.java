@@ -39,6 +39,22 @@ public final class Services {
      * <p>{@code GET /service}
      *
      * @return The services.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "services": [ {
+     *     "id": "301",
+     *     "domain": "examplename.com",
+     *     "total": "9.99",
+     *     "status": "Pending",
+     *     "billingcycle": "Monthly",
+     *     "next_due": "2017-12-30",
+     *     "category": "Hosting",
+     *     "category_url": "hosting",
+     *     "name": "Starter Hosting"
+     *   } ]
+     * }
+     * }</pre>
      */
     public List<ServiceSummary> list() {
         return listCall().execute();
@@ -61,8 +77,28 @@ public final class Services {
      *
      * <p>{@code GET /service/{id}}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
      * @return The service.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "service": {
+     *     "id": "301",
+     *     "date_created": "2016-12-30",
+     *     "domain": "examplename.com",
+     *     "firstpayment": "9.99",
+     *     "total": "9.99",
+     *     "billingcycle": "Monthly",
+     *     "next_due": "2017-12-30",
+     *     "next_invoice": "2017-01-27",
+     *     "status": "Active",
+     *     "label": "",
+     *     "username": "examplen",
+     *     "password": "pdtzc",
+     *     "name": "Starter Hosting"
+     *   }
+     * }
+     * }</pre>
      */
     public Service get(String serviceId) {
         return getCall(serviceId).execute();
@@ -86,8 +122,34 @@ public final class Services {
      *
      * <p>{@code GET /service/{id}/methods}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
      * @return The operations.
+     * <p>Example:
+     * <pre>
+     * {
+     *   "methods": [ {
+     *     "name": "Upgrade Request",
+     *     "method": "POST",
+     *     "route": "/service/&#64;id/upgrade"
+     *   }, {
+     *     "name": "Upgrade Options",
+     *     "method": "GET",
+     *     "route": "/service/&#64;id/upgrade"
+     *   }, {
+     *     "name": "Change service label",
+     *     "method": "POST",
+     *     "route": "/service/&#64;id/label"
+     *   }, {
+     *     "name": "Service label",
+     *     "method": "GET",
+     *     "route": "/service/&#64;id/label"
+     *   }, {
+     *     "name": "Cancel Service",
+     *     "method": "POST",
+     *     "route": "/service/&#64;id/cancel"
+     *   } ]
+     * }
+     * </pre>
      */
     public List<ServiceMethod> listMethods(String serviceId) {
         return listMethodsCall(serviceId).execute();
@@ -111,7 +173,7 @@ public final class Services {
      *
      * <p>{@code GET /service/{id}/upgrade}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
      * @return The options.
      */
     public UpgradeOptions listUpgradeOptions(String serviceId) {
@@ -136,8 +198,9 @@ public final class Services {
      *
      * <p>{@code POST /service/{id}/upgrade}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param body The upgrade.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param body The upgrade. Example:
+     * {@code {"resources":{"1557":"10103"},"package":333,"cycle":"cycleValue","send":false}}.
      * @return The estimate or the order.
      */
     public UpgradeAnswer upgrade(String serviceId, UpgradeRequest body) {
@@ -164,9 +227,9 @@ public final class Services {
      *
      * <p>{@code POST /service/{id}/cancel}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param body The cancellation.
-     * @return The request was sent. The code is spelled cancell_sent.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param body The cancellation. Example: {@code {"immediate":"immediateValue","reason":"reasonValue"}}.
+     * @return The request was sent. The code is spelled cancell_sent. Example: {@code {"info":["cancell_sent"]}}.
      */
     public InfoAnswer cancel(String serviceId, CancelRequest body) {
         return cancelCall(serviceId, body).execute();
@@ -191,8 +254,8 @@ public final class Services {
      *
      * <p>{@code GET /service/{id}/label}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @return The label.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @return The label. Example: {@code {"label":"example"}}.
      */
     public String getLabel(String serviceId) {
         return getLabelCall(serviceId).execute();
@@ -216,9 +279,9 @@ public final class Services {
      *
      * <p>{@code POST /service/{id}/label}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param body The label.
-     * @return The label was set.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param body The label. Example: {@code {"label":"labelValue"}}.
+     * @return The label was set. Example: {@code {"success":true,"info":["label_updated"]}}.
      */
     public LabelUpdated setLabel(String serviceId, LabelUpdate body) {
         return setLabelCall(serviceId, body).execute();
@@ -243,7 +306,7 @@ public final class Services {
      *
      * <p>{@code GET /service/{id}/templates}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
      * @return The images.
      */
     public List<OsTemplate> listTemplates(String serviceId) {
@@ -268,7 +331,7 @@ public final class Services {
      *
      * <p>{@code GET /service/{id}/resources}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
      * @return The resources.
      */
     public Map<String, JsonNode> getResources(String serviceId) {
@@ -293,7 +356,7 @@ public final class Services {
      *
      * <p>{@code GET /service/{id}/ip}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
      * @return The addresses.
      */
     public Map<String, JsonNode> listAddresses(String serviceId) {

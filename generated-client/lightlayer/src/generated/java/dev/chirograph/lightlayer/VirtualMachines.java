@@ -34,7 +34,7 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /service/{id}/vms}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
      * @return The machines.
      */
     public Map<String, VirtualMachine> list(String serviceId) {
@@ -60,8 +60,9 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param body The machine.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param body The machine. Example:
+     * {@code {"label":"labelValue","template":"templateValue","memory":"memoryValue","cpu":"cpuValue","disk":"diskValue"}}.
      * @return The machine is being created.
      */
     public ActionAnswer create(String serviceId, NewVirtualMachine body) {
@@ -87,8 +88,8 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /service/{id}/vms/{vmid}}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The machine.
      */
     public VirtualMachine get(String serviceId, String virtualMachineId) {
@@ -114,8 +115,8 @@ public final class VirtualMachines {
      *
      * <p>{@code DELETE /service/{id}/vms/{vmid}}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The machine is being removed.
      */
     public ActionAnswer delete(String serviceId, String virtualMachineId) {
@@ -142,9 +143,9 @@ public final class VirtualMachines {
      *
      * <p>{@code PUT /service/{id}/vms/{vmid}}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
-     * @param body New size.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
+     * @param body New size. Example: {@code {"memory":"memoryValue","cpu":"cpuValue"}}.
      * @return The machine is being changed.
      */
     public ActionAnswer resize(String serviceId, String virtualMachineId, ResizeRequest body) {
@@ -171,8 +172,8 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/stop}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The request was accepted.
      */
     public StatusAnswer stop(String serviceId, String virtualMachineId) {
@@ -198,8 +199,8 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/start}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The request was accepted.
      */
     public StatusAnswer start(String serviceId, String virtualMachineId) {
@@ -225,8 +226,8 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/shutdown}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The request was accepted.
      */
     public StatusAnswer shutdown(String serviceId, String virtualMachineId) {
@@ -252,8 +253,8 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/reboot}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The request was accepted.
      */
     public StatusAnswer reboot(String serviceId, String virtualMachineId) {
@@ -279,8 +280,8 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/reset}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @return The request was accepted.
      */
     public StatusAnswer reset(String serviceId, String virtualMachineId) {
@@ -307,9 +308,9 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/rebuild}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
-     * @param body The image.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
+     * @param body The image. Example: {@code {"template":"templateValue"}}.
      * @return The machine is being rebuilt.
      */
     public StatusAnswer rebuild(String serviceId, String virtualMachineId, RebuildRequest body) {
@@ -345,8 +346,8 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /service/{id}/vms/{vmid}/ips}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @param params the optional parameters
      * @return The addresses.
      */
@@ -391,8 +392,8 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /service/{id}/vms/{vmid}/ippool}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
      * @param params the optional parameters
      * @return The pools.
      */
@@ -428,10 +429,10 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /service/{id}/vms/{vmid}/ippool/{pool}}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform.
-     * @param pool Id of the pool.
-     * @param body The address.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param virtualMachineId Id of the virtual machine: digits or another name, by platform. Example: {@code 1001}.
+     * @param pool Id of the pool. Example: {@code 1}.
+     * @param body The address. Example: {@code {"type":"ipv4","iface":0}}.
      * @return The address was assigned.
      */
     public ActionAnswer assignAddress(String serviceId, String virtualMachineId, String pool, AddressRequest body) {

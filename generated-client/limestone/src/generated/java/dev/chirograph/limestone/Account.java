@@ -26,6 +26,12 @@ public final class Account {
      * <p>{@code GET /webservices/clientapi.php}
      *
      * @return The balance.
+     * <p>Example:
+     * <pre>{@code
+     * <client id="2XXX">
+     *     <balance>0.00</balance>
+     * </client>
+     * }</pre>
      */
     public AccountBalance getBalance() {
         return getBalanceCall().execute();

@@ -42,6 +42,29 @@ public final class Invoices {
      *
      * @param params the optional parameters
      * @return The invoices.
+     * <p>Example:
+     * <pre>{@code
+     * <invoices>
+     *   <invoice id="1XXX1">
+     *     <type>Debit</type>
+     *     <created>2008-12-17 15:04:44</created>
+     *     <unix_created>1229547884</unix_created>
+     *     <duedate>0000-00-00</duedate>
+     *     <unix_duedate>0</unix_duedate>
+     *     <forserver>LSN-D0000</forserver>
+     *     <description>New Server Order</description>
+     *     <amount>136.74</amount>
+     *     <status>completed</status>
+     *     <payments>
+     *       <payment id="1XXXX2">
+     *         <method>PayPal</method>
+     *         <txnid>9SA0000000000000X</txnid>
+     *         <amount>136.74</amount>
+     *       </payment>
+     *      </payments>
+     *   </invoice>
+     * </invoices>
+     * }</pre>
      */
     public List<Invoice> list(ListInvoicesParams params) {
         return listCall(params).execute();
@@ -73,6 +96,7 @@ public final class Invoices {
      *
      * <p>{@code POST /webservices/clientapi.php}
      *
+     * @param body Example: {@code {"invoiceid":"1001","sourceid":"1"}}.
      * @return What the provider says about the payment; its members are not documented.
      */
     public Map<String, JsonNode> pay(InvoicePaymentOrder body) {

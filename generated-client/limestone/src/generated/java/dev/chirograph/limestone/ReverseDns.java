@@ -28,6 +28,7 @@ public final class ReverseDns {
      *
      * <p>{@code POST /webservices/clientapi.php}
      *
+     * @param body Example: {@code {"ipaddress":"192.0.2.10","value":"www.example.com"}}.
      * @return The provider took the request. Only the absence of an {@code error} element is known to be read.
      */
     public Map<String, JsonNode> set(ReverseDnsUpdate body) {

@@ -73,8 +73,8 @@ public final class Servers {
      *
      * <p>{@code GET /webservices/clientapi.php}
      *
-     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
-     * @param newName The new display name.
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}. Example: {@code LSN-D0000}.
+     * @param newName The new display name. Example: {@code web-1}.
      * @return What the provider says about the change; its members are not documented.
      */
     public Map<String, JsonNode> rename(String serverId, String newName) {
@@ -102,7 +102,7 @@ public final class Servers {
      *
      * <p>{@code GET /webservices/clientapi.php}
      *
-     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}. Example: {@code LSN-D0000}.
      * @return The provider took the request. Only the absence of an {@code error} element is known to be read.
      */
     public Map<String, JsonNode> restart(String serverId) {
@@ -129,7 +129,7 @@ public final class Servers {
      *
      * <p>{@code GET /webservices/clientapi.php}
      *
-     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}. Example: {@code LSN-D0000}.
      * @return The provider took the request. Only the absence of an {@code error} element is known to be read.
      */
     public Map<String, JsonNode> turnOff(String serverId) {
@@ -156,7 +156,7 @@ public final class Servers {
      *
      * <p>{@code GET /webservices/clientapi.php}
      *
-     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}. Example: {@code LSN-D0000}.
      * @return The provider took the request. Only the absence of an {@code error} element is known to be read.
      */
     public Map<String, JsonNode> turnOn(String serverId) {
@@ -184,9 +184,9 @@ public final class Servers {
      *
      * <p>{@code GET /webservices/clientapi.php}
      *
-     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
-     * @param port The network whose port is meant.
-     * @param state The state that the port shall have.
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}. Example: {@code LSN-D0000}.
+     * @param port The network whose port is meant. Example: {@code public}.
+     * @param state The state that the port shall have. Example: {@code on}.
      * @return The provider took the request. Only the absence of an {@code error} element is known to be read.
      */
     public Map<String, JsonNode> switchPort(String serverId, SwitchPortServersPort port, SwitchPortServersSet state) {
@@ -225,7 +225,7 @@ public final class Servers {
      *
      * <p>{@code GET /webservices/clientapi.php}
      *
-     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}. Example: {@code LSN-D0000}.
      * @param params the optional parameters
      * @return The picture.
      */
@@ -260,9 +260,9 @@ public final class Servers {
      *
      * <p>{@code GET /webservices/clientapi.php}
      *
-     * @param serverId The id of the server. Pattern: {@code ^LSN-}.
+     * @param serverId The id of the server. Pattern: {@code ^LSN-}. Example: {@code LSN-D0000}.
      * @param operatingSystemId The id of the operating system, from the list of operating systems. Pattern:
-     * {@code ^\d+$}.
+     * {@code ^\d+$}. Example: {@code 1}.
      * @param password The administrator password that the new installation gets.
      * @return What the provider says about the installation; its members are not documented.
      */

@@ -33,6 +33,16 @@ public final class Tickets {
      *
      * <p>{@code POST /webservices/clientapi.php}
      *
+     * @param body Example:
+     * <pre>{@code
+     * {
+     *   "probtype": "1",
+     *   "summary": "No route to one network",
+     *   "description": "Packets to 192.0.2.0/24 are lost since this morning.",
+     *   "user_id": "1",
+     *   "server": "LSN-D0000"
+     * }
+     * }</pre>
      * @return The provider took the request. Only the absence of an {@code error} element is known to be read.
      */
     public Map<String, JsonNode> create(NewTicket body) {
@@ -99,6 +109,7 @@ public final class Tickets {
      *
      * <p>{@code POST /webservices/clientapi.php}
      *
+     * @param body Example: {@code {"ticket":"1001","user_id":"1","status":"closed"}}.
      * @return What the provider says about the change; its members are not documented.
      */
     public Map<String, JsonNode> setStatus(TicketStatusChange body) {
@@ -124,6 +135,7 @@ public final class Tickets {
      *
      * <p>{@code POST /webservices/clientapi.php}
      *
+     * @param body Example: {@code {"ticket":"1001","user_id":"1","message":"The server answers again, thank you."}}.
      * @return What the provider says about the reply; its members are not documented.
      */
     public Map<String, JsonNode> reply(NewTicketReply body) {
@@ -149,7 +161,7 @@ public final class Tickets {
      *
      * <p>{@code GET /webservices/clientapi.php}
      *
-     * @param ticketId The id of the ticket. Pattern: {@code ^\d+$}.
+     * @param ticketId The id of the ticket. Pattern: {@code ^\d+$}. Example: {@code 1001}.
      * @return The ticket.
      */
     public Ticket get(String ticketId) {

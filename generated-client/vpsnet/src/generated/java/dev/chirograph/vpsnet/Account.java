@@ -25,7 +25,7 @@ public final class Account {
      *
      * <p>{@code GET /invoices/get_credits.api10json}
      *
-     * @return Balance and credit.
+     * @return Balance and credit. Example: {@code {"current_balance":99.0,"currency":"USD","account_credits":0}}.
      */
     public AccountBalance getBalance() {
         return getBalanceCall().execute();

@@ -27,7 +27,7 @@ public final class AutoScalingOperations {
      *
      * <p>{@code GET /virtual_machines/{id}/auto_scaling.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @return The rules.
      */
     public AutoScaling get(String virtualMachineId) {
@@ -53,7 +53,7 @@ public final class AutoScalingOperations {
      *
      * <p>{@code PUT /virtual_machines/{id}/auto_scaling.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      */
     public void update(String virtualMachineId, AutoScalingUpdate body) {
         updateCall(virtualMachineId, body).execute();

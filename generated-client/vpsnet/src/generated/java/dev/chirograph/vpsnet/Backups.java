@@ -30,8 +30,8 @@ public final class Backups {
      *
      * <p>{@code POST /virtual_machines/{id}/backups/{backup_id}/convert.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
-     * @param backupId Number of the backup. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
+     * @param backupId Number of the backup. Pattern: {@code ^[0-9]+$}. Example: {@code 3774}.
      */
     public void convertToTemplate(String virtualMachineId, String backupId) {
         convertToTemplateCall(virtualMachineId, backupId).execute();
@@ -57,7 +57,8 @@ public final class Backups {
      *
      * <p>{@code POST /virtual_machines/{id}/backups.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
+     * @param body Example: {@code {"one_click":true}}.
      */
     public void createTemplate(String virtualMachineId, OneClickTemplate body) {
         createTemplateCall(virtualMachineId, body).execute();
@@ -82,8 +83,8 @@ public final class Backups {
      *
      * <p>{@code POST /virtual_machines/{id}/backups/{backup_id}/restore.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
-     * @param backupId Number of the backup. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
+     * @param backupId Number of the backup. Pattern: {@code ^[0-9]+$}. Example: {@code 3774}.
      */
     public void restore(String virtualMachineId, String backupId) {
         restoreCall(virtualMachineId, backupId).execute();
@@ -117,7 +118,7 @@ public final class Backups {
      *
      * <p>{@code POST /virtual_machines/{id}/backups.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @param body Only to name the backup.
      * @return The new backup.
      */
@@ -149,8 +150,29 @@ public final class Backups {
      *
      * <p>{@code GET /virtual_machines/{id}/backups.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @return The backups, without a wrapper.
+     * <p>Example:
+     * <pre>{@code
+     * [ {
+     *   "built_at": "2011-01-07T15:44:43Z",
+     *   "disk_id": 765,
+     *   "operating_system_distro": "ubuntu",
+     *   "created_at": "2011-01-07T20:43:33+05:30",
+     *   "template_id": 7,
+     *   "operating_system": "linux",
+     *   "allowed_swap": true,
+     *   "updated_at": "2011-01-07T21:14:43+05:30",
+     *   "backup_type": "normal",
+     *   "allow_resize_without_reboot": false,
+     *   "id": 3774,
+     *   "backup_size": "510340",
+     *   "min_disk_size": 5,
+     *   "identifier": "zvgrwpkoi16qfq",
+     *   "built": true,
+     *   "locked": false
+     * } ]
+     * }</pre>
      */
     public List<Backup> list(String virtualMachineId) {
         return listCall(virtualMachineId).execute();
@@ -174,8 +196,8 @@ public final class Backups {
      *
      * <p>{@code DELETE /virtual_machines/{id}/backups/{backup_id}.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
-     * @param backupId Number of the backup. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
+     * @param backupId Number of the backup. Pattern: {@code ^[0-9]+$}. Example: {@code 3774}.
      */
     public void delete(String virtualMachineId, String backupId) {
         deleteCall(virtualMachineId, backupId).execute();

@@ -29,8 +29,20 @@ public final class Clones {
      *
      * <p>{@code GET /virtual_machines/{id}/clones.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @return The clonings.
+     * <p>Example:
+     * <pre>{@code
+     * [ {
+     *   "clone": {
+     *     "label": "test_clone_machine",
+     *     "id": 86,
+     *     "status": "Cloned successfully",
+     *     "created_at": "2014-03-10T18:23:10+05:30",
+     *     "cloned_server_id": 2978
+     *   }
+     * } ]
+     * }</pre>
      */
     public List<Clone> list(String virtualMachineId) {
         return listCall(virtualMachineId).execute();
@@ -54,7 +66,8 @@ public final class Clones {
      *
      * <p>{@code POST /virtual_machines/{id}/clones.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
+     * @param body Example: {@code {"cloud_id":15,"one_click":true,"one_clone":true}}.
      */
     public void create(String virtualMachineId, CloneOrder body) {
         createCall(virtualMachineId, body).execute();
@@ -79,8 +92,9 @@ public final class Clones {
      *
      * <p>{@code DELETE /virtual_machines/{id}/clones/{clone_id}.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
-     * @param cloneId Number of the clone, as in the body. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
+     * @param cloneId Number of the clone, as in the body. Pattern: {@code ^[0-9]+$}. Example: {@code 543}.
+     * @param body Example: {@code {"id":543}}.
      */
     public void delete(String virtualMachineId, String cloneId, CloneDeletion body) {
         deleteCall(virtualMachineId, cloneId, body).execute();

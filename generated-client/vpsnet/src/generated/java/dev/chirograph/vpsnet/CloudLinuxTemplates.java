@@ -29,6 +29,22 @@ public final class CloudLinuxTemplates {
      * <p>{@code GET /commercial_templates.api10json}
      *
      * @return The licences.
+     * <p>Example:
+     * <pre>{@code
+     * [ {
+     *   "commercial_template": {
+     *     "system_template_id": 106,
+     *     "id": 25,
+     *     "virtual_machine_id": null
+     *   }
+     * }, {
+     *   "commercial_template": {
+     *     "system_template_id": 107,
+     *     "id": 27,
+     *     "virtual_machine_id": null
+     *   }
+     * } ]
+     * }</pre>
      */
     public List<CommercialTemplate> list() {
         return listCall().execute();
@@ -50,6 +66,8 @@ public final class CloudLinuxTemplates {
      * <p>Buys a licence for a CloudLinux template.
      *
      * <p>{@code POST /commercial_templates.api10json}
+     *
+     * @param body Example: {@code {"commercial_template":{"confirm_purchase":"1","system_template_id":"106"}}}.
      */
     public void create(CommercialTemplateOrder body) {
         createCall(body).execute();
@@ -73,7 +91,8 @@ public final class CloudLinuxTemplates {
      *
      * <p>{@code PUT /commercial_templates/{id}.api10json}
      *
-     * @param id Number of the licence. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the licence. Pattern: {@code ^[0-9]+$}. Example: {@code 25}.
+     * @param body Example: {@code {"commercial_template":{"confirm_purchase":"1","system_template_id":"107"}}}.
      */
     public void update(String id, CommercialTemplateOrder body) {
         updateCall(id, body).execute();
@@ -99,7 +118,7 @@ public final class CloudLinuxTemplates {
      *
      * <p>{@code DELETE /commercial_templates/{id}.api10json}
      *
-     * @param id Number of the licence. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the licence. Pattern: {@code ^[0-9]+$}. Example: {@code 25}.
      */
     public void delete(String id) {
         deleteCall(id).execute();

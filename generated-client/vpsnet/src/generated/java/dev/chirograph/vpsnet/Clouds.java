@@ -28,6 +28,29 @@ public final class Clouds {
      * <p>{@code GET /available_clouds.api10json}
      *
      * @return The clouds.
+     * <p>Example:
+     * <pre>{@code
+     * [ {
+     *   "cloud": {
+     *     "label": "test cloud",
+     *     "available": true,
+     *     "system_templates": [ {
+     *       "label": "Ubuntu 8.04 x64",
+     *       "id": 78
+     *     }, {
+     *       "label": "Ubuntu 10.04 x64",
+     *       "id": 92
+     *     } ],
+     *     "fusion_io": false,
+     *     "id": 153,
+     *     "cloud_version": 1,
+     *     "premium_price": 0,
+     *     "currency_code": "USD",
+     *     "daily_node_bandwidth": 100,
+     *     "monthly_node_bandwidth": 150
+     *   }
+     * } ]
+     * }</pre>
      */
     public List<Cloud> list() {
         return listCall().execute();
@@ -51,6 +74,28 @@ public final class Clouds {
      * <p>{@code GET /available_ssd_clouds.api10json}
      *
      * @return The SSD clouds.
+     * <p>Example:
+     * <pre>{@code
+     * [ {
+     *   "cloud": {
+     *     "label": "test SSD cloud",
+     *     "available": true,
+     *     "system_templates": [ {
+     *       "label": "Ubuntu 8.04 x64",
+     *       "id": 78
+     *     }, {
+     *       "label": "Ubuntu 10.04 x64",
+     *       "id": 92
+     *     } ],
+     *     "id": 160,
+     *     "cloud_version": 1,
+     *     "premium_price": 0,
+     *     "currency_code": "USD",
+     *     "daily_node_bandwidth": 100,
+     *     "monthly_node_bandwidth": 150
+     *   }
+     * } ]
+     * }</pre>
      */
     public List<Cloud> listSsd() {
         return listSsdCall().execute();
@@ -73,7 +118,7 @@ public final class Clouds {
      *
      * <p>{@code GET /clouds/{id}.api10json}
      *
-     * @param id Number of the cloud. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud. Pattern: {@code ^[0-9]+$}. Example: {@code 3}.
      * @return The cloud.
      */
     public CloudDetails get(String id) {

@@ -29,6 +29,17 @@ public final class CustomTemplates {
      * <p>{@code GET /system_templates.api10json}
      *
      * @return The custom templates.
+     * <p>Example:
+     * <pre>{@code
+     * [ {
+     *   "system_template": {
+     *     "label": "test_cus_temp",
+     *     "operating_system": "Custom Templates",
+     *     "id": 115,
+     *     "description": "test_cus_temp"
+     *   }
+     * } ]
+     * }</pre>
      */
     public List<SystemTemplate> list() {
         return listCall().execute();
@@ -51,7 +62,9 @@ public final class CustomTemplates {
      *
      * <p>{@code PUT /system_templates/{id}.api10json}
      *
-     * @param id Number of the custom template. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the custom template. Pattern: {@code ^[0-9]+$}. Example: {@code 115}.
+     * @param body Example:
+     * {@code {"system_template":{"operating_system":"Custom Template","description":"test_cus_temp","info":"This is a test info"}}}.
      */
     public void update(String id, CustomTemplateUpdate body) {
         updateCall(id, body).execute();
@@ -76,7 +89,7 @@ public final class CustomTemplates {
      *
      * <p>{@code DELETE /system_templates/{id}.api10json}
      *
-     * @param id Number of the custom template. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the custom template. Pattern: {@code ^[0-9]+$}. Example: {@code 115}.
      */
     public void delete(String id) {
         deleteCall(id).execute();

@@ -31,8 +31,28 @@ public final class DnsRecords {
      *
      * <p>{@code GET /domains/{domain_id}/records.api10json}
      *
-     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}.
+     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}. Example: {@code 51}.
      * @return The records.
+     * <p>Example:
+     * <pre>
+     * [ {
+     *   "domain_record": {
+     *     "ttl": 86400,
+     *     "type": "a",
+     *     "id": 2315958,
+     *     "host": "www",
+     *     "data": "127.0.0.1"
+     *   }
+     * }, {
+     *   "domain_record": {
+     *     "ttl": 300,
+     *     "type": "failover",
+     *     "id": 2315959,
+     *     "host": "&#64;",
+     *     "data": [ "127.0.0.1", "127.0.0.2", "127.0.0.3" ]
+     *   }
+     * } ]
+     * </pre>
      */
     public List<DomainRecord> list(String domainId) {
         return listCall(domainId).execute();
@@ -56,7 +76,9 @@ public final class DnsRecords {
      *
      * <p>{@code POST /domains/{domain_id}/records.api10json}
      *
-     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}.
+     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}. Example: {@code 51}.
+     * @param body Example:
+     * <code>{"domain_record":{"ttl":86400,"data":"dns1.vps.net.","type":"ns","host":"&#64;"}}</code>.
      * @return The new record.
      */
     public DomainRecord create(String domainId, NewDomainRecord body) {
@@ -82,8 +104,9 @@ public final class DnsRecords {
      *
      * <p>{@code PUT /domains/{domain_id}/records/{id}.api10json}
      *
-     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}.
-     * @param id Number of the record. Pattern: {@code ^[0-9]+$}.
+     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}. Example: {@code 51}.
+     * @param id Number of the record. Pattern: {@code ^[0-9]+$}. Example: {@code 2315958}.
+     * @param body Example: {@code {"domain_record":{"ttl":86400,"data":"127.0.0.1"}}}.
      */
     public void update(String domainId, String id, DomainRecordUpdate body) {
         updateCall(domainId, id, body).execute();
@@ -109,8 +132,8 @@ public final class DnsRecords {
      *
      * <p>{@code GET /domains/{domain_id}/records/{id}.api10json}
      *
-     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}.
-     * @param id Number of the record. Pattern: {@code ^[0-9]+$}.
+     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}. Example: {@code 51}.
+     * @param id Number of the record. Pattern: {@code ^[0-9]+$}. Example: {@code 2315958}.
      * @return The record.
      */
     public DomainRecord get(String domainId, String id) {
@@ -136,8 +159,8 @@ public final class DnsRecords {
      *
      * <p>{@code DELETE /domains/{domain_id}/records/{id}.api10json}
      *
-     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}.
-     * @param id Number of the record. Pattern: {@code ^[0-9]+$}.
+     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}. Example: {@code 51}.
+     * @param id Number of the record. Pattern: {@code ^[0-9]+$}. Example: {@code 2315958}.
      */
     public void delete(String domainId, String id) {
         deleteCall(domainId, id).execute();
@@ -163,7 +186,7 @@ public final class DnsRecords {
      *
      * <p>{@code PUT /domains/{domain_id}/records/update_records.api10json}
      *
-     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}.
+     * @param domainId Number of the domain. Pattern: {@code ^[0-9]+$}. Example: {@code 51}.
      * @return The zone was written.
      */
     public ZoneMessage replaceAll(String domainId, List<ZoneRecord> body) {

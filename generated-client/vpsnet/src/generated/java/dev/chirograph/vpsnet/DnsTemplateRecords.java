@@ -28,7 +28,7 @@ public final class DnsTemplateRecords {
      *
      * <p>{@code GET /dns_templates/{dns_template_id}/records.api10json}
      *
-     * @param dnsTemplateId Number of the DNS template. Pattern: {@code ^[0-9]+$}.
+     * @param dnsTemplateId Number of the DNS template. Pattern: {@code ^[0-9]+$}. Example: {@code 55}.
      * @return The records, presumably each under the key {@code dns_template_record}.
      */
     public JsonNode list(String dnsTemplateId) {
@@ -53,7 +53,9 @@ public final class DnsTemplateRecords {
      *
      * <p>{@code POST /dns_templates/{dns_template_id}/records.api10json}
      *
-     * @param dnsTemplateId Number of the DNS template. Pattern: {@code ^[0-9]+$}.
+     * @param dnsTemplateId Number of the DNS template. Pattern: {@code ^[0-9]+$}. Example: {@code 55}.
+     * @param body Example:
+     * <code>{"dns_template_record":{"dns_template_id":55,"ttl":86400,"type":"ns","host":"&#64;","data":"dns1.vps.net."}}</code>.
      */
     public void create(String dnsTemplateId, NewDnsTemplateRecord body) {
         createCall(dnsTemplateId, body).execute();
@@ -78,8 +80,9 @@ public final class DnsTemplateRecords {
      *
      * <p>{@code PUT /dns_templates/{dns_template_id}/records/{id}.api10json}
      *
-     * @param dnsTemplateId Number of the DNS template. Pattern: {@code ^[0-9]+$}.
-     * @param id Number of the record. Pattern: {@code ^[0-9]+$}.
+     * @param dnsTemplateId Number of the DNS template. Pattern: {@code ^[0-9]+$}. Example: {@code 55}.
+     * @param id Number of the record. Pattern: {@code ^[0-9]+$}. Example: {@code 1}.
+     * @param body Example: {@code {"dns_template_record":{"target":"127.0.0.5","ttl":900}}}.
      */
     public void update(String dnsTemplateId, String id, DnsTemplateRecordUpdate body) {
         updateCall(dnsTemplateId, id, body).execute();
@@ -105,8 +108,8 @@ public final class DnsTemplateRecords {
      *
      * <p>{@code DELETE /dns_templates/{dns_template_id}/records/{id}.api10json}
      *
-     * @param dnsTemplateId Number of the DNS template. Pattern: {@code ^[0-9]+$}.
-     * @param id Number of the record. Pattern: {@code ^[0-9]+$}.
+     * @param dnsTemplateId Number of the DNS template. Pattern: {@code ^[0-9]+$}. Example: {@code 55}.
+     * @param id Number of the record. Pattern: {@code ^[0-9]+$}. Example: {@code 1}.
      */
     public void delete(String dnsTemplateId, String id) {
         deleteCall(dnsTemplateId, id).execute();

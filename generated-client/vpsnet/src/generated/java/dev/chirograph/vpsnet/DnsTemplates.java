@@ -29,6 +29,24 @@ public final class DnsTemplates {
      * <p>{@code GET /dns_templates.api10json}
      *
      * @return The templates.
+     * <p>Example:
+     * <pre>{@code
+     * [ {
+     *   "dns_template": {
+     *     "template_name": "demotemplate1",
+     *     "updated_at": "2009-05-15T06:55:02-04:00",
+     *     "id": 51,
+     *     "created_at": "2009-05-15T06:55:02-04:00"
+     *   }
+     * }, {
+     *   "dns_template": {
+     *     "template_name": "demotemplate2",
+     *     "updated_at": "2009-05-15T06:55:02-04:00",
+     *     "id": 52,
+     *     "created_at": "2009-05-15T06:55:02-04:00"
+     *   }
+     * } ]
+     * }</pre>
      */
     public List<DnsTemplate> list() {
         return listCall().execute();
@@ -51,6 +69,7 @@ public final class DnsTemplates {
      *
      * <p>{@code POST /dns_templates.api10json}
      *
+     * @param body Example: {@code {"dns_template":{"template_name":"demotemplate"}}}.
      * @return The new template.
      */
     public DnsTemplate create(NewDnsTemplate body) {
@@ -75,7 +94,7 @@ public final class DnsTemplates {
      *
      * <p>{@code DELETE /dns_templates/{id}.api10json}
      *
-     * @param id Number of the DNS template. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the DNS template. Pattern: {@code ^[0-9]+$}. Example: {@code 51}.
      */
     public void delete(String id) {
         deleteCall(id).execute();

@@ -31,6 +31,24 @@ public final class DnsZones {
      * <p>{@code GET /domains.api10json}
      *
      * @return The domains.
+     * <p>Example:
+     * <pre>{@code
+     * [ {
+     *   "domain": {
+     *     "name": "demodomain.com",
+     *     "updated_at": "2009-05-15T06:55:02-04:00",
+     *     "id": 51,
+     *     "created_at": "2009-05-15T06:55:02-04:00"
+     *   }
+     * }, {
+     *   "domain": {
+     *     "name": "demodomain2.com",
+     *     "updated_at": "2009-05-15T06:55:02-04:00",
+     *     "id": 52,
+     *     "created_at": "2009-05-15T06:55:02-04:00"
+     *   }
+     * } ]
+     * }</pre>
      */
     public List<Domain> list() {
         return listCall().execute();
@@ -53,6 +71,7 @@ public final class DnsZones {
      *
      * <p>{@code POST /domains.api10json}
      *
+     * @param body Example: {@code {"domain":{"name":"demodomain.com","custom_template":"","ip_address":"127.0.0.1"}}}.
      * @return The new domain.
      */
     public Domain create(NewDomain body) {
@@ -77,8 +96,20 @@ public final class DnsZones {
      *
      * <p>{@code GET /domains/{id}.api10json}
      *
-     * @param id Number of the domain. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the domain. Pattern: {@code ^[0-9]+$}. Example: {@code 51}.
      * @return The domain.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "domain": {
+     *     "name": "demodomain.com",
+     *     "updated_at": "2009-05-15T06:55:02-04:00",
+     *     "id": 51,
+     *     "serial": "2010080405",
+     *     "created_at": "2009-05-15T06:55:02-04:00"
+     *   }
+     * }
+     * }</pre>
      */
     public Domain get(String id) {
         return getCall(id).execute();
@@ -102,7 +133,7 @@ public final class DnsZones {
      *
      * <p>{@code DELETE /domains/{id}.api10json}
      *
-     * @param id Number of the domain. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the domain. Pattern: {@code ^[0-9]+$}. Example: {@code 51}.
      */
     public void delete(String id) {
         deleteCall(id).execute();
@@ -149,7 +180,8 @@ public final class DnsZones {
      *
      * <p>{@code GET /domains/dns_hosts.api10json}
      *
-     * @return The name servers.
+     * @return The name servers. Example:
+     * {@code [{"host":"dns1.vps.net","ip":"67.228.254.4"},{"host":"dns2.vps.net","ip":"67.228.255.5"}]}.
      */
     public List<DnsHost> listNameServers() {
         return listNameServersCall().execute();

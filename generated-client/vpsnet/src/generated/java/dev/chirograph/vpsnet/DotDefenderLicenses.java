@@ -25,6 +25,8 @@ public final class DotDefenderLicenses {
      * <p>Buys a licence of the dotDefender web application firewall for a cloud server.
      *
      * <p>{@code POST /dot_defender_licenses.api10json}
+     *
+     * @param body Example: {@code {"accept":"1","virtual_machine_id":1385}}.
      */
     public void create(NewDotDefenderLicense body) {
         createCall(body).execute();
@@ -49,7 +51,7 @@ public final class DotDefenderLicenses {
      * <p>{@code DELETE /dot_defender_licenses/{id}.api10json}
      *
      * @param id Number of the licence; whether it is the number of the licence or of the server is not known. Pattern:
-     * {@code ^[0-9]+$}.
+     * {@code ^[0-9]+$}. Example: {@code 1}.
      */
     public void delete(String id) {
         deleteCall(id).execute();

@@ -28,6 +28,19 @@ public final class Invoices {
      * <p>{@code GET /invoices.api10json}
      *
      * @return The invoices.
+     * <p>Example:
+     * <pre>{@code
+     * [ {
+     *   "invoice": {
+     *     "date_sent": "2011-04-27T07:09:19-04:00",
+     *     "date_due": "2011-04-30T19:00:00-04:00",
+     *     "amount": "15.00",
+     *     "currency": "USD",
+     *     "status": "paid",
+     *     "invoice_no": "9130"
+     *   }
+     * } ]
+     * }</pre>
      */
     public List<Invoice> list() {
         return listCall().execute();
@@ -51,7 +64,7 @@ public final class Invoices {
      *
      * <p>{@code GET /invoices/{id}.pdf}
      *
-     * @param id Number of the invoice. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the invoice. Pattern: {@code ^[0-9]+$}. Example: {@code 12345}.
      * @return The file.
      */
     public BinaryBody downloadPdf(String id) {

@@ -72,6 +72,7 @@ public final class IpAddresses {
      *
      * <p>{@code POST /ips.api10json}
      *
+     * @param body Example: {@code {"quantity":1,"type":"internal","virtual_machine_id":99,"consumer_id":58}}.
      * @return The new addresses.
      */
     public List<IpAddress> create(IpAddressOrder body) {
@@ -96,7 +97,8 @@ public final class IpAddresses {
      *
      * <p>{@code PUT /ips/{id}.api10json}
      *
-     * @param id Number of the address, not the address itself. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the address, not the address itself. Pattern: {@code ^[0-9]+$}. Example: {@code 1}.
+     * @param body Example: {@code {"ip_address":{"notes":"description","consumer_id":58}}}.
      */
     public void update(String id, IpAddressUpdate body) {
         updateCall(id, body).execute();
@@ -121,7 +123,7 @@ public final class IpAddresses {
      *
      * <p>{@code DELETE /ips/{id}.api10json}
      *
-     * @param id Number of the address, not the address itself. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the address, not the address itself. Pattern: {@code ^[0-9]+$}. Example: {@code 1}.
      */
     public void delete(String id) {
         deleteCall(id).execute();
@@ -145,7 +147,8 @@ public final class IpAddresses {
      *
      * <p>{@code PUT /ips/{id}/reassign.api10json}
      *
-     * @param id Number of the address, not the address itself. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the address, not the address itself. Pattern: {@code ^[0-9]+$}. Example: {@code 1}.
+     * @param body Example: {@code {"virtual_machine_id":"12345"}}.
      */
     public void reassign(String id, IpAddressReassignment body) {
         reassignCall(id, body).execute();
@@ -170,6 +173,7 @@ public final class IpAddresses {
      *
      * <p>{@code POST /ips/exists.api10json}
      *
+     * @param body Example: {@code {"ip_address":"68.169.23.153"}}.
      * @return Whether the address is known.
      */
     public JsonNode exists(IpAddressQuery body) {

@@ -26,6 +26,23 @@ public final class IpJustifications {
      * <p>Asks for further addresses of a cloud server and says what each is for.
      *
      * <p>{@code POST /ip_justifications.api10json}
+     *
+     * @param body Example:
+     * <pre>{@code
+     * {
+     *   "virtual_machine_id": 99,
+     *   "ip_justification": {
+     *     "ip_address1": {
+     *       "justification_type": "0",
+     *       "justification_reason": "test.com"
+     *     },
+     *     "ip_address2": {
+     *       "justification_type": "1",
+     *       "justification_reason": "test"
+     *     }
+     *   }
+     * }
+     * }</pre>
      */
     public void create(IpJustificationRequest body) {
         createCall(body).execute();

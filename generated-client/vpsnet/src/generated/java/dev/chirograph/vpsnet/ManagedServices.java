@@ -25,7 +25,8 @@ public final class ManagedServices {
      *
      * <p>{@code GET /managed_services.api10json}
      *
-     * @return The managed services.
+     * @return The managed services. Example:
+     * {@code {"managed_services":[{"virtual_machine_id":520,"managed_support_ip":"68.169.47.56","renewal_date":"11 Sep 2010"}]}}.
      */
     public List<ManagedService> list() {
         return listCall().execute();

@@ -70,6 +70,8 @@ public final class Nodes {
      * nodes are deleted. Accounts that pay by PayPal cannot use this call.
      *
      * <p>{@code POST /nodes.api10json}
+     *
+     * @param body Example: {@code {"quantity":1}}.
      */
     public void create(NodeOrder body) {
         createCall(body).execute();
@@ -93,7 +95,8 @@ public final class Nodes {
      *
      * <p>{@code PUT /nodes/{id}.api10json}
      *
-     * @param id Number of the node. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the node. Pattern: {@code ^[0-9]+$}. Example: {@code 12256}.
+     * @param body Example: {@code {"consumer_id":99}}.
      */
     public void update(String id, NodeUpdate body) {
         updateCall(id, body).execute();
@@ -118,7 +121,7 @@ public final class Nodes {
      *
      * <p>{@code DELETE /nodes/{id}.api10json}
      *
-     * @param id Number of the node. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the node. Pattern: {@code ^[0-9]+$}. Example: {@code 12256}.
      */
     public void delete(String id) {
         deleteCall(id).execute();
@@ -142,7 +145,8 @@ public final class Nodes {
      *
      * <p>{@code PUT /nodes/{id}/update_ram_node.api10json}
      *
-     * @param id Number of the node. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the node. Pattern: {@code ^[0-9]+$}. Example: {@code 12256}.
+     * @param body Example: {@code {"consumer_id":99}}.
      */
     public void updateRamNode(String id, NodeUpdate body) {
         updateRamNodeCall(id, body).execute();
@@ -167,7 +171,8 @@ public final class Nodes {
      *
      * <p>{@code PUT /nodes/{id}/update_storage_node.api10json}
      *
-     * @param id Number of the node. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the node. Pattern: {@code ^[0-9]+$}. Example: {@code 12256}.
+     * @param body Example: {@code {"consumer_id":99}}.
      */
     public void updateStorageNode(String id, NodeUpdate body) {
         updateStorageNodeCall(id, body).execute();
@@ -192,7 +197,8 @@ public final class Nodes {
      *
      * <p>{@code PUT /nodes/{id}/update_fusion_node.api10json}
      *
-     * @param id Number of the node. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the node. Pattern: {@code ^[0-9]+$}. Example: {@code 12256}.
+     * @param body Example: {@code {"consumer_id":99}}.
      */
     public void updateFusionNode(String id, NodeUpdate body) {
         updateFusionNodeCall(id, body).execute();
@@ -217,7 +223,8 @@ public final class Nodes {
      *
      * <p>{@code PUT /nodes/{id}/update_bandwidth_node.api10json}
      *
-     * @param id Number of the node. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the node. Pattern: {@code ^[0-9]+$}. Example: {@code 12256}.
+     * @param body Example: {@code {"consumer_id":99}}.
      */
     public void updateBandwidthNode(String id, NodeUpdate body) {
         updateBandwidthNodeCall(id, body).execute();
@@ -242,7 +249,7 @@ public final class Nodes {
      *
      * <p>{@code DELETE /nodes/{id}/remove_ram_node.api10json}
      *
-     * @param id Number of the node. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the node. Pattern: {@code ^[0-9]+$}. Example: {@code 12256}.
      */
     public void deleteRamNode(String id) {
         deleteRamNodeCall(id).execute();
@@ -266,7 +273,7 @@ public final class Nodes {
      *
      * <p>{@code DELETE /nodes/{id}/remove_storage_node.api10json}
      *
-     * @param id Number of the node. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the node. Pattern: {@code ^[0-9]+$}. Example: {@code 12256}.
      */
     public void deleteStorageNode(String id) {
         deleteStorageNodeCall(id).execute();
@@ -290,7 +297,7 @@ public final class Nodes {
      *
      * <p>{@code DELETE /nodes/{id}/remove_fusion_node.api10json}
      *
-     * @param id Number of the node. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the node. Pattern: {@code ^[0-9]+$}. Example: {@code 12256}.
      */
     public void deleteFusionNode(String id) {
         deleteFusionNodeCall(id).execute();
@@ -315,7 +322,7 @@ public final class Nodes {
      *
      * <p>{@code DELETE /nodes/{id}/remove_bandwidth_node.api10json}
      *
-     * @param id Number of the node. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the node. Pattern: {@code ^[0-9]+$}. Example: {@code 12256}.
      */
     public void deleteBandwidthNode(String id) {
         deleteBandwidthNodeCall(id).execute();

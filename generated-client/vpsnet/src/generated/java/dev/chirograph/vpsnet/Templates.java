@@ -28,6 +28,33 @@ public final class Templates {
      * <p>{@code GET /available_templates.api10json}
      *
      * @return The groups of templates.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "template_groups": [ {
+     *     "name": "CentOS 5.5 x64",
+     *     "templates": [ {
+     *       "clouds": [ {
+     *         "id": 1,
+     *         "system_template_id": 123
+     *       }, {
+     *         "id": 2,
+     *         "system_template_id": 234
+     *       } ],
+     *       "name": "CentOS 5.5 x64 LAMP"
+     *     }, {
+     *       "clouds": [ {
+     *         "id": 3,
+     *         "system_template_id": 436
+     *       }, {
+     *         "id": 4,
+     *         "system_template_id": 516
+     *       } ],
+     *       "name": "CentOS 5.5 x64 MySQL"
+     *     } ]
+     *   } ]
+     * }
+     * }</pre>
      */
     public List<TemplateGroup> list() {
         return listCall().execute();
@@ -50,9 +77,28 @@ public final class Templates {
      *
      * <p>{@code GET /clouds/{cloud_id}/system_templates/{id}.api10json}
      *
-     * @param cloudId Number of the cloud. Pattern: {@code ^[0-9]+$}.
-     * @param id Number of the template on that cloud. Pattern: {@code ^[0-9]+$}.
+     * @param cloudId Number of the cloud. Pattern: {@code ^[0-9]+$}. Example: {@code 3}.
+     * @param id Number of the template on that cloud. Pattern: {@code ^[0-9]+$}. Example: {@code 1899}.
      * @return The template.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "system_template": {
+     *     "label": "Windows Server 2008 x86 - Enterprise",
+     *     "os_type": "Windows",
+     *     "operating_system": "Windows",
+     *     "windows_license_version": "Enterprise",
+     *     "commercial": false,
+     *     "applicable_price": {
+     *       "USD": 10.0,
+     *       "GBP": 7.5
+     *     },
+     *     "info": "Windows Server 2008 x86 - Enterprise",
+     *     "id": 1899,
+     *     "description": "Windows Server 2008 x86 - Enterprise"
+     *   }
+     * }
+     * }</pre>
      */
     public SystemTemplate get(String cloudId, String id) {
         return getCall(cloudId, id).execute();

@@ -41,6 +41,19 @@ public final class Tickets {
      *
      * @param params the optional parameters
      * @return The tickets.
+     * <p>Example:
+     * <pre>{@code
+     * [ {
+     *   "ticket": {
+     *     "status": "Open",
+     *     "department": "Billing",
+     *     "id": "979",
+     *     "subject": "API test subject",
+     *     "last_responded": "Staff Followup",
+     *     "last_response_time": "2010-08-09T08:02:00-04:00"
+     *   }
+     * } ]
+     * }</pre>
      */
     public List<Ticket> list(ListTicketsParams params) {
         return listCall(params).execute();
@@ -69,6 +82,8 @@ public final class Tickets {
      * <p>Opens a support ticket. What it must say depends on the department.
      *
      * <p>{@code POST /tickets.api10json}
+     *
+     * @param body Example: {@code {"department":"1","body":"This is a test body"}}.
      */
     public void create(NewTicket body) {
         createCall(body).execute();
@@ -92,8 +107,20 @@ public final class Tickets {
      *
      * <p>{@code GET /tickets/{id}.api10json}
      *
-     * @param id Number of the ticket. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the ticket. Pattern: {@code ^[0-9]+$}. Example: {@code 979}.
      * @return The ticket.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "replies": [ {
+     *     "client_response": true,
+     *     "comment": "Test ticket comment",
+     *     "time": "2010-08-06T08:28:16-04:00"
+     *   } ],
+     *   "subject": "Test Subject",
+     *   "status": "Open"
+     * }
+     * }</pre>
      */
     public TicketDetails get(String id) {
         return getCall(id).execute();
@@ -117,7 +144,7 @@ public final class Tickets {
      *
      * <p>{@code DELETE /tickets/{id}.api10json}
      *
-     * @param id Number of the ticket. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the ticket. Pattern: {@code ^[0-9]+$}. Example: {@code 979}.
      */
     public void close(String id) {
         closeCall(id).execute();
@@ -141,7 +168,8 @@ public final class Tickets {
      *
      * <p>{@code POST /tickets/{id}/ticket_replies.api10json}
      *
-     * @param id Number of the ticket. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the ticket. Pattern: {@code ^[0-9]+$}. Example: {@code 979}.
+     * @param body Example: {@code {"body":"This is a test reply body","root_password":"Ffe33D"}}.
      */
     public void reply(String id, NewTicketReply body) {
         replyCall(id, body).execute();

@@ -28,7 +28,7 @@ public final class UpgradeSchedules {
      *
      * <p>{@code GET /virtual_machines/{id}/upgrade_schedules.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @return The planned upgrades.
      */
     public List<UpgradeSchedule> list(String virtualMachineId) {
@@ -53,7 +53,20 @@ public final class UpgradeSchedules {
      *
      * <p>{@code POST /virtual_machines/{id}/upgrade_schedules.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
+     * @param body Example:
+     * <pre>{@code
+     * {
+     *   "upgrade_schedule": {
+     *     "label": "My upgrade schedule",
+     *     "extra_slices": 2,
+     *     "temporary": true,
+     *     "days": 2,
+     *     "run_at": "2014-05-08 12:00",
+     *     "delayed_storage": true
+     *   }
+     * }
+     * }</pre>
      */
     public void create(String virtualMachineId, NewUpgradeSchedule body) {
         createCall(virtualMachineId, body).execute();
@@ -78,8 +91,8 @@ public final class UpgradeSchedules {
      *
      * <p>{@code DELETE /virtual_machines/{id}/upgrade_schedules/{schedule_id}.api10json}
      *
-     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}.
-     * @param scheduleId Number of the planned upgrade. Pattern: {@code ^[0-9]+$}.
+     * @param virtualMachineId Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
+     * @param scheduleId Number of the planned upgrade. Pattern: {@code ^[0-9]+$}. Example: {@code 1}.
      */
     public void delete(String virtualMachineId, String scheduleId) {
         deleteCall(virtualMachineId, scheduleId).execute();

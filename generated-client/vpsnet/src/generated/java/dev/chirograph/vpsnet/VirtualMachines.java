@@ -80,6 +80,21 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /virtual_machines.api10json}
      *
+     * @param body Example:
+     * <pre>{@code
+     * {
+     *   "virtual_machine": {
+     *     "label": "My Cloud Server",
+     *     "fqdn": "myvps.mydomain.net",
+     *     "system_template_id": 9,
+     *     "cloud_id": 1,
+     *     "backups_enabled": false,
+     *     "rsync_backups_enabled": false,
+     *     "r1_soft_backups_enabled": false,
+     *     "slices_required": 4
+     *   }
+     * }
+     * }</pre>
      * @return The new cloud server.
      */
     public VirtualMachine create(NewVirtualMachine body) {
@@ -104,7 +119,7 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /virtual_machines/{id}.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @return The cloud server.
      */
     public VirtualMachine get(String id) {
@@ -130,7 +145,9 @@ public final class VirtualMachines {
      *
      * <p>{@code PUT /virtual_machines/{id}.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
+     * @param body Example:
+     * {@code {"virtual_machine":{"backups_enabled":false,"consumer_id":1,"label":"D Tester","slices_required":3}}}.
      */
     public void update(String id, VirtualMachineUpdate body) {
         updateCall(id, body).execute();
@@ -166,8 +183,9 @@ public final class VirtualMachines {
      *
      * <p>{@code DELETE /virtual_machines/{id}.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
-     * @param body Only to hand something over.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
+     * @param body Only to hand something over. Example:
+     * {@code {"reassign_ip":"1234","alternate_vps":"1221","alternate_sd_vps":"1234"}}.
      */
     public void delete(String id, @Nullable VirtualMachineDeletion body) {
         deleteCall(id, body).execute();
@@ -198,7 +216,7 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /virtual_machines.api10json}
      *
-     * @param search IP address, host name, domain name, label or tag to look for.
+     * @param search IP address, host name, domain name, label or tag to look for. Example: {@code web01}.
      * @return The cloud servers that fit.
      */
     public List<VirtualMachine> search(String search) {
@@ -224,6 +242,7 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /virtual_machines.api10json}
      *
+     * @param body Example: {@code {"instant":true,"country":1}}.
      * @return The new cloud server.
      */
     public VirtualMachine createInstant(InstantVirtualMachine body) {
@@ -248,7 +267,7 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /virtual_machines/{id}/shutdown.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @return The cloud server.
      */
     public VirtualMachine shutdown(String id) {
@@ -282,7 +301,7 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /virtual_machines/{id}/reboot.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @param body Only to start the recovery system.
      * @return The cloud server.
      */
@@ -323,7 +342,7 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /virtual_machines/{id}/power_on.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @param body Only to start the recovery system.
      * @return The cloud server.
      */
@@ -355,7 +374,7 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /virtual_machines/{id}/power_off.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @return The cloud server.
      */
     public VirtualMachine powerOff(String id) {
@@ -389,7 +408,7 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /virtual_machines/{id}/rebuild.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @param body Only to build from another template.
      * @return The cloud server.
      */
@@ -421,7 +440,7 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /virtual_machines/{id}/rebuild_network.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @return The cloud server.
      */
     public VirtualMachine rebuildNetwork(String id) {
@@ -446,8 +465,9 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /virtual_machines/{id}/backups/rsync_backup.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
-     * @return Access data of the rsync backup.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
+     * @return Access data of the rsync backup. Example:
+     * {@code {"username":1000,"quota":"0.00 GB out of 10 GB","password":"GGD3sH"}}.
      */
     public RsyncBackup getRsyncBackup(String id) {
         return getRsyncBackupCall(id).execute();
@@ -480,7 +500,7 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /virtual_machines/{id}/network_utilisation.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @param params the optional parameters
      * @return Measurements, the oldest first.
      */
@@ -522,7 +542,7 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /virtual_machines/{id}/cpu_usage.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @param params the optional parameters
      * @return Measurements, the oldest first.
      */
@@ -555,7 +575,8 @@ public final class VirtualMachines {
      *
      * <p>{@code PUT /virtual_machines/{id}/reinstall.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
+     * @param body Example: {@code {"virtual_machine":{"system_template_id":92}}}.
      */
     public void reinstall(String id, TemplateChoice body) {
         reinstallCall(id, body).execute();
@@ -580,7 +601,7 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /virtual_machines/{id}/reset_password.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @return The cloud server with its new password.
      */
     public VirtualMachine resetPassword(String id) {
@@ -605,7 +626,7 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /virtual_machines/{id}/deploy_storage.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      */
     public void deployStorage(String id) {
         deployStorageCall(id).execute();
@@ -653,7 +674,7 @@ public final class VirtualMachines {
      *
      * <p>{@code POST /virtual_machines/{id}/recover.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      */
     public void recover(String id) {
         recoverCall(id).execute();
@@ -677,7 +698,7 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /virtual_machines/{id}/activity_log.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @return The log.
      */
     public JsonNode getActivityLog(String id) {
@@ -702,7 +723,7 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /virtual_machines/{id}/available_licenses.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @return The licences on offer.
      */
     public JsonNode listAvailableLicenses(String id) {
@@ -727,7 +748,7 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /virtual_machines/{id}/licenses.api10json}
      *
-     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the cloud server. Pattern: {@code ^[0-9]+$}. Example: {@code 1384}.
      * @return The licences.
      */
     public JsonNode listLicenses(String id) {

@@ -29,6 +29,22 @@ public final class WindowsTemplates {
      * <p>{@code GET /windows_templates.api10json}
      *
      * @return The licences.
+     * <p>Example:
+     * <pre>{@code
+     * [ {
+     *   "windows_template": {
+     *     "system_template_id": 10,
+     *     "id": 15,
+     *     "virtual_machine_id": null
+     *   }
+     * }, {
+     *   "windows_template": {
+     *     "system_template_id": 17,
+     *     "id": 20,
+     *     "virtual_machine_id": null
+     *   }
+     * } ]
+     * }</pre>
      */
     public List<CommercialTemplate> list() {
         return listCall().execute();
@@ -50,6 +66,8 @@ public final class WindowsTemplates {
      * <p>Buys a licence for a Windows template.
      *
      * <p>{@code POST /windows_templates.api10json}
+     *
+     * @param body Example: {@code {"windows_template":{"confirm_purchase":"1","system_template_id":"11"}}}.
      */
     public void create(CommercialTemplateOrder body) {
         createCall(body).execute();
@@ -73,7 +91,8 @@ public final class WindowsTemplates {
      *
      * <p>{@code PUT /windows_templates/{id}.api10json}
      *
-     * @param id Number of the licence. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the licence. Pattern: {@code ^[0-9]+$}. Example: {@code 15}.
+     * @param body Example: {@code {"windows_template":{"confirm_purchase":"1","system_template_id":"12"}}}.
      */
     public void update(String id, CommercialTemplateOrder body) {
         updateCall(id, body).execute();
@@ -99,7 +118,7 @@ public final class WindowsTemplates {
      *
      * <p>{@code DELETE /windows_templates/{id}.api10json}
      *
-     * @param id Number of the licence. Pattern: {@code ^[0-9]+$}.
+     * @param id Number of the licence. Pattern: {@code ^[0-9]+$}. Example: {@code 15}.
      */
     public void delete(String id) {
         deleteCall(id).execute();

@@ -26,6 +26,28 @@ public final class Account {
      * <p>{@code GET /details}
      *
      * @return The account holder.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "client": {
+     *     "id": "26",
+     *     "email": "api@example.com",
+     *     "lastlogin": "2016-12-30 12:24:28",
+     *     "ip": "172.100.2.1",
+     *     "host": "hostname",
+     *     "firstname": "Joe",
+     *     "lastname": "Doe",
+     *     "companyname": "",
+     *     "address1": "Pretty View Lane",
+     *     "address2": "3294",
+     *     "city": "Santa Rosa",
+     *     "state": "California",
+     *     "postcode": "95401",
+     *     "country": "US",
+     *     "phonenumber": "+1.24123123"
+     *   }
+     * }
+     * }</pre>
      */
     public Client get() {
         return getCall().execute();
@@ -48,7 +70,8 @@ public final class Account {
      *
      * <p>{@code GET /balance}
      *
-     * @return The balance.
+     * @return The balance. Example:
+     * {@code {"success":true,"details":{"currency":"USD","acc_balance":"123456.55","acc_credit":"0.00"}}}.
      */
     public AccountBalance getBalance() {
         return getBalanceCall().execute();

@@ -27,6 +27,24 @@ public final class Invoices {
      * <p>{@code GET /invoice}
      *
      * @return The invoices.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "invoices": [ {
+     *     "id": "308976",
+     *     "date": "2016-12-30",
+     *     "dateorig": "2016-12-30",
+     *     "duedate": "2017-01-06",
+     *     "paybefore": "2017-01-06",
+     *     "total": "19.65",
+     *     "datepaid": "2016-12-30 12:40:47",
+     *     "status": "Paid",
+     *     "merge_id": null,
+     *     "number": "2016/12/1",
+     *     "currency": "USD"
+     *   } ]
+     * }
+     * }</pre>
      */
     public List<InvoiceSummary> list() {
         return listCall().execute();
@@ -49,7 +67,7 @@ public final class Invoices {
      *
      * <p>{@code GET /invoice/{id}}
      *
-     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}.
+     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}. Example: {@code 308976}.
      * @return The invoice.
      */
     public Invoice get(String id) {

@@ -27,7 +27,7 @@ public final class PduPorts {
      *
      * <p>{@code GET /service/{id}/pdu}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
      * @return The outlets.
      */
     public PduPortList list(String serviceId) {
@@ -52,8 +52,8 @@ public final class PduPorts {
      *
      * <p>{@code GET /service/{id}/pdu/{port}}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param port Id of the outlet. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param port Id of the outlet. Pattern: {@code ^[0-9]+$}. Example: {@code 1}.
      * @return The state.
      */
     public PduPortState get(String serviceId, String port) {
@@ -79,9 +79,9 @@ public final class PduPorts {
      *
      * <p>{@code POST /service/{id}/pdu/{port}}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param port Id of the outlet. Pattern: {@code ^[0-9]+$}.
-     * @param body The wanted state.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param port Id of the outlet. Pattern: {@code ^[0-9]+$}. Example: {@code 1}.
+     * @param body The wanted state. Example: {@code {"power":true}}.
      * @return The outlet was switched.
      */
     public ActionAnswer setPower(String serviceId, String port, PduPortChange body) {

@@ -28,7 +28,7 @@ public final class ReverseDns {
      *
      * <p>{@code GET /service/{id}/rdns}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
      * @return The entries.
      */
     public List<ReverseDnsEntry> list(String serviceId) {
@@ -53,8 +53,8 @@ public final class ReverseDns {
      *
      * <p>{@code POST /service/{id}/rdns}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
-     * @param body The entries.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
+     * @param body The entries. Example: {@code {"ipaddress":{"key":"value"}}}.
      * @return The entries were set. The code is revdnsupdated.
      */
     public InfoAnswer set(String serviceId, ReverseDnsUpdate body) {

@@ -25,7 +25,7 @@ public final class Services {
      *
      * <p>{@code GET /service/{id}/ip}
      *
-     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}.
+     * @param serviceId Id of the service. Pattern: {@code ^[0-9]+$}. Example: {@code 301}.
      * @return The addresses.
      */
     public Map<String, JsonNode> listAddresses(String serviceId) {

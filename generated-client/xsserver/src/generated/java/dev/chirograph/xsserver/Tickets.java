@@ -33,6 +33,19 @@ public final class Tickets {
      * <p>{@code GET /tickets}
      *
      * @return The tickets.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "tickets": [ {
+     *     "client_read": "1",
+     *     "ticket_number": "736633",
+     *     "date": "2016-12-30 12:48:13",
+     *     "deptname": "Billing",
+     *     "subject": "Lore Ipsum",
+     *     "status": "Open"
+     *   } ]
+     * }
+     * }</pre>
      */
     public List<TicketSummary> list() {
         return listCall().execute();
@@ -55,8 +68,8 @@ public final class Tickets {
      *
      * <p>{@code POST /tickets}
      *
-     * @param body The ticket.
-     * @return The ticket was opened.
+     * @param body The ticket. Example: {@code {"dept_id":1,"subject":"Subject","body":"Message ..."}}.
+     * @return The ticket was opened. Example: {@code {"ticket":865650}}.
      */
     public Long create(NewTicket body) {
         return createCall(body).execute();
@@ -80,8 +93,32 @@ public final class Tickets {
      *
      * <p>{@code GET /tickets/{number}}
      *
-     * @param number Number of the ticket. Pattern: {@code ^[0-9]+$}.
+     * @param number Number of the ticket. Pattern: {@code ^[0-9]+$}. Example: {@code 736633}.
      * @return The ticket and its replies.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "ticket": {
+     *     "date": "2016-12-30 12:48:13",
+     *     "ticket_number": "736633",
+     *     "name": "Joe Doe",
+     *     "email": "api@example.com",
+     *     "subject": "Lore Ipsum",
+     *     "body": "Donec sollicitudin molestie malesuada. \r\nSed porttitor lectus nibh. Vivamus magna justo, \r\nlacinia eget consectetur sed, convallis at tellus.",
+     *     "status": "Answered",
+     *     "client_read": "1",
+     *     "deptname": "Billing"
+     *   },
+     *   "replies": [ {
+     *     "id": "929",
+     *     "name": "Suppport Staff",
+     *     "date": "2016-12-30 12:51:04",
+     *     "body": "Vestibulum ac diam sit amet quam \r\nvehicula elementum sed sit amet dui. \r\nPraesent sapien massa\r\n\r\n-- Maecenas efficitur elit est --",
+     *     "status": "Sent",
+     *     "type": "Admin"
+     *   } ]
+     * }
+     * }</pre>
      */
     public TicketThread get(String number) {
         return getCall(number).execute();
@@ -105,9 +142,9 @@ public final class Tickets {
      *
      * <p>{@code POST /tickets/{number}}
      *
-     * @param number Number of the ticket. Pattern: {@code ^[0-9]+$}.
-     * @param body The reply.
-     * @return The reply was added.
+     * @param number Number of the ticket. Pattern: {@code ^[0-9]+$}. Example: {@code 736633}.
+     * @param body The reply. Example: {@code {"body":"reply text .."}}.
+     * @return The reply was added. Example: {@code {"info":["reply_added"]}}.
      */
     public InfoAnswer reply(String number, NewTicketReply body) {
         return replyCall(number, body).execute();
@@ -132,8 +169,8 @@ public final class Tickets {
      *
      * <p>{@code PUT /tickets/{number}/open}
      *
-     * @param number Number of the ticket. Pattern: {@code ^[0-9]+$}.
-     * @return The ticket is open.
+     * @param number Number of the ticket. Pattern: {@code ^[0-9]+$}. Example: {@code 736633}.
+     * @return The ticket is open. Example: {@code {"status":true}}.
      */
     public StatusAnswer reopen(String number) {
         return reopenCall(number).execute();
@@ -157,8 +194,8 @@ public final class Tickets {
      *
      * <p>{@code PUT /tickets/{number}/close}
      *
-     * @param number Number of the ticket. Pattern: {@code ^[0-9]+$}.
-     * @return The ticket is closed.
+     * @param number Number of the ticket. Pattern: {@code ^[0-9]+$}. Example: {@code 736633}.
+     * @return The ticket is closed. Example: {@code {"status":true}}.
      */
     public StatusAnswer close(String number) {
         return closeCall(number).execute();

@@ -1,5 +1,6 @@
 package dev.chirograph.generator.emit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.generator.model.Documentation;
 import dev.chirograph.generator.model.PropertyDecl;
 import dev.chirograph.generator.source.CodeBlock;
@@ -38,7 +39,7 @@ final class JavadocText {
         } else {
             StringBuilder text = new StringBuilder(SourceText.code(property.name())).append('.');
             documentation.facts().forEach(fact -> text.append(' ').append(Markdown.inline(fact)));
-            paragraph(text.toString());
+            paragraph(text.toString()).example("Example:", documentation.example());
         }
         return deprecated(documentation.deprecated());
     }
@@ -64,10 +65,31 @@ final class JavadocText {
         return this;
     }
 
+    /** Adds a value of the document under a line that says what it is; nothing for null, or for a large one. */
+    JavadocText example(String title, @Nullable JsonNode value) {
+        return blocks(example(value, title));
+    }
+
+    private static List<Markdown.Block> example(@Nullable JsonNode value, String title) {
+        List<Markdown.Block> blocks = new ArrayList<>();
+        List<Markdown.Block> snippet = value == null ? List.of() : Snippet.of(value);
+        if (!snippet.isEmpty()) {
+            blocks.add(new Markdown.Block(title, true));
+            blocks.addAll(snippet);
+        }
+        return blocks;
+    }
+
     private static List<Markdown.Block> withFacts(Documentation documentation) {
         List<Markdown.Block> blocks = new ArrayList<>(Markdown.blocks(documentation.text()));
+        addFacts(documentation, blocks);
+        blocks.addAll(example(documentation.example(), "Example:"));
+        return blocks;
+    }
+
+    private static void addFacts(Documentation documentation, List<Markdown.Block> blocks) {
         if (documentation.facts().isEmpty()) {
-            return blocks;
+            return;
         }
         List<String> facts =
                 documentation.facts().stream().map(Markdown::inline).toList();
@@ -78,7 +100,6 @@ final class JavadocText {
         } else {
             blocks.add(new Markdown.Block(sentences, true));
         }
-        return blocks;
     }
 
     /** Adds a paragraph of HTML. */

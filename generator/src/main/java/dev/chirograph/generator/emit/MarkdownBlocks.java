@@ -34,7 +34,7 @@ final class MarkdownBlocks {
     private void append(Node node, List<Block> blocks) {
         if (node instanceof Paragraph paragraph) {
             if (isTable(paragraph)) {
-                code(sourceOf(paragraph), blocks);
+                blocks.addAll(Snippet.of(sourceOf(paragraph)));
             } else {
                 paragraph(paragraph, blocks);
             }
@@ -42,9 +42,9 @@ final class MarkdownBlocks {
             // Not as a heading: the levels of those are the page's.
             paragraph(Inlines.bold(node), blocks);
         } else if (node instanceof FencedCodeBlock code) {
-            code(code.getLiteral(), blocks);
+            blocks.addAll(Snippet.of(code.getLiteral()));
         } else if (node instanceof IndentedCodeBlock code) {
-            code(code.getLiteral(), blocks);
+            blocks.addAll(Snippet.of(code.getLiteral()));
         } else if (node instanceof BulletList || node instanceof OrderedList) {
             List<String> items = new ArrayList<>();
             for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
@@ -107,20 +107,6 @@ final class MarkdownBlocks {
             }
         }
         return html.toString();
-    }
-
-    private static void code(String literal, List<Block> blocks) {
-        String code = literal.stripTrailing();
-        if (code.isBlank()) {
-            return;
-        }
-        boolean literally = SourceText.isLiteral(code.replace('\n', ' '));
-        StringBuilder html = new StringBuilder(literally ? "<pre>{@code\n" : "<pre>\n");
-        code.lines()
-                .map(String::stripTrailing)
-                .forEach(line ->
-                        html.append(literally ? line : SourceText.html(line)).append('\n'));
-        blocks.add(new Block(html.append(literally ? "}</pre>" : "</pre>").toString(), false));
     }
 
     /** A table of GitHub's dialect is shown as it was written: its columns are mostly aligned. */

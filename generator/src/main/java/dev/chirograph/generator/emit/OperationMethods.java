@@ -154,15 +154,17 @@ record OperationMethods(
         for (ParameterDecl parameter : operation.positional()) {
             text.tag("@param " + names.argument(parameter), parameter.documentation());
         }
+        ShownExamples examples = new ShownExamples(contract);
         BodyDecl body = operation.body();
         if (shape.body() && body != null) {
-            text.tag("@param body", Documentation.of(body.description()));
+            text.tag("@param body", Documentation.of(body.description(), examples.body(body)));
         }
         if (shape.params()) {
             text.tag("@param params the " + (operation.paramsOptional() ? "optional " : "") + "parameters");
         }
         if (!nothing) {
-            text.tag("@return", Documentation.of(operation.answers().get(0).description()));
+            AnswerDecl answer = operation.answers().get(0);
+            text.tag("@return", Documentation.of(answer.description(), examples.answer(answer)));
         }
         return text.deprecated(contract.deprecated()).build();
     }

@@ -267,6 +267,6 @@ final class AnswerBuilding {
                 header.name(),
                 type.equals(TypeRef.Scalar.ANY) ? TypeRef.Scalar.STRING : type,
                 header.explode(),
-                SchemaFacts.of(description, flat, header.deprecated()));
+                SchemaFacts.of(description, flat, header.examples(), header.deprecated()));
     }
 }

@@ -1,5 +1,8 @@
 package dev.chirograph.generator.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +12,46 @@ import org.jspecify.annotations.Nullable;
  * @param text Markdown, or null when the document is silent
  * @param facts plain sentences made from limits and defaults, such as {@code Minimum: 0.}; a part between two
  *     {@code `} is code
+ * @param example a value that takes more than a sentence to show, or null; no very large one
  * @param deprecated whether callers should stop using it
  */
-public record Documentation(@Nullable String text, List<String> facts, boolean deprecated) {
-    /** Nothing said. */
-    public static final Documentation NONE = new Documentation(null, List.of(), false);
+public record Documentation(
+        @Nullable String text, List<String> facts, @Nullable JsonNode example, boolean deprecated) {
+    private static final int MOST_VALUES = 200;
 
-    /** Returns the documentation of something that only has a description. */
-    public static Documentation of(@Nullable String text) {
-        return new Documentation(text, List.of(), false);
+    /** Nothing said. */
+    public static final Documentation NONE = new Documentation(null, List.of(), null, false);
+
+    /**
+     * Returns the documentation of something that only has a description, and perhaps an example.
+     *
+     * @param text Markdown, or null
+     * @param example a value, or null
+     */
+    public static Documentation of(@Nullable String text, @Nullable JsonNode example) {
+        String sentence = SchemaFacts.sentence("Example", example);
+        return sentence == null
+                ? new Documentation(text, List.of(), shown(example), false)
+                : new Documentation(text, List.of(sentence), null, false);
+    }
+
+    /** Returns a value, or null when it is larger than a comment shows. Looks at no more of it than it must. */
+    static @Nullable JsonNode shown(@Nullable JsonNode value) {
+        Deque<JsonNode> open = new ArrayDeque<>();
+        if (value != null) {
+            open.push(value);
+        }
+        for (int seen = 0; !open.isEmpty(); seen++) {
+            if (seen + open.size() > MOST_VALUES) {
+                return null;
+            }
+            open.pop().forEach(open::push);
+        }
+        return value;
+    }
+
+    /** Returns this without the example, for what has a type that shows its own. */
+    Documentation withoutExample() {
+        return example == null ? this : new Documentation(text, facts, null, deprecated);
     }
 }

@@ -76,7 +76,7 @@ final class EnumBuilding {
                 schema.pointer(),
                 schema.pointer(),
                 name,
-                Documentation.of(schema.description()),
+                Documentation.of(schema.description(), null),
                 base,
                 constants,
                 labels(schema, base));

@@ -52,7 +52,7 @@ final class ObjectBuilding {
                 schema.pointer(),
                 schema.pointer(),
                 name,
-                Documentation.of(schema.description()),
+                SchemaFacts.ofType(schema),
                 List.copyOf(properties),
                 additional(schema, name));
     }
@@ -73,6 +73,7 @@ final class ObjectBuilding {
                 types.holder(schema, parent, place).child(schema.javaName() == null ? name : schema.javaName());
         TypeRef type = multipart ? part(schema, inside) : types.of(schema, inside);
         Schema flat = types.flatten(schema);
+        Documentation said = SchemaFacts.of(flat.description(), flat, schema.deprecated());
         return new PropertyDecl(
                 name,
                 type.withoutNull(),
@@ -82,7 +83,7 @@ final class ObjectBuilding {
                 type.withoutNull() instanceof TypeRef.Scalar ? EnumBuilding.onlyValue(flat) : null,
                 null,
                 "password".equals(flat.format()),
-                SchemaFacts.of(flat.description(), flat, schema.deprecated()),
+                type.withoutNull() instanceof TypeRef.Declared ? said.withoutExample() : said,
                 XmlDecl.of(name, flat, flat.items() == null ? null : types.flatten(flat.items())),
                 schema.javaName());
     }

@@ -41,7 +41,7 @@ final class ParameterBuilding {
         TypeRef type = types.of(schema, place(operation, parameter, typeText));
         Schema flat = types.flatten(schema);
         String description = parameter.description() != null ? parameter.description() : flat.description();
-        Documentation documentation = SchemaFacts.of(description, flat, parameter.deprecated());
+        Documentation documentation = SchemaFacts.of(description, flat, parameter.examples(), parameter.deprecated());
         JsonNode constant = type.withoutNull() instanceof TypeRef.Scalar ? EnumBuilding.onlyValue(flat) : null;
         if (parameter.required() && constant != null) {
             return new ParameterDecl(parameter, type.withoutNull(), constant, null, documentation);

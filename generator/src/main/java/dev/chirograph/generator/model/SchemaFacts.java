@@ -1,9 +1,12 @@
 package dev.chirograph.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.model.Example;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in sentences what a schema says of a value beyond its type. */
@@ -14,6 +17,16 @@ final class SchemaFacts {
 
     /** Returns the documentation of a use of {@code schema}. */
     static Documentation of(@Nullable String description, Schema schema, boolean deprecated) {
+        return of(description, schema, Map.of(), deprecated);
+    }
+
+    /**
+     * Returns the documentation of a use of {@code schema}.
+     *
+     * @param examples those of the use, which go before the schema's
+     */
+    static Documentation of(
+            @Nullable String description, Schema schema, Map<String, Example> examples, boolean deprecated) {
         List<String> facts = new ArrayList<>();
         if (!schema.nullValues().isEmpty()) {
             List<String> words =
@@ -40,12 +53,22 @@ final class SchemaFacts {
         add(facts, "Minimum items", limits.minItems());
         add(facts, "Maximum items", limits.maxItems());
         addValue(facts, "Default", schema.defaultValue());
-        if (!schema.examples().isEmpty()
-                && !schema.examples().get(0).isContainerNode()
-                && !"password".equals(schema.format())) {
-            addValue(facts, "Example", schema.examples().get(0));
-        }
-        return new Documentation(description, facts, deprecated);
+        JsonNode example = "password".equals(schema.format()) ? null : example(examples, schema);
+        boolean shown = addValue(facts, "Example", example);
+        return new Documentation(description, facts, shown ? null : example, deprecated);
+    }
+
+    /** Returns the documentation of a type of its own, whose uses tell the rest. */
+    static Documentation ofType(Schema schema) {
+        return Documentation.of(schema.description(), example(Map.of(), schema));
+    }
+
+    private static @Nullable JsonNode example(Map<String, Example> examples, Schema schema) {
+        return Stream.concat(
+                        examples.values().stream().flatMap(example -> Stream.ofNullable(example.value())),
+                        schema.examples().stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static void add(List<String> facts, String name, @Nullable Object value) {
@@ -54,14 +77,24 @@ final class SchemaFacts {
         }
     }
 
-    private static void addValue(List<String> facts, String name, @Nullable JsonNode value) {
-        if (value == null) {
-            return;
+    private static boolean addValue(List<String> facts, String name, @Nullable JsonNode value) {
+        String sentence = sentence(name, value);
+        if (sentence != null) {
+            facts.add(sentence);
+        }
+        return sentence != null;
+    }
+
+    /** Returns a value in a sentence; null where there is none, or one that takes more than a sentence to show. */
+    static @Nullable String sentence(String name, @Nullable JsonNode value) {
+        if (value == null || Documentation.shown(value) == null) {
+            return null;
         }
         String text = value.isContainerNode() ? value.toString() : value.asText();
-        if (text.length() <= LONGEST_VALUE) {
-            facts.add(name + ": " + (value.isTextual() || value.isContainerNode() ? code(text) : text) + ".");
+        if (text.length() > LONGEST_VALUE || text.indexOf('\n') >= 0) {
+            return null;
         }
+        return name + ": " + (value.isTextual() || value.isContainerNode() ? code(text) : text) + ".";
     }
 
     private static String code(String text) {

@@ -78,7 +78,7 @@ final class TupleBuilding {
                 schema.pointer(),
                 schema.pointer(),
                 name,
-                Documentation.of(schema.description()),
+                SchemaFacts.ofType(schema),
                 List.copyOf(positions),
                 rest(schema, name));
     }

@@ -101,11 +101,7 @@ final class TypeBuilder {
         TypeRef.Declared declared = new TypeRef.Declared(schema.pointer());
         if (!type.withoutNull().equals(declared)) {
             declare(new HolderDecl(
-                    schema.pointer(),
-                    schema.pointer(),
-                    name,
-                    Documentation.of(schema.description()),
-                    type.withoutNull()));
+                    schema.pointer(), schema.pointer(), name, SchemaFacts.ofType(schema), type.withoutNull()));
         }
         return type.nullable() ? declared.orNull() : declared;
     }

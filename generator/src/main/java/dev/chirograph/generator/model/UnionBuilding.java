@@ -242,7 +242,7 @@ final class UnionBuilding {
                         schema.pointer(),
                         schema.pointer(),
                         name,
-                        Documentation.of(schema.description()),
+                        SchemaFacts.ofType(schema),
                         discriminator == null ? null : discriminator.propertyName(),
                         branches.get())));
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.chirograph.generator.model.Documentation;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -359,15 +360,21 @@ class MarkdownTest {
                         .markdown(texts.get(i))
                         .tag(
                                 "@param value A value:",
-                                new Documentation(texts.get(i), List.of("One of `" + texts.get(i) + "`."), false))
+                                new Documentation(
+                                        texts.get(i),
+                                        List.of("One of `" + texts.get(i) + "`."),
+                                        JsonNodeFactory.instance.objectNode().put(texts.get(i), texts.get(i)),
+                                        false))
+                        .tag("@return", Documentation.of("A value.", JsonNodeFactory.instance.textNode(texts.get(i))))
                         .build()
                         .toString();
-                assertInert(javadoc.replaceFirst("(?m)^@param value A value:", ""));
+                assertInert(
+                        javadoc.replaceFirst("(?m)^@param value A value:", "").replaceFirst("(?m)^@return", ""));
                 source.append("\n    /**\n");
                 javadoc.lines()
                         .forEach(line -> source.append(line.isEmpty() ? "     *" : "     * " + line)
                                 .append('\n'));
-                source.append("     */\n    public static void m").append(i).append("(String value) {}\n");
+                source.append("     */\n    public static int m").append(i).append("(String value) { return 0; }\n");
             }
             return source.append("}\n").toString();
         }

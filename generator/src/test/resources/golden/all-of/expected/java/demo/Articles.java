@@ -20,7 +20,10 @@ public final class Articles {
     /**
      * {@code POST /articles}
      *
-     * @return What was created.
+     * @param body Example:
+     * {@code {"id":7,"kind":"book","name":"Emma","pages":474,"author":{"name":"Jane Austen","born":1775}}}.
+     * @return What was created. Example:
+     * {@code {"id":7,"kind":"book","name":"Emma","pages":474,"author":{"name":"Jane Austen","born":1775}}}.
      */
     public Article create(Book body) {
         return createCall(body).execute();

@@ -2,10 +2,12 @@
 // Source: #/paths
 package demo;
 
+import demo.model.Draft;
 import demo.model.Text;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.Operation;
+import dev.chirograph.client.http.Body;
 
 /**
  * Texts of <i>all</i> kinds:
@@ -52,7 +54,7 @@ public final class Texts {
      *
      * <p>{@code GET /texts/{id}}
      *
-     * @param id Id, from 1 to 9. Minimum: 1. Maximum: 9.
+     * @param id Id, from 1 to 9. Minimum: 1. Maximum: 9. Example: 5.
      * @param params the optional parameters
      * @return The text.
      * @deprecated the contract discourages its use
@@ -85,6 +87,55 @@ public final class Texts {
                 .request(calls)
                 .path("id", id)
                 .params(params)
+                .call();
+    }
+
+    /**
+     * Create a text.
+     *
+     * <p>Short for {@link #create(Draft, CreateTextsParams)}.
+     */
+    public Text create(Draft body) {
+        return createCall(body).execute();
+    }
+
+    /**
+     * Create a text.
+     *
+     * <p>{@code POST /texts}
+     *
+     * @param body The text and its labels.
+     * <p>Example:
+     * <pre>
+     * {
+     *   "text": "Hello, said the fox, and went on to tell where it had been.",
+     *   "labels": {
+     *     "kind": "greeting",
+     *     "ends": "no *&#47; comment",
+     *     "language": "en"
+     *   }
+     * }
+     * </pre>
+     * @param params the optional parameters
+     * @return The text. Example: {@code {"text":"hello","set":"2026-11-22"}}.
+     */
+    public Text create(Draft body, CreateTextsParams params) {
+        return createCall(body, params).execute();
+    }
+
+    /** Prepares {@link #create(Draft)} without sending it. */
+    public Call<Text> createCall(Draft body) {
+        CreateTextsParams params = CreateTextsParams.builder().build();
+        return createCall(body, params);
+    }
+
+    /** Prepares {@link #create(Draft, CreateTextsParams)} without sending it. */
+    public Call<Text> createCall(Draft body, CreateTextsParams params) {
+        return Operation.of("texts.create", "POST", "/texts")
+                .answersJson("201", Text.TYPE)
+                .request(calls)
+                .params(params)
+                .body(Body.json(Draft.TYPE, body))
                 .call();
     }
 }

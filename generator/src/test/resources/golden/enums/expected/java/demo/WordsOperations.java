@@ -25,6 +25,28 @@ public final class WordsOperations {
      *
      * @param params the optional parameters
      * @return One of each.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "reaction": "+1",
+     *   "level": -1,
+     *   "rate": 0.5,
+     *   "yes": true,
+     *   "mixed": "one",
+     *   "maybe": null,
+     *   "kind": "words",
+     *   "only": "alone",
+     *   "odd": {
+     *     "a": 1
+     *   },
+     *   "nothing": null,
+     *   "twice": 1,
+     *   "several": [ 0, "all", null ],
+     *   "origin": {
+     *     "x": 0
+     *   }
+     * }
+     * }</pre>
      */
     public Words list(ListWordsParams params) {
         return listCall(params).execute();

@@ -19,7 +19,7 @@ public final class Pets {
     /**
      * {@code GET /pets}
      *
-     * @return Animals of all kinds.
+     * @return Animals of all kinds. Example: {@code [{"kind":"cat","lives":9},{"kind":"dog","owner":{"name":"Ada"}}]}.
      */
     public List<Pet> list() {
         return listCall().execute();

@@ -21,8 +21,9 @@ public final class Users {
     /**
      * {@code GET /users/{id}}
      *
-     * @param id Which one.
-     * @return A user.
+     * @param id Which one. Example: {@code 1}.
+     * @return A user. Example:
+     * {@code {"name":"Ada","address":{"street":"Main Street"},"friends":[{"name":"Charles"}]}}.
      */
     public User get(String id) {
         return getCall(id).execute();
@@ -41,7 +42,7 @@ public final class Users {
     /**
      * {@code PUT /users/{id}}
      *
-     * @param id Which one.
+     * @param id Which one. Example: {@code 1}.
      * @return What became of it.
      */
     public UpdateUsersResponse update(String id, User body) {

@@ -26,8 +26,8 @@ public final class Auth {
      *
      * <p>{@code POST /login}
      *
-     * @param body Client area credentials.
-     * @return Both tokens.
+     * @param body Client area credentials. Example: {@code {"username":"user@example.com","password":"secret"}}.
+     * @return Both tokens. Example: {@code {"token":"eyJ0.first","refresh":"eyJ0.second"}}.
      */
     public TokenPair login(Credentials body) {
         return loginCall(body).execute();
@@ -49,7 +49,8 @@ public final class Auth {
      *
      * <p>{@code POST /token}
      *
-     * @return The new tokens.
+     * @param body Example: {@code {"refresh_token":"refresh_tokenValue"}}.
+     * @return The new tokens. Example: {@code {"token":"eyJ0.third","refresh":"eyJ0.fourth"}}.
      */
     public TokenPair refresh(RefreshRequest body) {
         return refreshCall(body).execute();

@@ -33,7 +33,8 @@ public final class Invoices {
      * <p>{@code GET /invoice}
      *
      * @param params the optional parameters
-     * @return The invoices.
+     * @return The invoices. Example:
+     * {@code {"invoices":[{"id":"308976","status":"Paid","date":"2016-12-30","datepaid":"0000-00-00","total":19.65,"items":[]}]}}.
      */
     public List<Invoice> list(ListInvoicesParams params) {
         return listCall(params).execute();
@@ -61,8 +62,26 @@ public final class Invoices {
      *
      * <p>{@code GET /invoice/{id}}
      *
-     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}.
+     * @param id Id of the invoice (not its printed number). Pattern: {@code ^[0-9]+$}. Example: {@code 308976}.
      * @return The invoice.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "invoice": {
+     *     "id": "308976",
+     *     "status": "Paid",
+     *     "date": "2016-12-30",
+     *     "datepaid": "2016-12-30",
+     *     "total": 19.65,
+     *     "notes": null,
+     *     "items": [ {
+     *       "description": "Example Service",
+     *       "amount": "15.00",
+     *       "taxed": "1"
+     *     } ]
+     *   }
+     * }
+     * }</pre>
      */
     public Invoice get(String id) {
         return getCall(id).execute();

@@ -18,7 +18,7 @@ public final class Pets {
     /**
      * {@code GET /pets}
      *
-     * @return A page of them.
+     * @return A page of them. Example: {@code {"items":[{"name":"Tom"}],"next":{"items":[]}}}.
      */
     public PetPage list() {
         return listCall().execute();

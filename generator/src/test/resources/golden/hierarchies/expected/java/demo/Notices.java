@@ -19,6 +19,29 @@ public final class Notices {
      * {@code GET /notices}
      *
      * @return A notice of each kind.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "stamped": {
+     *     "kind": "phone",
+     *     "at": "noon",
+     *     "number": "112"
+     *   },
+     *   "notice": {
+     *     "kind": "letter",
+     *     "address": "Bonn"
+     *   },
+     *   "numbered": {
+     *     "kind": "phone",
+     *     "id": 7,
+     *     "number": "110"
+     *   },
+     *   "mammal": {
+     *     "className": "BasquePig",
+     *     "spots": 3
+     *   }
+     * }
+     * }</pre>
      */
     public ReadNoticesResponse read() {
         return readCall().execute();

@@ -20,7 +20,9 @@ public final class Orders {
     /**
      * {@code POST /orders}
      *
-     * @return The receipt.
+     * @param body Example:
+     * {@code {"lines":[{"article":{"name":"Pen"},"kind":"used"}],"address":{"street":"High St","country":{"code":"GB"}}}}.
+     * @return The receipt. Example: {@code {"total":"2.50","lines":{"Pen":{"price":2.5}}}}.
      */
     public CreateOrdersResponse create(CreateOrdersRequest body) {
         return createCall(body).execute();

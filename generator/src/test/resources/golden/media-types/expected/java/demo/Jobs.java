@@ -344,6 +344,7 @@ public final class Jobs {
      *
      * <p>{@code POST /watch}, sent as {@code application/json}, answered as {@code application/json}
      *
+     * @param body Example: {@code {"id":1}}.
      * @param params the optional parameters
      * @return As it was asked for.
      */
@@ -425,6 +426,7 @@ public final class Jobs {
      * <p>{@code POST /watch}, sent as {@code application/json}, answered as {@code application/vnd.example.whole+json}
      * or {@code application/vnd.example.whole+xml}
      *
+     * @param body Example: {@code {"id":1}}.
      * @param params the optional parameters
      * @return As it was asked for.
      */
@@ -467,6 +469,7 @@ public final class Jobs {
      *
      * <p>{@code POST /watch}, sent as {@code application/json}, answered as {@code text/event-stream}
      *
+     * @param body Example: {@code {"id":1}}.
      * @param params the optional parameters
      * @return As it was asked for.
      */
@@ -507,8 +510,9 @@ public final class Jobs {
      *
      * <p>{@code POST /watch}, sent as {@code application/json}, answered as {@code text/csv}
      *
+     * @param body Example: {@code {"id":1}}.
      * @param params the optional parameters
-     * @return As it was asked for.
+     * @return As it was asked for. Example: {@code 1,new}.
      */
     public String watchAnsweredAsCsv(Job body, WatchJobsParams params) {
         return watchAnsweredAsCsvCall(body, params).execute();
@@ -547,6 +551,7 @@ public final class Jobs {
      *
      * <p>{@code POST /watch}, sent as {@code application/json}, answered as {@code image/png}
      *
+     * @param body Example: {@code {"id":1}}.
      * @param params the optional parameters
      * @return As it was asked for.
      */
@@ -587,6 +592,7 @@ public final class Jobs {
      *
      * <p>{@code POST /watch}, sent as {@code application/json}, answered as {@code application/pdf}
      *
+     * @param body Example: {@code {"id":1}}.
      * @param params the optional parameters
      * @return As it was asked for.
      */

@@ -54,7 +54,7 @@ public final class Query {
      * {@code GET /search}
      *
      * @param params the optional parameters
-     * @return What was found.
+     * @return What was found. Example: {@code {"hits":1}}.
      */
     public SearchQueryResponse search(SearchQueryParams params) {
         return searchCall(params).execute();

@@ -33,19 +33,19 @@ public final class SearchQueryParams extends RequestParameters {
             super(start);
         }
 
-        /** {@code page}. */
+        /** {@code page}. Example: {@code {"page":2,"sort":["name,asc","id"],"near":{"lat":1}}}. */
         public Builder page(Page page) {
             query("page", Page.TYPE, page);
             return this;
         }
 
-        /** {@code since}. */
+        /** {@code since}. Example: {@code 2020-01-01T00:00:00.000Z}. */
         public Builder since(OffsetDateTime since) {
             query("since", JsonTypes.DATE_TIME, since);
             return this;
         }
 
-        /** {@code filter}. */
+        /** {@code filter}. Example: {@code {"range":{"from":1,"to":2},"tags":["a","b"]}}. */
         public Builder filter(Filter filter) {
             set(Parameter.query("filter").of(Filter.TYPE, filter).style(Style.DEEP_OBJECT));
             return this;

@@ -18,8 +18,8 @@ public final class AOperations {
     /**
      * {@code GET /a/{id}}
      *
-     * @param id Which one.
-     * @return An A.
+     * @param id Which one. Example: {@code x}.
+     * @return An A. Example: {@code {"b":{"c":1},"sibling":{"c":2},"other":{"text":"outside"}}}.
      */
     public A get(String id) {
         return getCall(id).execute();

@@ -120,7 +120,7 @@ public final class Items {
     /**
      * {@code GET /loose}
      *
-     * @return No list.
+     * @return No list. Example: {@code {"ok":true}}.
      */
     public JsonNode loose() {
         return looseCall().execute();

@@ -26,7 +26,7 @@ public final class Rows {
      * {@code PUT /rows}
      *
      * @param params the optional parameters
-     * @return The same.
+     * @return The same. Example: {@code [{"pair":[1,"one"],"rest":["b",2,3],"open":[true,null],"point":[7.5,50.7]}]}.
      */
     public List<Row> echo(List<Row> body, EchoRowsParams params) {
         return echoCall(body, params).execute();

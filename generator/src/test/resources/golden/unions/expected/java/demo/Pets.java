@@ -21,7 +21,26 @@ public final class Pets {
     /**
      * {@code PUT /pets/{key}}
      *
+     * @param key Example: 5.
+     * @param body Example: {@code {"petType":"cat","lives":9}}.
      * @return The pet, and what is known of it.
+     * <p>Example:
+     * <pre>{@code
+     * {
+     *   "pet": {
+     *     "petType": "cat",
+     *     "lives": 9
+     *   },
+     *   "tag": 5,
+     *   "size": [ 1, 2 ],
+     *   "shape": {
+     *     "radius": 2
+     *   },
+     *   "nothing": null,
+     *   "owner": null,
+     *   "colour": "blue"
+     * }
+     * }</pre>
      */
     public Answer put(PutPetsKey key, Pet body) {
         return putCall(key, body).execute();

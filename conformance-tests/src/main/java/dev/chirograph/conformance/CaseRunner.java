@@ -21,7 +21,7 @@ import dev.chirograph.conformance.report.CaseReport;
 import dev.chirograph.conformance.scenario.RetryWait;
 import dev.chirograph.conformance.scenario.Scenario;
 import dev.chirograph.conformance.scenario.StepSender;
-import dev.chirograph.conformance.schema.SchemaValidator;
+import dev.chirograph.conformance.schema.Validators;
 import dev.chirograph.conformance.wire.WireAnswer;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Effect;
@@ -42,7 +42,7 @@ final class CaseRunner implements StepSender {
     private final CaseGate gate;
     private final Driver driver;
     private final Authenticator authenticator;
-    private final SchemaValidator validator;
+    private final Validators validators;
     private final Ledger ledger;
     private final CaseReporter reporter;
     private final Set<String> sessions;
@@ -61,7 +61,7 @@ final class CaseRunner implements StepSender {
         this.gate = new CaseGate(options);
         this.driver = driver;
         this.authenticator = authenticator;
-        this.validator = SchemaValidator.of(contract);
+        this.validators = Validators.of(contract);
         this.ledger = ledger;
         this.reporter = new CaseReporter(contract, baseUrl, secrets);
         this.sessions = SessionOperations.of(contract);
@@ -149,7 +149,7 @@ final class CaseRunner implements StepSender {
         try {
             WireAnswer answer = driver.send(granted.request());
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
-            Observation observation = Observation.of(replayed, answer, validator);
+            Observation observation = Observation.of(replayed, answer, validators);
             List<Finding> findings = new ArrayList<>(Checks.judge(observation));
             findings.addAll(further.apply(observation));
             succeeded(observation).ifPresent(body -> remember(replayed, body));
@@ -185,7 +185,7 @@ final class CaseRunner implements StepSender {
         if (gate.refusal(source).isEmpty()
                 && authenticator.authorize(source) instanceof Authorization.Granted granted) {
             try {
-                return succeeded(Observation.of(source, driver.send(granted.request()), validator));
+                return succeeded(Observation.of(source, driver.send(granted.request()), validators));
             } catch (TransportFailure e) {
                 if (e.kind() != TransportFailure.Kind.NO_ANSWER) {
                     throw e;

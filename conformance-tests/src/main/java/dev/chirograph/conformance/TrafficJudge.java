@@ -20,7 +20,7 @@ import dev.chirograph.conformance.mock.RequestFault;
 import dev.chirograph.conformance.mock.RequestJudge;
 import dev.chirograph.conformance.report.CaseReport;
 import dev.chirograph.conformance.report.CurlLine;
-import dev.chirograph.conformance.schema.SchemaValidator;
+import dev.chirograph.conformance.schema.Validators;
 import dev.chirograph.conformance.traffic.BaseAddresses;
 import dev.chirograph.conformance.traffic.TrafficEntry;
 import dev.chirograph.conformance.wire.ContentType;
@@ -45,7 +45,7 @@ final class TrafficJudge {
 
     private final NamedContract subject;
     private final RequestJudge requests;
-    private final SchemaValidator validator;
+    private final Validators validators;
     private final Ledger ledger;
     private final LocalDate today;
     private final List<ConformanceCase> cases = new ArrayList<>();
@@ -54,7 +54,7 @@ final class TrafficJudge {
     TrafficJudge(NamedContract subject, Ledger ledger, LocalDate today) {
         this.subject = subject;
         this.requests = RequestJudge.of(subject.contract());
-        this.validator = SchemaValidator.of(subject.contract());
+        this.validators = Validators.of(subject.contract());
         this.ledger = ledger;
         this.today = today;
     }
@@ -108,7 +108,7 @@ final class TrafficJudge {
             }
             return judged(reporter, replayed, findings, shown, null, null);
         }
-        Observation observation = Observation.of(replayed, answer, validator);
+        Observation observation = Observation.of(replayed, answer, validators);
         boolean open = replayed.expected().outcome() == Expectation.Outcome.ERROR && answer.status() / 100 == 2;
         for (Finding finding : Checks.judge(observation)) {
             if ((entry.complete() && !open) || WITHOUT_BODY.contains(finding.check())) {
@@ -187,7 +187,7 @@ final class TrafficJudge {
     private boolean failed(ConformanceCase replayed, @Nullable WireAnswer answer) {
         return answer != null
                 && (answer.status() >= 400
-                        || Observation.of(replayed, answer, validator).failure() != null);
+                        || Observation.of(replayed, answer, validators).failure() != null);
     }
 
     private CaseReport unknown(

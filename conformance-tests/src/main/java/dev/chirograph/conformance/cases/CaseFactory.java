@@ -27,14 +27,14 @@ public final class CaseFactory {
     private final Contract contract;
     private final RequestValuesFactory source;
     private final Set<CaseKind> kinds;
-    private final @Nullable SchemaValidator validator;
+    private final SchemaValidator validator;
 
     private CaseFactory(NamedContract subject, Set<CaseKind> kinds) {
         this.subject = subject;
         this.contract = subject.contract();
         this.source = RequestValuesFactory.of(contract);
         this.kinds = Set.copyOf(kinds);
-        this.validator = kinds.contains(CaseKind.BOUNDARY) ? SchemaValidator.of(contract) : null;
+        this.validator = SchemaValidator.ofRequests(contract);
     }
 
     /**
@@ -51,10 +51,10 @@ public final class CaseFactory {
 
     private List<ConformanceCase> cases(Operation operation) {
         List<ConformanceCase> cases = new ArrayList<>();
-        for (DocumentedExchange exchange : DocumentedExchange.of(operation)) {
-            cases.add(documented(exchange));
-        }
-        onlyFirstOfOneRequest(cases);
+        List<DocumentedExchange> exchanges = DocumentedExchange.of(operation);
+        exchanges.forEach(exchange -> cases.add(documented(exchange)));
+        onlyFirstOfOneRequest(cases, exchanges);
+        onlyFirstWithoutRequest(cases, exchanges);
         boolean succeeds = cases.stream().anyMatch(found -> found.expected().outcome() == Outcome.SUCCESS);
         if (!succeeds) {
             ConformanceCase generated = generated(operation, "generated", null);
@@ -66,7 +66,7 @@ public final class CaseFactory {
         if (kinds.contains(CaseKind.AUTHENTICATION)) {
             cases.addAll(AuthenticationCases.of(subject, operation, source.values(operation, firstName(cases))));
         }
-        if (validator != null) {
+        if (kinds.contains(CaseKind.BOUNDARY)) {
             RequestValues proper = source.values(operation, firstName(cases));
             cases.addAll(BoundaryCases.of(subject, operation, proper, cases, validator));
         }
@@ -75,17 +75,20 @@ public final class CaseFactory {
     }
 
     /**
-     * Of several answers to one and the same request the first success is the one that is due. Nothing says when the
-     * others come, and expecting them all would find a provider wrong whatever it does.
+     * Of several answers to one and the same request the first success, else the first error, is the one that is due.
+     * Nothing says when the others come, and expecting them all would find a provider wrong whatever it does.
      */
-    private static void onlyFirstOfOneRequest(List<ConformanceCase> cases) {
+    private static void onlyFirstOfOneRequest(List<ConformanceCase> cases, List<DocumentedExchange> exchanges) {
         Map<Object, ConformanceCase> first = new HashMap<>();
         Map<Object, ConformanceCase> shown = new HashMap<>();
-        for (ConformanceCase one : cases) {
-            if (one.expected().outcome() == Outcome.SUCCESS && one.notTestable() == null) {
-                first.putIfAbsent(sent(one), one);
-                if (one.kind() == CaseKind.DOCUMENTED) {
-                    shown.putIfAbsent(sent(one), one);
+        for (int rank = 0; rank < 4; rank++) {
+            for (int index = 0; index < cases.size(); index++) {
+                ConformanceCase one = cases.get(index);
+                if (one.notTestable() == null && rank == rank(one, exchanges.get(index))) {
+                    first.putIfAbsent(sent(one), one);
+                    if (one.kind() != CaseKind.GENERATED) {
+                        shown.putIfAbsent(sent(one), one);
+                    }
                 }
             }
         }
@@ -96,6 +99,26 @@ public final class CaseFactory {
                     ? one
                     : one.notTestable("the same request is documented to get the answer " + due.name());
         });
+    }
+
+    /** Which of the answers to one request is due: a success before an error, one that documents its request first. */
+    private static int rank(ConformanceCase one, DocumentedExchange exchange) {
+        int outcome = one.expected().outcome() == Outcome.SUCCESS ? 0 : 2;
+        return outcome + (ErrorAnswers.provokedByRequest(exchange) ? 0 : 1);
+    }
+
+    /** Nothing says which request leads to an answer that is shown without one, beside others that are. */
+    private static void onlyFirstWithoutRequest(List<ConformanceCase> cases, List<DocumentedExchange> exchanges) {
+        boolean first = true;
+        for (int index = 0; index < cases.size(); index++) {
+            ConformanceCase one = cases.get(index);
+            if (one.kind() == CaseKind.DOCUMENTED && one.notTestable() == null) {
+                if (!first && !ErrorAnswers.provokedByRequest(exchanges.get(index))) {
+                    cases.set(index, one.notTestable("no documented request leads to this answer"));
+                }
+                first = false;
+            }
+        }
     }
 
     private static Object sent(ConformanceCase one) {
@@ -138,7 +161,7 @@ public final class CaseFactory {
     }
 
     private ConformanceCase error(DocumentedExchange exchange, RequestValues request) {
-        Optional<ErrorRecipe> recipe = ErrorRecipe.of(contract, exchange, request);
+        Optional<ErrorRecipe> recipe = ErrorRecipe.of(contract, exchange, request, validator);
         return new ConformanceCase(
                 id(exchange.operation(), exchange.name()),
                 subject,

@@ -6,6 +6,7 @@ import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.ErrorBody;
 import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Response;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
@@ -49,6 +50,21 @@ public final class ErrorAnswers {
             return false;
         }
         return errorBody.unauthorized().contains(failure.asText());
+    }
+
+    /**
+     * Returns whether an exchange documents the request that leads to its answer. Examples without a name of their own
+     * ({@code default}) are only by chance of one name: those of requests show what succeeds, those of errors what an
+     * error looks like.
+     */
+    public static boolean provokedByRequest(DocumentedExchange exchange) {
+        boolean shown = exchange.request() != null || !exchange.parameters().isEmpty();
+        Response response = exchange.response();
+        boolean unnamedError = exchange.name().equals("default")
+                && response != null
+                && !response.success()
+                && exchange.operation().responses().size() > 1;
+        return shown && !unnamedError;
     }
 
     /** Returns whether the documented answer of an exchange is an error. */

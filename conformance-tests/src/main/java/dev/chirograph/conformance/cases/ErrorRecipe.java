@@ -1,8 +1,8 @@
 package dev.chirograph.conformance.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chirograph.conformance.schema.SchemaValidator;
 import dev.chirograph.conformance.schema.SchemaView;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
@@ -22,24 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param text what is done, in a few words: {@code unknown id}
  */
 record ErrorRecipe(RequestValues request, CaseCredentials credentials, String text) {
-    /** An id that no account holds, short enough for every pattern of digits that contracts use. */
-    static final String UNKNOWN_ID = "999999999";
-
     /**
      * Finds a recipe for an error.
      *
      * @param proper a request that would succeed
      * @return empty when nothing in the contract says how the error comes about
      */
-    static Optional<ErrorRecipe> of(Contract contract, DocumentedExchange exchange, RequestValues proper) {
-        if (exchange.request() != null || !exchange.parameters().isEmpty()) {
+    static Optional<ErrorRecipe> of(
+            Contract contract, DocumentedExchange exchange, RequestValues proper, SchemaValidator validator) {
+        if (ErrorAnswers.provokedByRequest(exchange)) {
             return Optional.of(new ErrorRecipe(proper, CaseCredentials.PROPER, "the documented request"));
         }
         Operation operation = exchange.operation();
         String status = exchange.response() == null ? "" : exchange.response().status();
         return switch (status) {
             case "401", "403" -> wrongCredentials(operation, proper);
-            case "404", "410" -> unknownId(operation, proper);
+            case "404", "410" -> unknownId(operation, proper, validator);
             case "400", "422" -> missingMember(contract, operation, proper);
             default -> byWord(contract, exchange, proper);
         };
@@ -63,21 +61,18 @@ record ErrorRecipe(RequestValues request, CaseCredentials credentials, String te
                         proper, new CaseCredentials(CaseCredentials.Kind.WRONG, null), "wrong credentials"));
     }
 
-    private static Optional<ErrorRecipe> unknownId(Operation operation, RequestValues proper) {
+    private static Optional<ErrorRecipe> unknownId(
+            Operation operation, RequestValues proper, SchemaValidator validator) {
         RequestValues changed = proper;
-        boolean found = false;
         for (Parameter parameter : operation.parameters()) {
             if (parameter.in() == ParameterLocation.PATH) {
-                JsonNode present = proper.parameters().get(parameter);
-                found = true;
-                changed = changed.with(
-                        parameter,
-                        present != null && present.isNumber()
-                                ? JsonNodeFactory.instance.numberNode(Long.parseLong(UNKNOWN_ID))
-                                : JsonNodeFactory.instance.textNode(UNKNOWN_ID));
+                Optional<JsonNode> id = UnknownId.of(parameter, validator);
+                changed = id.isPresent() ? changed.with(parameter, id.get()) : changed;
             }
         }
-        return found ? Optional.of(new ErrorRecipe(changed, CaseCredentials.PROPER, "unknown id")) : Optional.empty();
+        return changed.equals(proper)
+                ? Optional.empty()
+                : Optional.of(new ErrorRecipe(changed, CaseCredentials.PROPER, "unknown id"));
     }
 
     private static Optional<ErrorRecipe> missingMember(Contract contract, Operation operation, RequestValues proper) {
@@ -105,8 +100,15 @@ record ErrorRecipe(RequestValues request, CaseCredentials credentials, String te
 
     private static @Nullable String requiredMember(Contract contract, @Nullable Schema schema) {
         return SchemaView.of(contract, schema).statements().stream()
-                .flatMap(statement -> statement.required().stream())
+                .flatMap(statement -> statement.required().stream()
+                        .filter(name ->
+                                !onlyAnswered(contract, statement.properties().get(name))))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean onlyAnswered(Contract contract, @Nullable Schema property) {
+        return property != null
+                && (property.readOnly() || contract.resolve(property).readOnly());
     }
 }

@@ -1,13 +1,16 @@
 package dev.chirograph.conformance.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.conformance.schema.SampleValue;
+import dev.chirograph.conformance.wire.ContentType;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.Example;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Parameter;
+import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.model.RequestBody;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +26,7 @@ public final class RequestValuesFactory {
     private final SampleValue samples;
 
     private RequestValuesFactory(Contract contract) {
-        this.samples = SampleValue.of(contract);
+        this.samples = SampleValue.ofRequests(contract);
     }
 
     /** Returns the factory of a contract. */
@@ -68,14 +71,24 @@ public final class RequestValuesFactory {
         if (!parameter.required()) {
             return null;
         }
-        return samples.fittingElse(
+        JsonNode value = samples.fittingElse(
                 parameter.schema(),
                 parameter.examples().values().stream().map(Example::value).flatMap(Stream::ofNullable));
+        // Nothing in place of a step of a path would be another path.
+        boolean nothing = parameter.in() == ParameterLocation.PATH
+                && value.isTextual()
+                && value.textValue().isEmpty();
+        return nothing ? TextNode.valueOf("text") : value;
+    }
+
+    /** An example that breaks its own schema shows no request that should succeed. */
+    private boolean usable(MediaType mediaType, JsonNode example) {
+        return !mediaType.json() || mediaType.schema() == null || samples.fits(mediaType.schema(), example);
     }
 
     private RequestValues body(Map<Parameter, JsonNode> parameters, RequestBody body, @Nullable String name) {
         List<MediaType> usable = body.content().stream()
-                .filter(mediaType -> !mediaType.essence().contains("*"))
+                .filter(mediaType -> ContentType.parse(mediaType.type()).concrete() != null)
                 .toList();
         for (MediaType mediaType : usable) {
             Example named = name == null ? null : mediaType.examples().get(name);
@@ -88,12 +101,12 @@ public final class RequestValuesFactory {
         }
         for (MediaType mediaType : usable) {
             for (Example example : mediaType.examples().values()) {
-                if (example.value() != null) {
+                if (example.value() != null && usable(mediaType, example.value())) {
                     return new RequestValues(parameters, mediaType, example.value());
                 }
             }
         }
-        MediaType first = usable.get(0);
-        return new RequestValues(parameters, first, samples.fitting(first.schema()));
+        MediaType chosen = usable.stream().filter(MediaType::json).findFirst().orElse(usable.get(0));
+        return new RequestValues(parameters, chosen, samples.fitting(chosen.schema()));
     }
 }

@@ -56,7 +56,8 @@ final class BodyReader {
             }
             return new DecodedBody(null, "", pathologies);
         }
-        ContentType documented = mediaType == null ? sent : ContentType.parse(mediaType.type());
+        ContentType documented =
+                mediaType == null || mediaType.essence().contains("*") ? sent : ContentType.parse(mediaType.type());
         String text = text(answer.body(), sent, documented.json());
         JsonNode value = null;
         if (documented.json()) {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Every check, and the judgement that they give together. */
 public final class Checks {
+    /** Id of findings about the document, where its examples and its schemas contradict each other. */
+    public static final String CONTRACT = "contract";
+
     /** Id of findings about a target that does not answer. */
     public static final String TRANSPORT = "transport";
 
@@ -41,6 +44,7 @@ public final class Checks {
     public static Map<String, String> rules() {
         Map<String, String> rules = new LinkedHashMap<>();
         ALL.forEach(check -> rules.put(check.id(), check.rule()));
+        rules.put(CONTRACT, "The document agrees with itself: what it shows as an example fits its own schemas.");
         rules.put(TRANSPORT, "The target answers in time, completely, and in HTTP.");
         rules.put(FLAKY, "The same request is answered alike each time.");
         rules.put(REQUEST, "A recorded request calls an operation of the contract as the contract describes it.");

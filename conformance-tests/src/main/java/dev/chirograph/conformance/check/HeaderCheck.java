@@ -45,7 +45,7 @@ final class HeaderCheck implements Check {
             }
             SchemaView view = SchemaView.of(observation.contract(), header.schema());
             JsonNode value = TypedText.read(field.get(), view);
-            for (SchemaFault fault : observation.validator().validate(header.schema(), value)) {
+            for (SchemaFault fault : observation.validators().answers().validate(header.schema(), value)) {
                 findings.add(finding(observation, header, fault.message(), field.get()));
             }
         }

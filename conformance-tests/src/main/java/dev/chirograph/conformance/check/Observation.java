@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.conformance.cases.ConformanceCase;
 import dev.chirograph.conformance.cases.ErrorAnswers;
 import dev.chirograph.conformance.cases.Expectation;
-import dev.chirograph.conformance.schema.SchemaValidator;
 import dev.chirograph.conformance.schema.SchemaView;
+import dev.chirograph.conformance.schema.Validators;
 import dev.chirograph.conformance.wire.ContentType;
 import dev.chirograph.conformance.wire.WireAnswer;
 import dev.chirograph.spec.diagnostic.Location;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param response the entry of the contract that speaks of the answer's status, or null when none of those expected does
  * @param mediaType the entry that speaks of its content, or null
  * @param body the body, read
- * @param validator validates against the contract's schemas
+ * @param validators validate against the contract's schemas
  */
 public record Observation(
         ConformanceCase replayed,
@@ -31,17 +31,23 @@ public record Observation(
         @Nullable Response response,
         @Nullable MediaType mediaType,
         DecodedBody body,
-        SchemaValidator validator) {
+        Validators validators) {
 
     /** Reads an answer. */
-    public static Observation of(ConformanceCase replayed, WireAnswer answer, SchemaValidator validator) {
+    public static Observation of(ConformanceCase replayed, WireAnswer answer, Validators validators) {
         Contract contract = replayed.subject().contract();
         Expectation expected = replayed.expected();
         Response response = expected.responseFor(answer.status()).orElse(null);
         MediaType mediaType = response == null ? null : mediaType(response, expected, answer);
-        boolean mandatory = !replayed.operation().method().equals("HEAD") && answer.status() != 204;
+        boolean mandatory =
+                !replayed.operation().method().equals("HEAD") && answer.status() != 204 && !empty(expected.answer());
         DecodedBody body = BodyReader.read(contract, answer, mediaType, mandatory);
-        return new Observation(replayed, answer, response, mediaType, body, validator);
+        return new Observation(replayed, answer, response, mediaType, body, validators);
+    }
+
+    private static boolean empty(@Nullable Example documented) {
+        JsonNode value = documented == null ? null : documented.value();
+        return value != null && value.isTextual() && value.textValue().isEmpty();
     }
 
     private static @Nullable MediaType mediaType(Response response, Expectation expected, WireAnswer answer) {

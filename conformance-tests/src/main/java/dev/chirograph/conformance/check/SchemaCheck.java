@@ -5,6 +5,7 @@ import dev.chirograph.conformance.schema.SchemaFault;
 import dev.chirograph.spec.model.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The body fits its schema. */
 final class SchemaCheck implements Check {
@@ -26,7 +27,13 @@ final class SchemaCheck implements Check {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        for (SchemaFault fault : observation.validator().validate(mediaType.schema(), value)) {
+        Contradictions contradictions = new Contradictions(observation);
+        for (SchemaFault fault : observation.validators().answers().validate(mediaType.schema(), value)) {
+            Optional<Finding> contradiction = contradictions.inAnswer(fault);
+            if (contradiction.isPresent()) {
+                findings.add(contradiction.get());
+                continue;
+            }
             JsonNode rule = observation.contract().document().at(fault.rule().substring(1));
             String looseness = fault.keyword().equals("type") && fault.value() != null
                     ? Looseness.between(rule, fault.value())

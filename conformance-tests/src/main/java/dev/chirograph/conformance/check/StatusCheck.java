@@ -27,6 +27,12 @@ final class StatusCheck implements Check {
         if (fits) {
             return List.of();
         }
+        if (status == 400 || status == 422) {
+            List<Finding> contradictions = new Contradictions(observation).inRequest();
+            if (!contradictions.isEmpty()) {
+                return contradictions;
+            }
+        }
         String wanted = expected.responses().isEmpty()
                 ? "2XX"
                 : expected.responses().stream().map(Response::status).collect(Collectors.joining(" or "));

@@ -65,7 +65,7 @@ final class UndocumentedFieldCheck implements Check {
                             .map(example -> example.get(name))
                             .filter(Objects::nonNull)
                             .toList();
-            if (known.isEmpty() && shown.isEmpty()) {
+            if (known.isEmpty() && shown.isEmpty() && !required(view, name)) {
                 findings.add(new Finding(
                         id(),
                         Severity.COMPATIBLE,
@@ -78,6 +78,12 @@ final class UndocumentedFieldCheck implements Check {
                 walk(observation, place, member.getValue(), known.orElseGet(view::nothing), shown, findings);
             }
         }
+    }
+
+    /** What must be there is known, even where nothing else is said of it. */
+    private static boolean required(SchemaView view, String name) {
+        return view.statements().stream()
+                .anyMatch(statement -> statement.required().contains(name));
     }
 
     private static String keys(SchemaView view, List<JsonNode> examples) {

@@ -7,6 +7,7 @@ import dev.chirograph.conformance.cases.RequestValues;
 import dev.chirograph.conformance.cases.SessionOperations;
 import dev.chirograph.conformance.wire.WireRequest;
 import dev.chirograph.spec.model.Contract;
+import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.model.SecurityRequirement;
 import dev.chirograph.spec.model.SecurityScheme;
 import java.util.ArrayList;
@@ -124,6 +125,14 @@ public final class Authenticator {
         if (alternative.anonymous() || (only != null && !alternative.schemes().containsKey(only))) {
             return null;
         }
+        List<String> together = alternative.schemes().keySet().stream()
+                .filter(name -> authorization(contract.securitySchemes().get(name)))
+                .toList();
+        if (together.size() > 1) {
+            missing.add("a request has one field Authorization, which " + String.join(" and ", together)
+                    + " both need at a time");
+            return null;
+        }
         SignedRequest signed = request;
         for (String name : alternative.schemes().keySet()) {
             SecurityScheme scheme = contract.securitySchemes().get(name);
@@ -173,6 +182,12 @@ public final class Authenticator {
         }
         missing.add("a token for " + scheme.name());
         return null;
+    }
+
+    private static boolean authorization(@Nullable SecurityScheme scheme) {
+        return scheme instanceof SecurityScheme.ApiKey key
+                ? key.in() == ParameterLocation.HEADER && key.parameterName().equalsIgnoreCase("Authorization")
+                : scheme != null && !(scheme instanceof SecurityScheme.Other);
     }
 
     private boolean allowed(AuthenticationMode wanted) {

@@ -39,7 +39,11 @@ public final class RequestWriter {
             JsonNode value = entry.getValue();
             switch (parameter.in()) {
                 case PATH -> path = path.replace("{" + parameter.name() + "}", ParameterText.path(parameter, value));
-                case HEADER -> headers.add(new Headers.Field(parameter.name(), ParameterText.header(parameter, value)));
+                case HEADER -> {
+                    if (!ParameterText.ofHttp(parameter)) {
+                        headers.add(new Headers.Field(parameter.name(), ParameterText.header(parameter, value)));
+                    }
+                }
                 case QUERY ->
                     query.add(ParameterText.query(ParameterText.pairs(parameter, value), parameter.allowReserved()));
                 case COOKIE -> cookies.addAll(cookies(parameter, value));
@@ -49,8 +53,10 @@ public final class RequestWriter {
         if (!cookies.isEmpty()) {
             headers.add(new Headers.Field("Cookie", String.join("; ", cookies)));
         }
-        byte[] body = body(contract, values, headers);
-        String target = query.isEmpty() ? path : path + "?" + String.join("&", query);
+        byte[] body = values.mediaType() == null || values.body() == null
+                ? new byte[0]
+                : body(contract, values.mediaType(), values.body(), headers);
+        String target = query.isEmpty() ? path : path + (path.indexOf('?') < 0 ? "?" : "&") + String.join("&", query);
         return new WireRequest(operation.method(), target, new Headers(headers), body);
     }
 
@@ -62,19 +68,19 @@ public final class RequestWriter {
         return cookies;
     }
 
-    private static byte[] body(Contract contract, RequestValues values, List<Headers.Field> headers) {
-        MediaType mediaType = values.mediaType();
-        JsonNode body = values.body();
-        if (mediaType == null || body == null) {
-            return new byte[0];
-        }
+    private static byte[] body(Contract contract, MediaType mediaType, JsonNode body, List<Headers.Field> headers) {
         ContentType type = ContentType.parse(mediaType.type());
+        String concrete = type.concrete();
+        if (concrete != null && !concrete.equals(type.essence())) {
+            return body(contract, mediaType.as(concrete), body, headers);
+        }
         if (type.essence().equals("multipart/form-data")) {
             headers.add(new Headers.Field("Content-Type", MultipartText.CONTENT_TYPE));
             return MultipartText.write(body).getBytes(StandardCharsets.UTF_8);
         }
         headers.add(new Headers.Field("Content-Type", mediaType.type()));
-        String text = type.form() ? FormText.write(body) : ContentText.write(contract, mediaType, body);
+        String text =
+                type.form() && body.isObject() ? FormText.write(body) : ContentText.write(contract, mediaType, body);
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -5,6 +5,9 @@ import dev.chirograph.conformance.wire.PercentCoding;
 import dev.chirograph.conformance.wire.SecretVariables;
 import dev.chirograph.conformance.wire.WireRequest;
 import dev.chirograph.spec.model.SecurityScheme;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A request as it is sent, and the same with variables in place of credentials.
@@ -39,12 +42,7 @@ record SignedRequest(WireRequest real, WireRequest shown) {
     private static WireRequest apiKey(WireRequest request, SecurityScheme.ApiKey scheme, String plain, String encoded) {
         String name = scheme.parameterName();
         return switch (scheme.in()) {
-            case QUERY ->
-                request.withTarget(request.target()
-                        + (request.target().indexOf('?') < 0 ? "?" : "&")
-                        + PercentCoding.encode(name)
-                        + "="
-                        + encoded);
+            case QUERY -> request.withTarget(withQuery(request, PercentCoding.encode(name) + "=", encoded));
             case COOKIE ->
                 header(
                         request,
@@ -58,6 +56,14 @@ record SignedRequest(WireRequest real, WireRequest shown) {
                                 + encoded);
             default -> header(request, name, plain);
         };
+    }
+
+    /** A parameter of the same name as the key is the key. */
+    private static String withQuery(WireRequest request, String key, String value) {
+        Stream<String> others =
+                Arrays.stream(request.query().split("&", -1)).filter(pair -> !pair.isEmpty() && !pair.startsWith(key));
+        return request.path() + "?"
+                + Stream.concat(others, Stream.of(key + value)).collect(Collectors.joining("&"));
     }
 
     private static WireRequest header(WireRequest request, String name, String value) {

@@ -49,7 +49,7 @@ final class AnswerChooser {
     Optional<DocumentedExchange> matching(Operation operation, ReadRequest request, Accepted accepted) {
         List<DocumentedExchange> matching = new ArrayList<>();
         for (DocumentedExchange exchange : of(operation)) {
-            if (ExchangeMatcher.documentsRequest(exchange)
+            if (ErrorAnswers.provokedByRequest(exchange)
                     && matcher.differences(exchange, request).isEmpty()) {
                 matching.add(exchange);
             }
@@ -79,7 +79,7 @@ final class AnswerChooser {
     Optional<DocumentedExchange> error(Operation operation, String... statuses) {
         List<String> wanted = List.of(statuses);
         return of(operation).stream()
-                .filter(exchange -> !ExchangeMatcher.documentsRequest(exchange))
+                .filter(exchange -> !ErrorAnswers.provokedByRequest(exchange))
                 .filter(exchange -> exchange.response() != null
                         && wanted.contains(exchange.response().status()))
                 .findFirst();
@@ -89,7 +89,7 @@ final class AnswerChooser {
     Optional<DocumentedExchange> unauthorized(Operation operation) {
         return error(operation, "401", "403")
                 .or(() -> of(operation).stream()
-                        .filter(exchange -> !ExchangeMatcher.documentsRequest(exchange))
+                        .filter(exchange -> !ErrorAnswers.provokedByRequest(exchange))
                         .filter(exchange -> {
                             JsonNode value = exchange.answer() == null
                                     ? null

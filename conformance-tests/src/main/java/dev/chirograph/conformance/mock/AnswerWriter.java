@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chirograph.conformance.cases.ErrorAnswers;
 import dev.chirograph.conformance.schema.ContentText;
 import dev.chirograph.conformance.schema.SampleValue;
+import dev.chirograph.conformance.schema.SchemaView;
 import dev.chirograph.conformance.wire.ContentType;
 import dev.chirograph.conformance.wire.Headers;
 import dev.chirograph.conformance.wire.Json;
@@ -18,10 +19,12 @@ import dev.chirograph.spec.model.Example;
 import dev.chirograph.spec.model.Header;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Response;
+import dev.chirograph.spec.model.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers: those that the contract documents, and those made from its schemas. Thread-safe. */
@@ -35,18 +38,19 @@ final class AnswerWriter {
 
     AnswerWriter(Contract contract) {
         this.contract = contract;
-        this.samples = SampleValue.of(contract);
+        this.samples = SampleValue.ofAnswers(contract);
     }
 
     WireAnswer documented(Response response, MediaType mediaType, JsonNode value) {
-        return new WireAnswer(status(response), headers(response, mediaType), bytes(mediaType, value));
+        MediaType sent = concrete(mediaType);
+        return new WireAnswer(status(response), headers(response, sent), bytes(sent, value));
     }
 
     WireAnswer generated(Response response, Accepted accepted) {
         if (response.content().isEmpty()) {
             return new WireAnswer(status(response), headers(response, null), new byte[0]);
         }
-        MediaType mediaType = wanted(response, accepted);
+        MediaType mediaType = concrete(wanted(response, accepted));
         return new WireAnswer(
                 status(response),
                 headers(response, mediaType),
@@ -74,7 +78,7 @@ final class AnswerWriter {
 
     private byte[] generatedBytes(MediaType mediaType) {
         ContentType type = ContentType.parse(mediaType.type());
-        if (type.essence().equals("image/png") || type.essence().equals("image/*")) {
+        if (type.essence().equals("image/png")) {
             return PNG.clone();
         }
         if (type.json() || type.xml() || type.form()) {
@@ -104,12 +108,7 @@ final class AnswerWriter {
     private Headers headers(Response response, @Nullable MediaType mediaType) {
         Headers headers = Headers.NONE;
         if (mediaType != null) {
-            boolean range = mediaType.essence().contains("*");
-            headers = headers.with(
-                    "Content-Type",
-                    !range
-                            ? mediaType.type()
-                            : mediaType.essence().equals("image/*") ? "image/png" : "application/octet-stream");
+            headers = headers.with("Content-Type", mediaType.type());
         }
         for (Map.Entry<String, Header> entry : response.headers().entrySet()) {
             Header header = entry.getValue();
@@ -118,6 +117,17 @@ final class AnswerWriter {
             }
         }
         return headers;
+    }
+
+    /** Of a range, a type that its content may have: JSON only where the schema says what the JSON is like. */
+    private MediaType concrete(MediaType mediaType) {
+        if (!mediaType.essence().contains("*")) {
+            return mediaType;
+        }
+        String usual = ContentType.parse(mediaType.type()).concrete();
+        Set<Schema.Type> types = SchemaView.of(contract, mediaType.schema()).types();
+        boolean text = types.isEmpty() || types.contains(Schema.Type.STRING);
+        return mediaType.as(usual == null || (text && MediaType.json(usual)) ? "application/octet-stream" : usual);
     }
 
     private JsonNode value(Header header) {

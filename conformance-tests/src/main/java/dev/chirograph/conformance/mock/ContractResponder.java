@@ -3,6 +3,7 @@ package dev.chirograph.conformance.mock;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.conformance.cases.NamedContract;
+import dev.chirograph.conformance.cases.UnknownId;
 import dev.chirograph.conformance.driver.Credentials;
 import dev.chirograph.conformance.mock.Disturbance.Disturbed;
 import dev.chirograph.conformance.schema.SchemaValidator;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers requests as one contract says, free of any server. Thread-safe. */
 final class ContractResponder {
-    private static final String UNKNOWN_ID = "999999999";
-
     private final OperationRouter router;
     private final NearestPath nearest;
     private final RequestReader reader;
@@ -51,7 +50,7 @@ final class ContractResponder {
         IssuedTokens tokens = new IssuedTokens();
         this.router = OperationRouter.of(contract);
         this.nearest = new NearestPath(contract);
-        this.reader = new RequestReader(contract, SchemaValidator.of(contract));
+        this.reader = new RequestReader(contract, SchemaValidator.ofRequests(contract));
         this.gate = new SecurityGate(contract, credentials, tokens);
         this.desk = new TokenDesk(contract, credentials, tokens);
         this.chooser = new AnswerChooser(contract);
@@ -149,7 +148,7 @@ final class ContractResponder {
         if (gone.isPresent()) {
             return refused(404, List.of(gone.get() + " was deleted"), chooser.error(operation, "404", "410"));
         }
-        if (chosen.isEmpty() && routed.holes().containsValue(UNKNOWN_ID)) {
+        if (chosen.isEmpty() && routed.holes().values().stream().anyMatch(UnknownId::is)) {
             chosen = chooser.error(operation, "404", "410");
         }
         WireAnswer answer = granted(operation, chosen, preferences, request, accepted, read.body());

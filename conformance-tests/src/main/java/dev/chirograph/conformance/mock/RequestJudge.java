@@ -18,7 +18,7 @@ public final class RequestJudge {
 
     private RequestJudge(Contract contract) {
         this.router = OperationRouter.of(contract);
-        this.reader = new RequestReader(contract, SchemaValidator.of(contract));
+        this.reader = new RequestReader(contract, SchemaValidator.ofRequests(contract));
         this.chooser = new AnswerChooser(contract);
         this.matcher = new ExchangeMatcher(contract);
     }

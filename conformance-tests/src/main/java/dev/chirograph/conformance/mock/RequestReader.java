@@ -11,6 +11,7 @@ import dev.chirograph.conformance.schema.XmlProjection;
 import dev.chirograph.conformance.wire.ContentType;
 import dev.chirograph.conformance.wire.FormText;
 import dev.chirograph.conformance.wire.Json;
+import dev.chirograph.conformance.wire.ParameterText;
 import dev.chirograph.conformance.wire.ParameterValue;
 import dev.chirograph.conformance.wire.PercentCoding;
 import dev.chirograph.conformance.wire.PercentCoding.Pair;
@@ -69,7 +70,7 @@ final class RequestReader {
             return new ReadRequest(parameters, null, null, faults);
         }
         MediaType mediaType = mediaType(declared, request, operation, faults);
-        JsonNode body = mediaType == null ? null : body(mediaType, request.body(), faults);
+        JsonNode body = mediaType == null ? null : body(concrete(mediaType, request), request.body(), faults);
         if (mediaType != null && mediaType.schema() != null && body != null) {
             for (SchemaFault fault : faults(mediaType.schema(), body)) {
                 faults.add(new RequestFault(
@@ -101,6 +102,9 @@ final class RequestReader {
         List<Pair> cookies = cookies(request);
         Set<Pair> used = new LinkedHashSet<>();
         for (Parameter parameter : routed.operation().parameters()) {
+            if (ParameterText.ofHttp(parameter)) {
+                continue;
+            }
             JsonNode value = switch (parameter.in()) {
                 case PATH -> single(parameter, routed.holes().get(parameter.name()));
                 case HEADER ->
@@ -132,7 +136,9 @@ final class RequestReader {
             }
         }
         query.stream()
-                .filter(pair -> !used.contains(pair) && !queryKeys.contains(pair.name()))
+                .filter(pair -> !used.contains(pair)
+                        && !queryKeys.contains(pair.name())
+                        && !routed.route().takes(pair))
                 .forEach(pair -> faults.add(parameter(
                         Kind.UNDOCUMENTED,
                         "query",
@@ -183,6 +189,19 @@ final class RequestReader {
         return null;
     }
 
+    /** Of a range, the type that was sent says how the body is read. */
+    private static MediaType concrete(MediaType mediaType, WireRequest request) {
+        return mediaType.essence().contains("*")
+                ? mediaType.as(request.headers().first("Content-Type").orElse(""))
+                : mediaType;
+    }
+
+    /** Of what is no text by its schema, other media types have the JSON. */
+    private JsonNode text(String text, MediaType mediaType) throws JsonProcessingException {
+        Set<Schema.Type> types = SchemaView.of(contract, mediaType.schema()).types();
+        return types.isEmpty() || types.contains(Schema.Type.STRING) ? TextNode.valueOf(text) : Json.read(text);
+    }
+
     private @Nullable JsonNode body(MediaType mediaType, byte[] bytes, List<RequestFault> faults) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         ContentType type = ContentType.parse(mediaType.type());
@@ -196,7 +215,7 @@ final class RequestReader {
             if (type.xml()) {
                 return XmlProjection.of(contract).read(bytes, mediaType.schema());
             }
-            return type.essence().startsWith("multipart/") ? null : TextNode.valueOf(text);
+            return type.essence().startsWith("multipart/") ? null : text(text, mediaType);
         } catch (JsonProcessingException e) {
             faults.add(body(Kind.WRONG, "not JSON: " + Json.reason(e), mediaType.pointer()));
             return null;

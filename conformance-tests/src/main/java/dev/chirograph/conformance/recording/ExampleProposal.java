@@ -7,6 +7,7 @@ import dev.chirograph.conformance.mock.RequestFault;
 import dev.chirograph.conformance.schema.SchemaFault;
 import dev.chirograph.conformance.schema.SchemaValidator;
 import dev.chirograph.conformance.schema.SchemaView;
+import dev.chirograph.conformance.schema.Validators;
 import dev.chirograph.conformance.wire.ContentType;
 import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.conformance.wire.WireAnswer;
@@ -32,13 +33,13 @@ final class ExampleProposal {
     private static final int MOST_OF_A_KIND = 10;
 
     private final Contract contract;
-    private final SchemaValidator validator;
+    private final Validators validators;
     private final List<ProposedExample> examples = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     ExampleProposal(Contract contract) {
         this.contract = contract;
-        this.validator = SchemaValidator.of(contract);
+        this.validators = Validators.of(contract);
     }
 
     /** Why an exchange is no example of the contract. */
@@ -125,7 +126,7 @@ final class ExampleProposal {
                     new SecretRemoval(parameter.in().word() + " parameter " + parameter.name(), Set.of(), credentials);
             SchemaView view = SchemaView.of(contract, parameter.schema());
             JsonNode value = removal.without(parameter.name(), entry.getValue(), view);
-            fits(validator.validate(parameter.schema(), value), "the parameter " + parameter.name());
+            fits(validators.requests().validate(parameter.schema(), value), "the parameter " + parameter.name());
             MediaType content = parameter.content();
             values.put(content == null ? parameter.pointer() : content.pointer(), value);
             removals.addAll(removal.removals());
@@ -137,7 +138,7 @@ final class ExampleProposal {
             SecretRemoval removal =
                     new SecretRemoval("request", Credentialed.sent(contract, operation.id()), credentials);
             JsonNode value = removal.without(body, SchemaView.of(contract, mediaType.schema()));
-            fits(mediaType, value, "the request");
+            fits(validators.requests(), mediaType, value, "the request");
             values.put(mediaType.pointer(), value);
             removals.addAll(removal.removals());
         }
@@ -156,15 +157,16 @@ final class ExampleProposal {
         } catch (JsonProcessingException e) {
             throw new NotProposed("the answer is not JSON");
         }
-        fits(mediaType, came, "the answer");
+        fits(validators.answers(), mediaType, came, "the answer");
         SecretRemoval removal = new SecretRemoval("answer", Credentialed.issued(contract, operation.id()), credentials);
         JsonNode value = removal.without(came, SchemaView.of(contract, mediaType.schema()));
-        fits(mediaType, value, "what is left of the answer without its secrets");
+        fits(validators.answers(), mediaType, value, "what is left of the answer without its secrets");
         removals.addAll(removal.removals());
         return value;
     }
 
-    private void fits(MediaType mediaType, @Nullable JsonNode value, String what) throws NotProposed {
+    private static void fits(SchemaValidator validator, MediaType mediaType, @Nullable JsonNode value, String what)
+            throws NotProposed {
         if (mediaType.schema() != null && value != null) {
             fits(validator.validate(mediaType.schema(), value), what);
         }

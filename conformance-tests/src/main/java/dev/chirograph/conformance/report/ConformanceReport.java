@@ -1,5 +1,8 @@
 package dev.chirograph.conformance.report;
 
+import dev.chirograph.conformance.check.Checks;
+import dev.chirograph.conformance.check.Severity;
+import dev.chirograph.conformance.check.Verdict;
 import dev.chirograph.conformance.ledger.Ledger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,5 +53,15 @@ public record ConformanceReport(
     /** Returns whether the contract holds: nothing is broken or flaky, and the ledger is true. */
     public boolean holds() {
         return summary.broken() == 0 && summary.flaky() == 0 && ledger.isEmpty();
+    }
+
+    /** Returns how many cases are broken by nothing but a document that contradicts itself, whatever a provider does. */
+    public int contradictions() {
+        return (int) cases.stream()
+                .filter(entry -> entry.verdict() == Verdict.BROKEN)
+                .filter(entry -> entry.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.BREAKING)
+                        .allMatch(finding -> finding.check().equals(Checks.CONTRACT)))
+                .count();
     }
 }

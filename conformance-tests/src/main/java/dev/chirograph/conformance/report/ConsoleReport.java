@@ -1,5 +1,6 @@
 package dev.chirograph.conformance.report;
 
+import dev.chirograph.conformance.check.Checks;
 import dev.chirograph.conformance.check.Finding;
 import dev.chirograph.conformance.check.Verdict;
 import dev.chirograph.spec.model.Provenance;
@@ -171,6 +172,11 @@ public final class ConsoleReport implements ProgressListener {
             out.println(line.toString().stripTrailing());
         }
         out.println();
+        if (report.contradictions() > 0) {
+            out.println(
+                    "In " + report.contradictions() + " of " + report.summary().broken()
+                            + " broken cases the document contradicts itself [" + Checks.CONTRACT + "].");
+        }
         out.println(
                 report.holds()
                         ? terminal.painted("The contract holds.", "32")

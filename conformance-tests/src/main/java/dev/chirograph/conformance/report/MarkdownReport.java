@@ -1,5 +1,6 @@
 package dev.chirograph.conformance.report;
 
+import dev.chirograph.conformance.check.Checks;
 import dev.chirograph.conformance.check.Finding;
 import dev.chirograph.conformance.check.Verdict;
 import dev.chirograph.spec.diagnostic.Location;
@@ -31,6 +32,15 @@ public final class MarkdownReport {
         List<CaseReport> differing = report.cases().stream()
                 .filter(entry -> entry.verdict().failing() || entry.verdict() == Verdict.DRIFT)
                 .toList();
+        if (report.contradictions() > 0) {
+            text.append("\nIn ")
+                    .append(report.contradictions())
+                    .append(" of ")
+                    .append(report.summary().broken())
+                    .append(" broken cases the document contradicts itself (`")
+                    .append(Checks.CONTRACT)
+                    .append("`).\n");
+        }
         history(text, report.history());
         int shown = 0;
         while (shown < Math.min(MOST_CASES, differing.size()) && text.length() < LONGEST) {

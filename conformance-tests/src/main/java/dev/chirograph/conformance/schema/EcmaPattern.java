@@ -29,6 +29,11 @@ final class EcmaPattern {
                 java.append(letter).append(expression.charAt(++i));
                 continue;
             }
+            if (letter == '$' && !inClass) {
+                // Java takes a line break at the end for no part of the line.
+                java.append("\\z");
+                continue;
+            }
             boolean special = letter == '[' || letter == '&';
             java.append(inClass && special ? "\\" : "").append(letter);
             inClass = inClass ? letter != ']' : letter == '[';

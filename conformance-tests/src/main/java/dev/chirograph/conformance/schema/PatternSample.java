@@ -1,5 +1,6 @@
 package dev.chirograph.conformance.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,43 +8,52 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Makes a text that matches a regular expression, for the expressions that contracts use: literals, classes, groups,
- * alternatives, quantifiers and anchors. Look-around, back-references and properties are not understood.
+ * alternatives, quantifiers and anchors. Back-references and properties are not understood, and what look-around asks for
+ * is met by chance only.
  */
 final class PatternSample {
     private static final List<String> CANDIDATES =
             List.of("1", "12", "a", "text", "example.com", "2024-01-31", "2024-01-31 12:00:00", "192.0.2.1", "1.50");
 
+    private static final int LONGEST = 200_000;
+
     private final String pattern;
+    /** How often what may be repeated is repeated, where that is allowed. */
+    private final int repetitions;
+
     private int position;
 
-    private PatternSample(String pattern) {
+    private PatternSample(String pattern, int repetitions) {
         this.pattern = pattern;
+        this.repetitions = repetitions;
     }
 
     /**
      * Returns a text that matches.
      *
      * @param pattern ECMA-262 regular expression
-     * @param preferred taken when it matches; also returned when nothing that matches was found
+     * @param preferred taken when it fits; also returned when nothing that matches was found
+     * @param least least length; a text that is shorter is returned only when none was found that is long enough
      */
-    static String matching(String pattern, String preferred) {
+    static String matching(String pattern, String preferred, int least) {
         Optional<Pattern> readable = EcmaPattern.compile(pattern);
-        return readable.isEmpty() ? preferred : matching(readable.get(), pattern, preferred);
+        return readable.isEmpty() ? preferred : matching(readable.get(), pattern, preferred, least);
     }
 
-    private static String matching(Pattern compiled, String pattern, String preferred) {
+    private static String matching(Pattern compiled, String pattern, String preferred, int least) {
         try {
-            if (compiled.matcher(preferred).find()) {
-                return preferred;
+            List<String> candidates = new ArrayList<>(List.of(preferred));
+            String made = new PatternSample(pattern, 1).alternatives();
+            candidates.add(made);
+            if (made.length() < least) {
+                candidates.add(new PatternSample(pattern, least - made.length() + 1).alternatives());
             }
-            String made = new PatternSample(pattern).alternatives();
-            if (compiled.matcher(made).find()) {
-                return made;
-            }
-            return CANDIDATES.stream()
-                    .filter(candidate -> compiled.matcher(candidate).find())
+            candidates.addAll(CANDIDATES);
+            candidates.removeIf(candidate -> !compiled.matcher(candidate).find());
+            return candidates.stream()
+                    .filter(candidate -> candidate.length() >= least)
                     .findFirst()
-                    .orElse(preferred);
+                    .orElse(candidates.isEmpty() ? preferred : candidates.get(0));
         } catch (PatternSyntaxException | StackOverflowError e) {
             return preferred;
         }
@@ -62,14 +72,13 @@ final class PatternSample {
         StringBuilder made = new StringBuilder();
         while (position < pattern.length() && peek() != '|' && peek() != ')') {
             String atom = atom();
-            made.append(atom.repeat(atom.isEmpty() ? skipped(times()) : times()));
+            int times = times();
+            if (made.length() + (long) atom.length() * times > LONGEST) {
+                throw new PatternSyntaxException("too long a text", pattern, position);
+            }
+            made.append(atom.repeat(times));
         }
         return made.toString();
-    }
-
-    /** A repeated nothing is nothing; the quantifier is read all the same. */
-    private static int skipped(int times) {
-        return Math.min(times, 1);
     }
 
     private String atom() {
@@ -85,15 +94,19 @@ final class PatternSample {
     }
 
     private String group() {
+        boolean looksAround = pattern.startsWith("?!", position)
+                || pattern.startsWith("?=", position)
+                || pattern.startsWith("?<!", position)
+                || pattern.startsWith("?<=", position);
         if (peek() == '?') {
             position++;
-            if (next() == '<') {
+            if (next() == '<' && !looksAround) {
                 position = pattern.indexOf('>', position) + 1;
             }
         }
         String made = alternatives();
         next();
-        return made;
+        return looksAround ? "" : made;
     }
 
     private String escaped(char character) {
@@ -146,7 +159,8 @@ final class PatternSample {
 
     private int times() {
         int times = switch (peek()) {
-            case '?', '+', '*' -> readOne();
+            case '?' -> read(1);
+            case '+', '*' -> read(repetitions);
             case '{' -> braces();
             default -> 1;
         };
@@ -156,9 +170,9 @@ final class PatternSample {
         return times;
     }
 
-    private int readOne() {
+    private int read(int times) {
         position++;
-        return 1;
+        return times;
     }
 
     private int braces() {
@@ -166,9 +180,15 @@ final class PatternSample {
         if (end < 0) {
             return 1;
         }
-        String least = pattern.substring(position + 1, end).split(",", -1)[0];
+        String[] limits = pattern.substring(position + 1, end).split(",", -1);
         position = end + 1;
-        return least.matches("[0-9]{1,5}") ? Integer.parseInt(least) : 1;
+        int least = limit(limits[0], 1);
+        int most = limits.length == 1 ? least : limit(limits[1], Integer.MAX_VALUE);
+        return Math.max(least, Math.min(repetitions, most));
+    }
+
+    private static int limit(String text, int otherwise) {
+        return text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : otherwise;
     }
 
     private char peek() {

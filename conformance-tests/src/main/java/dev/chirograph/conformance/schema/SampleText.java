@@ -29,11 +29,10 @@ final class SampleText {
     static String fitting(Schema schema) {
         Schema.Limits limits = schema.limits();
         String text = BY_FORMAT.getOrDefault(schema.format() == null ? "" : schema.format(), "text");
-        if (limits.pattern() != null) {
-            text = PatternSample.matching(limits.pattern(), text);
-        }
         int least = limits.minLength() == null ? 0 : Math.min(limits.minLength(), LONGEST);
-        if (text.length() < least && limits.pattern() == null) {
+        if (limits.pattern() != null) {
+            text = PatternSample.matching(limits.pattern(), text, least);
+        } else if (text.length() < least) {
             text = text + "x".repeat(least - text.length());
         }
         Integer most = limits.maxLength();

@@ -10,30 +10,60 @@ import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a value that fits a schema: what the contract gives ({@code const}, {@code default}, {@code examples}, the first
- * {@code enum} word), else one made from types, formats and limits. The same schema always gives the same value.
+ * {@code enum} word) where that fits, else one made from types, formats and limits. The same schema always gives the same
+ * value.
  *
- * <p>Ends on recursive schemas: an optional member that leads back to its own schema is left out. Thread-safe.
+ * <p>Ends on recursive schemas: an optional member that leads back to its own schema is left out. So are optional members
+ * of a value that is large already, and those that nothing fits. Thread-safe.
  */
 public final class SampleValue {
     private static final int DEEPEST = 24;
+    private static final int MOST_MEMBERS = 1_000;
+    private static final int MOST_REQUIRED = 20_000;
+    private static final int MOST_BRANCHES = 8;
+    private static final Schema TEXT = Schema.bare("#", false, Set.of(Schema.Type.STRING));
 
     private final Contract contract;
+    private final Direction direction;
+    private final GivenValues given;
+    private final SampleRepair repair;
 
-    private SampleValue(Contract contract) {
+    private SampleValue(Contract contract, Direction direction, SchemaValidator validator) {
         this.contract = contract;
+        this.direction = direction;
+        this.given = new GivenValues(contract, validator);
+        this.repair = new SampleRepair(validator);
     }
 
-    /** Returns a maker of values for the schemas of a contract. */
-    public static SampleValue of(Contract contract) {
-        return new SampleValue(contract);
+    /** Returns a maker of what requests to a contract's provider hold. */
+    public static SampleValue ofRequests(Contract contract) {
+        return new SampleValue(contract, Direction.REQUEST, SchemaValidator.ofRequests(contract));
+    }
+
+    /** Returns a maker of what answers of a contract's provider hold. */
+    public static SampleValue ofAnswers(Contract contract) {
+        return ofAnswers(contract, SchemaValidator.ofAnswers(contract));
+    }
+
+    /**
+     * Returns a maker of what answers of a contract's provider hold.
+     *
+     * @param validator of its answers
+     */
+    public static SampleValue ofAnswers(Contract contract, SchemaValidator validator) {
+        return new SampleValue(contract, Direction.ANSWER, validator);
     }
 
     /**
@@ -45,63 +75,65 @@ public final class SampleValue {
         if (schema == null) {
             return JsonNodeFactory.instance.objectNode();
         }
-        return sample(schema, new ArrayDeque<>());
+        JsonNode sample = sample(schema, new Unfinished());
+        return sample.isContainerNode() && given.written(schema) ? repair.mended(schema, sample) : sample;
     }
 
-    /** Returns the first of some values that does not break the schema at a glance, else one made from it. */
+    /** Returns whether a value fits a schema of the contract. */
+    public boolean fits(Schema schema, JsonNode value) {
+        return given.fits(schema, value);
+    }
+
+    /** Returns the first of some values that fits the schema, else one made from it. */
     public JsonNode fittingElse(@Nullable Schema schema, Stream<JsonNode> values) {
-        return values.filter(value -> schema == null || GivenValue.plausible(contract.resolve(schema), value))
+        return values.filter(value -> schema == null || given.fits(schema, value))
                 .findFirst()
                 .orElseGet(() -> fitting(schema));
     }
 
-    private JsonNode sample(Schema schema, Deque<String> above) {
-        JsonNode given = given(schema);
-        if (given != null) {
-            return given;
+    /** A value as far as it is made. */
+    private static final class Unfinished {
+        /** Pointers of the schemas around the place, innermost first. */
+        private final Deque<String> above = new ArrayDeque<>();
+
+        private int members;
+
+        boolean leadsBack(Schema target) {
+            return above.size() > DEEPEST || members > MOST_REQUIRED || above.contains(target.pointer());
         }
-        above.push(schema.pointer());
+    }
+
+    private JsonNode sample(Schema schema, Unfinished value) {
+        Optional<JsonNode> written = given.of(schema);
+        if (written.isPresent()) {
+            return written.get();
+        }
+        value.above.push(schema.pointer());
         try {
-            return made(schema, above);
+            return made(schema, value);
         } finally {
-            above.pop();
+            value.above.pop();
         }
     }
 
-    private static @Nullable JsonNode given(Schema schema) {
-        if (schema.constant() != null) {
-            return schema.constant();
-        }
-        JsonNode usual = schema.defaultValue();
-        if (usual != null && !usual.isNull() && GivenValue.plausible(schema, usual)) {
-            return usual;
-        }
-        return schema.examples().stream()
-                .filter(example -> GivenValue.plausible(schema, example))
-                .findFirst()
-                .orElseGet(() -> schema.enumeration().isEmpty()
-                        ? null
-                        : schema.enumeration().get(0));
-    }
-
-    private JsonNode made(Schema schema, Deque<String> above) {
+    private JsonNode made(Schema schema, Unfinished value) {
         Schema target = contract.resolve(schema);
         if (!target.pointer().equals(schema.pointer())) {
-            return recursive(target, above) ? smallest(target) : sample(target, above);
+            return value.leadsBack(target) ? smallest(target) : sample(target, value);
         }
         if (!schema.oneOf().isEmpty() && schema.properties().isEmpty()) {
-            return branch(schema.oneOf(), above);
+            return branch(schema.oneOf(), value);
         }
         if (!schema.anyOf().isEmpty() && schema.properties().isEmpty()) {
-            return branch(schema.anyOf(), above);
+            return branch(schema.anyOf(), value);
         }
         Schema part = scalarPart(schema);
         if (part != null) {
-            return sample(part, above);
+            return sample(part, value);
         }
         return switch (type(schema)) {
-            case OBJECT -> object(schema, above);
-            case ARRAY -> array(schema, above);
+            case OBJECT -> object(schema, value);
+            case ARRAY -> array(schema, value);
             case STRING -> JsonNodeFactory.instance.textNode(SampleText.fitting(schema));
             case INTEGER -> SampleNumber.integer(schema.limits());
             case NUMBER -> SampleNumber.number(schema.limits());
@@ -110,14 +142,22 @@ public final class SampleValue {
         };
     }
 
-    private JsonNode branch(java.util.List<Schema> branches, Deque<String> above) {
-        for (Schema branch : branches) {
-            Schema target = contract.resolve(branch);
-            if (!target.types().equals(Set.of(Schema.Type.NULL)) && !recursive(target, above)) {
-                return sample(branch, above);
+    /** The first alternative of which a fitting value is made, else the first that does not lead back. */
+    private JsonNode branch(List<Schema> branches, Unfinished value) {
+        List<Schema> usable = branches.stream()
+                .filter(branch -> !contract.resolve(branch).types().equals(Set.of(Schema.Type.NULL)))
+                .filter(branch -> !value.leadsBack(contract.resolve(branch)))
+                .limit(MOST_BRANCHES)
+                .toList();
+        JsonNode first = null;
+        for (Schema branch : usable) {
+            JsonNode made = sample(branch, value);
+            if (usable.size() == 1 || given.fits(branch, made)) {
+                return made;
             }
+            first = first == null ? made : first;
         }
-        return NullNode.getInstance();
+        return first == null ? NullNode.getInstance() : first;
     }
 
     /** A schema that only repeats a value's schema, to say more of it, has the type and the example of that part. */
@@ -147,57 +187,52 @@ public final class SampleValue {
         return text && schema.properties().isEmpty() ? Schema.Type.STRING : Schema.Type.OBJECT;
     }
 
-    private JsonNode object(Schema schema, Deque<String> above) {
+    private JsonNode object(Schema schema, Unfinished value) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        for (Map.Entry<String, Schema> member : members(schema).entrySet()) {
-            boolean required = required(schema).contains(member.getKey());
-            if (required || !leadsBack(member.getValue(), above)) {
-                object.set(member.getKey(), sample(member.getValue(), above));
+        Map<String, Schema> members = new LinkedHashMap<>();
+        Set<String> required = new LinkedHashSet<>();
+        addMembers(schema, members, required, new HashSet<>());
+        Schema further = schema.additionalProperties();
+        Schema unknown = further == null || further.never() ? TEXT : further;
+        required.forEach(name -> members.putIfAbsent(name, unknown));
+        for (Map.Entry<String, Schema> member : members.entrySet()) {
+            Schema target = contract.resolve(member.getValue());
+            boolean leftOut = direction.leavesOut(member.getValue()) || direction.leavesOut(target);
+            boolean wanted = value.members < MOST_MEMBERS && !value.leadsBack(target);
+            if (!leftOut && (wanted || required.contains(member.getKey()))) {
+                value.members++;
+                object.set(member.getKey(), sample(member.getValue(), value));
             }
         }
-        Schema further = schema.additionalProperties();
         Integer least = schema.limits().minProperties();
-        if (object.isEmpty() && further != null && !further.never() && !leadsBack(further, above)) {
+        if (object.isEmpty() && further != null && !further.never() && !leadsBack(further, value)) {
             for (int number = 1; number <= (least == null ? 1 : Math.min(least, 100)); number++) {
-                object.set(Integer.toString(number), sample(further, above));
+                object.set("key" + number, sample(further, value));
             }
         }
         return object;
     }
 
-    private Map<String, Schema> members(Schema schema) {
-        Map<String, Schema> members = new LinkedHashMap<>();
-        for (Schema statement : SchemaView.of(contract, schema).statements()) {
-            if (!isBranch(statement, schema)) {
-                statement.properties().forEach(members::putIfAbsent);
-            }
+    /** The members that a schema describes: its own, those of all its parts, and those of one of its alternatives. */
+    private void addMembers(Schema schema, Map<String, Schema> members, Set<String> required, Set<String> seen) {
+        if (!seen.add(schema.pointer())) {
+            return;
         }
-        for (String name : required(schema)) {
-            if (!members.containsKey(name) && schema.additionalProperties() != null) {
-                members.put(name, schema.additionalProperties());
-            }
-        }
-        return members;
+        schema.properties().forEach(members::putIfAbsent);
+        required.addAll(schema.required());
+        Stream.of(
+                        Stream.of(contract.resolve(schema)),
+                        schema.allOf().stream(),
+                        schema.oneOf().stream().limit(1),
+                        schema.anyOf().stream().limit(1))
+                .flatMap(parts -> parts)
+                .forEach(part -> addMembers(part, members, required, seen));
     }
 
-    private Set<String> required(Schema schema) {
-        Set<String> required = new java.util.LinkedHashSet<>(schema.required());
-        schema.allOf().forEach(part -> required.addAll(required(contract.resolve(part))));
-        return required;
-    }
-
-    /** Only one alternative may be filled in: the others' members would not fit it. */
-    private static boolean isBranch(Schema statement, Schema schema) {
-        String pointer = statement.pointer();
-        return !pointer.equals(schema.pointer())
-                && (schema.oneOf().stream().skip(1).anyMatch(other -> pointer.startsWith(other.pointer()))
-                        || schema.anyOf().stream().skip(1).anyMatch(other -> pointer.startsWith(other.pointer())));
-    }
-
-    private JsonNode array(Schema schema, Deque<String> above) {
+    private JsonNode array(Schema schema, Unfinished value) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        schema.prefixItems().forEach(item -> array.add(sample(item, above)));
-        Schema items = schema.items();
+        schema.prefixItems().forEach(item -> array.add(sample(item, value)));
+        Schema items = schema.items() == null && array.isEmpty() ? TEXT : schema.items();
         if (items == null || items.never()) {
             return array;
         }
@@ -205,20 +240,17 @@ public final class SampleValue {
         int most = schema.limits().maxItems() == null
                 ? Integer.MAX_VALUE
                 : schema.limits().maxItems();
-        if (!leadsBack(items, above) || schema.limits().minItems() != null) {
+        if (!leadsBack(items, value) || schema.limits().minItems() != null) {
             while (array.size() < Math.min(Math.min(Math.max(1, least), most), 100)) {
-                array.add(sample(items, above));
+                value.members++;
+                array.add(sample(items, value));
             }
         }
         return array;
     }
 
-    private boolean leadsBack(Schema schema, Deque<String> above) {
-        return recursive(contract.resolve(schema), above);
-    }
-
-    private static boolean recursive(Schema target, Deque<String> above) {
-        return above.size() > DEEPEST || above.contains(target.pointer());
+    private boolean leadsBack(Schema schema, Unfinished value) {
+        return value.leadsBack(contract.resolve(schema));
     }
 
     /** A required member that leads back cannot be filled in truly; the smallest value of its type is nearest. */

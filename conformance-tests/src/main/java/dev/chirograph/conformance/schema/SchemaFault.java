@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyword the keyword, such as {@code type}
  * @param message one sentence without a final dot
  * @param value the value at {@code pointer}, or null when it is unknown
+ * @param member name of the member of that value which is missing or too many, or null when it is about none
  * @param ambiguous whether the value fits several alternatives of which it should fit one ({@code oneOf}), which says more
  *     of the contract than of the value
  */
@@ -20,4 +21,5 @@ public record SchemaFault(
         String keyword,
         String message,
         @Nullable JsonNode value,
+        @Nullable String member,
         boolean ambiguous) {}

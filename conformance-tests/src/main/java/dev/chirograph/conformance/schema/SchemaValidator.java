@@ -9,7 +9,6 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
-import com.networknt.schema.regex.JDKRegularExpressionFactory;
 import com.networknt.schema.regex.RegularExpression;
 import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.model.Contract;
@@ -17,15 +16,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates values against the schemas of one contract (JSON Schema draft 2020-12, the dialect of OpenAPI 3.1).
  *
  * <p>Nothing is ever fetched: a reference that leaves the contract is a fault of every value. Formats count only where
  * their rule is beyond doubt ({@code date}, {@code date-time}, {@code uuid}, {@code ipv4}, {@code ipv6}). A word listed
- * in {@code x-null-values} fits whatever the schema says. Thread-safe.
+ * in {@code x-null-values} fits whatever the schema says. What the direction leaves out is not required. Thread-safe.
  */
 public final class SchemaValidator {
     private static final String DOCUMENT = "urn:chirograph:contract";
@@ -35,10 +37,24 @@ public final class SchemaValidator {
     private static final Set<String> CERTAIN_FORMATS = Set.of("date", "date-time", "uuid", "ipv4", "ipv6");
 
     private final JsonNode document;
-    private final Schema root;
+    private final Direction direction;
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+    private @Nullable Schema root;
 
-    private SchemaValidator(JsonNode document) {
+    private SchemaValidator(JsonNode document, Direction direction) {
+        this.document = document;
+        this.direction = direction;
+    }
+
+    /** Many validators are made that are never asked. */
+    private synchronized Schema root() {
+        if (root == null) {
+            root = root(DirectedSchemas.of(document, direction));
+        }
+        return root;
+    }
+
+    private static Schema root(JsonNode document) {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
                 .regularExpressionFactory(SchemaValidator::expression)
@@ -47,20 +63,25 @@ public final class SchemaValidator {
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.resourceLoaders(loaders -> loaders.values(List::clear))
                         .schemaRegistryConfig(config));
-        this.document = document;
-        this.root = registry.getSchema(SchemaLocation.of(DOCUMENT), document);
+        return registry.getSchema(SchemaLocation.of(DOCUMENT), document);
     }
 
     /** An expression that Java cannot read is kept by every text. */
     private static RegularExpression expression(String expression) {
-        return EcmaPattern.compile(expression)
-                .map(pattern -> JDKRegularExpressionFactory.getInstance().getRegularExpression(pattern.pattern()))
-                .orElse(text -> true);
+        Optional<Pattern> pattern = EcmaPattern.compile(expression);
+        return pattern.isEmpty()
+                ? text -> true
+                : text -> pattern.get().matcher(text).find();
     }
 
-    /** Returns a validator for the schemas of a contract. */
-    public static SchemaValidator of(Contract contract) {
-        return new SchemaValidator(contract.document());
+    /** Returns a validator of what a contract's schemas say of requests. */
+    public static SchemaValidator ofRequests(Contract contract) {
+        return new SchemaValidator(contract.document(), Direction.REQUEST);
+    }
+
+    /** Returns a validator of what a contract's schemas say of answers. */
+    public static SchemaValidator ofAnswers(Contract contract) {
+        return new SchemaValidator(contract.document(), Direction.ANSWER);
     }
 
     /**
@@ -93,7 +114,7 @@ public final class SchemaValidator {
                     node = node.isArray() ? node.path(Integer.parseInt(name)) : node.path(name);
                 }
             }
-            return root.getSubSchema(path);
+            return root().getSubSchema(path);
         });
     }
 
@@ -127,7 +148,8 @@ public final class SchemaValidator {
         JsonNode instance = error.getInstanceNode() == null ? value.at(pointer) : error.getInstanceNode();
         String rule = rule(error);
         String message = FaultMessage.of(error, document.at(rule.substring(1)), instance);
-        return new SchemaFault(pointer, rule, error.getKeyword(), message, instance, fitsSeveral(error));
+        return new SchemaFault(
+                pointer, rule, error.getKeyword(), message, instance, error.getProperty(), fitsSeveral(error));
     }
 
     /** Returns whether a value fits more than one branch of a {@code oneOf}. */

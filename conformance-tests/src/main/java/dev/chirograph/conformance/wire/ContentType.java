@@ -25,6 +25,18 @@ public record ContentType(String essence, @Nullable String charset) {
         return new ContentType(parts[0].strip().toLowerCase(Locale.ROOT), charset);
     }
 
+    /** Returns what may be sent for a range: the usual type of its kind; null for a range of which none is usual. */
+    public @Nullable String concrete() {
+        return switch (essence) {
+            case "*/*", "*", "application/*" -> "application/json";
+            case "text/*" -> "text/plain";
+            case "image/*" -> "image/png";
+            case "audio/*" -> "audio/mpeg";
+            case "video/*" -> "video/mp4";
+            default -> essence.contains("*") ? null : essence;
+        };
+    }
+
     /** Returns whether the content is one JSON text. */
     public boolean json() {
         return essence.equals("application/json") || essence.equals("text/json") || essence.endsWith("+json");

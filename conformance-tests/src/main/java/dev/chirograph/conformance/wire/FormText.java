@@ -10,12 +10,17 @@ import dev.chirograph.conformance.wire.PercentCoding.Pair;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Bodies of {@code application/x-www-form-urlencoded}: an object whose arrays repeat the name and whose nested objects
- * are written {@code name[member]}, as PHP reads them; both notations of arrays are read.
+ * are written {@code name[member]}, as PHP reads them; items that are objects are numbered, {@code name[0][member]}. Both
+ * notations of arrays are read.
  */
 public final class FormText {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
     private FormText() {}
 
     /** Writes an object. */
@@ -27,7 +32,11 @@ public final class FormText {
 
     private static void add(List<Pair> pairs, String name, JsonNode value) {
         if (value.isArray()) {
-            value.forEach(item -> add(pairs, name, item));
+            for (int index = 0; index < value.size(); index++) {
+                // Members of several objects under one name could not be told apart.
+                boolean scalar = value.get(index).isValueNode();
+                add(pairs, scalar ? name : name + "[" + index + "]", value.get(index));
+            }
         } else if (value.isObject()) {
             value.properties().forEach(member -> add(pairs, name + "[" + member.getKey() + "]", member.getValue()));
         } else {
@@ -41,7 +50,35 @@ public final class FormText {
         for (Pair pair : PercentCoding.pairs(text)) {
             set(object, pair.name(), pair.value(), view);
         }
-        return object;
+        return listed(object, view);
+    }
+
+    /** Numbered members of what is a list by its schema are its items. */
+    private static JsonNode listed(JsonNode value, SchemaView view) {
+        if (!(value instanceof ObjectNode object)) {
+            return value;
+        }
+        object.properties().forEach(member -> member.setValue(listed(member.getValue(), view(view, member.getKey()))));
+        boolean numbered = list(view)
+                && object.properties().stream()
+                        .allMatch(member -> NUMBER.matcher(member.getKey()).matches());
+        return numbered
+                ? JsonNodeFactory.instance
+                        .arrayNode()
+                        .addAll(object.properties().stream()
+                                .map(Map.Entry::getValue)
+                                .toList())
+                : object;
+    }
+
+    private static boolean list(SchemaView view) {
+        return view.types().contains(Schema.Type.ARRAY) && !view.types().contains(Schema.Type.OBJECT);
+    }
+
+    private static SchemaView view(SchemaView outer, String name) {
+        return list(outer) && NUMBER.matcher(name).matches()
+                ? outer.element(Integer.parseInt(name))
+                : outer.member(name).orElseGet(outer::nothing);
     }
 
     private static void set(ObjectNode object, String name, String text, SchemaView view) {
@@ -51,13 +88,13 @@ public final class FormText {
             String outer = name.substring(0, bracket);
             int end = name.indexOf(']', bracket);
             String inner = name.substring(bracket + 1, end) + name.substring(end + 1);
-            SchemaView member = view.member(outer).orElseGet(view::nothing);
+            SchemaView member = view(view, outer);
             JsonNode present = object.get(outer);
             set(present instanceof ObjectNode found ? found : object.putObject(outer), inner, text, member);
             return;
         }
         String bare = name.endsWith("[]") ? name.substring(0, name.length() - 2) : name;
-        SchemaView member = view.member(bare).orElseGet(view::nothing);
+        SchemaView member = view(view, bare);
         JsonNode present = object.get(bare);
         if (member.types().contains(Schema.Type.ARRAY) || name.endsWith("[]") || present != null) {
             ArrayNode items = JsonNodeFactory.instance.arrayNode();

@@ -7,11 +7,16 @@ import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.model.ParameterStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** How values of parameters are written (OpenAPI 3.1, Style Values). */
 public final class ParameterText {
+    private static final Set<String> OF_HTTP = Set.of(
+            "accept", "content-type", "content-length", "host", "connection", "transfer-encoding", "upgrade", "expect");
+
     private ParameterText() {}
 
     /** Returns the text of a path segment, percent-encoded. */
@@ -117,6 +122,15 @@ public final class ParameterText {
                                     : PercentCoding.encode(pair.value()));
         }
         return query.toString();
+    }
+
+    /**
+     * Returns whether a header field is not a parameter's to write: the body and the answers describe what is sent of
+     * some (OpenAPI, Parameter Object, {@code in}), and HTTP itself writes the others.
+     */
+    public static boolean ofHttp(Parameter parameter) {
+        return parameter.in() == ParameterLocation.HEADER
+                && OF_HTTP.contains(parameter.name().toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether the parameter is written as name and value pairs. */

@@ -24,6 +24,8 @@ class CaseFactoryTest {
                 components:
                   securitySchemes:
                     certificate: {type: mutualTLS}
+                    token: {type: http, scheme: bearer}
+                    basic: {type: http, scheme: basic}
                   schemas:
                     Item: {type: object, properties: {id: {type: integer}, name: {type: string}}}
                 paths:
@@ -187,5 +189,146 @@ class CaseFactoryTest {
                 """);
 
         assertThat(cases).extracting(CaseReport::verdict).containsExactly(Verdict.PASS);
+    }
+
+    @Test
+    void anExampleThatBreaksItsOwnSchemaIsTheDocumentsFault() {
+        List<CaseReport> cases = run("""
+                post:
+                  operationId: items.add
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  requestBody:
+                    required: true
+                    content:
+                      application/json:
+                        schema: {$ref: '#/components/schemas/Item'}
+                        examples: {wrong: {value: {id: one}}}
+                  responses:
+                    '200':
+                      description: d
+                      content:
+                        application/json:
+                          schema: {$ref: '#/components/schemas/Item'}
+                          examples: {lamp: {value: {id: 1, name: 7}}}
+                """);
+
+        assertThat(cases).extracting(CaseReport::verdict).containsOnly(Verdict.BROKEN);
+        assertThat(cases)
+                .flatExtracting(CaseReport::findings)
+                .extracting(
+                        Finding::check,
+                        Finding::message,
+                        finding -> finding.contract().pointer().replaceFirst(".*/post/", ""))
+                .contains(
+                        tuple(
+                                "contract",
+                                "the documented answer breaks its own schema:"
+                                        + " the value is of type integer, not string",
+                                "responses/200/content/application~1json/examples/lamp/value/name"),
+                        tuple(
+                                "contract",
+                                "the documented request/id breaks its own schema:"
+                                        + " the value is of type string, not integer",
+                                "requestBody/content/application~1json/examples/wrong/value/id"));
+    }
+
+    @Test
+    void unnamedErrorsAreNotTheAnswersToTheUnnamedRequest() {
+        List<CaseReport> cases = run("""
+                post:
+                  operationId: items.add
+                  parameters: [{name: id, in: path, required: true, schema: {type: string, format: uuid}}]
+                  requestBody:
+                    required: true
+                    content: {application/json: {schema: {$ref: '#/components/schemas/Item'}, example: {id: 1}}}
+                  responses:
+                    '204': {description: d}
+                    '404': {description: d, content: {application/json: {schema: {}, example: {reason: unknown}}}}
+                    '409': {description: d, content: {application/json: {schema: {}, example: {reason: there}}}}
+                """);
+
+        assertThat(cases)
+                .extracting(CaseReport::verdict, CaseReport::reason)
+                .containsExactlyInAnyOrder(
+                        tuple(Verdict.PASS, "no response is documented"),
+                        tuple(Verdict.PASS, "provoked by unknown id"),
+                        tuple(Verdict.NOT_TESTABLE, "nothing in the contract says how this error is provoked"));
+    }
+
+    @Test
+    void ofTwoErrorsThatOneRequestProvokesTheFirstIsDue() {
+        List<CaseReport> cases = run("""
+                get:
+                  operationId: items.get
+                  security: [{token: []}]
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  responses:
+                    '204': {description: d}
+                    '401': {description: d, content: {application/json: {example: {reason: who}}}}
+                    '403': {description: d, content: {application/json: {example: {reason: no}}}}
+                """);
+
+        assertThat(cases)
+                .filteredOn(found -> found.id().contains("/default"))
+                .extracting(CaseReport::verdict)
+                .containsExactly(Verdict.PASS, Verdict.NOT_TESTABLE);
+    }
+
+    @Test
+    void anyMediaTypeIsSentAndReadAsJson() {
+        List<CaseReport> cases = run("""
+                put:
+                  operationId: items.put
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: integer}}
+                    - {name: Content-Length, in: header, required: true, schema: {type: number}}
+                  requestBody:
+                    required: true
+                    content: {'*/*': {schema: {type: object, required: [id], properties: {id: {type: integer}}}}}
+                  responses: {'204': {description: d}}
+                """);
+
+        assertThat(cases).extracting(CaseReport::verdict).containsExactly(Verdict.PASS);
+    }
+
+    @Test
+    void itemsOfAFormAreNumberedWhereTheyAreObjects() {
+        List<CaseReport> cases = run("""
+                post:
+                  operationId: items.add
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  requestBody:
+                    required: true
+                    content:
+                      application/x-www-form-urlencoded:
+                        schema:
+                          type: object
+                          required: [lines]
+                          properties: {lines: {type: array, items: {$ref: '#/components/schemas/Item'}}}
+                        example: {lines: [{id: 1, name: a}, {id: 2, name: b}]}
+                  responses: {'204': {description: d}}
+                """);
+
+        assertThat(cases).extracting(CaseReport::verdict).containsExactly(Verdict.PASS);
+        assertThat(cases.get(0).curl()).contains("lines%5B1%5D%5Bid%5D=2");
+    }
+
+    @Test
+    void twoCredentialsInOneFieldCannotBeSent() {
+        List<CaseReport> cases = run("""
+                get:
+                  operationId: items.get
+                  security: [{token: [], basic: []}]
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  responses: {'204': {description: d}}
+                """);
+
+        assertThat(cases)
+                .filteredOn(found -> found.id().endsWith("/generated"))
+                .extracting(CaseReport::verdict, CaseReport::reason)
+                .containsExactly(tuple(
+                        Verdict.NOT_TESTABLE,
+                        "credentials are missing: a request has one field Authorization,"
+                                + " which token and basic both need at a time"));
     }
 }

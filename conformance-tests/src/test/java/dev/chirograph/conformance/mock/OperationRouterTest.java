@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chirograph.conformance.WrittenContract;
 import dev.chirograph.conformance.wire.Headers;
 import dev.chirograph.conformance.wire.WireRequest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,26 @@ class OperationRouterTest {
                         get: {operationId: one, parameters: [{name: do, in: query, required: true, schema: {const: one}}]}
                       /rpc#two:
                         get: {operationId: two, parameters: [{name: do, in: query, required: true, schema: {const: two}}]}
+                      /pulls/{index}:
+                        get:
+                          operationId: pull
+                          parameters: [{name: index, in: path, required: true, schema: {type: integer}}]
+                      /pulls/{index}.{form}:
+                        get:
+                          operationId: pullAs
+                          parameters:
+                            - {name: index, in: path, required: true, schema: {type: integer}}
+                            - {name: form, in: path, required: true, schema: {enum: [diff, patch]}}
+                      /grid/{column}{row}:
+                        get:
+                          operationId: cell
+                          parameters:
+                            - {name: column, in: path, required: true, schema: {type: string, pattern: '^[A-Z]+$'}}
+                            - {name: row, in: path, required: true, schema: {type: integer}}
+                      /rest?method=list:
+                        get: {operationId: list}
+                      /rest?method=show:
+                        get: {operationId: show}
                     """).contract());
 
     private static WireRequest request(String method, String target) {
@@ -47,12 +68,24 @@ class OperationRouterTest {
         "/others/yours, anything",
         "/things/, slash",
         "/rpc?do=two&x=1, two",
+        "/pulls/12, pull",
+        "/pulls/twelve, pull",
+        "/pulls/12.patch, pullAs",
+        "/rest?method=show&x=1, show",
     })
     void leadsTo(String target, String operation) {
         assertThat(ROUTER.candidates(request("GET", target)))
                 .first()
                 .extracting(routed -> routed.operation().id())
                 .isEqualTo(operation);
+    }
+
+    @Test
+    void parametersThatFollowEachOtherArePartedByWhatTheyMayBe() {
+        assertThat(ROUTER.candidates(request("GET", "/grid/AB12")))
+                .first()
+                .extracting(OperationRouter.Routed::holes)
+                .isEqualTo(Map.of("column", "AB", "row", "12"));
     }
 
     @Test

@@ -46,6 +46,11 @@ public record MediaType(
         }
     }
 
+    /** Returns this entry for one type of its range. */
+    public MediaType as(String concrete) {
+        return new MediaType(pointer, concrete, schema, examples, encoding);
+    }
+
     /** Returns type and subtype in lower case, without parameters: {@code application/json}. */
     public String essence() {
         return essence(type);

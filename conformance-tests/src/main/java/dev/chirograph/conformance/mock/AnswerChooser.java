@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Chooses what an operation answers: the answer paired with the request, what the caller prefers, or the first success. */
 final class AnswerChooser {
@@ -127,6 +128,27 @@ final class AnswerChooser {
                     .findFirst();
         }
         return CaseFactory.successes(operation).stream().findFirst();
+    }
+
+    /** Returns what is wrong with a preference for an example or a status that the contract does not have. */
+    Optional<String> unknown(Operation operation, Map<String, String> preferences) {
+        String example = preferences.get("example");
+        if (example != null && named(operation, example).isEmpty()) {
+            return Optional.of("Prefer: no example has the name " + example
+                    + listed(of(operation).stream().map(DocumentedExchange::name)));
+        }
+        String code = preferences.get("code");
+        boolean documented = operation.responses().stream()
+                .anyMatch(response -> response.status().equals(code));
+        return code == null || documented
+                ? Optional.empty()
+                : Optional.of("Prefer: the status " + code + " is not documented"
+                        + listed(operation.responses().stream().map(Response::status)));
+    }
+
+    private static String listed(Stream<String> known) {
+        List<String> names = known.distinct().limit(10).toList();
+        return names.isEmpty() ? "" : "; there are " + String.join(", ", names);
     }
 
     /** Reads a {@code Prefer} field into its names and values. */

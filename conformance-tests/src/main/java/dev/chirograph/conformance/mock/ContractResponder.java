@@ -131,6 +131,10 @@ final class ContractResponder {
         if (next != null) {
             return exactly(next, read);
         }
+        Optional<String> unknown = chooser.unknown(operation, preferences);
+        if (unknown.isPresent()) {
+            return Outcome.refused(400, List.of(unknown.get()));
+        }
         Accepted accepted = Accepted.of(request);
         Optional<DocumentedExchange> chosen = chooser.preferred(operation, preferences)
                 .or(() -> preferences.containsKey("code")

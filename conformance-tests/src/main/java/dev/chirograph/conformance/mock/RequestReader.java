@@ -139,10 +139,12 @@ final class RequestReader {
                 .filter(pair -> !used.contains(pair)
                         && !queryKeys.contains(pair.name())
                         && !routed.route().takes(pair))
-                .forEach(pair -> faults.add(parameter(
+                .map(Pair::name)
+                .distinct()
+                .forEach(name -> faults.add(parameter(
                         Kind.UNDOCUMENTED,
                         "query",
-                        pair.name(),
+                        name,
                         "",
                         "not documented",
                         routed.operation().pointer())));

@@ -10,9 +10,6 @@ import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,17 +186,13 @@ public final class SampleValue {
 
     private JsonNode object(Schema schema, Unfinished value) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        Map<String, Schema> members = new LinkedHashMap<>();
-        Set<String> required = new LinkedHashSet<>();
-        addMembers(schema, members, required, new HashSet<>());
         Schema further = schema.additionalProperties();
-        Schema unknown = further == null || further.never() ? TEXT : further;
-        required.forEach(name -> members.putIfAbsent(name, unknown));
-        for (Map.Entry<String, Schema> member : members.entrySet()) {
+        ObjectMembers members = ObjectMembers.of(contract, schema, further == null || further.never() ? TEXT : further);
+        for (Map.Entry<String, Schema> member : members.schemas().entrySet()) {
             Schema target = contract.resolve(member.getValue());
             boolean leftOut = direction.leavesOut(member.getValue()) || direction.leavesOut(target);
             boolean wanted = value.members < MOST_MEMBERS && !value.leadsBack(target);
-            if (!leftOut && (wanted || required.contains(member.getKey()))) {
+            if (!leftOut && (wanted || members.required().contains(member.getKey()))) {
                 value.members++;
                 object.set(member.getKey(), sample(member.getValue(), value));
             }
@@ -211,22 +204,6 @@ public final class SampleValue {
             }
         }
         return object;
-    }
-
-    /** The members that a schema describes: its own, those of all its parts, and those of one of its alternatives. */
-    private void addMembers(Schema schema, Map<String, Schema> members, Set<String> required, Set<String> seen) {
-        if (!seen.add(schema.pointer())) {
-            return;
-        }
-        schema.properties().forEach(members::putIfAbsent);
-        required.addAll(schema.required());
-        Stream.of(
-                        Stream.of(contract.resolve(schema)),
-                        schema.allOf().stream(),
-                        schema.oneOf().stream().limit(1),
-                        schema.anyOf().stream().limit(1))
-                .flatMap(parts -> parts)
-                .forEach(part -> addMembers(part, members, required, seen));
     }
 
     private JsonNode array(Schema schema, Unfinished value) {

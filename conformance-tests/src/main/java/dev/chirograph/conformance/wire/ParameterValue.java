@@ -62,8 +62,12 @@ public final class ParameterValue {
     public static @Nullable JsonNode paired(Contract contract, Parameter parameter, List<Pair> pairs, Set<Pair> used) {
         SchemaView view = SchemaView.of(contract, parameter.schema());
         boolean object = view.types().contains(Schema.Type.OBJECT) && parameter.content() == null;
-        if (object && parameter.style() == ParameterStyle.DEEP_OBJECT) {
-            return deep(parameter, view, pairs, used);
+        boolean array = view.types().contains(Schema.Type.ARRAY);
+        if (parameter.style() == ParameterStyle.DEEP_OBJECT && parameter.content() == null) {
+            JsonNode value = deep(parameter, view, pairs, used);
+            if (object || value != null) {
+                return value;
+            }
         }
         if (object && parameter.explode()) {
             return members(view, pairs, used);
@@ -78,7 +82,6 @@ public final class ParameterValue {
         if (parameter.content() != null) {
             return json(own.get(0).value());
         }
-        boolean array = view.types().contains(Schema.Type.ARRAY);
         if (parameter.explode() && (array || own.size() > 1)) {
             ArrayNode items = JsonNodeFactory.instance.arrayNode();
             own.forEach(pair -> items.add(nested(pair.value(), view.element(items.size()))));
@@ -90,17 +93,22 @@ public final class ParameterValue {
     private static @Nullable JsonNode deep(Parameter parameter, SchemaView view, List<Pair> pairs, Set<Pair> used) {
         String prefix = parameter.name() + "[";
         DeepObject value = new DeepObject();
-        boolean found = false;
+        int found = 0;
         for (Pair pair : pairs) {
             if (pair.name().startsWith(prefix) && pair.name().endsWith("]")) {
                 String steps =
                         pair.name().substring(prefix.length(), pair.name().length() - 1);
-                value.put(Arrays.asList(steps.split("]\\[", -1)), pair.value());
+                // Items without a number follow each other.
+                String number = Integer.toString(found++);
+                value.put(
+                        Arrays.stream(steps.split("]\\[", -1))
+                                .map(step -> step.isEmpty() ? number : step)
+                                .toList(),
+                        pair.value());
                 used.add(pair);
-                found = true;
             }
         }
-        return found ? value.read(view) : null;
+        return found > 0 ? value.read(view) : null;
     }
 
     private static @Nullable JsonNode members(SchemaView view, List<Pair> pairs, Set<Pair> used) {

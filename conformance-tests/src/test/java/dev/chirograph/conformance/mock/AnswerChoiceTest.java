@@ -37,6 +37,12 @@ class AnswerChoiceTest {
                           /prices:
                             get:
                               operationId: prices.list
+                              parameters:
+                                - name: expand
+                                  in: query
+                                  style: deepObject
+                                  explode: true
+                                  schema: {type: array, maxItems: 2, items: {type: string}}
                               responses:
                                 '200':
                                   description: d
@@ -90,5 +96,34 @@ class AnswerChoiceTest {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).isEqualTo("{\"errors\":[\"no operation has the path " + path + question + "\"]}");
+    }
+
+    /** What a list in the style of nested objects looks like is left open, and providers differ. */
+    @ParameterizedTest
+    @CsvSource({
+        "expand=a&expand=b, 200",
+        "expand%5B%5D=a&expand%5B%5D=b, 200",
+        "expand%5B0%5D=a, 200",
+        "expand%5B%5D=a&expand%5B%5D=b&expand%5B%5D=c, 400",
+        "expanded%5B%5D=a, 400",
+    })
+    void aListInTheStyleOfNestedObjectsIsReadInEachNotation(String query, int status) throws Exception {
+        assertThat(get("/prices?" + query, "*/*").statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            code=999        | Prefer: the status 999 is not documented; there are 200
+            example=nothing | Prefer: no example has the name nothing; there are default
+            """)
+    void whoPrefersWhatTheContractDoesNotHaveIsToldWhatItHas(String preference, String reason) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(provider.baseUrl() + "/prices"))
+                .header("Prefer", preference)
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(reason);
     }
 }

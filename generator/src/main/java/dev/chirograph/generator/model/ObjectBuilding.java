@@ -14,6 +14,9 @@ final class ObjectBuilding {
     /** The initializer of a class holds 64 KiB of code, which some two thousand properties fill. */
     private static final int MOST_PROPERTIES = 1_500;
 
+    /** Patterns that every name of a member fits; beside any other there may be members of which nothing is known. */
+    private static final Set<String> ANY_NAME = Set.of("", ".*", "^.*$", ".+", "^.+$");
+
     private final TypeBuilder types;
     private final Diagnostics diagnostics;
     private final Set<String> multipartSchemas;
@@ -135,7 +138,7 @@ final class ObjectBuilding {
     private @Nullable TypeRef additional(Schema schema, TypeName name) {
         Schema additional = schema.additionalProperties();
         boolean closed = additional != null && additional.never();
-        if (schema.patternProperties().size() == 1 && (closed || additional == null)) {
+        if (schema.patternProperties().size() == 1 && (closed || namesAll(schema.patternProperties()))) {
             return value(schema.patternProperties().values().iterator().next(), schema, name);
         }
         if (closed) {
@@ -144,6 +147,10 @@ final class ObjectBuilding {
         return additional == null || !schema.patternProperties().isEmpty()
                 ? TypeRef.Scalar.ANY
                 : value(additional, schema, name);
+    }
+
+    private static boolean namesAll(Map<String, Schema> patterns) {
+        return ANY_NAME.containsAll(patterns.keySet());
     }
 
     private TypeRef value(Schema value, Schema map, TypeName name) {

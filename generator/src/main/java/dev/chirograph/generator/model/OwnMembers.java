@@ -4,7 +4,7 @@ import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.model.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each branch of an object that has members beside its alternatives these members too. */
+/** Gives each branch of a schema that says something beside its alternatives, its members above all, that too. */
 final class OwnMembers {
     private final TypeBuilder types;
 
@@ -15,11 +15,20 @@ final class OwnMembers {
     /** Returns a branch with the members of the schema around it; the branch when it has them anyway. */
     Schema whole(Schema schema, Schema branch) {
         return !types.includes(branch, schema) && addsTo(types.flatten(branch), schema)
-                ? distribute(schema, branch)
+                ? types.within(schema, branch, place(schema, branch))
                 : branch;
     }
 
     private boolean addsTo(Schema branch, Schema schema) {
+        return addsType(branch, schema) || addsMembers(branch, schema);
+    }
+
+    /** A branch that only bounds a value has the type of what is around it. */
+    private static boolean addsType(Schema branch, Schema schema) {
+        return !schema.types().isEmpty() && !SchemaComposition.substantial(branch);
+    }
+
+    private boolean addsMembers(Schema branch, Schema schema) {
         return !schema.properties().isEmpty()
                 && !(branch.required().containsAll(schema.required())
                         && schema.properties().entrySet().stream()
@@ -48,17 +57,6 @@ final class OwnMembers {
                 && schema.constant() == null
                 && schema.oneOf().isEmpty()
                 && schema.anyOf().isEmpty();
-    }
-
-    private Schema distribute(Schema schema, Schema branch) {
-        SchemaDraft draft = new SchemaDraft(SchemaComposition.withoutAlternatives(schema));
-        Schema flat = types.flatten(branch);
-        draft.refine(flat, place(schema, branch));
-        draft.annotate(flat);
-        draft.pointer = place(schema, branch);
-        draft.javaName = null;
-        draft.discriminator = null;
-        return draft.build();
     }
 
     /** Schemas that have their alternatives from one part make a class each of them. */

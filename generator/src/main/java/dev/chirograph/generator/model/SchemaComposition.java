@@ -17,6 +17,7 @@ final class SchemaComposition {
 
     private final Contract contract;
     private final IdentityHashMap<Schema, Flattened> composed = new IdentityHashMap<>();
+    private final Combinations combinations = new Combinations();
 
     SchemaComposition(Contract contract) {
         this.contract = contract;
@@ -47,7 +48,8 @@ final class SchemaComposition {
                 || (one.ref() != null && one.ref().equals(other.ref()) && onlyRefers(one) && onlyRefers(other));
     }
 
-    private static boolean onlyRefers(Schema schema) {
+    /** Returns whether a schema says nothing of its own but which other it names. */
+    static boolean onlyRefers(Schema schema) {
         return !substantial(new SchemaDraft(schema).build()) && schema.allOf().isEmpty();
     }
 
@@ -152,7 +154,7 @@ final class SchemaComposition {
         SchemaDraft draft = new SchemaDraft(parts.get(0));
         long alternatives = alternatives(parts.get(0));
         for (Schema part : parts.subList(1, parts.size())) {
-            draft.refine(part, schema.pointer());
+            draft.refine(part, schema.pointer(), combinations);
             alternatives += alternatives(part);
         }
         draft.annotate(schema);
@@ -200,6 +202,22 @@ final class SchemaComposition {
         Set<String> visited = new LinkedHashSet<>();
         collect(whole, new ArrayList<>(), visited);
         return visited.contains(part.pointer());
+    }
+
+    /**
+     * Returns a schema with all that the schema around it says, but for alternatives.
+     *
+     * @param place pointer of what comes of it
+     */
+    Schema within(Schema around, Schema schema, String place) {
+        SchemaDraft draft = new SchemaDraft(withoutAlternatives(around));
+        Schema flat = flatten(schema).schema();
+        draft.refine(flat, place, combinations);
+        draft.annotate(flat);
+        draft.pointer = place;
+        draft.javaName = null;
+        draft.discriminator = null;
+        return draft.build();
     }
 
     private void collect(Schema schema, List<Schema> parts, Set<String> visited) {

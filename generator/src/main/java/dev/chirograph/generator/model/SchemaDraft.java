@@ -89,8 +89,9 @@ final class SchemaDraft {
      * Adds what a later part of the composition says; where both speak of one thing the later refines the earlier.
      *
      * @param whole pointer of the schema that is composed
+     * @param combinations puts members together that both have
      */
-    void refine(Schema later, String whole) {
+    void refine(Schema later, String whole, Combinations combinations) {
         never |= later.never();
         refineTypes(later.types());
         format = later(format, later.format());
@@ -99,12 +100,14 @@ final class SchemaDraft {
         String members = Pointers.child(whole, "properties");
         later.properties()
                 .forEach((name, schema) -> properties.merge(
-                        name, schema, (earlier, refined) -> both(earlier, refined, Pointers.child(members, name))));
+                        name,
+                        schema,
+                        (earlier, refined) -> combinations.of(earlier, refined, Pointers.child(members, name))));
         required.addAll(later.required());
         additionalProperties = later(additionalProperties, later.additionalProperties());
         patternProperties.putAll(later.patternProperties());
         items = items != null && later.items() != null
-                ? both(items, later.items(), Pointers.child(whole, "items"))
+                ? combinations.of(items, later.items(), Pointers.child(whole, "items"))
                 : later(items, later.items());
         prefixItems = later(prefixItems, later.prefixItems());
         if (SchemaComposition.alternatives(later) > 0) {
@@ -162,20 +165,6 @@ final class SchemaDraft {
         types = both.isEmpty() ? later : both;
     }
 
-    /** Returns a schema that both must fit, and which stands at a place of the schema that is composed. */
-    private static Schema both(Schema earlier, Schema later, String place) {
-        if (SchemaComposition.same(earlier, later) || !SchemaComposition.substantial(later)) {
-            return earlier;
-        }
-        if (!SchemaComposition.substantial(earlier)) {
-            return later;
-        }
-        SchemaDraft draft = new SchemaDraft(later);
-        // A pointer of its own, so that composition takes it for neither part, nor for what others make of them.
-        draft.pointer = Pointers.child(earlier.pointer().startsWith(place) ? earlier.pointer() : place, "allOf");
-        return draft.build(List.of(earlier, later));
-    }
-
     private static <T> @Nullable T later(@Nullable T earlier, @Nullable T later) {
         return later != null ? later : earlier;
     }
@@ -205,7 +194,8 @@ final class SchemaDraft {
         return build(List.of());
     }
 
-    private Schema build(List<Schema> allOf) {
+    /** Ends it as a schema that is composed once more. */
+    Schema build(List<Schema> allOf) {
         return new Schema(
                 pointer,
                 null,

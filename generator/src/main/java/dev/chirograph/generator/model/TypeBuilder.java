@@ -198,6 +198,11 @@ final class TypeBuilder {
         return composition.flatten(schema).schema();
     }
 
+    /** Returns a schema, at a place of its own, with all that the schema around it says, but for alternatives. */
+    Schema within(Schema around, Schema schema, String place) {
+        return composition.within(around, schema, place);
+    }
+
     /** Returns whether a schema is put together from another. */
     boolean includes(Schema whole, Schema part) {
         return composition.includes(whole, part);

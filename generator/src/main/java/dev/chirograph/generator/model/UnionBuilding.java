@@ -59,7 +59,7 @@ final class UnionBuilding {
                 branches.add(alternative);
             }
         }
-        if (branches.isEmpty()) {
+        if (branches.stream().noneMatch(branch -> SchemaComposition.substantial(types.flatten(branch)))) {
             return nullable
                     ? types.ofFlat(SchemaComposition.withoutAlternatives(schema), name, false)
                             .orNull()

@@ -19,27 +19,6 @@ public final class Trees {
      * {@code GET /trees}
      *
      * @return The tree.
-     * <p>Example:
-     * <pre>{@code
-     * {
-     *   "name": "root",
-     *   "children": [ {
-     *     "name": "leaf",
-     *     "children": [ ]
-     *   } ],
-     *   "byName": {
-     *     "leaf": {
-     *       "name": "leaf"
-     *     }
-     *   },
-     *   "value": [ [ ], [ 1 ] ],
-     *   "next": {
-     *     "back": {
-     *       "name": "root"
-     *     }
-     *   }
-     * }
-     * }</pre>
      */
     public Tree get() {
         return getCall().execute();

@@ -9,6 +9,7 @@ import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code All}. */
@@ -26,6 +27,9 @@ public final class All extends JsonObjectModel {
     private static final Property<AllNested> NESTED = JsonTypes.ref(AllNested.class).optional("nested");
     private static final Property<AllFree> FREE = JsonTypes.ref(AllFree.class).optional("free");
     private static final Property<AllNeeds> NEEDS = JsonTypes.ref(AllNeeds.class).optional("needs");
+    private static final Property<String> BOUNDED = JsonTypes.STRING.optional("bounded");
+    private static final Property<List<String>> PAIRS = JsonTypes.STRING.list().optional("pairs");
+    private static final Property<String> WORD_OR_PATTERN = JsonTypes.STRING.optional("wordOrPattern");
     private static final Property<AllShared> SHARED = JsonTypes.ref(AllShared.class).optional("shared");
     private static final Property<String> MOMENT = JsonTypes.STRING.optional("moment");
     private static final Property<AllUndecidable> UNDECIDABLE =
@@ -33,7 +37,8 @@ public final class All extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<All> TYPE = ObjectType.<All>of(new All(ObjectValues.NONE), TAGGED, OVERLAPPING,
-            MIXED, NUMBER, WORDS, WORD_OR_MORE, ONE_OR_MANY, LISTS, NESTED, FREE, NEEDS, SHARED, MOMENT, UNDECIDABLE);
+            MIXED, NUMBER, WORDS, WORD_OR_MORE, ONE_OR_MANY, LISTS, NESTED, FREE, NEEDS, BOUNDED, PAIRS,
+            WORD_OR_PATTERN, SHARED, MOMENT, UNDECIDABLE);
 
     private All(ObjectValues values) {
         super(values);
@@ -107,6 +112,21 @@ public final class All extends JsonObjectModel {
     /** {@code needs}. */
     public @Nullable AllNeeds needs() {
         return NEEDS.find(this);
+    }
+
+    /** {@code bounded}. */
+    public @Nullable String bounded() {
+        return BOUNDED.find(this);
+    }
+
+    /** {@code pairs}. */
+    public List<String> pairs() {
+        return PAIRS.get(this);
+    }
+
+    /** {@code wordOrPattern}. */
+    public @Nullable String wordOrPattern() {
+        return WORD_OR_PATTERN.find(this);
     }
 
     /** {@code shared}. */
@@ -193,6 +213,24 @@ public final class All extends JsonObjectModel {
         /** Sets {@link All#needs()}. */
         public Builder needs(AllNeeds needs) {
             NEEDS.set(this, needs);
+            return this;
+        }
+
+        /** Sets {@link All#bounded()}. */
+        public Builder bounded(String bounded) {
+            BOUNDED.set(this, bounded);
+            return this;
+        }
+
+        /** Sets {@link All#pairs()}. */
+        public Builder pairs(List<String> pairs) {
+            PAIRS.set(this, pairs);
+            return this;
+        }
+
+        /** Sets {@link All#wordOrPattern()}. */
+        public Builder wordOrPattern(String wordOrPattern) {
+            WORD_OR_PATTERN.set(this, wordOrPattern);
             return this;
         }
 

@@ -22,6 +22,9 @@ public final class All extends JsonObjectModel {
     private static final Property<AllDependent> DEPENDENT = JsonTypes.ref(AllDependent.class).optional("dependent");
     private static final Property<List<Long>> CONTAINING = JsonTypes.LONG.list().optional("containing");
     private static final Property<Map<String, Long>> PATTERNED = JsonTypes.LONG.map().optional("patterned");
+    private static final Property<Map<String, JsonNode>> PARTLY_PATTERNED =
+            JsonTypes.ANY.map().optional("partlyPatterned");
+    private static final Property<Map<String, Long>> ANY_NAME = JsonTypes.LONG.map().optional("anyName");
     private static final Property<Map<String, Boolean>> NAMED = JsonTypes.BOOLEAN.map().optional("named");
     private static final Property<AllTuple> TUPLE = JsonTypes.ref(AllTuple.class).optional("tuple");
     private static final Property<List<Long>> SAME_TUPLE = JsonTypes.LONG.list().optional("sameTuple");
@@ -33,8 +36,8 @@ public final class All extends JsonObjectModel {
 
     /** How this type is read and written. */
     public static final ObjectType<All> TYPE = ObjectType.<All>of(new All(ObjectValues.NONE), CLOSED, EXTENDED,
-            CONDITIONAL, DEPENDENT, CONTAINING, PATTERNED, NAMED, TUPLE, SAME_TUPLE, LOCAL, NEVER, ANYTHING, CONSTANTS,
-            TREE);
+            CONDITIONAL, DEPENDENT, CONTAINING, PATTERNED, PARTLY_PATTERNED, ANY_NAME, NAMED, TUPLE, SAME_TUPLE, LOCAL,
+            NEVER, ANYTHING, CONSTANTS, TREE);
 
     private All(ObjectValues values) {
         super(values);
@@ -83,6 +86,16 @@ public final class All extends JsonObjectModel {
     /** {@code patterned}. */
     public Map<String, Long> patterned() {
         return PATTERNED.get(this);
+    }
+
+    /** Of other members nothing is known. */
+    public Map<String, JsonNode> partlyPatterned() {
+        return PARTLY_PATTERNED.get(this);
+    }
+
+    /** {@code anyName}. */
+    public Map<String, Long> anyName() {
+        return ANY_NAME.get(this);
     }
 
     /** {@code named}. */
@@ -164,6 +177,18 @@ public final class All extends JsonObjectModel {
         /** Sets {@link All#patterned()}. */
         public Builder patterned(Map<String, Long> patterned) {
             PATTERNED.set(this, patterned);
+            return this;
+        }
+
+        /** Sets {@link All#partlyPatterned()}. */
+        public Builder partlyPatterned(Map<String, JsonNode> partlyPatterned) {
+            PARTLY_PATTERNED.set(this, partlyPatterned);
+            return this;
+        }
+
+        /** Sets {@link All#anyName()}. */
+        public Builder anyName(Map<String, Long> anyName) {
+            ANY_NAME.set(this, anyName);
             return this;
         }
 

@@ -29,10 +29,11 @@ public final class Tree extends JsonObjectModel {
     private static final Property<Echo> ECHO = JsonTypes.ref(Echo.class).optional("echo");
     private static final Property<Ping> PING = JsonTypes.ref(Ping.class).optional("ping");
     private static final Property<Pong> PONG = JsonTypes.ref(Pong.class).optional("pong");
+    private static final Property<Chain> CHAIN = JsonTypes.ref(Chain.class).optional("chain");
 
     /** How this type is read and written. */
     public static final ObjectType<Tree> TYPE = ObjectType.<Tree>of(new Tree(ObjectValues.NONE), NAME, PARENT, CHILDREN,
-            BY_NAME, VALUE, NEXT, FOREST, GROVE, ODD, ITSELF, RING, ECHO, PING, PONG);
+            BY_NAME, VALUE, NEXT, FOREST, GROVE, ODD, ITSELF, RING, ECHO, PING, PONG, CHAIN);
 
     private Tree(ObjectValues values) {
         super(values);
@@ -123,6 +124,11 @@ public final class Tree extends JsonObjectModel {
         return PONG.find(this);
     }
 
+    /** Its next is a chain whose own next is more. */
+    public @Nullable Chain chain() {
+        return CHAIN.find(this);
+    }
+
     /** Builds a {@link Tree}. */
     public static final class Builder extends JsonObjectBuilder<Tree, Builder> {
         private Builder(ObjectValues start) {
@@ -210,6 +216,12 @@ public final class Tree extends JsonObjectModel {
         /** Sets {@link Tree#pong()}. */
         public Builder pong(Pong pong) {
             PONG.set(this, pong);
+            return this;
+        }
+
+        /** Sets {@link Tree#chain()}. */
+        public Builder chain(Chain chain) {
+            CHAIN.set(this, chain);
             return this;
         }
     }

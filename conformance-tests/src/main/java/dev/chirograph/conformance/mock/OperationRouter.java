@@ -46,7 +46,7 @@ final class OperationRouter {
         List<Routed> candidates = new ArrayList<>();
         Route first = null;
         for (Route route : likeliestFirst(path)) {
-            if (route.operation().method().equals(request.method()) && route.constants(query)) {
+            if (route.operation().method().equals(request.method()) && route.calledBy(query)) {
                 Map<String, String> holes = route.match(path, query);
                 if (holes != null && (first == null || first.sameUrl(route))) {
                     first = route;
@@ -73,7 +73,7 @@ final class OperationRouter {
         found.sort(Comparator.comparingInt(Route::openSteps)
                 .thenComparing(route -> !route.typed(path))
                 .thenComparingInt(Route::holes)
-                .thenComparingInt(route -> -route.constants().size())
+                .thenComparingInt(route -> -route.queryKeys())
                 .thenComparingInt(Route::position));
         return found;
     }

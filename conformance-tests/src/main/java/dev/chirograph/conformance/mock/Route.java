@@ -126,9 +126,18 @@ record Route(
                 .count();
     }
 
-    boolean constants(List<Pair> query) {
+    /** Returns whether a query has what belongs to the path key. */
+    boolean calledBy(List<Pair> query) {
         return constants.entrySet().stream()
-                .allMatch(constant -> query.contains(new Pair(constant.getKey(), constant.getValue())));
+                        .allMatch(constant -> query.contains(new Pair(constant.getKey(), constant.getValue())))
+                && queryHoles.keySet().stream()
+                        .allMatch(name ->
+                                query.stream().anyMatch(pair -> pair.name().equals(name)));
+    }
+
+    /** Returns how many parameters of the query belong to the path key. */
+    int queryKeys() {
+        return constants.size() + queryHoles.size();
     }
 
     /** Returns whether the steps of a path are values that the parameters may have. */

@@ -54,6 +54,10 @@ class OperationRouterTest {
                         get: {operationId: list}
                       /rest?method=show:
                         get: {operationId: show}
+                      /current?city={city}:
+                        get: {operationId: byCity}
+                      /current?lat={lat}&lon={lon}:
+                        get: {operationId: byPlace}
                     """).contract());
 
     private static WireRequest request(String method, String target) {
@@ -72,6 +76,8 @@ class OperationRouterTest {
         "/pulls/twelve, pull",
         "/pulls/12.patch, pullAs",
         "/rest?method=show&x=1, show",
+        "/current?city=7, byCity",
+        "/current?lat=1&lon=2, byPlace",
     })
     void leadsTo(String target, String operation) {
         assertThat(ROUTER.candidates(request("GET", target)))

@@ -33,6 +33,7 @@ class BrokenInPartTest {
                     - {name: sort, in: query, style: zigzag, schema: {type: string}}
                     - {name: Accept, in: header, schema: {type: string}}
                     - {name: nowhere}
+                    - {name: where, in: query, content: {text/xml: {schema: {type: object, properties: {a: {}}}}}}
                   security: [{missing: []}]
                   responses:
                     '200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
@@ -41,6 +42,8 @@ class BrokenInPartTest {
                   operationId: read
                   requestBody: {}
               /orders/{lost}: {get: {operationId: lost, deprecated: maybe}}
+            webhooks:
+              photo: {post: {requestBody: {content: {image/png: {}}}}}
             components:
               schemas:
                 Order:
@@ -88,6 +91,8 @@ class BrokenInPartTest {
                         "wrong-kind",
                         "dangling-reference",
                         "reference-ring",
+                        "parameter-content",
+                        "incoming-body",
                         "negative-size",
                         "unsupported-keyword",
                         "unknown-type",

@@ -5,6 +5,7 @@ import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.Credentials;
 import dev.chirograph.conformance.mock.MockOptions;
 import dev.chirograph.conformance.mock.MockProvider;
+import dev.chirograph.conformance.schema.SampleValue;
 import dev.chirograph.conformance.schema.XmlTree;
 import dev.chirograph.conformance.wire.Json;
 import dev.chirograph.conformance.wire.TreeDifference;
@@ -12,13 +13,16 @@ import dev.chirograph.spec.BundledContracts;
 import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
+import dev.chirograph.spec.model.Example;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.RequestBody;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -167,6 +171,28 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
         return value;
     }
 
+    /**
+     * Returns what an operation may be sent whose request the contract does not show: an example, else a value made from
+     * the schema.
+     *
+     * @param mediaType one that the contract declares for the body, as it writes it
+     * @throws IllegalArgumentException when the contract has no such body
+     */
+    public JsonNode sampleBody(String operationId, String mediaType) {
+        RequestBody body = operation(operationId).requestBody();
+        return Stream.ofNullable(body)
+                .flatMap(declared -> declared.content().stream())
+                .filter(declared -> declared.type().equals(mediaType))
+                .findFirst()
+                .map(declared -> SampleValue.of(contract())
+                        .fittingElse(
+                                declared.schema(),
+                                declared.examples().values().stream()
+                                        .map(Example::value)
+                                        .flatMap(Stream::ofNullable)))
+                .orElseThrow(() -> new IllegalArgumentException(operationId + " takes no " + mediaType));
+    }
+
     /** Returns the documented answer as text: JSON on one line, other content as it is written. */
     public String documentedText(String operationId, String exampleName) {
         JsonNode value = documentedAnswer(operationId, exampleName);
@@ -232,12 +258,15 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
     }
 
     private DocumentedExchange exchange(String operationId, String exampleName) {
-        Operation operation = contract()
-                .operation(operationId)
-                .orElseThrow(() -> new IllegalArgumentException("the contract has no operation " + operationId));
-        return DocumentedExchange.of(operation).stream()
+        return DocumentedExchange.of(operation(operationId)).stream()
                 .filter(found -> found.name().equals(exampleName))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(operationId + " documents no exchange " + exampleName));
+    }
+
+    private Operation operation(String operationId) {
+        return contract()
+                .operation(operationId)
+                .orElseThrow(() -> new IllegalArgumentException("the contract has no operation " + operationId));
     }
 }

@@ -97,6 +97,19 @@ class ContractMockTest {
     }
 
     @Test
+    void makesABodyForWhoHasNone() {
+        assertThat(PROVIDER.sampleBody("auth.login", "application/json")
+                        .path("username")
+                        .asText())
+                .isNotEmpty();
+        assertThatThrownBy(() -> PROVIDER.sampleBody("auth.login", "text/csv"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("auth.login takes no text/csv");
+        assertThatThrownBy(() -> PROVIDER.sampleBody("invoices.get", "application/json"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void saysWhichKeysAClientLost() throws Exception {
         ObjectNode lost =
                 PROVIDER.documentedAnswer("invoices.get", "paid-invoice").deepCopy();

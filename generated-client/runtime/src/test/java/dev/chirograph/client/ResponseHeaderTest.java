@@ -52,6 +52,18 @@ class ResponseHeaderTest {
     }
 
     @Test
+    void listsAndObjectsMayAlsoBeJson() {
+        assertThat(ResponseHeader.of("X-Any", JsonTypes.LONG.map()).in(headers("{\"R\": 100}")))
+                .isEqualTo(Map.of("R", 100L));
+        assertThat(ResponseHeader.of("X-Any", JsonTypes.STRING.list()).in(headers("[\"a\"]")))
+                .containsExactly("a");
+        assertThat(ResponseHeader.of("X-Any", JsonTypes.STRING.list()).in(headers("[a,b")))
+                .containsExactly("[a", "b");
+        assertThat(ResponseHeader.of("X-Any", JsonTypes.STRING).in(headers("{}")))
+                .isEqualTo("{}");
+    }
+
+    @Test
     void aValueOfAnotherTypeIsNamedButNotRepeated() {
         ResponseHeader<Long> header = ResponseHeader.of("X-Any", JsonTypes.LONG);
         assertThatThrownBy(() -> header.in(headers("secret")))

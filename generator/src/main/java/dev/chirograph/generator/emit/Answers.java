@@ -57,7 +57,8 @@ record Answers(JavaNames names, JavaTypes types) {
         if (answer.forms().size() == 1) {
             return asked(answer.form());
         }
-        CodeBlock.Builder choice = CodeBlock.builder().add("$T.<$T>byMediaType($Z", Answer.class, java(answer.form()));
+        TypeName read = answer.sameJava() ? java(answer.form()) : ClassName.get(Object.class);
+        CodeBlock.Builder choice = CodeBlock.builder().add("$T.<$T>byMediaType($Z", Answer.class, read);
         String separator = "";
         for (AnswerDecl.Form form : answer.forms()) {
             choice.add(separator).add("$L, $L)", SourceText.string(form.mediaType()), read(form));

@@ -45,11 +45,13 @@ record ClientClass(ApiModel model, GroupAccessors accessors, JavaNames names, Ja
     }
 
     private CodeBlock documentation() {
-        return JavadocText.at(0)
+        JavadocText text = JavadocText.at(0)
                 .paragraph("Client of the " + PackageInfo.titleAndVersion(model.info()) + ".")
                 .markdown(model.info().description())
-                .paragraph("Immutable and thread-safe: build one and share it.")
-                .build();
+                .paragraph("Immutable and thread-safe: build one and share it.");
+        return model.incoming().isEmpty()
+                ? text.build()
+                : text.paragraph(new IncomingList(types).of(model.incoming())).build();
     }
 
     private FieldSpec api() {

@@ -1,6 +1,7 @@
 package dev.chirograph.generator.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.chirograph.client.ApiResponse;
 import dev.chirograph.client.error.StatusException;
 import dev.chirograph.client.http.BinarySource;
@@ -18,10 +19,13 @@ import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.Example;
 import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.RequestBody;
 import dev.chirograph.spec.model.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of one test: what the provider will answer, the call, and what must come of it. */
 record ExchangeCode(
@@ -127,14 +131,39 @@ record ExchangeCode(
         arguments.add(CodeBlock.of("body"));
     }
 
+    /** What is sent where the exchange documents no request: another example, else what the provider makes of the schema. */
     private CodeBlock sample(BodyDecl body) {
+        JsonNode other = otherExample(body);
+        if (other != null) {
+            return body(body, other);
+        }
         return switch (body.kind()) {
             case TEXT -> SourceText.string("text");
             case BINARY -> bytes("bytes");
-            default ->
-                values().expression(
-                                body.type(), com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode());
+            case MULTIPART -> values().expression(body.type(), JsonNodeFactory.instance.objectNode());
+            case JSON_LINES -> CodeBlock.of("$T.of($L)", List.class, made(body));
+            case JSON, XML, FORM -> made(body);
         };
+    }
+
+    private CodeBlock made(BodyDecl body) {
+        return CodeBlock.of(
+                "$L.decode(PROVIDER.sampleBody($L))",
+                types.direct(body.type()),
+                CodeBlocks.strings(List.of(operation.operation().id(), body.mediaType())));
+    }
+
+    private @Nullable JsonNode otherExample(BodyDecl body) {
+        RequestBody declared = operation.operation().requestBody();
+        return declared == null
+                ? null
+                : declared.content().stream()
+                        .filter(mediaType -> mediaType.type().equals(body.mediaType()))
+                        .flatMap(mediaType -> mediaType.examples().values().stream())
+                        .map(Example::value)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private CodeBlock body(BodyDecl body, JsonNode example) {

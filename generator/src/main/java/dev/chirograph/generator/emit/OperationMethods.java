@@ -14,6 +14,7 @@ import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.generator.source.ParameterSpec;
 import dev.chirograph.generator.source.ParameterizedTypeName;
 import dev.chirograph.generator.source.TypeName;
+import dev.chirograph.spec.model.ExternalDocs;
 import dev.chirograph.spec.model.RequestBody;
 import dev.chirograph.spec.model.SecurityRequirement;
 import java.util.ArrayList;
@@ -149,6 +150,11 @@ record OperationMethods(
             text.paragraph(CodeBlock.of("A variant of {@link $L}.", reference(variantOf)));
         } else if (contract.description() != null && !contract.description().equals(contract.summary())) {
             text.markdown(contract.description());
+        }
+        ExternalDocs more = contract.externalDocs();
+        if (more != null && variantOf == null) {
+            String name = more.description() == null || more.description().isBlank() ? more.url() : more.description();
+            text.markdown("[" + name + "](" + more.url() + ")");
         }
         text.paragraph(SourceText.code(contract.method() + " " + contract.wirePath()) + sentAs() + answeredAs());
         for (ParameterDecl parameter : operation.positional()) {

@@ -79,10 +79,27 @@ final class AnswerBuilding {
         List<AnswerDecl> failures = new ArrayList<>();
         for (Response response : operation.responses()) {
             if (!response.success() && !response.content().isEmpty() && !(defaultIsSuccess && isDefault(response))) {
-                failures.add(preferred(operation, response, typeText + " " + response.status() + " Error"));
+                failures.add(failure(operation, response, typeText + " " + response.status() + " Error"));
             }
         }
         return List.copyOf(failures);
+    }
+
+    /** Who handles a failure asks for the type that is wanted, so that each media type may have its own. */
+    private AnswerDecl failure(Operation operation, Response response, String typeText) {
+        List<AnswerDecl> readings = readings(operation, response, typeText, MOST_READINGS);
+        List<AnswerDecl.Form> forms = new ArrayList<>(readings.get(0).forms());
+        readings.stream()
+                .skip(1)
+                .flatMap(reading -> reading.forms().stream())
+                .filter(AnswerBuilding::isTree)
+                .forEach(form -> add(forms, form));
+        return decl(response, forms);
+    }
+
+    /** What is text or bytes is there anyway, as it came. */
+    private static boolean isTree(AnswerDecl.Form form) {
+        return form.kind() == AnswerDecl.Kind.JSON || form.kind() == AnswerDecl.Kind.XML;
     }
 
     private static boolean isDefault(Response response) {

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param status {@code 200}, {@code 2XX} or {@code default}
  * @param description Markdown; may be empty
- * @param forms how its body may be written, the preferred one first; all give one Java type
+ * @param forms how its body may be written, the preferred one first; those of a success give one Java type
  * @param chosen whether the document offers media types beside those of the forms
  */
 public record AnswerDecl(String status, String description, List<Form> forms, boolean chosen) {
@@ -70,6 +70,11 @@ public record AnswerDecl(String status, String description, List<Form> forms, bo
         boolean typed() {
             return typed;
         }
+    }
+
+    /** Returns whether all forms give one Java type. */
+    public boolean sameJava() {
+        return forms.stream().allMatch(form()::sameJava);
     }
 
     /** Returns the preferred form. */

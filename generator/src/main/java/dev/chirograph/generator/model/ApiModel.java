@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param errorBody what marks an answer as an error, or null
  * @param tokenFlows by name of the scheme that has one
  * @param groups in order of their first operation
+ * @param incoming what the provider sends by itself
  * @param types by id, in the order of their ids
  * @param unused by id, the names of the classes of components that no operation uses: nothing is emitted for them, but
  *     their names stay free, so that the first operation that uses one renames nothing else
@@ -32,6 +33,7 @@ public record ApiModel(
         @Nullable ErrorBodyDecl errorBody,
         Map<String, TokenFlowDecl> tokenFlows,
         List<GroupDecl> groups,
+        List<IncomingDecl> incoming,
         Map<String, TypeDecl> types,
         Map<String, TypeName> unused) {
 

@@ -42,7 +42,7 @@ public final class ApiModelBuilder {
         this.diagnostics = diagnostics;
         Set<String> multipartSchemas = MultipartSchemas.of(contract);
         this.types = new TypeBuilder(contract, diagnostics, multipartSchemas);
-        this.parameters = new ParameterBuilding(types);
+        this.parameters = new ParameterBuilding(types, diagnostics);
         this.bodies = new BodyBuilding(contract, types, multipartSchemas, diagnostics);
         this.answers = new AnswerBuilding(contract, types, diagnostics);
     }
@@ -52,6 +52,7 @@ public final class ApiModelBuilder {
         List<GroupDecl> groups = groups();
         ApiModel.ErrorBodyDecl errorBody = errorBody();
         Map<String, ApiModel.TokenFlowDecl> tokenFlows = tokenFlows();
+        List<IncomingDecl> incoming = new IncomingBuilding(types, diagnostics).of(contract);
         Map<String, TypeDecl> declared = types.finish();
         return new ApiModel(
                 contract.source(),
@@ -62,6 +63,7 @@ public final class ApiModelBuilder {
                 errorBody,
                 tokenFlows,
                 groups,
+                incoming,
                 declared,
                 UnusedComponents.of(contract, declared));
     }

@@ -1,6 +1,7 @@
 package dev.chirograph.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Parameter;
@@ -18,9 +19,11 @@ final class ParameterBuilding {
     private static final int MOST_ARGUMENTS = 8;
 
     private final TypeBuilder types;
+    private final Diagnostics diagnostics;
 
-    ParameterBuilding(TypeBuilder types) {
+    ParameterBuilding(TypeBuilder types, Diagnostics diagnostics) {
         this.types = types;
+        this.diagnostics = diagnostics;
     }
 
     /** Returns the parameters of an operation in the contract's order. */
@@ -39,6 +42,7 @@ final class ParameterBuilding {
             Operation operation, Parameter parameter, String typeText, boolean tooMany, Set<String> names) {
         Schema schema = schema(parameter);
         TypeRef type = types.of(schema, place(operation, parameter, typeText));
+        warnOfContent(parameter, type.withoutNull());
         Schema flat = types.flatten(schema);
         String description = parameter.description() != null ? parameter.description() : flat.description();
         Documentation documentation = SchemaFacts.of(description, flat, parameter.examples(), parameter.deprecated());
@@ -49,6 +53,18 @@ final class ParameterBuilding {
         PropertyDecl property =
                 parameter.required() && !tooMany ? null : property(parameter, type, flat, documentation, names);
         return new ParameterDecl(parameter, type.withoutNull(), null, property, documentation);
+    }
+
+    /** What is no text is written as JSON, or in the style of its place. */
+    private void warnOfContent(Parameter parameter, TypeRef type) {
+        MediaType content = parameter.content();
+        if (content != null && !content.json() && !(type instanceof TypeRef.Scalar)) {
+            diagnostics
+                    .at(content.pointer())
+                    .warning(
+                            "parameter-content",
+                            "a parameter is not written in this media type, but in its usual style");
+        }
     }
 
     private static Schema schema(Parameter parameter) {

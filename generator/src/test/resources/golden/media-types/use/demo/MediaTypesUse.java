@@ -10,6 +10,7 @@ import demo.model.Picture;
 import demo.model.Problem;
 import demo.model.Scan;
 import dev.chirograph.client.Call;
+import dev.chirograph.client.error.ConflictException;
 import dev.chirograph.client.error.DecodeException;
 import dev.chirograph.client.error.InvalidRequestException;
 import dev.chirograph.client.http.Answer;
@@ -240,5 +241,24 @@ final class MediaTypesUse {
         Picture picture = jobs(provider).noteAsMultipart(Problem.builder().title("t").build());
         assertThat(provider.asked().parts()).contains("name=\"title\"");
         assertThat(picture.image()).isEqualTo("text");
+    }
+
+    @Test
+    void failuresOfEachMediaTypeHaveATypeOfTheirOwn(Provider provider) {
+        Jobs jobs = jobs(provider);
+        provider.answers(409, "application/json", JSON).answers(409, "application/problem+json", "{\"title\":\"busy\"}");
+        provider.answers(409, "text/plain", "busy");
+        assertThatThrownBy(jobs::hold)
+                .isInstanceOfSatisfying(
+                        ConflictException.class, failure -> assertThat(failure.error(Job.class)).contains(JOB));
+        assertThatThrownBy(jobs::hold)
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        failure -> assertThat(failure.error(Problem.class).orElseThrow().title()).isEqualTo("busy"));
+        assertThatThrownBy(jobs::hold)
+                .isInstanceOfSatisfying(ConflictException.class, failure -> {
+                    assertThat(failure.error()).isEmpty();
+                    assertThat(failure.rawBody()).asString().isEqualTo("busy");
+                });
     }
 }

@@ -84,7 +84,8 @@ public final class Grammar {
             swaggerOperation parameters:swaggerParameter[] responses:swaggerResponses
             swaggerResponses *:swaggerResponse
             swaggerParameter $ref:text schema:schema
-            swaggerResponse $ref:text schema:schema
+            swaggerResponse $ref:text schema:schema headers:swaggerHeader{}
+            swaggerHeader type:text collectionFormat:text
             swaggerSecurityScheme $ref:text
             """;
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags declared tags in order; an operation may use a tag that is not declared
  * @param securitySchemes security schemes by name, in order
  * @param operations every operation of {@code paths}, in the document's order
+ * @param incoming what the provider sends by itself: webhooks, then callbacks
  * @param schemas every schema that has a name of its own ({@code components/schemas}), by name in order
  * @param schemasByPointer every schema that some {@code $ref} names, by pointer, wherever it stands
  * @param errorBody {@code x-error-body} of the document, or null
@@ -31,6 +32,7 @@ public record Contract(
         List<Tag> tags,
         Map<String, SecurityScheme> securitySchemes,
         List<Operation> operations,
+        List<IncomingRequest> incoming,
         Map<String, Schema> schemas,
         Map<String, Schema> schemasByPointer,
         @Nullable ErrorBody errorBody,

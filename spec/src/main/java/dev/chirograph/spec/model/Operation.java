@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags in order; empty when there are none
  * @param summary one line, or null
  * @param description Markdown, or null
+ * @param externalDocs where more is said, or null
  * @param deprecated whether callers should stop using it
  * @param parameters in order, those of the path merged in
  * @param requestBody what is sent, or null
@@ -32,6 +33,7 @@ public record Operation(
         List<String> tags,
         @Nullable String summary,
         @Nullable String description,
+        @Nullable ExternalDocs externalDocs,
         boolean deprecated,
         List<Parameter> parameters,
         @Nullable RequestBody requestBody,

@@ -5,14 +5,16 @@ import dev.chirograph.spec.model.Header;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.MediaType.Encoding;
 import dev.chirograph.spec.model.ParameterStyle;
+import dev.chirograph.spec.model.RequestBody;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Reads media types, their encodings, and headers (OpenAPI 3.1, 4.8.14, 4.8.15 and 4.8.21). */
+/** Reads bodies of requests, media types, their encodings, and headers (OpenAPI 3.1, 4.8.13 to 4.8.15 and 4.8.21). */
 final class ContentReader {
     private final Reading reading;
     private final SchemaReader schemas;
@@ -22,6 +24,23 @@ final class ContentReader {
         this.reading = reading;
         this.schemas = schemas;
         this.examples = examples;
+    }
+
+    /** Returns what a request sends; null, with a warning unless the document is silent, when that is nothing. */
+    @Nullable
+    RequestBody requestBody(Element request) {
+        if (!request.has("requestBody")) {
+            return null;
+        }
+        Element body = reading.resolve(request.member("requestBody"));
+        List<MediaType> content = content(body);
+        if (content.isEmpty()) {
+            if (body.node().isObject()) {
+                reading.warning(body, "empty-body", "the request body has no content and is ignored");
+            }
+            return null;
+        }
+        return new RequestBody(body.pointer(), body.flag("required"), body.text("description"), content);
     }
 
     /** Returns the alternatives under {@code content}, in order; what is no media type beside one that is, is left out. */
@@ -47,6 +66,9 @@ final class ContentReader {
 
     private MediaType mediaType(String type, Element element) {
         Element schema = element.member("schema");
+        if (element.has("itemSchema")) {
+            reading.warning(element, "itemSchema", "item-schema", "the schema of the items is not read");
+        }
         JsonTextExamples written = new JsonTextExamples(reading, type, schema);
         return new MediaType(
                 element.pointer(),

@@ -53,8 +53,8 @@ final class ExampleReader {
     private Example named(String name, Element example, UnaryOperator<Element> read) {
         String key = example.has("value") || !example.has("dataValue") ? "value" : "dataValue";
         @Nullable JsonNode value = example.node().get(key);
-        if (value == null && !example.has("externalValue") && !example.has("serializedValue")) {
-            reading.warning(example, "example-without-value", "the example has no value");
+        if (value == null) {
+            complain(example);
         }
         return new Example(
                 value == null ? example.pointer() : example.member(key).pointer(),
@@ -63,5 +63,18 @@ final class ExampleReader {
                 example.text("description"),
                 value == null ? null : read.apply(example.member(key)).node(),
                 extensions.provenance(example));
+    }
+
+    private void complain(Element example) {
+        if (example.has("externalValue")) {
+            reading.warning(example, "externalValue", "external-example", "the file of the example is not read");
+        } else {
+            reading.warning(
+                    example,
+                    "example-without-value",
+                    example.has("serializedValue")
+                            ? "the example has a serialized value only, which is not read"
+                            : "the example has no value");
+        }
     }
 }

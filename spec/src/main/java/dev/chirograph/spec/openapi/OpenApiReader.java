@@ -114,6 +114,7 @@ public final class OpenApiReader {
                 DocumentHeadReader.tags(reading),
                 security.schemes(),
                 operations,
+                new IncomingReader(reading, contents).requests(operations),
                 Collections.unmodifiableMap(named),
                 schemas.referenced(),
                 errorBody,

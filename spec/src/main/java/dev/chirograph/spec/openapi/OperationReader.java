@@ -1,9 +1,8 @@
 package dev.chirograph.spec.openapi;
 
 import dev.chirograph.spec.diagnostic.Quoted;
-import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.ExternalDocs;
 import dev.chirograph.spec.model.Operation;
-import dev.chirograph.spec.model.RequestBody;
 import dev.chirograph.spec.model.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the operations of all paths (OpenAPI 3.1, 4.8.8 to 4.8.10). */
 final class OperationReader {
-    private static final List<String> METHODS =
+    /** Members of a path item that are operations. */
+    static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
 
     private final Reading reading;
@@ -92,9 +92,10 @@ final class OperationReader {
                 element.texts("tags"),
                 element.text("summary"),
                 element.text("description"),
+                externalDocs(element.member("externalDocs")),
                 element.flag("deprecated"),
                 parameters.parameters(pathItems, element, path),
-                requestBody(element),
+                contents.requestBody(element),
                 responses.responses(element),
                 element.has("security") ? security.requirements(element) : usual,
                 DocumentHeadReader.servers(
@@ -102,6 +103,11 @@ final class OperationReader {
                 extensions.effect(element),
                 extensions.provenance(element),
                 extensions.javaName(element));
+    }
+
+    private static @Nullable ExternalDocs externalDocs(Element element) {
+        String url = element.text("url");
+        return url == null ? null : new ExternalDocs(url, element.text("description"));
     }
 
     private @Nullable String operationId(Element operation) {
@@ -118,20 +124,5 @@ final class OperationReader {
                     "the operationId " + Quoted.of(id) + " is also that of " + Quoted.plain(first));
         }
         return id;
-    }
-
-    private @Nullable RequestBody requestBody(Element operation) {
-        if (!operation.has("requestBody")) {
-            return null;
-        }
-        Element body = reading.resolve(operation.member("requestBody"));
-        List<MediaType> content = contents.content(body);
-        if (content.isEmpty()) {
-            if (body.node().isObject()) {
-                reading.warning(body, "empty-body", "the request body has no content and is ignored");
-            }
-            return null;
-        }
-        return new RequestBody(body.pointer(), body.flag("required"), body.text("description"), content);
     }
 }

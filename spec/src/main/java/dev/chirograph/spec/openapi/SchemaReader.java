@@ -175,6 +175,10 @@ final class SchemaReader {
                     schema, "discriminator", "discriminator", "the discriminator names no property and is ignored");
             return null;
         }
+        if (discriminator.has("defaultMapping")) {
+            reading.warning(
+                    discriminator, "defaultMapping", "discriminator", "values of no known word have no default branch");
+        }
         Map<String, String> mapping = new LinkedHashMap<>();
         Element words = discriminator.member("mapping");
         words.members().forEach((word, value) -> {

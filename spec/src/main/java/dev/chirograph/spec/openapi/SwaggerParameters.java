@@ -34,7 +34,7 @@ final class SwaggerParameters {
     }
 
     /** Translates the parameters of an operation; those that are its body become one. */
-    void operation(ObjectNode operation, List<ObjectNode> shared, List<String> consumes) {
+    void operation(String pointer, ObjectNode operation, List<ObjectNode> shared, List<String> consumes) {
         List<ObjectNode> bodies = new ArrayList<>();
         takeBodies(operation, bodies);
         shared.stream()
@@ -42,6 +42,16 @@ final class SwaggerParameters {
                 .forEach(bodies::add);
         List<ObjectNode> fields =
                 bodies.stream().filter(body -> in(body).equals("formData")).toList();
+        if (bodies.size() > Math.max(1, fields.size())) {
+            // OpenAPI 2.0 allows neither two bodies nor one beside form fields.
+            reading.diagnostics()
+                    .at(pointer)
+                    .warning(
+                            "several-bodies",
+                            fields.isEmpty()
+                                    ? "an operation has one body; the first holds"
+                                    : "form fields and another body exclude each other; the form is sent");
+        }
         if (!fields.isEmpty()) {
             operation.set("requestBody", form(fields, consumes));
         } else if (!bodies.isEmpty()) {

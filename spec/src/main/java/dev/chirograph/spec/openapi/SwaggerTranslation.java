@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.document.DocumentWalk;
 import dev.chirograph.spec.document.Grammar;
@@ -64,16 +65,19 @@ final class SwaggerTranslation {
                 List<ObjectNode> shared = parameters.shared(pathItem);
                 for (Map.Entry<String, JsonNode> member : pathItem.properties()) {
                     if (METHODS.contains(member.getKey()) && member.getValue() instanceof ObjectNode operation) {
-                        operation(operation, shared);
+                        operation(
+                                Pointers.child(Pointers.child("#/paths", path.getKey()), member.getKey()),
+                                operation,
+                                shared);
                     }
                 }
             }
         }
     }
 
-    private void operation(ObjectNode operation, List<ObjectNode> shared) {
+    private void operation(String pointer, ObjectNode operation, List<ObjectNode> shared) {
         List<String> produced = mediaTypes(operation, "produces");
-        parameters.operation(operation, shared, mediaTypes(operation, "consumes"));
+        parameters.operation(pointer, operation, shared, mediaTypes(operation, "consumes"));
         List<String> schemes = new Element(operation, "#").texts("schemes");
         if (!schemes.isEmpty() && !schemes.equals(reading.root().texts("schemes"))) {
             operation.set("servers", servers(schemes));

@@ -230,6 +230,50 @@ class TranslationTest {
     }
 
     @Test
+    void warnsOfBodiesThatOpenApi20AllowsNot() {
+        ContractReading reading = Texts.read("""
+                swagger: '2.0'
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    parameters: [{name: shared, in: body, schema: {type: string}}]
+                    post:
+                      parameters: [{name: own, in: body, schema: {type: string}}]
+                      responses: {'200': {description: d}}
+                    put:
+                      parameters: [{name: field, in: formData, type: string}]
+                      responses: {'200': {description: d}}
+                    patch:
+                      parameters: [{name: one, in: body, schema: {}}, {name: two, in: body, schema: {}}]
+                      responses: {'200': {description: d, headers: {X-L: {type: array, items: {type: string}, collectionFormat: pipes}}}}
+                """);
+
+        assertThat(Texts.brief(reading.warnings()))
+                .containsExactlyInAnyOrder("9:5 several-bodies", "12:5 several-bodies", "14:105 collection-format");
+    }
+
+    @Test
+    void saysWhichExamplesAndItemsAreNotRead() {
+        ContractReading reading = Texts.read("""
+                openapi: 3.2.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        '200':
+                          description: d
+                          content:
+                            application/json: {examples: {e: {externalValue: e.json}, s: {serializedValue: '{}'}}}
+                            application/jsonl: {itemSchema: {type: string}}
+                """);
+
+        assertThat(Texts.brief(reading.warnings()))
+                .containsExactlyInAnyOrder(
+                        "10:58 external-example", "10:77 example-without-value", "11:46 item-schema");
+    }
+
+    @Test
     void placesComplaintsInTheFileOfOpenApi20() {
         assertThat(Texts.brief(Texts.refused(SWAGGER.replace("kind: {type: string}", "kind: {type: strng}"))))
                 .containsExactly("44:20 unknown-type");

@@ -5,8 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the value of a header in style {@code simple} as the JSON that its type declares. */
+/**
+ * Reads the value of a header as the JSON that its type declares: in style {@code simple}, or as JSON text, in which no
+ * list or object of that style begins.
+ */
 public final class HeaderText {
     private HeaderText() {}
 
@@ -18,6 +22,10 @@ public final class HeaderText {
      * @return JSON of the type; a text where the value is not of its form
      */
     public static JsonNode read(String text, JsonType<?> type, boolean explode) {
+        JsonNode json = json(text.strip(), type);
+        if (json != null) {
+            return json;
+        }
         TypeShape shape = type.shape();
         if (shape instanceof TypeShape.Array array) {
             return array(text, array.element());
@@ -28,6 +36,19 @@ public final class HeaderText {
         return shape instanceof TypeShape.Dictionary dictionary
                 ? object(text, Map.of(), dictionary.value(), explode)
                 : type.fromText(text.strip());
+    }
+
+    private static @Nullable JsonNode json(String text, JsonType<?> type) {
+        boolean list = text.startsWith("[") && type.shape() instanceof TypeShape.Array;
+        boolean object = text.startsWith("{") && !(type.shape() instanceof TypeShape.Scalar);
+        if (!list && !object) {
+            return null;
+        }
+        try {
+            return Json.parse(text);
+        } catch (JsonSyntaxException other) {
+            return null;
+        }
     }
 
     private static ArrayNode array(String text, JsonType<?> element) {

@@ -25,6 +25,17 @@ public interface JsonType<T extends @Nullable Object> {
      */
     T decode(JsonNode node);
 
+    /**
+     * Reads a value from JSON text, such as the body of a request that the provider sends by itself.
+     *
+     * @param json UTF-8, UTF-16 or UTF-32
+     * @throws JsonSyntaxException when this is no JSON, or beyond the limits of {@link Json#parse(byte[])}
+     * @throws JsonMismatchException when it cannot be read as this type
+     */
+    default T read(byte[] json) {
+        return decode(Json.parse(json));
+    }
+
     /** Writes a value in the form that the contract declares. */
     JsonNode encode(T value);
 

@@ -120,14 +120,15 @@ record ExchangeCode(
         }
         JsonNode example =
                 exchange.request() == null ? null : exchange.request().value();
-        if (example == null) {
-            if (body.required() || hasParams()) {
-                arguments.add(body.required() ? sample(body) : CodeBlock.of("null"));
+        if (example == null && !body.required()) {
+            if (hasParams()) {
+                arguments.add(CodeBlock.of("null"));
             }
             return;
         }
         TypeName type = new BodyCode(body, types).argument();
-        code.addStatement("$T body = $L", type.withoutAnnotations(), body(body, example));
+        CodeBlock value = example == null ? sample(body) : body(body, example);
+        code.addStatement("$T body = $L", type.withoutAnnotations(), value);
         arguments.add(CodeBlock.of("body"));
     }
 

@@ -249,7 +249,7 @@ class TranslationTest {
                 """);
 
         assertThat(Texts.brief(reading.warnings()))
-                .containsExactlyInAnyOrder("9:5 several-bodies", "12:5 several-bodies", "14:105 collection-format");
+                .containsExactlyInAnyOrder("9:5 several-bodies", "12:5 several-bodies", "14:113 collection-format");
     }
 
     @Test
@@ -270,7 +270,7 @@ class TranslationTest {
 
         assertThat(Texts.brief(reading.warnings()))
                 .containsExactlyInAnyOrder(
-                        "10:58 external-example", "10:77 example-without-value", "11:46 item-schema");
+                        "10:62 external-example", "10:71 example-without-value", "11:33 item-schema");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.chirograph.client.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.Json;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,9 @@ public final class Style {
     public static final Style PIPE_DELIMITED_EXPLODED = new Style(Kind.PIPE, true, false);
     /** {@code deepObject}: {@code name%5Bkey%5D=value}; deeper objects and arrays get further brackets. */
     public static final Style DEEP_OBJECT = new Style(Kind.DEEP, true, false);
+
+    /** Beyond, plain digits would be a burden; no number of a provider has as many. */
+    private static final int MOST_DIGITS = 400;
 
     private enum Kind {
         SIMPLE,
@@ -199,6 +203,15 @@ public final class Style {
         if (value.isContainerNode()) {
             return new String(Json.write(value), StandardCharsets.UTF_8);
         }
-        return value.isNull() ? "" : value.asText();
+        return value.isNull() ? "" : value.isNumber() ? digits(value.asText()) : value.asText();
+    }
+
+    /** Few who read an address or a header expect 1.5E7, whose JSON they would understand. */
+    private static String digits(String number) {
+        if (number.indexOf('E') < 0) {
+            return number;
+        }
+        BigDecimal value = new BigDecimal(number);
+        return Math.abs((long) value.scale()) > MOST_DIGITS ? number : value.toPlainString();
     }
 }

@@ -182,4 +182,15 @@ final class StyleTest {
         HttpHeaders headers = parameters.headers(HeaderFields.none());
         assertThat(headers.firstValue("Cookie")).contains("color=blue; color=black; color=brown; size=a%3Bb");
     }
+
+    @ParameterizedTest
+    @CsvSource({"1.5E7, 15000000", "1e-7, 0.0000001", "-2.50, -2.50", "3, 3", "1E999999, 1E+999999"})
+    void numbersHaveNoExponentUnlessTheirDigitsWouldFillTheMemory(String number, String text) {
+        assertThat(Style.SIMPLE.header(Json.parse(number))).isEqualTo(text);
+    }
+
+    @Test
+    void whatLooksLikeANumberStaysTheText() {
+        assertThat(Style.SIMPLE.header(Json.parse("\"1.5E7\""))).isEqualTo("1.5E7");
+    }
 }

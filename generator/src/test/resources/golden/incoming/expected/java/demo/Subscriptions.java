@@ -35,7 +35,11 @@ public final class Subscriptions {
                 .call();
     }
 
-    /** {@code PUT /subscriptions} */
+    /**
+     * <a href="https://incoming.example/docs">When to <i>replace</i></a>
+     *
+     * <p>{@code PUT /subscriptions}
+     */
     public void replace() {
         replaceCall().execute();
     }

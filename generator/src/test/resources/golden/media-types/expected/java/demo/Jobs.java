@@ -363,8 +363,6 @@ public final class Jobs {
         return Operation.of("jobs.watch", "POST", "/watch")
                 .answersJson("200", Job.TYPE)
                 .failsJson("400", Problem.TYPE)
-                .fails("409", Answer.<Object>byMediaType("application/json", Answer.json(Job.TYPE))
-                        .or("application/problem+json", Answer.json(Problem.TYPE)))
                 .request(calls)
                 .params(params)
                 .body(Body.json(Job.TYPE, body))
@@ -405,8 +403,6 @@ public final class Jobs {
         return Operation.of("jobs.watch", "POST", "/watch")
                 .answersJson("200", Job.TYPE)
                 .failsJson("400", Problem.TYPE)
-                .fails("409", Answer.<Object>byMediaType("application/json", Answer.json(Job.TYPE))
-                        .or("application/problem+json", Answer.json(Problem.TYPE)))
                 .request(calls)
                 .params(params)
                 .body(Body.text("text/csv", body))
@@ -451,8 +447,6 @@ public final class Jobs {
                         "application/vnd.example.whole+json", Answer.json(WatchJobsResponseExampleWholeJson.TYPE))
                         .or("application/vnd.example.whole+xml", Answer.xml(WatchJobsResponseExampleWholeJson.TYPE)))
                 .failsJson("400", Problem.TYPE)
-                .fails("409", Answer.<Object>byMediaType("application/json", Answer.json(Job.TYPE))
-                        .or("application/problem+json", Answer.json(Problem.TYPE)))
                 .request(calls)
                 .params(params)
                 .body(Body.json(Job.TYPE, body))
@@ -494,8 +488,6 @@ public final class Jobs {
         return Operation.of("jobs.watch", "POST", "/watch")
                 .answers("200", Answer.events(Job.TYPE))
                 .failsJson("400", Problem.TYPE)
-                .fails("409", Answer.<Object>byMediaType("application/json", Answer.json(Job.TYPE))
-                        .or("application/problem+json", Answer.json(Problem.TYPE)))
                 .request(calls)
                 .params(params)
                 .body(Body.json(Job.TYPE, body))
@@ -537,8 +529,6 @@ public final class Jobs {
         return Operation.of("jobs.watch", "POST", "/watch")
                 .answers("200", Answer.text("text/csv"))
                 .failsJson("400", Problem.TYPE)
-                .fails("409", Answer.<Object>byMediaType("application/json", Answer.json(Job.TYPE))
-                        .or("application/problem+json", Answer.json(Problem.TYPE)))
                 .request(calls)
                 .params(params)
                 .body(Body.json(Job.TYPE, body))
@@ -580,8 +570,6 @@ public final class Jobs {
         return Operation.of("jobs.watch", "POST", "/watch")
                 .answers("200", Answer.binary("image/png"))
                 .failsJson("400", Problem.TYPE)
-                .fails("409", Answer.<Object>byMediaType("application/json", Answer.json(Job.TYPE))
-                        .or("application/problem+json", Answer.json(Problem.TYPE)))
                 .request(calls)
                 .params(params)
                 .body(Body.json(Job.TYPE, body))
@@ -623,11 +611,24 @@ public final class Jobs {
         return Operation.of("jobs.watch", "POST", "/watch")
                 .answers("200", Answer.binary("application/pdf"))
                 .failsJson("400", Problem.TYPE)
-                .fails("409", Answer.<Object>byMediaType("application/json", Answer.json(Job.TYPE))
-                        .or("application/problem+json", Answer.json(Problem.TYPE)))
                 .request(calls)
                 .params(params)
                 .body(Body.json(Job.TYPE, body))
+                .call();
+    }
+
+    /** {@code POST /hold} */
+    public void hold() {
+        holdCall().execute();
+    }
+
+    /** Prepares {@link #hold()} without sending it. */
+    public Call<Void> holdCall() {
+        return Operation.of("jobs.hold", "POST", "/hold")
+                .answers("204", Answer.nothing())
+                .fails("409", Answer.<Object>byMediaType("application/json", Answer.json(Job.TYPE))
+                        .or("application/problem+json", Answer.json(Problem.TYPE)))
+                .request(calls)
                 .call();
     }
 

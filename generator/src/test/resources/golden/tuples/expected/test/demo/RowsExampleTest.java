@@ -4,7 +4,6 @@ package demo;
 
 import demo.model.Row;
 import dev.chirograph.client.ApiResponse;
-import dev.chirograph.client.json.Json;
 import dev.chirograph.conformance.junit.ContractMock;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +24,7 @@ final class RowsExampleTest {
     @Test
     void echoSmall() {
         PROVIDER.answer("rows.echo", "small");
-        ApiResponse<List<Row>> response = client.rows().echoCall(Row.TYPE.list().decode(Json.parse("{}"))).response();
+        ApiResponse<List<Row>> response = client.rows().echoCall(Row.TYPE.list().decode(PROVIDER.sampleBody("rows.echo", "application/json"))).response();
         PROVIDER.assertSame("rows.echo", "small", response.rawBody(), response.rewrittenBody());
     }
 }

@@ -8,14 +8,17 @@ import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.ObjectType;
 import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
+import java.net.URI;
+import java.util.List;
 
 /** {@code Subscription}. */
 public final class Subscription extends JsonObjectModel {
-    private static final Property<String> URL = JsonTypes.STRING.required("url");
+    private static final Property<URI> URL = JsonTypes.URI.required("url");
+    private static final Property<List<String>> KINDS = JsonTypes.STRING.list().required("kinds");
 
     /** How this type is read and written. */
     public static final ObjectType<Subscription> TYPE = ObjectType.<Subscription>of(new Subscription(ObjectValues.NONE),
-            URL);
+            URL, KINDS);
 
     private Subscription(ObjectValues values) {
         super(values);
@@ -26,7 +29,7 @@ public final class Subscription extends JsonObjectModel {
         return new Subscription(members);
     }
 
-    /** Starts an empty object; it needs {@code url}. */
+    /** Starts an empty object; it needs {@code url}, {@code kinds}. */
     public static Builder builder() {
         return new Builder(ObjectValues.NONE);
     }
@@ -37,8 +40,13 @@ public final class Subscription extends JsonObjectModel {
     }
 
     /** {@code url}. */
-    public String url() {
+    public URI url() {
         return URL.get(this);
+    }
+
+    /** {@code kinds}. Minimum items: 1. */
+    public List<String> kinds() {
+        return KINDS.get(this);
     }
 
     /** Builds a {@link Subscription}. */
@@ -48,8 +56,14 @@ public final class Subscription extends JsonObjectModel {
         }
 
         /** Sets {@link Subscription#url()}. */
-        public Builder url(String url) {
+        public Builder url(URI url) {
             URL.set(this, url);
+            return this;
+        }
+
+        /** Sets {@link Subscription#kinds()}. */
+        public Builder kinds(List<String> kinds) {
+            KINDS.set(this, kinds);
             return this;
         }
     }

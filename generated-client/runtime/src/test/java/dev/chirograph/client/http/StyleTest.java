@@ -114,7 +114,7 @@ final class StyleTest {
                 "form*       | {\"k\":[1,[2]],\"o\":{\"p\":[3]}} | k=%5B1%2C%5B2%5D%5D&o=%7B%22p%22%3A%5B3%5D%7D",
                 "form        | {\"k\":[1,2]}          | color=k,%5B1%2C2%5D",
                 "deepObject* | {\"a\":{\"b\":[1,2]}}  | color%5Ba%5D%5Bb%5D%5B0%5D=1&color%5Ba%5D%5Bb%5D%5B1%5D=2",
-                "form*       | 1e3                    | color=1E%2B3",
+                "form*       | 1e3                    | color=1000",
                 "form*       | true                   | color=true",
             })
     void valuesAreEncodedAndNestedOnesAreJson(String style, String value, String expected) {

@@ -20,7 +20,7 @@ public final class Subscriptions {
     /**
      * {@code POST /subscriptions}
      *
-     * @return Subscribed.
+     * @return Subscribed. Example: {@code {"url":"https://me.example","kinds":["a"]}}.
      */
     public Subscription create(Subscription body) {
         return createCall(body).execute();

@@ -23,7 +23,8 @@ final class SubscriptionsExampleTest {
     @Test
     void createDefault() {
         PROVIDER.answer("subscriptions.create", "default");
-        ApiResponse<Subscription> response = client.subscriptions().createCall(Subscription.TYPE.decode(PROVIDER.sampleBody("subscriptions.create", "application/json"))).response();
+        Subscription body = Subscription.TYPE.decode(PROVIDER.sampleBody("subscriptions.create", "application/json"));
+        ApiResponse<Subscription> response = client.subscriptions().createCall(body).response();
         PROVIDER.assertSame("subscriptions.create", "default", response.rawBody(), response.rewrittenBody());
     }
 }

@@ -24,7 +24,8 @@ final class RowsExampleTest {
     @Test
     void echoSmall() {
         PROVIDER.answer("rows.echo", "small");
-        ApiResponse<List<Row>> response = client.rows().echoCall(Row.TYPE.list().decode(PROVIDER.sampleBody("rows.echo", "application/json"))).response();
+        List<Row> body = Row.TYPE.list().decode(PROVIDER.sampleBody("rows.echo", "application/json"));
+        ApiResponse<List<Row>> response = client.rows().echoCall(body).response();
         PROVIDER.assertSame("rows.echo", "small", response.rawBody(), response.rewrittenBody());
     }
 }

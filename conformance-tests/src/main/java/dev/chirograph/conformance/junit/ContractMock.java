@@ -184,7 +184,7 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
                 .flatMap(declared -> declared.content().stream())
                 .filter(declared -> declared.type().equals(mediaType))
                 .findFirst()
-                .map(declared -> SampleValue.of(contract())
+                .map(declared -> SampleValue.ofRequests(contract())
                         .fittingElse(
                                 declared.schema(),
                                 declared.examples().values().stream()

@@ -30,7 +30,7 @@ class DiagnosticsPageTest {
         used.addAll(ids("spec/src/main/java/dev/chirograph/spec/document"));
         used.addAll(ids("spec/src/main/java/dev/chirograph/spec/openapi"));
         used.addAll(ids("generator/src/main/java"));
-        used.add("malformed-extension");
+        used.add(OpenApiReader.MALFORMED_EXTENSION);
         used.add(BundledDocument.FORBIDDEN_REFERENCE);
         used.add(BundledDocument.UNREADABLE_REFERENCE);
         used.add(OpenApiReader.UNKNOWN_TYPE);

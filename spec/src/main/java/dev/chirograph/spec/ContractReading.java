@@ -17,7 +17,10 @@ import java.util.Set;
  */
 public record ContractReading(Contract contract, List<Diagnostic> warnings) {
     private static final Set<String> GAPS = Set.of(
-            BundledDocument.FORBIDDEN_REFERENCE, BundledDocument.UNREADABLE_REFERENCE, OpenApiReader.UNKNOWN_TYPE);
+            BundledDocument.FORBIDDEN_REFERENCE,
+            BundledDocument.UNREADABLE_REFERENCE,
+            OpenApiReader.MALFORMED_EXTENSION,
+            OpenApiReader.UNKNOWN_TYPE);
 
     /**
      * Returns the warnings as they are for a caller who judges by the contract: one that the contract lacks what its

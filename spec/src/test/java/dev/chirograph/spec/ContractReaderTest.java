@@ -18,7 +18,6 @@ import dev.chirograph.spec.model.Schema;
 import dev.chirograph.spec.model.SecurityScheme;
 import dev.chirograph.spec.model.Server;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -376,8 +375,8 @@ class ContractReaderTest {
     }
 
     @Test
-    void refusesExtensionsThatAreMalformed() {
-        List<Diagnostic> diagnostics = Texts.refused("""
+    void ignoresExtensionsThatAreMalformedUnlessTheContractIsJudgedBy() {
+        ContractReading reading = Texts.read("""
                 openapi: 3.1.0
                 info: {title: T, version: '1'}
                 x-error-body: {pointer: error, schema: {}}
@@ -390,13 +389,19 @@ class ContractReaderTest {
                       responses: {'200': {description: x}}
                 """);
 
-        assertThat(Texts.brief(diagnostics))
+        assertThat(Texts.brief(reading.warnings()))
                 .containsExactlyInAnyOrder(
                         "7:17 malformed-extension",
                         "8:29 malformed-extension",
                         "8:46 malformed-extension",
                         "9:20 malformed-extension",
                         "3:25 malformed-extension");
+        Operation operation = reading.contract().operations().get(0);
+        assertThat(operation.effect()).isNull();
+        assertThat(operation.provenance()).isNull();
+        assertThat(operation.javaName()).isNull();
+        assertThat(reading.contract().errorBody()).isNull();
+        assertThatThrownBy(reading::whole).isInstanceOf(ContractException.class);
     }
 
     @Test

@@ -38,13 +38,18 @@ final class JsonText {
                 .build();
     }
 
-    LoadedDocument read(CharBuffer text) {
+    LoadedDocument read(CharBuffer content) {
         TreeBuilder builder = new TreeBuilder(file, limits);
+        LoneSurrogates surrogates = LoneSurrogates.in(content);
+        CharBuffer text = surrogates.text();
         Scalars scalars = new Scalars(builder, limits, text);
         try (JsonParser parser =
                 factory.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 JsonLocation at = parser.currentTokenLocation();
+                if (surrogates.in(parser)) {
+                    scalars.loneSurrogate(at.getLineNr(), at.getColumnNr());
+                }
                 accept(parser, token, builder, scalars, at.getLineNr(), at.getColumnNr());
                 if (token != JsonToken.FIELD_NAME && parser.getParsingContext().inRoot()) {
                     end(parser, builder);
@@ -78,7 +83,7 @@ final class JsonText {
             case START_OBJECT -> builder.startObject(line, column);
             case START_ARRAY -> builder.startArray(line, column);
             case END_OBJECT, END_ARRAY -> builder.end();
-            case FIELD_NAME -> builder.key(scalars.text(parser.currentName(), line, column), line, column, false);
+            case FIELD_NAME -> builder.key(parser.currentName(), line, column, false);
             default -> builder.scalar(scalar(parser, token, scalars, line, column), line, column);
         }
     }
@@ -86,7 +91,7 @@ final class JsonText {
     private static JsonNode scalar(JsonParser parser, JsonToken token, Scalars scalars, int line, int column)
             throws IOException {
         return switch (token) {
-            case VALUE_STRING -> TextNode.valueOf(scalars.text(parser.getText(), line, column));
+            case VALUE_STRING -> TextNode.valueOf(parser.getText());
             case VALUE_NUMBER_INT -> scalars.integer(parser.getText(), 10, line, column);
             case VALUE_NUMBER_FLOAT -> scalars.decimal(parser.getText(), line, column);
             case VALUE_TRUE -> BooleanNode.TRUE;

@@ -19,13 +19,14 @@ final class Scalars {
     Scalars(TreeBuilder problems, LoadLimits limits, CharBuffer text) {
         this.problems = problems;
         this.limits = limits;
-        this.escapesSurrogates =
-                escapesSurrogates(text.array(), text.arrayOffset() + text.position(), text.remaining());
+        this.escapesSurrogates = escapesSurrogates(text);
     }
 
     /** Most documents hold no such escape at all, so that their strings need no look. */
-    private static boolean escapesSurrogates(char[] text, int start, int length) {
-        for (int i = start; i < start + length - 2; i++) {
+    static boolean escapesSurrogates(CharBuffer buffer) {
+        char[] text = buffer.array();
+        int start = buffer.arrayOffset() + buffer.position();
+        for (int i = start; i < start + buffer.remaining() - 2; i++) {
             if (text[i] == '\\') {
                 char kind = text[i + 1];
                 char digit = text[i + 2];
@@ -42,14 +43,26 @@ final class Scalars {
         if (!escapesSurrogates || !hasLoneSurrogate(text)) {
             return text;
         }
+        loneSurrogate(line, column);
+        return whole(text);
+    }
+
+    /** Returns the text as {@link #text} does, when that was already said of it. */
+    String whole(String text) {
+        if (!escapesSurrogates) {
+            return text;
+        }
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> whole.appendCodePoint(isSurrogate(character) ? 0xFFFD : character));
+        return whole.toString();
+    }
+
+    void loneSurrogate(int line, int column) {
         problems.warning(
                 "lone-surrogate",
                 "half of a surrogate pair stands alone in a string; U+FFFD is read in its place",
                 line,
                 column);
-        StringBuilder whole = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> whole.appendCodePoint(isSurrogate(character) ? 0xFFFD : character));
-        return whole.toString();
     }
 
     private static boolean hasLoneSurrogate(String text) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class TreeBuilder {
     private static final int MOST_PROBLEMS = 1_000;
 
+    /** How little of what a document may hold aliases may stand for: a copy costs nothing to write. */
+    private static final int SHARE_OF_ALIASES = 10;
+
     private final String file;
     private final LoadLimits limits;
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -25,6 +28,8 @@ final class TreeBuilder {
     private @Nullable JsonNode root;
     private boolean refersElsewhere;
     private long nodes;
+    private long copiedNodes;
+    private long copiedCharacters;
 
     TreeBuilder(String file, LoadLimits limits) {
         this.file = file;
@@ -85,18 +90,29 @@ final class TreeBuilder {
 
     /** Adds a copy of a value that was read before. */
     void copy(JsonNode value, int line, int column) {
-        count(value, open.size(), line, column);
+        countCopy(value, open.size(), line, column);
         // What stood elsewhere as mere text may be a reference here.
         refersElsewhere = true;
         place(value.deepCopy(), line, column);
     }
 
-    private void count(JsonNode value, int depth, int line, int column) {
+    private void countCopy(JsonNode value, int depth, int line, int column) {
         count(line, column);
         if (depth > limits.depth()) {
             throw tooDeep(line, column);
         }
-        value.forEach(child -> count(child, depth + 1, line, column));
+        if (value.isTextual()) {
+            copiedCharacters += value.textValue().length();
+        }
+        if (++copiedNodes > limits.nodes() / SHARE_OF_ALIASES || copiedCharacters > limits.bytes()) {
+            throw fatal(
+                    "too-large",
+                    "aliases stand for more than " + limits.nodes() / SHARE_OF_ALIASES + " values, or " + limits.bytes()
+                            + " characters",
+                    line,
+                    column);
+        }
+        value.forEach(child -> countCopy(child, depth + 1, line, column));
     }
 
     private void count(int line, int column) {

@@ -39,6 +39,11 @@ final class YamlScalars {
         };
     }
 
+    /** Returns the key of a member, of whose text {@link #value} has complained. */
+    String key(ScalarEvent event) {
+        return scalars.whole(event.getValue());
+    }
+
     private JsonNode plain(String text, int line, int column) {
         return switch (text) {
             case "", "~", "null", "Null", "NULL" -> NullNode.instance;

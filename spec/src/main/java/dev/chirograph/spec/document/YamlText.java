@@ -138,7 +138,7 @@ final class YamlText {
         anchor(event).ifPresent(anchor -> anchors.put(anchor, value));
         if (builder.expectsKey()) {
             boolean merge = event.isPlain() && event.getValue().equals("<<");
-            builder.key(event.getValue(), line, column, merge);
+            builder.key(scalars.key(event), line, column, merge);
         } else {
             builder.scalar(value, line, column);
         }
@@ -177,9 +177,12 @@ final class YamlText {
         return columns.utf16(mark.getLine(), mark.getColumn()) + 1;
     }
 
-    /** Turns columns in code points into columns in UTF-16 units. */
+    /** Turns columns in code points into columns in UTF-16 units. Goes on from the last column, since a line may be long. */
     private static final class Columns {
         private final String @Nullable [] lines;
+        private int lastLine;
+        private int codePoints;
+        private int units;
 
         private Columns(String text) {
             boolean same = text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
@@ -191,10 +194,17 @@ final class YamlText {
             if (known == null || line >= known.length) {
                 return column;
             }
+            if (line != lastLine || column < codePoints) {
+                lastLine = line;
+                codePoints = 0;
+                units = 0;
+            }
             String content = known[line];
-            return column >= content.codePointCount(0, content.length())
-                    ? content.length()
-                    : content.offsetByCodePoints(0, column);
+            while (codePoints < column && units < content.length()) {
+                units += Character.charCount(content.codePointAt(units));
+                codePoints++;
+            }
+            return units;
         }
     }
 }

@@ -10,17 +10,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the extensions that a contract may use; a malformed one is an error, since only we give it a meaning. */
+/**
+ * Reads the extensions that a contract may use; a malformed one is a warning, since others may mean something else by its
+ * name, and is ignored.
+ */
 final class ExtensionReader {
-    private static final String MALFORMED = "malformed-extension";
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
     private static final Set<String> PROVENANCE = Set.of("document", "section", "basis", "repairs", "evidence", "note");
 
     private final Reading reading;
+    private int complaints;
 
     ExtensionReader(Reading reading) {
         this.reading = reading;
@@ -39,7 +43,7 @@ final class ExtensionReader {
         known(provenance, PROVENANCE);
         Basis basis = word(provenance, "basis", Basis.values(), Basis::word);
         if (!provenance.has("basis")) {
-            reading.error(provenance, MALFORMED, "x-provenance lacks basis");
+            malformed(provenance, "x-provenance lacks basis");
         }
         return basis == null
                 ? null
@@ -76,7 +80,7 @@ final class ExtensionReader {
         return strings(schema, "x-null-values");
     }
 
-    /** Returns the text under a key; null when absent, with an error when it is no text. */
+    /** Returns the text under a key; null when absent, with a warning when it is no text. */
     @Nullable
     String string(Element owner, String key) {
         JsonNode value = owner.node().get(key);
@@ -90,11 +94,11 @@ final class ExtensionReader {
         return value.asText();
     }
 
-    /** Returns the text under a key; the empty string, with an error, when there is none. */
+    /** Returns the text under a key; the empty string, with a warning, when there is none. */
     String requiredString(Element owner, String key) {
         String text = string(owner, key);
         if (text == null && !owner.has(key)) {
-            reading.error(owner, MALFORMED, key + " is missing");
+            malformed(owner, key + " is missing");
         }
         return text == null ? "" : text;
     }
@@ -126,7 +130,20 @@ final class ExtensionReader {
     }
 
     void malformed(Element owner, String key, String message) {
-        reading.error(owner, key, MALFORMED, message);
+        complaints++;
+        reading.warning(owner, key, OpenApiReader.MALFORMED_EXTENSION, message);
+    }
+
+    private void malformed(Element owner, String message) {
+        complaints++;
+        reading.warning(owner, OpenApiReader.MALFORMED_EXTENSION, message);
+    }
+
+    /** Returns what was read, or null when any of it is malformed, where a part is of no use without the others. */
+    <T> @Nullable T whole(Supplier<T> read) {
+        int before = complaints;
+        T value = read.get();
+        return complaints == before ? value : null;
     }
 
     private <T> @Nullable T word(Element owner, String key, T[] values, Function<T, String> written) {

@@ -30,6 +30,9 @@ public final class OpenApiReader {
     /** Id of the complaint that a schema names a type that does not exist, and whose values can be anything therefore. */
     public static final String UNKNOWN_TYPE = "unknown-type";
 
+    /** Id of the warning that one of our extensions has a value that it cannot have, and is ignored. */
+    public static final String MALFORMED_EXTENSION = "malformed-extension";
+
     private static final Pattern VERSION = Pattern.compile("3\\.[0-2](\\.\\d+)?(-\\S+)?");
 
     /**
@@ -44,7 +47,7 @@ public final class OpenApiReader {
      * Reads a document; its tree belongs to the contract afterwards.
      *
      * @throws ContractException when nothing sensible can be made of it: no OpenAPI document, an unsupported version, a
-     *     misspelled type, or a malformed extension
+     *     misspelled type
      */
     public Result read(BundledDocument document) {
         JsonNode root = document.root();
@@ -131,11 +134,14 @@ public final class OpenApiReader {
             extensions.malformed(root, "x-error-body", "x-error-body must be an object with pointer and schema");
             return null;
         }
-        extensions.known(body, Set.of("pointer", "schema", "unauthorized"));
-        String pointer = extensions.requiredString(body, "pointer");
-        if (!pointer.startsWith("/")) {
-            extensions.malformed(body, "pointer", Quoted.of(pointer) + " is not a JSON Pointer such as /error");
-        }
-        return new ErrorBody(pointer, schemas.read(body.member("schema")), extensions.strings(body, "unauthorized"));
+        return extensions.whole(() -> {
+            extensions.known(body, Set.of("pointer", "schema", "unauthorized"));
+            String pointer = extensions.requiredString(body, "pointer");
+            if (!pointer.startsWith("/")) {
+                extensions.malformed(body, "pointer", Quoted.of(pointer) + " is not a JSON Pointer such as /error");
+            }
+            return new ErrorBody(
+                    pointer, schemas.read(body.member("schema")), extensions.strings(body, "unauthorized"));
+        });
     }
 }

@@ -28,8 +28,10 @@ final class TokenFlowReader {
             extensions.malformed(scheme, "x-token-flow", "x-token-flow must be an object that has login");
             return null;
         }
-        extensions.known(flow, Set.of("login", "refresh"));
-        return new TokenFlow(login(flow.member("login")), refresh(flow));
+        return extensions.whole(() -> {
+            extensions.known(flow, Set.of("login", "refresh"));
+            return new TokenFlow(login(flow.member("login")), refresh(flow));
+        });
     }
 
     private Login login(Element login) {

@@ -200,6 +200,29 @@ class DocumentLoaderTest {
     }
 
     @Test
+    void replacesHalfASurrogatePairInAKeyWithAWarning() {
+        String warning = ": warning: half of a surrogate pair stands alone in a string;"
+                + " U+FFFD is read in its place [lone-surrogate]\n    at #/a";
+        LoadedDocument json = loaded("f.json", "{\"a\":\n{\"x\\uD800y\": 1, \"\\\\ud800\\ud834\\udd1e\": 2}}");
+        assertThat(json.root()).hasToString("{\"a\":{\"x\uFFFDy\":1,\"\\\\ud800𝄞\":2}}");
+        assertThat(json.warnings()).extracting(Diagnostic::format).containsExactly("f.json:2:2" + warning);
+
+        LoadedDocument yaml = loaded("f.yaml", "a:\n  \"x\\ud800y\": 1\n");
+        assertThat(yaml.root()).hasToString("{\"a\":{\"x\uFFFDy\":1}}");
+        assertThat(yaml.warnings()).extracting(Diagnostic::format).containsExactly("f.yaml:2:3" + warning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\\ud800", "\\udbff\\ud800", "\\udc00\\ud800", "\\ud800\\n", "\\ud800\\u0041", "\\\\\\ud800"})
+    void readsHalfASurrogatePairWhateverFollows(String escapes) {
+        assertThat(loaded("f.json", "{\"" + escapes + "\": \"" + escapes + "\"}")
+                        .warnings())
+                .extracting(warning -> warning.location().column() + " " + warning.id())
+                .containsExactly("2 lone-surrogate", 6 + escapes.length() + " lone-surrogate");
+    }
+
+    @Test
     void placesSyntaxErrors() {
         assertThat(refused("f.yaml", "a: 1\nb: [1, 2\nc: 3\n").get(0).location().line())
                 .isEqualTo(3);
@@ -237,6 +260,29 @@ class DocumentLoaderTest {
         assertThat(refused("f.yaml", bomb.toString()))
                 .extracting(Diagnostic::id)
                 .containsExactly("too-large");
+    }
+
+    @Test
+    void knowsThePlacesInALongLineInTimeThatGrowsWithTheLine() {
+        String text = "{x: [" + "𝄞, ".repeat(1_000_000) + "*a]}";
+
+        DocumentLoader loader = new DocumentLoader(LoadLimits.DEFAULT);
+        ContractException refused = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> catchThrowableOfType(
+                        ContractException.class,
+                        () -> loader.load("f.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))));
+        assertThat(refused.diagnostics().get(0).location().column()).isEqualTo(text.indexOf('*') + 1);
+    }
+
+    @Test
+    void stopsAliasesThatRepeatALongText() {
+        assertThat(refused("f.yaml", "a: &a " + "x".repeat(20_000) + "\nb: [" + "*a, ".repeat(100) + "]"))
+                .extracting(Diagnostic::id)
+                .containsExactly("too-large");
+        assertThat(load("f.yaml", "a: &a " + "x".repeat(20_000) + "\nb: [" + "*a, ".repeat(50) + "]")
+                        .get("b"))
+                .hasSize(50);
     }
 
     @Test

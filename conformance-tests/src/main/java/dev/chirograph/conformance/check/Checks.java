@@ -1,10 +1,12 @@
 package dev.chirograph.conformance.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Every check, and the judgement that they give together. */
 public final class Checks {
@@ -32,6 +34,9 @@ public final class Checks {
             new LoosenessCheck(),
             new UndocumentedFieldCheck(),
             new ExampleShapeCheck());
+
+    /** Of one check and severity in one answer. */
+    private static final int MOST_FINDINGS = 200;
 
     private Checks() {}
 
@@ -73,7 +78,29 @@ public final class Checks {
             long places = group.stream().map(Finding::pointer).distinct().count();
             findings.add(places == 1 ? first : first.withMessage(first.message() + " (in " + places + " places)"));
         }
-        return findings;
+        return withoutTheMany(findings);
+    }
+
+    /** An answer may differ in a million places, which no report can hold and nobody reads. */
+    private static List<Finding> withoutTheMany(List<Finding> findings) {
+        Map<String, Long> numbers =
+                findings.stream().collect(Collectors.groupingBy(Checks::kind, Collectors.counting()));
+        Map<String, Long> seen = new HashMap<>();
+        List<Finding> shown = new ArrayList<>();
+        for (Finding finding : findings) {
+            long place = seen.merge(kind(finding), 1L, Long::sum);
+            long more = numbers.getOrDefault(kind(finding), 0L) - MOST_FINDINGS;
+            if (place < MOST_FINDINGS || (place == MOST_FINDINGS && more <= 0)) {
+                shown.add(finding);
+            } else if (place == MOST_FINDINGS) {
+                shown.add(finding.withMessage(finding.message() + " (and " + more + " more findings of this check)"));
+            }
+        }
+        return shown;
+    }
+
+    private static String kind(Finding finding) {
+        return finding.check() + " " + finding.severity();
     }
 
     /** Returns the verdict that findings lead to. */

@@ -1,22 +1,44 @@
 package dev.chirograph.conformance.schema;
 
+import dev.chirograph.spec.scenario.CountedText;
+import dev.chirograph.spec.scenario.CountedText.TooManyStepsException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
  * Regular expressions of JSON Schema (ECMA-262) for Java, which takes {@code [} and {@code &&} inside a character class for
- * classes within the class.
+ * classes within the class. Immutable and thread-safe.
  */
 final class EcmaPattern {
-    private EcmaPattern() {}
+    private static final long MOST_STEPS = 100_000;
+    private static final long STEPS_OF_A_CHARACTER = 100;
+
+    private final Pattern pattern;
+
+    private EcmaPattern(Pattern pattern) {
+        this.pattern = pattern;
+    }
 
     /** Returns the expression; empty when Java cannot read it, so that it can neither be kept nor broken. */
-    static Optional<Pattern> compile(String expression) {
+    static Optional<EcmaPattern> compile(String expression) {
         try {
-            return Optional.of(Pattern.compile(forJava(expression)));
+            return Optional.of(new EcmaPattern(Pattern.compile(forJava(expression))));
         } catch (PatternSyntaxException | StackOverflowError e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Returns whether a text keeps the expression. Some expressions take exponential time: what is not decided within a
+     * bounded number of steps is kept.
+     */
+    boolean keptBy(String text) {
+        try {
+            return pattern.matcher(new CountedText(text, MOST_STEPS + STEPS_OF_A_CHARACTER * text.length()))
+                    .find();
+        } catch (TooManyStepsException | StackOverflowError e) {
+            return true;
         }
     }
 

@@ -36,11 +36,11 @@ final class PatternSample {
      * @param least least length; a text that is shorter is returned only when none was found that is long enough
      */
     static String matching(String pattern, String preferred, int least) {
-        Optional<Pattern> readable = EcmaPattern.compile(pattern);
+        Optional<EcmaPattern> readable = EcmaPattern.compile(pattern);
         return readable.isEmpty() ? preferred : matching(readable.get(), pattern, preferred, least);
     }
 
-    private static String matching(Pattern compiled, String pattern, String preferred, int least) {
+    private static String matching(EcmaPattern compiled, String pattern, String preferred, int least) {
         try {
             List<String> candidates = new ArrayList<>(List.of(preferred));
             String made = new PatternSample(pattern, 1).alternatives();
@@ -49,7 +49,7 @@ final class PatternSample {
                 candidates.add(new PatternSample(pattern, least - made.length() + 1).alternatives());
             }
             candidates.addAll(CANDIDATES);
-            candidates.removeIf(candidate -> !compiled.matcher(candidate).find());
+            candidates.removeIf(candidate -> !compiled.keptBy(candidate));
             return candidates.stream()
                     .filter(candidate -> candidate.length() >= least)
                     .findFirst()

@@ -16,10 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +66,9 @@ public final class SchemaValidator {
 
     /** An expression that Java cannot read is kept by every text. */
     private static RegularExpression expression(String expression) {
-        Optional<Pattern> pattern = EcmaPattern.compile(expression);
-        return pattern.isEmpty()
-                ? text -> true
-                : text -> pattern.get().matcher(text).find();
+        return EcmaPattern.compile(expression)
+                .<RegularExpression>map(pattern -> pattern::keptBy)
+                .orElse(text -> true);
     }
 
     /** Returns a validator of what a contract's schemas say of requests. */

@@ -148,7 +148,7 @@ public final class SchemaView {
 
     private static boolean matches(String pattern, String name) {
         return EcmaPattern.compile(pattern)
-                .filter(compiled -> compiled.matcher(name).find())
+                .filter(compiled -> compiled.keptBy(name))
                 .isPresent();
     }
 }

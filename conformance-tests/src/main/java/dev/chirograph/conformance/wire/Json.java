@@ -1,5 +1,6 @@
 package dev.chirograph.conformance.wire;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -25,6 +26,7 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .nodeFactory(new ComputableNumbers())
             .build();
     private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
 
@@ -51,17 +53,22 @@ public final class Json {
     /**
      * Reads one JSON text and nothing behind it.
      *
-     * @throws JsonProcessingException when the text is not JSON, repeats a key, or is nested deeper than 1,000 levels
+     * @throws JsonProcessingException when the text is not JSON, repeats a key, is nested deeper than 1,000 levels, or
+     *     has a number of more than 1,000 digits or with an exponent beyond 9,999
      */
     public static JsonNode read(String text) throws JsonProcessingException {
-        return READER.readTree(text);
+        try {
+            return READER.readTree(text);
+        } catch (ComputableNumbers.NumberOutOfRangeException e) {
+            throw new JsonParseException(null, e.getMessage());
+        }
     }
 
     /** Reads a text that is JSON but for repeated keys, the last of which counts; null when it is wrong otherwise. */
     public static @Nullable JsonNode readRepeatingKeys(String text) {
         try {
             return TOLERANT.readTree(text);
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | ComputableNumbers.NumberOutOfRangeException e) {
             return null;
         }
     }
@@ -81,7 +88,7 @@ public final class Json {
             return value == null
                     ? null
                     : new Prefix(value, Math.toIntExact(parser.currentLocation().getCharOffset()));
-        } catch (IOException e) {
+        } catch (IOException | ComputableNumbers.NumberOutOfRangeException e) {
             return null;
         }
     }

@@ -9,6 +9,7 @@ import dev.chirograph.client.error.DecodeException;
 import dev.chirograph.client.error.TransportException;
 import dev.chirograph.client.http.Answer;
 import dev.chirograph.client.http.BinaryBody;
+import dev.chirograph.client.json.JsonType;
 import dev.chirograph.client.json.JsonTypes;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,8 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Answers that no honest provider gives. */
 @Timeout(30)
@@ -32,6 +36,27 @@ final class HostileAnswerTest {
         try (TestServer server = TestServer.answering(Reply.json(200, body))) {
             return TestClient.of(server).build().request(ANY).call().execute();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void aNumberInATextThatIsTooLongIsNone(JsonType<?> type) {
+        String digits = "9".repeat(20_000_000);
+        Operation<?> operation = Operation.of("x.get", "GET", "/x").answers("200", Answer.json(type));
+        try (TestServer server = TestServer.answering(Reply.json(200, '"' + digits + '"'))) {
+            assertThatThrownBy(() -> TestClient.of(server)
+                            .build()
+                            .request(operation)
+                            .call()
+                            .execute())
+                    .isInstanceOf(DecodeException.class)
+                    .hasMessageNotContaining("99");
+        }
+    }
+
+    static Stream<JsonType<?>> numbers() {
+        return Stream.of(
+                JsonTypes.LONG, JsonTypes.INTEGER, JsonTypes.DECIMAL, JsonTypes.DECIMAL_STRING, JsonTypes.DOUBLE);
     }
 
     /** Sends raw bytes to whoever connects, the last part again and again. */

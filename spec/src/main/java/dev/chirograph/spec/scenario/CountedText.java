@@ -1,17 +1,22 @@
 package dev.chirograph.spec.scenario;
 
 /** Text that counts how often it is looked at, because some patterns take exponential time. Not thread-safe. */
-final class CountedText implements CharSequence {
+public final class CountedText implements CharSequence {
     private final String text;
-    private int left;
+    private long left;
 
-    CountedText(String text, int most) {
+    /**
+     * Makes a text.
+     *
+     * @param most how often it may be looked at
+     */
+    public CountedText(String text, long most) {
         this.text = text;
         this.left = most;
     }
 
     /** Thrown when the text was looked at too often. */
-    static final class TooManyStepsException extends RuntimeException {
+    public static final class TooManyStepsException extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 

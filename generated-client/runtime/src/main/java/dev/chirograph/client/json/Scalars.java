@@ -33,6 +33,8 @@ record Scalars<T>(
         Function<String, JsonNode> text)
         implements JsonType<T> {
 
+    private static final int LONGEST_NUMBER = 1_000;
+
     static final Scalars<String> STRING = new Scalars<>(
             "a string",
             node -> node.isValueNode() && !node.isNull() ? node.asText() : null,
@@ -44,19 +46,19 @@ record Scalars<T>(
             node -> number(node).longValueExact(),
             LongNode::valueOf,
             node -> node.isNumber() && isExact(node, Scalars::toLong),
-            text -> LongNode.valueOf(new BigDecimal(text.strip()).longValueExact()));
+            text -> LongNode.valueOf(parsed(text).longValueExact()));
     static final Scalars<Integer> INTEGER = new Scalars<>(
             "an integer of 32 bits",
             node -> number(node).intValueExact(),
             IntNode::valueOf,
             node -> node.isNumber() && isExact(node, Scalars::toInteger),
-            text -> IntNode.valueOf(new BigDecimal(text.strip()).intValueExact()));
+            text -> IntNode.valueOf(parsed(text).intValueExact()));
     static final Scalars<BigDecimal> DECIMAL = new Scalars<>(
             "a number",
             Scalars::number,
             DecimalNode::valueOf,
             JsonNode::isNumber,
-            text -> DecimalNode.valueOf(new BigDecimal(text.strip())));
+            text -> DecimalNode.valueOf(parsed(text)));
     static final Scalars<BigDecimal> DECIMAL_STRING = new Scalars<>(
             "a number written as a string",
             Scalars::number,
@@ -171,9 +173,18 @@ record Scalars<T>(
             return bounded(node.decimalValue());
         }
         if (node.isTextual()) {
-            return bounded(new BigDecimal(node.textValue().strip()));
+            return bounded(parsed(node.textValue()));
         }
         throw new IllegalArgumentException("no number");
+    }
+
+    private static BigDecimal parsed(String text) {
+        String digits = text.strip();
+        // To read a number takes time with the square of its digits.
+        if (digits.length() > LONGEST_NUMBER) {
+            throw new IllegalArgumentException("more digits than a number in JSON may have");
+        }
+        return new BigDecimal(digits);
     }
 
     private static BigDecimal bounded(BigDecimal value) {

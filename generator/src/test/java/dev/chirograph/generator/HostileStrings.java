@@ -66,15 +66,6 @@ final class HostileStrings {
                 .getBytes(UTF_8);
     }
 
-    /** Returns the document with a string as every value, and harmless keys: no parser takes half a character in a key. */
-    static byte[] values(String hostile) {
-        return template()
-                .replace("§REF", "key")
-                .replaceAll("§(?=[^\"]*\"\\s*:)", "key")
-                .replace("§", json(hostile))
-                .getBytes(UTF_8);
-    }
-
     /** Every character beyond ASCII as an escape, since half a surrogate pair has no other form. */
     private static String json(String text) {
         StringBuilder escaped = new StringBuilder();

@@ -21,6 +21,9 @@ final class TreeBuilder {
     /** How little of what a document may hold aliases may stand for: a copy costs nothing to write. */
     private static final int SHARE_OF_ALIASES = 10;
 
+    /** How much longer than a document the pointers to all its values may be: each is kept with what it points to. */
+    private static final long LENGTH_OF_POINTERS = 16;
+
     private final String file;
     private final LoadLimits limits;
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -28,6 +31,7 @@ final class TreeBuilder {
     private @Nullable JsonNode root;
     private boolean refersElsewhere;
     private long nodes;
+    private long pointers;
     private long copiedNodes;
     private long copiedCharacters;
 
@@ -53,6 +57,8 @@ final class TreeBuilder {
         container.column = column;
         Open parent = open.peek();
         container.mapping = parent != null && "mapping".equals(parent.key);
+        container.pointerLength =
+                parent == null ? 0 : parent.pointerLength + 1 + (parent.key == null ? 0 : parent.key.length());
         open.push(container);
     }
 
@@ -118,6 +124,11 @@ final class TreeBuilder {
     private void count(int line, int column) {
         if (++nodes > limits.nodes()) {
             throw fatal("too-large", "the document holds more than " + limits.nodes() + " values", line, column);
+        }
+        Open parent = open.peek();
+        pointers += parent == null ? 0 : parent.pointerLength;
+        if (pointers > limits.bytes() * LENGTH_OF_POINTERS) {
+            throw fatal("too-large", "too many values stand below names that are too long", line, column);
         }
     }
 
@@ -234,6 +245,7 @@ final class TreeBuilder {
         /** Whether it stands under {@code mapping}, as the words of a discriminator and what they refer to do. */
         private boolean mapping;
 
+        private long pointerLength;
         private int keyLine;
         private int keyColumn;
         private int line;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parameters and merges those of a path into its operations (OpenAPI 3.1, 4.8.12). */
 final class ParameterReader {
+    private static final int MOST_COMPLAINTS = 10;
     private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)\\}");
     /** Described by other parts of the document (OpenAPI 3.1, 4.8.12.2.1). */
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
@@ -55,7 +56,11 @@ final class ParameterReader {
                 parameters.remove(parameter);
             }
         }
-        holes.forEach(hole -> parameters.add(undescribed(operation, path, hole)));
+        if (!holes.isEmpty()) {
+            complain(operation, path, List.copyOf(holes));
+            String pointer = operation.member("parameters").pointer();
+            holes.forEach(hole -> parameters.add(undescribed(pointer, hole)));
+        }
         return List.copyOf(parameters);
     }
 
@@ -74,13 +79,26 @@ final class ParameterReader {
         return holes;
     }
 
-    private Parameter undescribed(Element operation, String path, String name) {
-        reading.warning(
-                operation,
-                "path-parameter",
-                "no parameter describes {" + Quoted.plain(name) + "} of the path " + Quoted.of(path)
-                        + "; it is read as required text");
-        String pointer = operation.member("parameters").pointer();
+    /** Of many names, one complaint speaks of those that the others leave out. */
+    private void complain(Element operation, String path, List<String> undescribed) {
+        for (String name : undescribed.subList(0, Math.min(undescribed.size(), MOST_COMPLAINTS))) {
+            reading.warning(
+                    operation,
+                    "path-parameter",
+                    "no parameter describes {" + Quoted.plain(name) + "} of the path " + Quoted.of(path)
+                            + "; it is read as required text");
+        }
+        int more = undescribed.size() - MOST_COMPLAINTS;
+        if (more > 0) {
+            reading.warning(
+                    operation,
+                    "path-parameter",
+                    "no parameter describes " + more + " more names of the path " + Quoted.of(path)
+                            + "; they are read as required text");
+        }
+    }
+
+    private static Parameter undescribed(String pointer, String name) {
         return new Parameter(
                 pointer,
                 name,

@@ -276,6 +276,18 @@ class DocumentLoaderTest {
     }
 
     @Test
+    void stopsManyValuesBelowLongNames() {
+        String name = "x".repeat(100_000);
+
+        assertThat(refused("f.json", "{\"" + name + "\":[" + "1,".repeat(1_000) + "1]}"))
+                .extracting(Diagnostic::id)
+                .containsExactly("too-large");
+        assertThat(load("f.json", "{\"" + name + "\":[" + "1,".repeat(99) + "1]}")
+                        .get(name))
+                .hasSize(100);
+    }
+
+    @Test
     void stopsAliasesThatRepeatALongText() {
         assertThat(refused("f.yaml", "a: &a " + "x".repeat(20_000) + "\nb: [" + "*a, ".repeat(100) + "]"))
                 .extracting(Diagnostic::id)

@@ -174,7 +174,8 @@ final class HostileAnswerTest {
     @Test
     void deepNestingIsRefused() {
         assertThatThrownBy(() -> read("[".repeat(100_000))).isInstanceOf(DecodeException.class);
-        assertThat(read("[".repeat(900) + "]".repeat(900)).isArray()).isTrue();
+        assertThatThrownBy(() -> read("[".repeat(501) + "]".repeat(501))).isInstanceOf(DecodeException.class);
+        assertThat(read("[".repeat(500) + "]".repeat(500)).isArray()).isTrue();
     }
 
     @Test

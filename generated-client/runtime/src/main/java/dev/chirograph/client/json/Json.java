@@ -20,10 +20,11 @@ import java.util.Map;
 /**
  * JSON text (RFC 8259): parsing within limits and writing, every digit of a number kept.
  *
- * <p>Limits: 1,000 levels, numbers of 1,000 characters. Of members with one name the last counts. Thread-safe.
+ * <p>Limits: 500 levels, numbers of 1,000 characters. Of members with one name the last counts. Thread-safe.
  */
 public final class Json {
-    private static final int DEPTH = 1_000;
+    /** Models are read, compared and written level by level; a thread has room for about twice as many. */
+    private static final int DEPTH = 500;
     private static final int STRING = 64 * 1024 * 1024;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

@@ -1,5 +1,6 @@
 package dev.chirograph.client.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -29,6 +30,18 @@ final class UnionTypeTest {
         record Named(Map<String, Value> value) implements Value {}
 
         record Unknown(JsonNode value) implements Value {}
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[, ]", "'{\"a\":', }"})
+    void theDeepestJsonIsReadComparedAndWritten(String begin, String end) {
+        String text = begin.repeat(499) + "\"x\"" + end.repeat(499);
+
+        Value value = Value.TYPE.decode(Json.parse(text));
+
+        assertThat(value).isEqualTo(Value.TYPE.decode(Json.parse(text)));
+        assertThat(value.toString()).contains("x");
+        assertThat(new String(Json.write(Value.TYPE.encode(value)), UTF_8)).isEqualTo(text);
     }
 
     private sealed interface Pet {

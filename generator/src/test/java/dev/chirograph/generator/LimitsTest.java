@@ -7,10 +7,12 @@ import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.ContractReading;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,51 @@ class LimitsTest {
                 .filteredOn(warning -> warning.id().equals("reference-ring"))
                 .hasSize(rings)
                 .allMatch(warning -> warning.message().startsWith("100 schemas are alternatives of each other"));
+    }
+
+    /** Members of members that each have two parts: once as many classes as there are ways to them. */
+    @Test
+    @Timeout(60)
+    void compositionsInWhichManyWaysLeadToOnePlace() throws Exception {
+        int levels = 30;
+        Compilation client = client("paths: {}\ncomponents:\n  schemas:\n"
+                + "    Whole: {allOf: [{$ref: '#/components/schemas/A0'}, {$ref: '#/components/schemas/B0'}]}\n"
+                + lines(levels, number -> steps("A", number, number + 1, number + 1))
+                + lines(levels, number -> steps("B", number, number + 1, number + 1))
+                + "    A30: {type: object, properties: {a: {type: string}}}\n"
+                + "    B30: {type: object, properties: {b: {type: string}}}\n");
+
+        Object end = client.load("demo.model.Whole").getField("TYPE").get(null);
+        assertThat(end).isNotNull();
+        try (Stream<Path> files = Files.list(folder.resolve("demo/model"))) {
+            assertThat(files).hasSizeLessThan(400);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void compositionsOfMoreMembersThanCanBeNamed() {
+        int levels = 250;
+        GenerationResult result = generate("paths: {}\ncomponents:\n  schemas:\n"
+                + "    Whole: {allOf: [{$ref: '#/components/schemas/A0'}, {$ref: '#/components/schemas/B0'}]}\n"
+                + lines(levels, number -> steps("A", number, number + 1, number + 2))
+                + lines(levels, number -> steps("B", number, number + 2, number + 1))
+                + lines(
+                        2,
+                        number -> "    A" + (levels + number) + ": {type: object, properties: {a: {type: string}}}\n")
+                + lines(
+                        2,
+                        number -> "    B" + (levels + number) + ": {type: object, properties: {b: {type: string}}}\n"));
+
+        assertThat(result.warnings())
+                .filteredOn(warning -> warning.id().equals("large-composition"))
+                .isNotEmpty();
+    }
+
+    private static String steps(String kind, int from, int left, int right) {
+        return "    %s%d: {type: object, properties: {p: {$ref: '#/components/schemas/%s%d'}, "
+                        .formatted(kind, from, kind, left)
+                + "q: {$ref: '#/components/schemas/%s%d'}}}\n".formatted(kind, right);
     }
 
     private static String chain(String name, String schema) {

@@ -40,7 +40,7 @@ public final class ApiModelBuilder {
     public ApiModelBuilder(Contract contract, Diagnostics diagnostics) {
         this.contract = contract;
         this.diagnostics = diagnostics;
-        Set<String> multipartSchemas = MultipartSchemas.of(contract);
+        Set<String> multipartSchemas = MultipartSchemas.of(contract, diagnostics);
         this.types = new TypeBuilder(contract, diagnostics, multipartSchemas);
         this.parameters = new ParameterBuilding(types, diagnostics);
         this.bodies = new BodyBuilding(contract, types, multipartSchemas, diagnostics);

@@ -1,5 +1,6 @@
 package dev.chirograph.generator.model;
 
+import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.model.Schema;
 import java.util.HashMap;
@@ -7,32 +8,86 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts two schemas of one member together: those of the parts of an {@code allOf}, both of which it must fit.
  *
  * <p>What is put together may hold itself, as a tree does whose {@code next} is a tree and something more. Such a schema
- * gets the pointer of the one around it that is made of the same, so that there is an end to it.
+ * gets the pointer of the one around it that is made of the same, so that there is an end to it. Below one composition,
+ * each member has a schema of its own as long as these are few; then what is made of the same is the same, since members
+ * of members may be more than a document could name one by one.
  */
 final class Combinations {
+    private static final int FEW = 200;
+    private static final int MOST = 5_000;
+
+    private final Diagnostics diagnostics;
+
+    /** By pointer, the pointers of the schemas that a combination is made of. */
     private final Map<String, Set<String>> parts = new HashMap<>();
 
-    /** Returns a schema that both must fit, and which stands at a place of the schema that is composed. */
-    Schema of(Schema earlier, Schema later, String place) {
+    /** The first combination of some parts below the outermost schema that is composed. */
+    private final Map<Composition, String> firsts = new HashMap<>();
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> outermost = new HashMap<>();
+
+    /** By place, the pointer of what is there, since a schema is put together each time that it is looked at. */
+    private final Map<String, String> pointers = new HashMap<>();
+
+    private record Composition(String root, Set<String> parts) {}
+
+    Combinations(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Returns a schema that both must fit.
+     *
+     * @param whole pointer of the schema that is composed
+     * @param place where in it the member stands
+     */
+    Schema of(Schema earlier, Schema later, String whole, String place) {
         if (SchemaComposition.same(earlier, later) || !SchemaComposition.substantial(later)) {
             return earlier;
         }
         if (!SchemaComposition.substantial(earlier)) {
             return later;
         }
-        Set<String> both = new HashSet<>(partsOf(earlier));
-        both.addAll(partsOf(later));
-        SchemaDraft draft = new SchemaDraft(later);
         // A pointer of its own, so that composition takes it for neither part, nor for what others make of them.
         String own = Pointers.child(earlier.pointer().startsWith(place) ? earlier.pointer() : place, "allOf");
-        draft.pointer = around(own, both);
-        parts.put(draft.pointer, both);
+        String pointer = pointers.get(own);
+        if (pointer == null) {
+            Set<String> both = new HashSet<>(partsOf(earlier));
+            both.addAll(partsOf(later));
+            pointer = register(own, both, outermost.getOrDefault(whole, whole));
+            pointers.put(own, pointer);
+        }
+        if (!parts.containsKey(pointer)) {
+            return Schema.any(pointer);
+        }
+        SchemaDraft draft = new SchemaDraft(later);
+        draft.pointer = pointer;
         return draft.build(List.of(earlier, later));
+    }
+
+    private String register(String own, Set<String> both, String root) {
+        boolean few = numbers.merge(root, 1, Integer::sum) <= FEW;
+        String same = few ? around(own, both) : firsts.get(new Composition(root, both));
+        if (same != null) {
+            return same;
+        }
+        if (parts.size() >= MOST) {
+            diagnostics
+                    .at(own)
+                    .warning("large-composition", "kept as JSON: too many members are made of the parts of allOf");
+            return own;
+        }
+        firsts.putIfAbsent(new Composition(root, both), own);
+        outermost.put(own, root);
+        parts.put(own, both);
+        return own;
     }
 
     private Set<String> partsOf(Schema schema) {
@@ -40,13 +95,13 @@ final class Combinations {
         return parts.getOrDefault(pointer, Set.of(pointer));
     }
 
-    /** Returns the pointer of the schema around a place that is made of the same parts; the place where there is none. */
-    private String around(String place, Set<String> both) {
+    /** Returns the pointer of the schema around a place that is made of the same parts, or null. */
+    private @Nullable String around(String place, Set<String> both) {
         for (String outer = Pointers.parent(place); outer.contains("/"); outer = Pointers.parent(outer)) {
             if (both.equals(parts.get(outer))) {
                 return outer;
             }
         }
-        return place;
+        return null;
     }
 }

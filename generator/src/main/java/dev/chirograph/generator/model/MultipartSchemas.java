@@ -1,6 +1,7 @@
 package dev.chirograph.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.document.References;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.MediaType;
@@ -20,16 +21,16 @@ final class MultipartSchemas {
     /** Media types by the schema to which they refer; the operation usually sends another media type. */
     private final Map<String, Set<String>> additional = new HashMap<>();
 
-    private MultipartSchemas(Contract contract) {
-        this.composition = new SchemaComposition(contract);
+    private MultipartSchemas(Contract contract, Diagnostics diagnostics) {
+        this.composition = new SchemaComposition(contract, diagnostics);
     }
 
     /**
      * Returns their pointers. A schema that is sent in parts beside something else is among them only when nothing but
      * such forms refers to it: elsewhere binary members are text.
      */
-    static Set<String> of(Contract contract) {
-        MultipartSchemas schemas = new MultipartSchemas(contract);
+    static Set<String> of(Contract contract, Diagnostics diagnostics) {
+        MultipartSchemas schemas = new MultipartSchemas(contract, diagnostics);
         contract.operations().stream()
                 .map(operation -> operation.requestBody())
                 .filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package dev.chirograph.generator.model;
 
+import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
@@ -17,10 +18,11 @@ final class SchemaComposition {
 
     private final Contract contract;
     private final IdentityHashMap<Schema, Flattened> composed = new IdentityHashMap<>();
-    private final Combinations combinations = new Combinations();
+    private final Combinations combinations;
 
-    SchemaComposition(Contract contract) {
+    SchemaComposition(Contract contract, Diagnostics diagnostics) {
         this.contract = contract;
+        this.combinations = new Combinations(diagnostics);
     }
 
     /** Returns whether a schema says more than annotations, so that it is a type of its own. */

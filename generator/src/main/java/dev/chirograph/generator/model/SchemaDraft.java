@@ -102,12 +102,12 @@ final class SchemaDraft {
                 .forEach((name, schema) -> properties.merge(
                         name,
                         schema,
-                        (earlier, refined) -> combinations.of(earlier, refined, Pointers.child(members, name))));
+                        (earlier, refined) -> combinations.of(earlier, refined, whole, Pointers.child(members, name))));
         required.addAll(later.required());
         additionalProperties = later(additionalProperties, later.additionalProperties());
         patternProperties.putAll(later.patternProperties());
         items = items != null && later.items() != null
-                ? combinations.of(items, later.items(), Pointers.child(whole, "items"))
+                ? combinations.of(items, later.items(), whole, Pointers.child(whole, "items"))
                 : later(items, later.items());
         prefixItems = later(prefixItems, later.prefixItems());
         if (SchemaComposition.alternatives(later) > 0) {

@@ -32,7 +32,7 @@ final class TypeBuilder {
     TypeBuilder(Contract contract, Diagnostics diagnostics, Set<String> multipartSchemas) {
         this.contract = contract;
         this.diagnostics = diagnostics;
-        this.composition = new SchemaComposition(contract);
+        this.composition = new SchemaComposition(contract, diagnostics);
         this.objects = new ObjectBuilding(this, diagnostics, multipartSchemas);
         this.unions = new UnionBuilding(contract, this);
         this.enums = new EnumBuilding(this, diagnostics);

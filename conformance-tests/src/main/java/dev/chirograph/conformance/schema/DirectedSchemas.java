@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,7 +19,7 @@ import java.util.Set;
  */
 @SuppressWarnings("ReferenceEquality")
 final class DirectedSchemas {
-    private static final int DEEPEST = 16;
+    private static final int MOST_PARTS = 500;
     /** Keywords below which there are values and no schemas. */
     private static final Set<String> VALUES = Set.of("enum", "const", "default", "example");
 
@@ -45,7 +47,7 @@ final class DirectedSchemas {
         Set<String> names = leftOut;
         if (node.has("properties") || node.has("allOf")) {
             names = new HashSet<>(leftOut);
-            addLeftOut(node, names, 0);
+            addLeftOut(node, names, visited());
         }
         ObjectNode changed = null;
         for (Map.Entry<String, JsonNode> member : node.properties()) {
@@ -93,27 +95,36 @@ final class DirectedSchemas {
         return required.isArray() && less.size() < required.size() ? less : required;
     }
 
-    private void addLeftOut(JsonNode schema, Set<String> names, int depth) {
+    /** Many ways may lead to one part, each of which is looked at once. */
+    private static Set<JsonNode> visited() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    private void addLeftOut(JsonNode schema, Set<String> names, Set<JsonNode> visited) {
+        if (visited.size() > MOST_PARTS || !visited.add(schema)) {
+            return;
+        }
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-            if (leavesOut(property.getValue(), depth)) {
+            if (leavesOut(property.getValue(), visited())) {
                 names.add(property.getKey());
             }
         }
-        if (depth < DEEPEST) {
-            schema.path("allOf").forEach(part -> addLeftOut(target(part), names, depth + 1));
-        }
+        schema.path("allOf").forEach(part -> addLeftOut(target(part), names, visited));
     }
 
-    private boolean leavesOut(JsonNode property, int depth) {
+    private boolean leavesOut(JsonNode property, Set<JsonNode> visited) {
+        if (visited.size() > MOST_PARTS || !visited.add(property)) {
+            return false;
+        }
         if (direction.leavesOut(property)) {
             return true;
         }
         JsonNode target = target(property);
         if (target != property) {
-            return depth < DEEPEST && leavesOut(target, depth + 1);
+            return leavesOut(target, visited);
         }
         for (JsonNode part : property.path("allOf")) {
-            if (depth < DEEPEST && leavesOut(part, depth + 1)) {
+            if (leavesOut(part, visited)) {
                 return true;
             }
         }

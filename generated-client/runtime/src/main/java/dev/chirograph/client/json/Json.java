@@ -25,6 +25,7 @@ import java.util.Map;
 public final class Json {
     /** Models are read, compared and written level by level; a thread has room for about twice as many. */
     private static final int DEPTH = 500;
+
     private static final int STRING = 64 * 1024 * 1024;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

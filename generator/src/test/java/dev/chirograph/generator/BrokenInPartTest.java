@@ -54,6 +54,7 @@ class BrokenInPartTest {
                     total: {type: number, minLength: -1}
                     pair: {type: array, prefixItems: [{type: string}, {type: integer}]}
                     mixed: {enum: [1, a, true]}
+                    both: {oneOf: [{type: string}, {type: boolean}], anyOf: [{type: integer}, {type: string}]}
                     dynamic: {$dynamicRef: '#node'}
                     other: {type: {wrong: thing}}
                     a-b: {type: string}
@@ -73,6 +74,7 @@ class BrokenInPartTest {
 
         assertThat(warnings.stream().map(Diagnostic::id).distinct())
                 .contains(
+                        "several-alternatives",
                         "no-title",
                         "unknown-key",
                         "path-key",

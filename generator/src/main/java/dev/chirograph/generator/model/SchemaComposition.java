@@ -135,7 +135,7 @@ final class SchemaComposition {
     /** Returns the schema with {@code $ref} and {@code allOf} resolved into its own members. */
     Flattened flatten(Schema schema) {
         if (schema.ref() == null && schema.allOf().isEmpty()) {
-            return new Flattened(schema, false, 1);
+            return new Flattened(schema, false, alternatives(schema));
         }
         Flattened known = composed.get(schema);
         if (known != null) {

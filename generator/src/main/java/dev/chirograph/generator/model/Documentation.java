@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Documentation(
         @Nullable String text, List<String> facts, @Nullable JsonNode example, boolean deprecated) {
-    private static final int MOST_VALUES = 200;
+    private static final int MOST_VALUES = 60;
 
     /** Nothing said. */
     public static final Documentation NONE = new Documentation(null, List.of(), null, false);

@@ -42,7 +42,7 @@ final class JsonText {
         TreeBuilder builder = new TreeBuilder(file, limits);
         LoneSurrogates surrogates = LoneSurrogates.in(content);
         CharBuffer text = surrogates.text();
-        Scalars scalars = new Scalars(builder, limits, text);
+        Scalars scalars = new Scalars(builder, limits, false);
         try (JsonParser parser =
                 factory.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

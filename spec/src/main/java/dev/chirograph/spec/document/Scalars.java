@@ -16,17 +16,23 @@ final class Scalars {
     private final LoadLimits limits;
     private final boolean escapesSurrogates;
 
-    Scalars(TreeBuilder problems, LoadLimits limits, CharBuffer text) {
+    /**
+     * Makes a reader of scalars.
+     *
+     * @param escapesSurrogates whether a text may hold half of a surrogate pair
+     */
+    Scalars(TreeBuilder problems, LoadLimits limits, boolean escapesSurrogates) {
         this.problems = problems;
         this.limits = limits;
-        this.escapesSurrogates = escapesSurrogates(text);
+        this.escapesSurrogates = escapesSurrogates;
     }
 
     /** Most documents hold no such escape at all, so that their strings need no look. */
     static boolean escapesSurrogates(CharBuffer buffer) {
         char[] text = buffer.array();
         int start = buffer.arrayOffset() + buffer.position();
-        for (int i = start; i < start + buffer.remaining() - 2; i++) {
+        int end = start + buffer.remaining() - 2;
+        for (int i = start; i < end; i++) {
             if (text[i] == '\\') {
                 char kind = text[i + 1];
                 char digit = text[i + 2];

@@ -47,7 +47,8 @@ final class YamlText {
         this.limits = limits;
         this.text = text;
         this.builder = new TreeBuilder(file, limits);
-        this.scalars = new YamlScalars(builder, new Scalars(builder, limits, CharBuffer.wrap(text.toCharArray())));
+        this.scalars = new YamlScalars(
+                builder, new Scalars(builder, limits, Scalars.escapesSurrogates(CharBuffer.wrap(text.toCharArray()))));
         this.columns = new Columns(text);
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Documentation(
         @Nullable String text, List<String> facts, @Nullable JsonNode example, boolean deprecated) {
-    private static final int MOST_VALUES = 60;
+    /** With more, the example of a body would hide the rest of a comment. */
+    static final int MOST_VALUES = 60;
 
     /** Nothing said. */
     public static final Documentation NONE = new Documentation(null, List.of(), null, false);
@@ -29,25 +30,26 @@ public record Documentation(
      * @param example a value, or null
      */
     public static Documentation of(@Nullable String text, @Nullable JsonNode example) {
+        if (example == null || !isSmall(example, MOST_VALUES)) {
+            return new Documentation(text, List.of(), null, false);
+        }
         String sentence = SchemaFacts.sentence("Example", example);
         return sentence == null
-                ? new Documentation(text, List.of(), shown(example), false)
+                ? new Documentation(text, List.of(), example, false)
                 : new Documentation(text, List.of(sentence), null, false);
     }
 
-    /** Returns a value, or null when it is larger than a comment shows. Looks at no more of it than it must. */
-    static @Nullable JsonNode shown(@Nullable JsonNode value) {
-        Deque<JsonNode> open = new ArrayDeque<>();
-        if (value != null) {
-            open.push(value);
-        }
-        for (int seen = 0; !open.isEmpty(); seen++) {
-            if (seen + open.size() > MOST_VALUES) {
-                return null;
+    /** Returns whether a value holds no more than some others. Looks at no more of it than it must. */
+    static boolean isSmall(JsonNode value, int most) {
+        Deque<JsonNode> open = new ArrayDeque<>(List.of(value));
+        for (int seen = 1; !open.isEmpty(); seen++) {
+            JsonNode next = open.pop();
+            if (seen + open.size() + next.size() > most) {
+                return false;
             }
-            open.pop().forEach(open::push);
+            next.forEach(open::push);
         }
-        return value;
+        return true;
     }
 
     /** Returns this without the example, for what has a type that shows its own. */

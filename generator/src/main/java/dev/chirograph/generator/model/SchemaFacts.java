@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class SchemaFacts {
     private static final int LONGEST_VALUE = 120;
 
+    /** With more, a value is hardly as short as that, and need not be written to see it. */
+    private static final int MOST_VALUES = 24;
+
     private SchemaFacts() {}
 
     /** Returns the documentation of a use of {@code schema}. */
@@ -55,7 +58,8 @@ final class SchemaFacts {
         addValue(facts, "Default", schema.defaultValue());
         JsonNode example = "password".equals(schema.format()) ? null : example(examples, schema);
         boolean shown = addValue(facts, "Example", example);
-        return new Documentation(description, facts, shown ? null : example, deprecated);
+        boolean snippet = !shown && example != null && Documentation.isSmall(example, Documentation.MOST_VALUES);
+        return new Documentation(description, facts, snippet ? example : null, deprecated);
     }
 
     /** Returns the documentation of a type of its own, whose uses tell the rest. */
@@ -87,7 +91,7 @@ final class SchemaFacts {
 
     /** Returns a value in a sentence; null where there is none, or one that takes more than a sentence to show. */
     static @Nullable String sentence(String name, @Nullable JsonNode value) {
-        if (value == null || Documentation.shown(value) == null) {
+        if (value == null || !Documentation.isSmall(value, MOST_VALUES)) {
             return null;
         }
         String text = value.isContainerNode() ? value.toString() : value.asText();

@@ -107,6 +107,35 @@ class StabilityTest {
         assertThat(changed).containsAllEntriesOf(old);
     }
 
+    /** What stands inside an operation is named after it, also when one before it refers there. */
+    @Test
+    void anotherOperationRenamesNothingToWhichItRefers() throws IOException {
+        String before = """
+                openapi: 3.1.0
+                info: {title: Shared, version: '1'}
+                paths:
+                %s
+                  /pets:
+                    get:
+                      operationId: pets.list
+                      responses:
+                        '200': {description: d, content: {application/json: {schema: {type: object, properties: {next: {type: string}}}}}}
+                """;
+        String added = """
+                  /cats:
+                    get:
+                      operationId: cats.list
+                      responses:
+                        '200': {description: d, content: {application/json: {schema: {$ref: '#/paths/~1pets/get/responses/200/content/application~1json/schema'}}}}
+                """.stripTrailing();
+        Map<String, String> old = generate(write("before", before.formatted("")), "old");
+        Map<String, String> changed = generate(write("after", before.formatted(added)), "changed");
+
+        assertThat(old).containsKey("demo/model/ListPetsResponse.java");
+        assertThat(changed.keySet()).containsAll(old.keySet()).doesNotContain("demo/model/ListCatsResponse.java");
+        assertThat(changed.get("demo/Cats.java")).contains("public ListPetsResponse list()");
+    }
+
     /** Where a ring of lists and maps is entered first decides nothing. */
     @Test
     void anotherOperationRenamesNoRing() throws IOException {

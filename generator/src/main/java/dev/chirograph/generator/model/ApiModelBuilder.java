@@ -12,10 +12,14 @@ import dev.chirograph.spec.model.Server;
 import dev.chirograph.spec.model.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,11 +76,17 @@ public final class ApiModelBuilder {
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, List<OperationDecl>> operations = new LinkedHashMap<>();
         Map<String, String> tags = new HashMap<>();
+        IdentityHashMap<Operation, OperationDecl> referred = referred();
         for (Operation operation : contract.operations()) {
             OperationNames names = OperationNames.of(operation);
             String key = names.groupKey();
             texts.putIfAbsent(key, names.group());
-            operations.computeIfAbsent(key, group -> new ArrayList<>()).add(operation(operation, names));
+            OperationDecl known = referred.get(operation);
+            OperationDecl decl = known != null ? known : operation(operation, names);
+            operations.computeIfAbsent(key, group -> new ArrayList<>()).add(decl);
+            if (operation.operationId() != null) {
+                byOperationId.putIfAbsent(operation.operationId(), decl);
+            }
             if (!operation.tags().isEmpty()) {
                 tags.putIfAbsent(key, operation.tags().get(0));
             }
@@ -85,6 +95,22 @@ public final class ApiModelBuilder {
         texts.forEach((key, text) -> groups.add(
                 new GroupDecl(text, description(tags.getOrDefault(key, text)), List.copyOf(operations.get(key)))));
         return List.copyOf(groups);
+    }
+
+    /** Returns the operations inside which others refer, so that what stands there is named after them and no other. */
+    private IdentityHashMap<Operation, OperationDecl> referred() {
+        SortedSet<String> targets = contract.schemasByPointer().keySet().stream()
+                .filter(pointer -> pointer.startsWith("#/paths/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        IdentityHashMap<Operation, OperationDecl> referred = new IdentityHashMap<>();
+        for (Operation operation : targets.isEmpty() ? List.<Operation>of() : contract.operations()) {
+            String inside = operation.pointer() + "/";
+            SortedSet<String> from = targets.tailSet(inside);
+            if (!from.isEmpty() && from.first().startsWith(inside)) {
+                referred.put(operation, operation(operation, OperationNames.of(operation)));
+            }
+        }
+        return referred;
     }
 
     private @Nullable String description(String tag) {
@@ -126,9 +152,6 @@ public final class ApiModelBuilder {
                 List.of());
         if (sent.size() > 1 || !read.others().isEmpty()) {
             decl = decl.withVariants(sent.stream().skip(1).toList(), read.others());
-        }
-        if (operation.operationId() != null) {
-            byOperationId.putIfAbsent(operation.operationId(), decl);
         }
         return decl;
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import demo.model.A;
 import demo.model.AB;
-import demo.model.GetBResponse;
+import demo.model.GetCResponse;
 import demo.model.Other;
 import dev.chirograph.client.ApiResponse;
 import dev.chirograph.generator.use.Provider;
@@ -32,8 +32,8 @@ final class ReferencesUse {
     @Test
     void toTheSchemaOfAnotherAnswer(Provider provider) {
         provider.answersJson("{\"name\":\"n\"}").answersJson("{\"name\":\"n\"}");
-        GetBResponse there = client(provider).b().get();
-        GetBResponse here = client(provider).c().get("d");
+        GetCResponse there = client(provider).b().get();
+        GetCResponse here = client(provider).c().get("d");
         assertThat(there).isEqualTo(here);
         assertThat(here.name()).isEqualTo("n");
     }

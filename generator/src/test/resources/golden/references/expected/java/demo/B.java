@@ -2,7 +2,7 @@
 // Source: #/paths
 package demo;
 
-import demo.model.GetBResponse;
+import demo.model.GetCResponse;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.Operation;
@@ -20,14 +20,14 @@ public final class B {
      *
      * @return The schema of another answer.
      */
-    public GetBResponse get() {
+    public GetCResponse get() {
         return getCall().execute();
     }
 
     /** Prepares {@link #get()} without sending it. */
-    public Call<GetBResponse> getCall() {
+    public Call<GetCResponse> getCall() {
         return Operation.of("b.get", "GET", "/b")
-                .answersJson("200", GetBResponse.TYPE)
+                .answersJson("200", GetCResponse.TYPE)
                 .request(calls)
                 .call();
     }

@@ -2,7 +2,7 @@
 // Source: #/paths
 package demo;
 
-import demo.model.GetBResponse;
+import demo.model.GetCResponse;
 import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.Operation;
@@ -20,14 +20,14 @@ public final class C {
      *
      * @return A schema in place.
      */
-    public GetBResponse get(String d) {
+    public GetCResponse get(String d) {
         return getCall(d).execute();
     }
 
     /** Prepares {@link #get(String)} without sending it. */
-    public Call<GetBResponse> getCall(String d) {
+    public Call<GetCResponse> getCall(String d) {
         return Operation.of("c.get", "GET", "/c/{d}")
-                .answersJson("200", GetBResponse.TYPE)
+                .answersJson("200", GetCResponse.TYPE)
                 .request(calls)
                 .path("d", d)
                 .call();

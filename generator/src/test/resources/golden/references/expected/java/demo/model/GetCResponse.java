@@ -10,21 +10,21 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import org.jspecify.annotations.Nullable;
 
-/** {@code get b Response}. */
-public final class GetBResponse extends JsonObjectModel {
+/** {@code get c Response}. */
+public final class GetCResponse extends JsonObjectModel {
     private static final Property<String> NAME = JsonTypes.STRING.optional("name");
 
     /** How this type is read and written. */
-    public static final ObjectType<GetBResponse> TYPE = ObjectType.<GetBResponse>of(new GetBResponse(ObjectValues.NONE),
+    public static final ObjectType<GetCResponse> TYPE = ObjectType.<GetCResponse>of(new GetCResponse(ObjectValues.NONE),
             NAME);
 
-    private GetBResponse(ObjectValues values) {
+    private GetCResponse(ObjectValues values) {
         super(values);
     }
 
     @Override
-    protected GetBResponse create(ObjectValues members) {
-        return new GetBResponse(members);
+    protected GetCResponse create(ObjectValues members) {
+        return new GetCResponse(members);
     }
 
     /** Starts an empty object. */
@@ -42,13 +42,13 @@ public final class GetBResponse extends JsonObjectModel {
         return NAME.find(this);
     }
 
-    /** Builds a {@link GetBResponse}. */
-    public static final class Builder extends JsonObjectBuilder<GetBResponse, Builder> {
+    /** Builds a {@link GetCResponse}. */
+    public static final class Builder extends JsonObjectBuilder<GetCResponse, Builder> {
         private Builder(ObjectValues start) {
             super(TYPE, start);
         }
 
-        /** Sets {@link GetBResponse#name()}. */
+        /** Sets {@link GetCResponse#name()}. */
         public Builder name(String name) {
             NAME.set(this, name);
             return this;

@@ -53,15 +53,18 @@ final class Contradictions {
                             fault.pointer()))
                     : Optional.empty();
         }
-        SampleValue samples =
-                SampleValue.ofAnswers(contract(), observation.validators().answers());
-        return broken(schema, () -> samples.fitting(schema)).contains(key(fault))
+        return broken(schema, () -> made(schema)).contains(key(fault))
                 ? Optional.of(finding(
                         "no answer that fits could be made from the schema: " + fault.message(),
                         fault.rule(),
                         fault,
                         fault.pointer()))
                 : Optional.empty();
+    }
+
+    private JsonNode made(Schema schema) {
+        return SampleValue.ofAnswers(contract(), observation.validators().answers())
+                .fitting(schema);
     }
 
     private Set<String> broken(Schema schema, Supplier<JsonNode> answer) {

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
  * the parameters that follow each other ({@code {number}.{format}}).
  */
 final class HoleText {
-    private static final String ANY = "[^/]+";
+    /** What may stand in a hole of which nothing is known. */
+    static final String ANY = "[^/]+";
+
     private static final Pattern ANCHORED = Pattern.compile("\\^[^\\\\(|]+\\$");
 
     private HoleText() {}

@@ -38,7 +38,6 @@ record Route(
         Map<String, String> queryHoles) {
     private static final Pattern HOLE = Pattern.compile("\\{([^/{}]+)}");
     private static final Pattern STEP = Pattern.compile("/");
-    private static final String ANY = "[^/]+";
 
     static Route of(Contract contract, Operation operation, int position) {
         String path = operation.wirePath();
@@ -53,12 +52,12 @@ record Route(
             String constant = Pattern.quote(template.substring(end, hole.start()));
             String group = "(?<hole" + names.size() + ">";
             names.add(hole.group(1));
-            open.append(constant).append(group).append(ANY).append(')');
+            open.append(constant).append(group).append(HoleText.ANY).append(')');
             typed.append(constant)
                     .append(group)
                     .append(parameter(operation, hole.group(1))
                             .map(found -> HoleText.of(contract, found))
-                            .orElse(ANY))
+                            .orElse(HoleText.ANY))
                     .append(')');
             end = hole.end();
         }

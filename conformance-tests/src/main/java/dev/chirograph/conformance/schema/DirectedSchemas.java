@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.chirograph.spec.document.References;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -136,17 +135,7 @@ final class DirectedSchemas {
         if (!reference.startsWith("#/")) {
             return schema;
         }
-        JsonNode target = document.at(decoded(reference.substring(1)));
-        return target.isObject() ? target : schema;
-    }
-
-    private static String decoded(String pointer) {
-        try {
-            return pointer.indexOf('%') < 0
-                    ? pointer
-                    : URLDecoder.decode(pointer.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return pointer;
-        }
+        JsonNode target = References.find(document, References.pointer(reference));
+        return target != null && target.isObject() ? target : schema;
     }
 }

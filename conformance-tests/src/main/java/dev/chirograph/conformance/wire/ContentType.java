@@ -1,5 +1,6 @@
 package dev.chirograph.conformance.wire;
 
+import dev.chirograph.spec.model.MediaType;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record ContentType(String essence, @Nullable String charset) {
 
     /** Returns whether the content is one JSON text. */
     public boolean json() {
-        return essence.equals("application/json") || essence.equals("text/json") || essence.endsWith("+json");
+        return MediaType.json(essence);
     }
 
     /** Returns whether the content is XML. */

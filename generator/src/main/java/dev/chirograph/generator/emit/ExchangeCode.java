@@ -19,13 +19,10 @@ import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.Example;
 import dev.chirograph.spec.model.MediaType;
-import dev.chirograph.spec.model.RequestBody;
 import dev.chirograph.spec.model.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The statements of one test: what the provider will answer, the call, and what must come of it. */
 record ExchangeCode(
@@ -134,7 +131,7 @@ record ExchangeCode(
 
     /** What is sent where the exchange documents no request: another example, else what the provider makes of the schema. */
     private CodeBlock sample(BodyDecl body) {
-        JsonNode other = otherExample(body);
+        JsonNode other = new ShownExamples(operation.operation()).body(body);
         if (other != null) {
             return body(body, other);
         }
@@ -152,19 +149,6 @@ record ExchangeCode(
                 "$L.decode(PROVIDER.sampleBody($L))",
                 types.direct(body.type()),
                 CodeBlocks.strings(List.of(operation.operation().id(), body.mediaType())));
-    }
-
-    private @Nullable JsonNode otherExample(BodyDecl body) {
-        RequestBody declared = operation.operation().requestBody();
-        return declared == null
-                ? null
-                : declared.content().stream()
-                        .filter(mediaType -> mediaType.type().equals(body.mediaType()))
-                        .flatMap(mediaType -> mediaType.examples().values().stream())
-                        .map(Example::value)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
     }
 
     private CodeBlock body(BodyDecl body, JsonNode example) {

@@ -39,7 +39,7 @@ final class JavadocText {
         } else {
             StringBuilder text = new StringBuilder(SourceText.code(property.name())).append('.');
             documentation.facts().forEach(fact -> text.append(' ').append(Markdown.inline(fact)));
-            paragraph(text.toString()).example("Example:", documentation.example());
+            paragraph(text.toString()).blocks(example(documentation));
         }
         return deprecated(documentation.deprecated());
     }
@@ -65,16 +65,13 @@ final class JavadocText {
         return this;
     }
 
-    /** Adds a value of the document under a line that says what it is; nothing for null, or for a large one. */
-    JavadocText example(String title, @Nullable JsonNode value) {
-        return blocks(example(value, title));
-    }
-
-    private static List<Markdown.Block> example(@Nullable JsonNode value, String title) {
+    /** Returns the example under a line that says what it is; nothing where there is none, or a large one. */
+    private static List<Markdown.Block> example(Documentation documentation) {
+        JsonNode value = documentation.example();
         List<Markdown.Block> blocks = new ArrayList<>();
         List<Markdown.Block> snippet = value == null ? List.of() : Snippet.of(value);
         if (!snippet.isEmpty()) {
-            blocks.add(new Markdown.Block(title, true));
+            blocks.add(new Markdown.Block("Example:", true));
             blocks.addAll(snippet);
         }
         return blocks;
@@ -83,7 +80,7 @@ final class JavadocText {
     private static List<Markdown.Block> withFacts(Documentation documentation) {
         List<Markdown.Block> blocks = new ArrayList<>(Markdown.blocks(documentation.text()));
         addFacts(documentation, blocks);
-        blocks.addAll(example(documentation.example(), "Example:"));
+        blocks.addAll(example(documentation));
         return blocks;
     }
 

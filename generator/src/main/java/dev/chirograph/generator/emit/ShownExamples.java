@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The examples of bodies that the comment of an operation shows: the first that the document gives. */
+/** The examples of bodies that stand for an operation, in its comment and in its tests: the first that the document gives. */
 record ShownExamples(Operation operation) {
 
     @Nullable

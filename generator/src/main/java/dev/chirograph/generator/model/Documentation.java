@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Documentation(
         @Nullable String text, List<String> facts, @Nullable JsonNode example, boolean deprecated) {
     /** With more, the example of a body would hide the rest of a comment. */
-    static final int MOST_VALUES = 60;
+    private static final int MOST_VALUES = 60;
 
     /** Nothing said. */
     public static final Documentation NONE = new Documentation(null, List.of(), null, false);
@@ -30,13 +31,19 @@ public record Documentation(
      * @param example a value, or null
      */
     public static Documentation of(@Nullable String text, @Nullable JsonNode example) {
-        if (example == null || !isSmall(example, MOST_VALUES)) {
-            return new Documentation(text, List.of(), null, false);
-        }
+        return of(text, List.of(), example, false);
+    }
+
+    /** Returns the documentation of something with an example, which is one more fact where a sentence can hold it. */
+    static Documentation of(@Nullable String text, List<String> facts, @Nullable JsonNode example, boolean deprecated) {
         String sentence = SchemaFacts.sentence("Example", example);
-        return sentence == null
-                ? new Documentation(text, List.of(), example, false)
-                : new Documentation(text, List.of(sentence), null, false);
+        if (sentence != null) {
+            List<String> all =
+                    Stream.concat(facts.stream(), Stream.of(sentence)).toList();
+            return new Documentation(text, all, null, deprecated);
+        }
+        boolean shown = example != null && isSmall(example, MOST_VALUES);
+        return new Documentation(text, facts, shown ? example : null, deprecated);
     }
 
     /** Returns whether a value holds no more than some others. Looks at no more of it than it must. */

@@ -55,11 +55,12 @@ final class SchemaFacts {
         }
         add(facts, "Minimum items", limits.minItems());
         add(facts, "Maximum items", limits.maxItems());
-        addValue(facts, "Default", schema.defaultValue());
+        String usual = sentence("Default", schema.defaultValue());
+        if (usual != null) {
+            facts.add(usual);
+        }
         JsonNode example = "password".equals(schema.format()) ? null : example(examples, schema);
-        boolean shown = addValue(facts, "Example", example);
-        boolean snippet = !shown && example != null && Documentation.isSmall(example, Documentation.MOST_VALUES);
-        return new Documentation(description, facts, snippet ? example : null, deprecated);
+        return Documentation.of(description, facts, example, deprecated);
     }
 
     /** Returns the documentation of a type of its own, whose uses tell the rest. */
@@ -79,14 +80,6 @@ final class SchemaFacts {
         if (value != null) {
             facts.add(name + ": " + value + ".");
         }
-    }
-
-    private static boolean addValue(List<String> facts, String name, @Nullable JsonNode value) {
-        String sentence = sentence(name, value);
-        if (sentence != null) {
-            facts.add(sentence);
-        }
-        return sentence != null;
     }
 
     /** Returns a value in a sentence; null where there is none, or one that takes more than a sentence to show. */

@@ -3,6 +3,7 @@ package dev.chirograph.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chirograph.conformance.check.Finding;
+import dev.chirograph.conformance.check.Severity;
 import dev.chirograph.conformance.check.Verdict;
 import dev.chirograph.conformance.mock.MockOptions;
 import dev.chirograph.conformance.mock.MockProvider;
@@ -59,18 +60,41 @@ class HostileProviderTest {
                 .contains("a number has an exponent beyond 9999");
     }
 
-    @Test
-    void ofManyFindingsOfOneCheckTheFirstAreReported() {
-        CaseReport report = answered(IntStream.range(0, 100_000)
+    private static CaseReport withUnknownMembers(int number) {
+        return answered(IntStream.range(0, number)
                 .mapToObj(i -> "\"k" + i + "\":1")
                 .collect(Collectors.joining(",", "{", "}")));
+    }
 
-        assertThat(report.findings())
-                .filteredOn(finding -> finding.check().equals("undocumented-field"))
+    private static List<String> unknownMembers(CaseReport report) {
+        return report.findings().stream()
+                .filter(finding -> finding.check().equals("undocumented-field"))
+                .map(Finding::message)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {201, 100_000})
+    void ofManyFindingsOfOneCheckTheFirstAreReported(int number) {
+        CaseReport report = withUnknownMembers(number);
+
+        assertThat(unknownMembers(report))
                 .hasSize(200)
                 .last()
-                .extracting(Finding::message)
                 .asString()
-                .endsWith(" (and 99800 more findings of this check)");
+                .endsWith(" (and " + (number - 200) + " more of this check)");
+        assertThat(report.findings())
+                .as("what other checks find is not crowded out")
+                .anySatisfy(finding -> {
+                    assertThat(finding.check()).isEqualTo("schema");
+                    assertThat(finding.severity()).isEqualTo(Severity.BREAKING);
+                });
+    }
+
+    @Test
+    void whatIsNotTooManyIsReportedWhole() {
+        assertThat(unknownMembers(withUnknownMembers(200)))
+                .hasSize(200)
+                .noneMatch(message -> message.contains("more of this check"));
     }
 }

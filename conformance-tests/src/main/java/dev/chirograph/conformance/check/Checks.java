@@ -93,7 +93,7 @@ public final class Checks {
             if (place < MOST_FINDINGS || (place == MOST_FINDINGS && more <= 0)) {
                 shown.add(finding);
             } else if (place == MOST_FINDINGS) {
-                shown.add(finding.withMessage(finding.message() + " (and " + more + " more findings of this check)"));
+                shown.add(finding.withMessage(finding.message() + " (and " + more + " more of this check)"));
             }
         }
         return shown;

@@ -112,16 +112,17 @@ final class Contradictions {
                 Optional<Example> shown = examples.stream()
                         .filter(example -> value.equals(example.value()))
                         .findFirst();
-                String subject = fault.pointer().isEmpty() ? what : what + fault.pointer();
                 findings.add(
                         shown.isPresent()
                                 ? finding(
-                                        "the documented " + subject + " breaks its own schema: " + fault.message(),
+                                        "the documented " + what + fault.pointer() + " breaks its own schema: "
+                                                + fault.message(),
                                         shown.get().pointer() + fault.pointer(),
                                         fault,
                                         "")
                                 : finding(
-                                        "no " + subject + " that fits could be made from the schema: "
+                                        "no " + what + " that fits could be made from the schema: "
+                                                + (fault.pointer().isEmpty() ? "" : fault.pointer() + ": ")
                                                 + fault.message(),
                                         fault.rule(),
                                         fault,

@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class SampleRepair {
     private static final int MOST_ATTEMPTS = 60;
+    /** Members and items of a value that count as one attempt more: to look at a large value takes long. */
+    private static final int ATTEMPT = 500;
 
     private final SchemaValidator validator;
 
@@ -27,14 +29,15 @@ final class SampleRepair {
     JsonNode mended(Schema schema, JsonNode made) {
         JsonNode best = made;
         List<SchemaFault> faults = faults(schema, made);
-        int attempts = MOST_ATTEMPTS;
+        long attempts = MOST_ATTEMPTS;
         boolean better = made.isContainerNode();
         while (better && !faults.isEmpty()) {
             better = false;
             for (JsonPointer place : places(faults)) {
-                if (better || attempts-- <= 0) {
+                if (better || attempts <= 0) {
                     break;
                 }
+                attempts -= 1 + BoundedEvaluation.nodes(best) / ATTEMPT;
                 JsonNode less = without(best, place);
                 List<SchemaFault> left = faults(schema, less);
                 if (left.size() < faults.size()) {

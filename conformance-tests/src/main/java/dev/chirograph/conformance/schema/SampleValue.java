@@ -30,6 +30,7 @@ public final class SampleValue {
     private static final int MOST_MEMBERS = 1_000;
     private static final int MOST_REQUIRED = 20_000;
     private static final int MOST_BRANCHES = 8;
+    private static final int MOST_UNFIT = 100;
     private static final Schema TEXT = Schema.bare("#", false, Set.of(Schema.Type.STRING));
 
     private final Contract contract;
@@ -94,6 +95,8 @@ public final class SampleValue {
         private final Deque<String> above = new ArrayDeque<>();
 
         private int members;
+        /** Alternatives that were tried in vain; many levels of them could be tried in exponentially many ways. */
+        private int unfit;
 
         boolean leadsBack(Schema target) {
             return above.size() > DEEPEST || members > MOST_REQUIRED || above.contains(target.pointer());
@@ -149,9 +152,10 @@ public final class SampleValue {
         JsonNode first = null;
         for (Schema branch : usable) {
             JsonNode made = sample(branch, value);
-            if (usable.size() == 1 || given.fits(branch, made)) {
+            if (usable.size() == 1 || value.unfit >= MOST_UNFIT || given.fits(branch, made)) {
                 return made;
             }
+            value.unfit++;
             first = first == null ? made : first;
         }
         return first == null ? NullNode.getInstance() : first;

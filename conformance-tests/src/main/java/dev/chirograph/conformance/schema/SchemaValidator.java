@@ -6,7 +6,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import com.networknt.schema.regex.RegularExpression;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is ever fetched: a reference that leaves the contract is a fault of every value. Formats count only where
  * their rule is beyond doubt ({@code date}, {@code date-time}, {@code uuid}, {@code ipv4}, {@code ipv6}). A word listed
- * in {@code x-null-values} fits whatever the schema says. What the direction leaves out is not required. Thread-safe.
+ * in {@code x-null-values} fits whatever the schema says. What the direction leaves out is not required. A value is compared
+ * in a bounded number of steps; what is left then is one fault that says so. Thread-safe.
  */
 public final class SchemaValidator {
     private static final String DOCUMENT = "urn:chirograph:contract";
@@ -33,6 +35,10 @@ public final class SchemaValidator {
     private static final String SEVERAL_ALTERNATIVES = "oneOf.indexes";
 
     private static final Set<String> CERTAIN_FORMATS = Set.of("date", "date-time", "uuid", "ipv4", "ipv6");
+
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+            .keyword(new UniqueItems())
+            .build();
 
     private final JsonNode document;
     private final Direction direction;
@@ -58,7 +64,7 @@ public final class SchemaValidator {
                 .regularExpressionFactory(SchemaValidator::expression)
                 .build();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
+                DIALECT,
                 builder -> builder.resourceLoaders(loaders -> loaders.values(List::clear))
                         .schemaRegistryConfig(config));
         return registry.getSchema(SchemaLocation.of(DOCUMENT), document);
@@ -88,15 +94,18 @@ public final class SchemaValidator {
      * @return every fault, deepest cause of each; empty when the value fits
      */
     public List<SchemaFault> validate(dev.chirograph.spec.model.Schema schema, JsonNode value) {
-        List<SchemaFault> faults = new ArrayList<>();
         Map<String, SchemaFault> unique = new LinkedHashMap<>();
-        for (Error error : compiled(schema.pointer()).validate(value)) {
+        BoundedEvaluation.Result result = BoundedEvaluation.of(compiled(schema.pointer()), value);
+        for (Error error : result.errors()) {
             if (counts(error)) {
                 SchemaFault fault = fault(error, value);
                 unique.putIfAbsent(fault.pointer() + " " + fault.rule() + " " + fault.message(), fault);
             }
         }
-        faults.addAll(unique.values());
+        List<SchemaFault> faults = new ArrayList<>(unique.values());
+        if (!result.whole()) {
+            faults.add(SchemaFault.undecided(schema, value));
+        }
         return faults;
     }
 

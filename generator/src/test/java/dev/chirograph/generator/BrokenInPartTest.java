@@ -55,6 +55,8 @@ class BrokenInPartTest {
                     pair: {type: array, prefixItems: [{type: string}, {type: integer}]}
                     mixed: {enum: [1, a, true]}
                     both: {oneOf: [{type: string}, {type: boolean}], anyOf: [{type: integer}, {type: string}]}
+                    word: {allOf: [{enum: [a, b]}, {const: c}]}
+                    kind: {allOf: [{type: string}, {type: integer}]}
                     dynamic: {$dynamicRef: '#node'}
                     other: {type: {wrong: thing}}
                     a-b: {type: string}
@@ -75,6 +77,8 @@ class BrokenInPartTest {
         assertThat(warnings.stream().map(Diagnostic::id).distinct())
                 .contains(
                         "several-alternatives",
+                        "contradictory-types",
+                        "contradictory-values",
                         "no-title",
                         "unknown-key",
                         "path-key",
@@ -106,7 +110,7 @@ class BrokenInPartTest {
         assertThat(client.complaints()).isEmpty();
         assertThat(client.load("demo.model.Order").getMethods())
                 .extracting("name")
-                .contains("customer", "self", "total", "pair", "mixed", "dynamic", "other");
+                .contains("customer", "self", "total", "pair", "mixed", "word", "kind", "dynamic", "other");
     }
 
     @Test

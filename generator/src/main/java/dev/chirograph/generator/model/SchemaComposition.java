@@ -135,7 +135,7 @@ final class SchemaComposition {
     /** Returns the schema with {@code $ref} and {@code allOf} resolved into its own members. */
     Flattened flatten(Schema schema) {
         if (schema.ref() == null && schema.allOf().isEmpty()) {
-            return new Flattened(schema, false, alternatives(schema));
+            return new Flattened(schema, null, alternatives(schema));
         }
         Flattened known = composed.get(schema);
         if (known != null) {
@@ -163,7 +163,7 @@ final class SchemaComposition {
         if (draft.discriminator == null) {
             draft.discriminator = ownDiscriminator(schema);
         }
-        return new Flattened(draft.build(), draft.contradictory, alternatives);
+        return new Flattened(draft.build(), draft.contradiction, alternatives);
     }
 
     /** Returns the discriminator that a schema declares, itself or in a part that is written inside it. */
@@ -234,8 +234,8 @@ final class SchemaComposition {
      * A schema without composition.
      *
      * @param schema what all parts say together
-     * @param contradictory whether two parts allow no common type
+     * @param contradiction what the parts leave nothing of, or null
      * @param alternatives how many {@code oneOf} and {@code anyOf} the parts hold; of several only the last is kept
      */
-    record Flattened(Schema schema, boolean contradictory, long alternatives) {}
+    record Flattened(Schema schema, SchemaDraft.@Nullable Contradiction contradiction, long alternatives) {}
 }

@@ -1,10 +1,12 @@
 package dev.chirograph.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.model.Provenance;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +16,29 @@ import org.jspecify.annotations.Nullable;
 
 /** A schema that is being put together from others; {@link #build()} ends it. */
 final class SchemaDraft {
+    /** Parts of a composition that no value fits together; the later part holds then. */
+    enum Contradiction {
+        TYPES,
+        VALUES;
+
+        void complain(Diagnostics place) {
+            switch (this) {
+                case TYPES ->
+                    place.warning("contradictory-types", "the parts of allOf allow no common type; the last one holds");
+                case VALUES ->
+                    place.warning(
+                            "contradictory-values",
+                            "the parts of allOf allow no common value (const, enum); the last one holds");
+            }
+        }
+    }
+
     String pointer;
     Set<Schema.Type> types;
-    boolean contradictory;
+
+    /** What the parts leave nothing of, or null. */
+    @Nullable
+    Contradiction contradiction;
 
     @Nullable
     String javaName;
@@ -116,9 +138,8 @@ final class SchemaDraft {
         oneOf = alternatives(oneOf, later.oneOf());
         anyOf = alternatives(anyOf, later.anyOf());
         not = later(not, later.not());
-        enumeration = later(enumeration, later.enumeration());
+        refineValues(later);
         labels.putAll(later.labels());
-        constant = later(constant, later.constant());
         defaultValue = later(defaultValue, later.defaultValue());
         if (!later.limits().equals(Schema.Limits.NONE)) {
             limits = later.limits();
@@ -161,8 +182,33 @@ final class SchemaDraft {
                 both.add(Schema.Type.INTEGER);
             }
         }
-        contradictory |= both.isEmpty();
+        if (both.isEmpty()) {
+            contradiction = Contradiction.TYPES;
+        }
         types = both.isEmpty() ? later : both;
+    }
+
+    /** A value must be among those of both; where none is, those of the later part hold. */
+    private void refineValues(Schema later) {
+        List<JsonNode> allowed = values(later.constant(), later.enumeration());
+        List<JsonNode> before = values(constant, enumeration);
+        if (allowed.isEmpty() || before.isEmpty()) {
+            constant = later(constant, later.constant());
+            enumeration = later(enumeration, later.enumeration());
+            return;
+        }
+        List<JsonNode> both =
+                allowed.stream().filter(new HashSet<>(before)::contains).toList();
+        if (both.isEmpty()) {
+            contradiction = Contradiction.VALUES;
+            both = allowed;
+        }
+        constant = constant != null || later.constant() != null ? both.get(0) : null;
+        enumeration = constant != null ? List.of() : both;
+    }
+
+    private static List<JsonNode> values(@Nullable JsonNode constant, List<JsonNode> enumeration) {
+        return constant != null ? List.of(constant) : enumeration;
     }
 
     private static <T> @Nullable T later(@Nullable T earlier, @Nullable T later) {

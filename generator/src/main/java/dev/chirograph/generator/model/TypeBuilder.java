@@ -114,8 +114,8 @@ final class TypeBuilder {
             return schema.nullable() ? type.orNull() : type;
         }
         SchemaComposition.Flattened flattened = composition.flatten(schema);
-        if (flattened.contradictory()) {
-            diagnostics.at(schema.pointer()).warning("contradictory-types", "the parts of allOf allow no common type");
+        if (flattened.contradiction() != null) {
+            flattened.contradiction().complain(diagnostics.at(schema.pointer()));
         }
         return ofFlat(flattened.schema(), name, flattened.alternatives() > 1);
     }

@@ -56,7 +56,7 @@ final class Bundler {
      * in before is used where it is.
      */
     void bundle() {
-        NodeBudget budget = new NodeBudget(limits.nodes());
+        NodeBudget budget = new NodeBudget(limits);
         OpenFile entry = new OpenFile(file, root);
         OpenFiles open = new OpenFiles(files.get(), loader, entry, budget, diagnostics);
         String kind = root.has("swagger") ? Grammar.SWAGGER : Grammar.OPENAPI;

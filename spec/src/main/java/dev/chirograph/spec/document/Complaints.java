@@ -2,6 +2,7 @@ package dev.chirograph.spec.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,6 +43,22 @@ final class Complaints {
     /** Remembers a warning; a reference is complained about once, however many others lead through it. */
     void warning(Reference reference, String id, String message) {
         add(new Complaint(reference, Severity.WARNING, id, message));
+    }
+
+    /** Remembers that a reference stands where OpenAPI knows none, and is followed. */
+    void misplaced(Reference reference) {
+        warning(
+                reference,
+                "misplaced-reference",
+                "OpenAPI allows no $ref here; what it names is read as if it stood here");
+    }
+
+    /** Remembers that what a reference leads to is of another kind than its place. */
+    void dangling(Reference reference) {
+        warning(
+                reference,
+                "dangling-reference",
+                "nothing usable stands at " + Quoted.of(References.shown(reference.text())));
     }
 
     /** Remembers an error. */

@@ -3,7 +3,6 @@ package dev.chirograph.spec.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chirograph.spec.diagnostic.Pointers;
-import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.document.Grammar.Shape;
 import dev.chirograph.spec.document.Grammar.Slot;
 import java.util.ArrayDeque;
@@ -33,6 +32,7 @@ final class Discovery {
     private final ReferenceResolver resolver;
     private final Complaints complaints;
     private final NodeBudget budget;
+    private final ForeignTexts texts;
     private final boolean swagger;
     private final Part document;
     private final Map<String, String> homes;
@@ -59,6 +59,7 @@ final class Discovery {
         this.resolver = resolver;
         this.complaints = complaints;
         this.budget = budget;
+        this.texts = new ForeignTexts(resolver, complaints, budget);
         this.swagger = document.node().has("swagger");
     }
 
@@ -120,6 +121,8 @@ final class Discovery {
                         && EXAMPLES.contains(member.getKey())
                         && slot.kind().equals(Grammar.ANY)) {
                     example(part, slot, (ObjectNode) member.getValue(), below);
+                } else if (slot != null && member.getKey().equals("description")) {
+                    texts.place(reference(part, (ObjectNode) member.getValue(), "$ref", below), below);
                 }
             }
         }
@@ -136,10 +139,7 @@ final class Discovery {
         } else if (slot.shape() == Shape.ONE && Grammar.referable(slot.kind())) {
             share(part, slot, reference, target, path);
         } else if (usable(slot, reference, target)) {
-            complaints.warning(
-                    reference,
-                    "misplaced-reference",
-                    "OpenAPI allows no $ref here; what it names is read as if it stood here");
+            complaints.misplaced(reference);
             embed(new Embedding(part, path, reference, part(slot, target)));
         }
     }
@@ -182,10 +182,7 @@ final class Discovery {
     private boolean usable(Slot slot, Reference reference, Target target) {
         boolean fits = slot.fits(target.node());
         if (!fits) {
-            complaints.warning(
-                    reference,
-                    "dangling-reference",
-                    "nothing usable stands at " + Quoted.of(References.shown(reference.text())));
+            complaints.dangling(reference);
             reference.forget();
         }
         return fits;

@@ -1,5 +1,6 @@
 package dev.chirograph.spec.document;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.spec.diagnostic.ContractException;
 import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.diagnostic.Quoted;
@@ -9,14 +10,17 @@ import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * Reads one YAML or JSON file, within bounds, into a tree that knows the place of every node.
+ * Reads one YAML or JSON file, within bounds, into a tree that knows the place of every node; Markdown into its text.
  *
  * <p>Hostile files (alias bombs, endless nesting, gigabytes) end in a {@link ContractException} within seconds.
  * Immutable and thread-safe.
  */
 final class DocumentLoader {
+    private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(md|markdown)");
+
     private final LoadLimits limits;
 
     DocumentLoader(LoadLimits limits) {
@@ -26,7 +30,7 @@ final class DocumentLoader {
     /**
      * Reads a file.
      *
-     * @param file name for messages; {@code .json} says that it is JSON and nothing else
+     * @param file name for messages; {@code .json} says that it is JSON and nothing else, {@code .md} that it is text
      * @param content is read to its end or to the limit, and not closed
      * @throws ContractException when it is not well-formed, beyond a limit, or cannot be read
      */
@@ -37,6 +41,9 @@ final class DocumentLoader {
             throw refused(file, "syntax", foreign);
         }
         CharBuffer text = Text.of(file, bytes);
+        if (MARKDOWN.matcher(file).matches()) {
+            return new LoadedDocument(file, TextNode.valueOf(text.toString()), false, List.of());
+        }
         try {
             return document(file, text);
         } catch (ContractException e) {

@@ -80,11 +80,11 @@ public final class Grammar {
             parameters:swaggerParameter{} responses:swaggerResponse{} securityDefinitions:swaggerSecurityScheme{}
             swaggerPaths *:swaggerPathItem
             swaggerPathItem $ref:text get:swaggerOperation put:swaggerOperation post:swaggerOperation delete:swaggerOperation \
-            options:swaggerOperation head:swaggerOperation patch:swaggerOperation parameters:swaggerParameter[]
-            swaggerOperation parameters:swaggerParameter[] responses:swaggerResponses
+            options:swaggerOperation head:swaggerOperation patch:swaggerOperation description:text parameters:swaggerParameter[]
+            swaggerOperation description:text parameters:swaggerParameter[] responses:swaggerResponses
             swaggerResponses *:swaggerResponse
-            swaggerParameter $ref:text schema:schema
-            swaggerResponse $ref:text schema:schema headers:swaggerHeader{}
+            swaggerParameter $ref:text description:text schema:schema
+            swaggerResponse $ref:text description:text schema:schema headers:swaggerHeader{}
             swaggerHeader type:text collectionFormat:text
             swaggerSecurityScheme $ref:text
             """;

@@ -49,7 +49,7 @@ final class SwaggerTranslation {
             reading.diagnostics().throwIfErrors();
         }
         DocumentWalk.walk(
-                Grammar.SWAGGER, root, DocumentWalk.Path.of("#"), (kind, object, path) -> joining(object, path));
+                Grammar.SWAGGER, root, DocumentWalk.Path.of("#"), (kind, object, path) -> joining(kind, object, path));
         paths(root);
         components(root);
         servers(root);
@@ -188,7 +188,7 @@ final class SwaggerTranslation {
     }
 
     /** OpenAPI 3 joins with tabs nowhere, and with spaces or bars in queries and forms only. */
-    private void joining(ObjectNode list, DocumentWalk.Path path) {
+    private void joining(String kind, ObjectNode list, DocumentWalk.Path path) {
         String format = list.path("collectionFormat").asText("");
         boolean apart = Set.of("query", "formData").contains(list.path("in").asText());
         if (format.equals("tsv") || (!apart && (format.equals("ssv") || format.equals("pipes")))) {
@@ -196,6 +196,17 @@ final class SwaggerTranslation {
                     .at(path.pointer())
                     .in("collectionFormat")
                     .warning("collection-format", "the values are joined by commas, not as " + Quoted.of(format));
+        }
+        JsonNode items = list.path("items");
+        boolean joined = kind.equals("swaggerParameter") || kind.equals("swaggerHeader");
+        if (joined && items.path("type").asText().equals("array")) {
+            reading.diagnostics()
+                    .at(path.pointer())
+                    .in("items")
+                    .warning(
+                            "collection-format",
+                            "a list inside the list is written as JSON, not as "
+                                    + Quoted.of(items.path("collectionFormat").asText("csv")));
         }
     }
 

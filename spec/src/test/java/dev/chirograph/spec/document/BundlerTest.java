@@ -236,6 +236,51 @@ class BundlerTest {
     }
 
     @Test
+    void theTextOfAFileStandsWhereADescriptionNamesIt() throws IOException {
+        write("api/intro.md", "# Shop: *all* of it\n- one\n");
+        write("api/paths/users.yaml", "get: {description: {$ref: ../docs/list.md}}\n");
+        write("api/docs/list.md", "Lists `users`.");
+        write("api/texts.yaml", "user: Who buys.\n");
+        BundledDocument document = read("""
+                openapi: 3.1.0
+                info: {description: {$ref: intro.md}}
+                paths: {/users: {$ref: paths/users.yaml}}
+                tags: [{name: a, description: {$ref: missing.md}}]
+                components:
+                  schemas:
+                    User: {description: {$ref: 'texts.yaml#/user'}}
+                    Text: {$ref: intro.md}
+                    Object: {description: {$ref: texts.yaml}}
+                    Secret: {description: {$ref: ../../secret.md}}
+                """);
+
+        assertThat(document.root().at("/info/description").textValue()).isEqualTo("# Shop: *all* of it\n- one\n");
+        assertThat(document.root().at("/paths/~1users/get/description").textValue())
+                .isEqualTo("Lists `users`.");
+        assertThat(schemas(document)).hasToString("""
+                {"User":{"description":"Who buys."},"Text":{},"Object":{"description":""},"Secret":{"description":""}}""");
+        assertThat(said(document))
+                .containsExactlyInAnyOrder(
+                        "openapi.yaml:2 misplaced-reference #/info/description/$ref",
+                        "users.yaml:1 misplaced-reference #/paths/~1users/get/description/$ref",
+                        "openapi.yaml:4 dangling-reference #/tags/0/description/$ref",
+                        "openapi.yaml:7 misplaced-reference #/components/schemas/User/description/$ref",
+                        "openapi.yaml:8 dangling-reference #/components/schemas/Text/$ref",
+                        "openapi.yaml:9 dangling-reference #/components/schemas/Object/description/$ref",
+                        "openapi.yaml:10 forbidden-reference #/components/schemas/Secret/description/$ref");
+    }
+
+    @Test
+    void theTextOfAFileCannotMultiplyWithoutMeasure() throws IOException {
+        write("api/long.md", "x".repeat(400));
+
+        assertThat(refused(
+                        new LoadLimits(1_000, 500, 10_000, 100),
+                        "openapi: 3.1.0\ntags: [" + "{description: {$ref: long.md}}, ".repeat(3) + "]\n"))
+                .containsExactly("too-large");
+    }
+
+    @Test
     void referencesThatWouldHoldThemselvesAreTakenAway() throws IOException {
         write("api/a.yaml", "get: {operationId: a}\nx: {$ref: a.yaml}\n$ref: b.yaml\n");
         write("api/b.yaml", "put: {operationId: b}\n$ref: a.yaml\n");

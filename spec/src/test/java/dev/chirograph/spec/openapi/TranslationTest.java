@@ -223,10 +223,12 @@ class TranslationTest {
                         - {name: t, in: query, type: array, items: {type: string}, collectionFormat: tsv}
                         - {name: p, in: header, type: array, items: {type: string}, collectionFormat: pipes}
                         - {name: q, in: query, type: array, items: {type: string}, collectionFormat: pipes}
+                        - {name: n, in: query, type: array, items: {type: array, items: {type: string}, collectionFormat: pipes}}
                       responses: {'200': {description: d}}
                 """);
 
-        assertThat(Texts.brief(reading.warnings())).containsExactly("7:86 collection-format", "8:87 collection-format");
+        assertThat(Texts.brief(reading.warnings()))
+                .containsExactly("7:86 collection-format", "8:87 collection-format", "10:45 collection-format");
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class Overlaps {
      * {@code GET /overlaps}
      *
      * @return Objects whose parts describe one member, each in its way. Example:
-     * {@code {"width":{"size":{"unit":"cm","width":1}},"height":{"size":{"unit":"in","height":2}}}}.
+     * {@code {"width":{"size":{"unit":"cm","width":1}},"height":{"size":{"unit":"in","height":2}},"state":"new","grade":"first"}}.
      */
     public ReadOverlapsResponse read() {
         return readCall().execute();

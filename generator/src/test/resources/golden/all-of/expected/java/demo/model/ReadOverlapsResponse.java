@@ -16,10 +16,13 @@ public final class ReadOverlapsResponse extends JsonObjectModel {
             JsonTypes.ref(ReadOverlapsResponseWidth.class).optional("width");
     private static final Property<ReadOverlapsResponseHeight> HEIGHT =
             JsonTypes.ref(ReadOverlapsResponseHeight.class).optional("height");
+    private static final Property<ReadOverlapsResponseState> STATE =
+            JsonTypes.ref(ReadOverlapsResponseState.class).optional("state");
+    private static final Property<String> GRADE = JsonTypes.STRING.optional("grade").constant("first");
 
     /** How this type is read and written. */
     public static final ObjectType<ReadOverlapsResponse> TYPE = ObjectType.<ReadOverlapsResponse>of(
-            new ReadOverlapsResponse(ObjectValues.NONE), WIDTH, HEIGHT);
+            new ReadOverlapsResponse(ObjectValues.NONE), WIDTH, HEIGHT, STATE, GRADE);
 
     private ReadOverlapsResponse(ObjectValues values) {
         super(values);
@@ -50,6 +53,16 @@ public final class ReadOverlapsResponse extends JsonObjectModel {
         return HEIGHT.find(this);
     }
 
+    /** {@code state}. */
+    public @Nullable ReadOverlapsResponseState state() {
+        return STATE.find(this);
+    }
+
+    /** {@code grade}. */
+    public @Nullable String grade() {
+        return GRADE.find(this);
+    }
+
     /** Builds a {@link ReadOverlapsResponse}. */
     public static final class Builder extends JsonObjectBuilder<ReadOverlapsResponse, Builder> {
         private Builder(ObjectValues start) {
@@ -65,6 +78,18 @@ public final class ReadOverlapsResponse extends JsonObjectModel {
         /** Sets {@link ReadOverlapsResponse#height()}. */
         public Builder height(ReadOverlapsResponseHeight height) {
             HEIGHT.set(this, height);
+            return this;
+        }
+
+        /** Sets {@link ReadOverlapsResponse#state()}. */
+        public Builder state(ReadOverlapsResponseState state) {
+            STATE.set(this, state);
+            return this;
+        }
+
+        /** Sets {@link ReadOverlapsResponse#grade()}. */
+        public Builder grade(String grade) {
+            GRADE.set(this, grade);
             return this;
         }
     }

@@ -14,9 +14,14 @@ import dev.chirograph.hostbill.model.ErrorAnswer;
 /**
  * Client of the HostBill User API, version 1.
  *
+ * <p>Account, billing, support, OpenStack virtual machines and DNS of a customer of a HostBill portal.
+ *
  * <p>Interface that HostBill gives to the customers of a hosting provider. Its extent differs by portal; this contract
  * follows the document of a portal with OpenStack machines and DNS zones, and the server variable host takes any other
  * portal as well. Answers are JSON. An answer that holds a non-empty error list failed, whatever its status.
+ *
+ * <p>Contact: <a href="https://hostbill.atlassian.net/wiki/spaces/DOCS/pages/8945678/User+API">HostBill</a>. License:
+ * Apache-2.0.
  *
  * <p>Immutable and thread-safe: build one and share it.
  */
@@ -66,7 +71,18 @@ public final class HostBillClient {
         this.dnsRecords = new DnsRecords(calls);
     }
 
-    /** Starts a client of {@code https://{host}/api}. */
+    /**
+     * Starts a client of {@code https://{host}/api}.
+     *
+     * <p>Any HostBill portal.
+     *
+     * <p>Variables of the address, which {@code serverVariable} sets:
+     *
+     * <ul>
+     * <li>{@code host}: usually {@code cloud.alterncloud.com}. Host name of the portal. The document does not show its
+     * own; what it shares with the page of this portal makes the default the most likely one.</li>
+     * </ul>
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -157,7 +173,11 @@ public final class HostBillClient {
             return authenticate("basic", Authenticators.basic(username, password));
         }
 
-        /** Access token from POST /login or POST /token. */
+        /**
+         * Access token from POST /login or POST /token.
+         *
+         * <p>Format: {@code JWT}.
+         */
         public Builder bearer(String token) {
             return authenticate("bearer", Authenticators.bearer(token));
         }

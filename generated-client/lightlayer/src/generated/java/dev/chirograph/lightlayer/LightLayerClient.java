@@ -13,8 +13,12 @@ import dev.chirograph.lightlayer.model.ErrorAnswer;
 /**
  * Client of the LightLayer User API, version 1.
  *
+ * <p>Account, billing, support and virtual machines of a LightLayer customer.
+ *
  * <p>Interface to the LightLayer client portal, which runs on HostBill. Answers are JSON. An answer that holds a
  * non-empty error list failed, whatever its status.
+ *
+ * <p>Contact: <a href="https://account.lightlayer.net/index.php?/userapi/">LightLayer</a>. License: Apache-2.0.
  *
  * <p>Immutable and thread-safe: build one and share it.
  */
@@ -62,7 +66,11 @@ public final class LightLayerClient {
         this.orders = new Orders(calls);
     }
 
-    /** Starts a client of {@code https://account.lightlayer.net/api}. */
+    /**
+     * Starts a client of {@code https://account.lightlayer.net/api}.
+     *
+     * <p>LightLayer client portal.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -148,7 +156,11 @@ public final class LightLayerClient {
             return authenticate("basic", Authenticators.basic(username, password));
         }
 
-        /** Access token from POST /login or POST /token. */
+        /**
+         * Access token from POST /login or POST /token.
+         *
+         * <p>Format: {@code JWT}.
+         */
         public Builder bearer(String token) {
             return authenticate("bearer", Authenticators.bearer(token));
         }

@@ -13,6 +13,8 @@ import dev.chirograph.limestone.model.ErrorAnswer;
 /**
  * Client of the Limestone Networks OnePortal client API, version 2019-03-28.
  *
+ * <p>Balance, invoices, dedicated servers, IP addresses, reverse DNS, tickets and users of an account.
+ *
  * <p>Lets a customer of Limestone Networks read the account and work with its dedicated servers.
  *
  * <p><b>One URL.</b> All operations share one script. The query parameters {@code mod} (module) and {@code action}
@@ -32,6 +34,10 @@ import dev.chirograph.limestone.model.ErrorAnswer;
  * {@code error} child is a failure, whatever its HTTP status. Empty answers mean failure as well.
  *
  * <p><b>Server ids</b> have the form {@code LSN-D} followed by a number.
+ *
+ * <p>Contact:
+ * <a href="https://limestonenetworks-knowledge-base.readthedocs.io/en/latest/oneportal/api_usage_and_methods.html">Limestone
+ * Networks</a>. License: Apache-2.0.
  *
  * <p>Immutable and thread-safe: build one and share it.
  */
@@ -65,7 +71,11 @@ public final class LimestoneClient {
         this.users = new Users(calls);
     }
 
-    /** Starts a client of {@code https://one.limestonenetworks.com}. */
+    /**
+     * Starts a client of {@code https://one.limestonenetworks.com}.
+     *
+     * <p>OnePortal.
+     */
     public static Builder builder() {
         return new Builder();
     }

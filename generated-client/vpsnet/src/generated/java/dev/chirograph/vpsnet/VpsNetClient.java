@@ -12,6 +12,8 @@ import dev.chirograph.vpsnet.model.ErrorAnswer;
 /**
  * Client of the VPS.NET RESTful API, version 1.9.4.
  *
+ * <p>Cloud servers, nodes, addresses, DNS, tickets and invoices of a VPS.NET account.
+ *
  * <p>Manages the cloud servers of a VPS.NET account and what belongs to them. Every call carries the mail address and
  * the API key of the account by HTTP Basic authentication; there are no sessions. Every path ends in
  * {@code .api10json}, the only version of the interface, but for the PDF of an invoice. The service wants both
@@ -20,6 +22,8 @@ import dev.chirograph.vpsnet.model.ErrorAnswer;
  * call. They were recovered from public clients; {@code x-provenance} says for each call whether it is documented,
  * confirmed by a client or inferred. A path key with a fragment ({@code #search}) is a call of its own at the address
  * before the fragment; the fragment is never sent.
+ *
+ * <p>Contact: <a href="https://control.vps.net/api/">VPS.NET</a>. License: Apache-2.0.
  *
  * <p>Immutable and thread-safe: build one and share it.
  */
@@ -77,7 +81,11 @@ public final class VpsNetClient {
         this.account = new Account(calls);
     }
 
-    /** Starts a client of {@code https://api.vps.net}. */
+    /**
+     * Starts a client of {@code https://api.vps.net}.
+     *
+     * <p>The service.
+     */
     public static Builder builder() {
         return new Builder();
     }

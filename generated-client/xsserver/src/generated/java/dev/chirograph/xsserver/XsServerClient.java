@@ -12,8 +12,12 @@ import dev.chirograph.xsserver.model.ErrorAnswer;
 /**
  * Client of the XSServer User API, version 1.
  *
+ * <p>Account, billing, support and servers of an XSServer customer.
+ *
  * <p>Interface to the client portal of XSServer GmbH, which runs on HostBill. Answers are JSON. An answer that holds a
  * non-empty error list failed, whatever its status.
+ *
+ * <p>Contact: <a href="https://cp.xsserver.gmbh/userapi">XSServer GmbH</a>. License: Apache-2.0.
  *
  * <p>Immutable and thread-safe: build one and share it.
  */
@@ -41,7 +45,11 @@ public final class XsServerClient {
         this.pduPorts = new PduPorts(calls);
     }
 
-    /** Starts a client of {@code https://cp.xsserver.gmbh/api}. */
+    /**
+     * Starts a client of {@code https://cp.xsserver.gmbh/api}.
+     *
+     * <p>XSServer client portal.
+     */
     public static Builder builder() {
         return new Builder();
     }

@@ -47,7 +47,10 @@ record ClientClass(ApiModel model, GroupAccessors accessors, JavaNames names, Ja
     private CodeBlock documentation() {
         JavadocText text = JavadocText.at(0)
                 .paragraph("Client of the " + PackageInfo.titleAndVersion(model.info()) + ".")
+                .markdown(model.info().summary())
                 .markdown(model.info().description())
+                .more(model.info().externalDocs())
+                .markdown(Terms.of(model.info()))
                 .paragraph("Immutable and thread-safe: build one and share it.");
         return model.incoming().isEmpty()
                 ? text.build()
@@ -130,11 +133,10 @@ record ClientClass(ApiModel model, GroupAccessors accessors, JavaNames names, Ja
 
     private MethodSpec builder() {
         String url = model.servers().get(0).url();
-        CodeBlock text = JavadocText.at(1)
-                .paragraph("Starts a client of " + SourceText.code(url) + ".")
-                .build();
+        JavadocText text = JavadocText.at(1).paragraph("Starts a client of " + SourceText.code(url) + ".");
+        ServerText.describe(model.servers(), text);
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc(text)
+                .addJavadoc(text.build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builderName())
                 .addStatement("return new $T()", builderName())

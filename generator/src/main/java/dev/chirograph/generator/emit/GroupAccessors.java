@@ -84,7 +84,7 @@ record GroupAccessors(List<GroupDecl> groups, @Nullable ClassName superclass, Ja
     }
 
     private MethodSpec accessor(GroupDecl group) {
-        JavadocText text = JavadocText.at(1).markdown(group.description());
+        JavadocText text = JavadocText.at(1).document(group.documentation());
         CodeBlock link = CodeBlock.of("Returns the operations of {@link $T}.", groupClass(group));
         return MethodSpec.methodBuilder(names.groupAccessor(group))
                 .addJavadoc((text.isEmpty() ? text.paragraph(link) : text).build())

@@ -85,7 +85,7 @@ record GroupClass(
             ClassName group = ClassName.get(names.packageName(), names.groupClass(this.group));
             return text.paragraph(CodeBlock.of("A part of {@link $T}.", group)).build();
         }
-        text.markdown(group.description());
+        text.document(group.documentation());
         return (text.isEmpty() ? text.paragraph("Operations of the API.") : text).build();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.generator.model.Documentation;
 import dev.chirograph.generator.model.PropertyDecl;
 import dev.chirograph.generator.source.CodeBlock;
+import dev.chirograph.spec.model.ExternalDocs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class JavadocText {
         } else {
             StringBuilder text = new StringBuilder(SourceText.code(property.name())).append('.');
             documentation.facts().forEach(fact -> text.append(' ').append(Markdown.inline(fact)));
-            paragraph(text.toString()).blocks(example(documentation));
+            paragraph(text.toString()).blocks(example(documentation)).more(documentation.more());
         }
         return deprecated(documentation.deprecated());
     }
@@ -52,6 +53,23 @@ final class JavadocText {
     /** Adds Markdown of the document; nothing when it is silent. */
     JavadocText markdown(@Nullable String markdown) {
         return blocks(Markdown.blocks(markdown));
+    }
+
+    /** Adds a link to where more is said; nothing for null. */
+    JavadocText more(@Nullable ExternalDocs more) {
+        return blocks(link(more));
+    }
+
+    /** Adds a list below a line that says what it is; nothing when it is empty. */
+    JavadocText list(String line, List<String> items) {
+        if (!items.isEmpty()) {
+            paragraph(line);
+            StringBuilder list = new StringBuilder("<ul>\n");
+            items.forEach(item ->
+                    list.append(Wrapping.wrap("<li>" + item + "</li>", width)).append('\n'));
+            paragraphs.add(CodeBlock.of("$L", list.append("</ul>").toString()));
+        }
+        return this;
     }
 
     private JavadocText blocks(List<Markdown.Block> blocks) {
@@ -81,7 +99,16 @@ final class JavadocText {
         List<Markdown.Block> blocks = new ArrayList<>(Markdown.blocks(documentation.text()));
         addFacts(documentation, blocks);
         blocks.addAll(example(documentation));
+        blocks.addAll(link(documentation.more()));
         return blocks;
+    }
+
+    private static List<Markdown.Block> link(@Nullable ExternalDocs more) {
+        if (more == null) {
+            return List.of();
+        }
+        String name = more.description() == null || more.description().isBlank() ? more.url() : more.description();
+        return Markdown.blocks("[" + name + "](" + more.url() + ")");
     }
 
     private static void addFacts(Documentation documentation, List<Markdown.Block> blocks) {

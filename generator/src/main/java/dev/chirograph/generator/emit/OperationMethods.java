@@ -14,7 +14,6 @@ import dev.chirograph.generator.source.MethodSpec;
 import dev.chirograph.generator.source.ParameterSpec;
 import dev.chirograph.generator.source.ParameterizedTypeName;
 import dev.chirograph.generator.source.TypeName;
-import dev.chirograph.spec.model.ExternalDocs;
 import dev.chirograph.spec.model.RequestBody;
 import dev.chirograph.spec.model.SecurityRequirement;
 import java.util.ArrayList;
@@ -151,12 +150,14 @@ record OperationMethods(
         } else if (contract.description() != null && !contract.description().equals(contract.summary())) {
             text.markdown(contract.description());
         }
-        ExternalDocs more = contract.externalDocs();
-        if (more != null && variantOf == null) {
-            String name = more.description() == null || more.description().isBlank() ? more.url() : more.description();
-            text.markdown("[" + name + "](" + more.url() + ")");
+        if (variantOf == null) {
+            text.more(contract.externalDocs());
         }
-        text.paragraph(SourceText.code(contract.method() + " " + contract.wirePath()) + sentAs() + answeredAs());
+        text.paragraph(
+                SourceText.code(contract.method() + " " + contract.wirePath()) + sentTo() + sentAs() + answeredAs());
+        if (variantOf == null) {
+            ServerText.describe(operation.servers(), text);
+        }
         for (ParameterDecl parameter : operation.positional()) {
             text.tag("@param " + names.argument(parameter), parameter.documentation());
         }
@@ -179,6 +180,12 @@ record OperationMethods(
         OperationMethods methods = new OperationMethods(other, null, documentSecurity, names, types, answers);
         List<Shape> shapes = methods.shapes();
         return methods.reference(shapes.get(shapes.size() - 1));
+    }
+
+    private String sentTo() {
+        return operation.servers().size() == 1
+                ? ", sent to " + SourceText.code(operation.servers().get(0).url())
+                : "";
     }
 
     /** Where the contract takes several media types, a reader wants to know which one is sent. */

@@ -9,7 +9,6 @@ import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.SecurityRequirement;
 import dev.chirograph.spec.model.SecurityScheme;
 import dev.chirograph.spec.model.Server;
-import dev.chirograph.spec.model.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -93,7 +92,7 @@ public final class ApiModelBuilder {
         }
         List<GroupDecl> groups = new ArrayList<>();
         texts.forEach((key, text) -> groups.add(
-                new GroupDecl(text, description(tags.getOrDefault(key, text)), List.copyOf(operations.get(key)))));
+                new GroupDecl(text, documentation(tags.getOrDefault(key, text)), List.copyOf(operations.get(key)))));
         return List.copyOf(groups);
     }
 
@@ -113,12 +112,13 @@ public final class ApiModelBuilder {
         return referred;
     }
 
-    private @Nullable String description(String tag) {
+    private Documentation documentation(String tag) {
         return contract.tags().stream()
                 .filter(declared -> declared.name().equals(tag))
                 .findFirst()
-                .map(Tag::description)
-                .orElse(null);
+                .map(declared ->
+                        Documentation.of(declared.description(), List.of(), null, declared.externalDocs(), false))
+                .orElse(Documentation.NONE);
     }
 
     /** A list that repeats the document's changes nothing. */
@@ -128,7 +128,14 @@ public final class ApiModelBuilder {
 
     private static List<List<Object>> addresses(List<Server> servers) {
         return servers.stream()
-                .map(server -> List.<Object>of(server.url(), server.variables()))
+                .map(server -> List.<Object>of(
+                        server.url(),
+                        server.variables().entrySet().stream()
+                                .map(variable -> List.of(
+                                        variable.getKey(),
+                                        variable.getValue().defaultValue(),
+                                        variable.getValue().enumeration()))
+                                .toList()))
                 .toList();
     }
 

@@ -76,7 +76,7 @@ final class EnumBuilding {
                 schema.pointer(),
                 schema.pointer(),
                 name,
-                Documentation.of(schema.description(), null),
+                Documentation.of(schema.description(), List.of(), null, schema.externalDocs(), false),
                 base,
                 constants,
                 labels(schema, base));

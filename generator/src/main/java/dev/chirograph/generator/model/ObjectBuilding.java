@@ -86,7 +86,7 @@ final class ObjectBuilding {
                 type.withoutNull() instanceof TypeRef.Scalar ? EnumBuilding.onlyValue(flat) : null,
                 null,
                 "password".equals(flat.format()),
-                type.withoutNull() instanceof TypeRef.Declared ? said.withoutExample() : said,
+                type.withoutNull() instanceof TypeRef.Declared ? said.ofDeclared() : said,
                 XmlDecl.of(name, flat, flat.items() == null ? null : types.flatten(flat.items())),
                 schema.javaName());
     }

@@ -3,6 +3,7 @@ package dev.chirograph.generator.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.diagnostic.Pointers;
+import dev.chirograph.spec.model.ExternalDocs;
 import dev.chirograph.spec.model.Provenance;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ final class SchemaDraft {
     private Schema.@Nullable Xml xml;
     private @Nullable String envelope;
     private List<String> nullValues;
+    private @Nullable ExternalDocs externalDocs;
     private @Nullable Provenance provenance;
     private final Set<String> unsupported;
 
@@ -103,6 +105,7 @@ final class SchemaDraft {
         this.javaName = schema.javaName();
         this.envelope = schema.envelope();
         this.nullValues = schema.nullValues();
+        this.externalDocs = schema.externalDocs();
         this.provenance = schema.provenance();
         this.unsupported = new LinkedHashSet<>(schema.unsupported());
     }
@@ -162,6 +165,7 @@ final class SchemaDraft {
         }
         xml = later(xml, whole.xml());
         javaName = whole.javaName();
+        externalDocs = later(externalDocs, whole.externalDocs());
         provenance = whole.provenance();
         if (whole.nullable() && !types.isEmpty() && !types.contains(Schema.Type.NULL)) {
             // Strictly null would not fit then; authors who write both mean that it does.
@@ -274,6 +278,7 @@ final class SchemaDraft {
                 javaName,
                 envelope,
                 nullValues,
+                externalDocs,
                 provenance,
                 unsupported);
     }

@@ -60,12 +60,13 @@ final class SchemaFacts {
             facts.add(usual);
         }
         JsonNode example = "password".equals(schema.format()) ? null : example(examples, schema);
-        return Documentation.of(description, facts, example, deprecated);
+        return Documentation.of(description, facts, example, schema.externalDocs(), deprecated);
     }
 
     /** Returns the documentation of a type of its own, whose uses tell the rest. */
     static Documentation ofType(Schema schema) {
-        return Documentation.of(schema.description(), example(Map.of(), schema));
+        return Documentation.of(
+                schema.description(), List.of(), example(Map.of(), schema), schema.externalDocs(), false);
     }
 
     private static @Nullable JsonNode example(Map<String, Example> examples, Schema schema) {

@@ -86,13 +86,14 @@ final class TupleBuilding {
     private TupleDecl.Position position(Schema schema, String text, boolean required, TypeName name) {
         TypeRef type = types.of(schema, name.child(text));
         Schema flat = types.flatten(schema);
+        Documentation said = SchemaFacts.of(flat.description(), flat, schema.deprecated());
         return new TupleDecl.Position(
                 text,
                 type.withoutNull(),
                 required,
                 type.nullable() || type.equals(TypeRef.Scalar.ANY),
                 "password".equals(flat.format()),
-                SchemaFacts.of(flat.description(), flat, schema.deprecated()),
+                type.withoutNull() instanceof TypeRef.Declared ? said.ofDeclared() : said,
                 schema.javaName());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.chirograph.generator.model.Documentation;
+import dev.chirograph.spec.model.ExternalDocs;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -364,6 +365,7 @@ class MarkdownTest {
                                         texts.get(i),
                                         List.of("One of `" + texts.get(i) + "`."),
                                         JsonNodeFactory.instance.objectNode().put(texts.get(i), texts.get(i)),
+                                        new ExternalDocs(texts.get(i), texts.get(i)),
                                         false))
                         .tag("@return", Documentation.of("A value.", JsonNodeFactory.instance.textNode(texts.get(i))))
                         .build()

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param javaName {@code x-java-name}, or null
  * @param envelope {@code x-envelope}: the only property, which the Java API unwraps; or null
  * @param nullValues {@code x-null-values}: wire words that mean nothing
+ * @param externalDocs where more is said, or null
  * @param provenance {@code x-provenance}, or null
  * @param unsupported keywords that this version does not understand but the document uses, such as {@code $dynamicRef}
  */
@@ -78,6 +79,7 @@ public record Schema(
         @Nullable String javaName,
         @Nullable String envelope,
         List<String> nullValues,
+        @Nullable ExternalDocs externalDocs,
         @Nullable Provenance provenance,
         Set<String> unsupported) {
 
@@ -130,6 +132,7 @@ public record Schema(
                 null,
                 null,
                 List.of(),
+                null,
                 null,
                 Set.of());
     }

@@ -31,13 +31,16 @@ public sealed interface SecurityScheme {
     /**
      * HTTP Bearer (RFC 6750).
      *
+     * @param format what kind of token it is, such as {@code JWT}; or null
      * @param tokenFlow {@code x-token-flow}: which operations log in and refresh, or null
      */
     record Bearer(
             String name,
             String pointer,
             @Nullable String description,
-            @Nullable TokenFlow tokenFlow) implements SecurityScheme {}
+            @Nullable String format,
+            @Nullable TokenFlow tokenFlow)
+            implements SecurityScheme {}
 
     /**
      * OAuth 2.0.

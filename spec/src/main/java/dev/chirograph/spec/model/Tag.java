@@ -7,5 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as operations write it
  * @param description Markdown, or null
+ * @param externalDocs where more is said, or null
  */
-public record Tag(String name, @Nullable String description) {}
+public record Tag(
+        String name, @Nullable String description, @Nullable ExternalDocs externalDocs) {}

@@ -1,6 +1,7 @@
 package dev.chirograph.spec.openapi;
 
 import dev.chirograph.spec.diagnostic.Quoted;
+import dev.chirograph.spec.model.ExternalDocs;
 import dev.chirograph.spec.model.Info;
 import dev.chirograph.spec.model.Server;
 import dev.chirograph.spec.model.Server.ServerVariable;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a document says before its paths: info, servers, tags (OpenAPI 3.1, 4.8.2, 4.8.5 and 4.8.22). */
 final class DocumentHeadReader {
@@ -25,7 +27,33 @@ final class DocumentHeadReader {
                 info.text("version", ""),
                 info.text("summary"),
                 info.text("description"),
+                info.text("termsOfService"),
+                contact(info.member("contact")),
+                license(info.member("license")),
+                externalDocs(reading.root()),
                 extensions.javaName(info));
+    }
+
+    private static Info.@Nullable Contact contact(Element contact) {
+        return contact.node().isObject()
+                ? new Info.Contact(contact.text("name"), contact.text("url"), contact.text("email"))
+                : null;
+    }
+
+    private static Info.@Nullable License license(Element license) {
+        return license.node().isObject()
+                ? new Info.License(license.text("name"), license.text("identifier"), license.text("url"))
+                : null;
+    }
+
+    /** Returns where more is said of a document, tag, operation or schema; null when the document is silent. */
+    static @Nullable ExternalDocs externalDocs(Element owner) {
+        if (!owner.has("externalDocs")) {
+            return null;
+        }
+        Element more = owner.member("externalDocs");
+        String url = more.text("url");
+        return url == null ? null : new ExternalDocs(url, more.text("description"));
     }
 
     /** Returns the servers of the document: {@code /} when it names none. */
@@ -75,7 +103,7 @@ final class DocumentHeadReader {
     static List<Tag> tags(Reading reading) {
         return reading.root().elements("tags").stream()
                 .filter(tag -> tag.has("name"))
-                .map(tag -> new Tag(tag.text("name", ""), tag.text("description")))
+                .map(tag -> new Tag(tag.text("name", ""), tag.text("description"), externalDocs(tag)))
                 .toList();
     }
 }

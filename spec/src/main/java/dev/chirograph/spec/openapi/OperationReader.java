@@ -1,7 +1,6 @@
 package dev.chirograph.spec.openapi;
 
 import dev.chirograph.spec.diagnostic.Quoted;
-import dev.chirograph.spec.model.ExternalDocs;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.SecurityRequirement;
 import java.util.ArrayList;
@@ -92,7 +91,7 @@ final class OperationReader {
                 element.texts("tags"),
                 element.text("summary"),
                 element.text("description"),
-                externalDocs(element.member("externalDocs")),
+                DocumentHeadReader.externalDocs(element),
                 element.flag("deprecated"),
                 parameters.parameters(pathItems, element, path),
                 contents.requestBody(element),
@@ -103,11 +102,6 @@ final class OperationReader {
                 extensions.effect(element),
                 extensions.provenance(element),
                 extensions.javaName(element));
-    }
-
-    private static @Nullable ExternalDocs externalDocs(Element element) {
-        String url = element.text("url");
-        return url == null ? null : new ExternalDocs(url, element.text("description"));
     }
 
     private @Nullable String operationId(Element operation) {

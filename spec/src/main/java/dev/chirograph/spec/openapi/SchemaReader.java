@@ -105,6 +105,7 @@ final class SchemaReader {
                 extensions.javaName(schema),
                 extensions.envelope(schema),
                 extensions.nullValues(schema),
+                DocumentHeadReader.externalDocs(schema),
                 extensions.provenance(schema),
                 UnsupportedKeywords.of(schema, dynamicTarget != null));
     }

@@ -77,7 +77,9 @@ final class SecurityReader {
         String description = element.text("description");
         return switch (scheme.toLowerCase(Locale.ROOT)) {
             case "basic" -> new SecurityScheme.Basic(name, pointer, description);
-            case "bearer" -> new SecurityScheme.Bearer(name, pointer, description, tokenFlows.read(element));
+            case "bearer" ->
+                new SecurityScheme.Bearer(
+                        name, pointer, description, element.text("bearerFormat"), tokenFlows.read(element));
             default -> new SecurityScheme.Other(name, pointer, description, "http " + scheme);
         };
     }

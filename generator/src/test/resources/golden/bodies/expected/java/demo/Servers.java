@@ -16,7 +16,7 @@ public final class Servers {
         this.calls = calls;
     }
 
-    /** {@code GET /servers} */
+    /** {@code GET /servers}, sent to {@code https://path.example/base} */
     public void path() {
         pathCall().execute();
     }
@@ -30,7 +30,15 @@ public final class Servers {
                 .call();
     }
 
-    /** {@code PUT /servers} */
+    /**
+     * {@code PUT /servers}, sent to {@code https://{region}.operation.example}
+     *
+     * <p>Variables of the address, which {@code serverVariable} sets:
+     *
+     * <ul>
+     * <li>{@code region}: one of {@code eu}, {@code us}; usually {@code eu}</li>
+     * </ul>
+     */
     public void operation() {
         operationCall().execute();
     }

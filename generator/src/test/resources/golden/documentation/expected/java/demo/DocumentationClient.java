@@ -9,6 +9,8 @@ import dev.chirograph.client.ClientBuilder;
 /**
  * Client of the Documentation, version 1.
  *
+ * <p>Texts, and what is said of them.
+ *
  * <p><b>Start here</b>
  *
  * <p>Texts are <b>Markdown</b>, with {@code code}, <a href="https://example.com/?a=b&amp;c=d">links</a> and places.
@@ -18,6 +20,12 @@ import dev.chirograph.client.ClientBuilder;
  * |-------|-------|
  * | calls | 100   |
  * }</pre>
+ *
+ * <p><a href="https://example.com/docs">The whole story</a>
+ *
+ * <p>Contact: <a href="https://example.com/authors">The <i>authors</i></a>,
+ * <a href="mailto:authors@example.com">authors@example.com</a>. License: MIT. Terms of service:
+ * <a href="https://example.com/terms">https://example.com/terms</a>.
  *
  * <p>Immutable and thread-safe: build one and share it.
  */
@@ -31,7 +39,11 @@ public final class DocumentationClient {
         this.texts = new Texts(calls);
     }
 
-    /** Starts a client of {@code https://documentation.example}. */
+    /**
+     * Starts a client of {@code https://documentation.example}.
+     *
+     * <p>For everybody.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -43,6 +55,8 @@ public final class DocumentationClient {
      * <li>short.</li>
      * <li>long.</li>
      * </ol>
+     *
+     * <p><a href="https://example.com/texts">https://example.com/texts</a>
      */
     public Texts texts() {
         return texts;

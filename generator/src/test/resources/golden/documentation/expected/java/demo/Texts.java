@@ -16,6 +16,8 @@ import dev.chirograph.client.http.Body;
  * <li>short.</li>
  * <li>long.</li>
  * </ol>
+ *
+ * <p><a href="https://example.com/texts">https://example.com/texts</a>
  */
 public final class Texts {
     private final CallFactory calls;

@@ -45,12 +45,30 @@ public final class OAuthClient {
             return authenticate("key", Authenticators.apiKey(KeyLocation.HEADER, "X-Key", key));
         }
 
-        /** Access token that was obtained elsewhere. */
+        /**
+         * Access token that was obtained elsewhere.
+         *
+         * <p>Users authorize at {@code /oauth/authorize}.
+         *
+         * <p>Scopes:
+         *
+         * <ul>
+         * <li>{@code read}: Read.</li>
+         * </ul>
+         */
         public Builder oauth(String token) {
             return authenticate("oauth", Authenticators.bearer(token));
         }
 
-        /** Obtains tokens for the client itself (RFC 6749, 4.4) and renews them when they expire. */
+        /**
+         * Obtains tokens for the client itself (RFC 6749, 4.4) and renews them when they expire.
+         *
+         * <p>Scopes:
+         *
+         * <ul>
+         * <li>{@code read}: Read.</li>
+         * </ul>
+         */
         public Builder oauth(String clientId, String clientSecret, String... scopes) {
             return authenticate("oauth", Authenticators.clientCredentials("/oauth/token", clientId, clientSecret, scopes));
         }

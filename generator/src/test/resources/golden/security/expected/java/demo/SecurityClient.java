@@ -81,17 +81,41 @@ public final class SecurityClient {
             return authenticate("basic", Authenticators.basic(username, password));
         }
 
-        /** Access token. */
+        /**
+         * Access token.
+         *
+         * <p>Format: {@code JWT}.
+         */
         public Builder bearer(String token) {
             return authenticate("bearer", Authenticators.bearer(token));
         }
 
-        /** Access token that was obtained elsewhere. */
+        /**
+         * Access token that was obtained elsewhere.
+         *
+         * <p>Users authorize at {@code https://security.example/oauth/authorize}.
+         *
+         * <p>Scopes:
+         *
+         * <ul>
+         * <li>{@code read:all}: Read.</li>
+         * <li>{@code write}: Write.</li>
+         * </ul>
+         */
         public Builder oauth(String token) {
             return authenticate("oauth", Authenticators.bearer(token));
         }
 
-        /** Obtains tokens for the client itself (RFC 6749, 4.4) and renews them when they expire. */
+        /**
+         * Obtains tokens for the client itself (RFC 6749, 4.4) and renews them when they expire.
+         *
+         * <p>Scopes:
+         *
+         * <ul>
+         * <li>{@code read:all}: Read.</li>
+         * <li>{@code write}: Write.</li>
+         * </ul>
+         */
         public Builder oauth(String clientId, String clientSecret, String... scopes) {
             return authenticate("oauth", Authenticators.clientCredentials("https://security.example/oauth/token", clientId, clientSecret, scopes));
         }
@@ -101,7 +125,11 @@ public final class SecurityClient {
             return authenticate("oauth", Authenticators.refreshToken("https://security.example/oauth/token", clientId, clientSecret, refreshToken));
         }
 
-        /** Obtains tokens from the provider that the discovery document describes. */
+        /**
+         * Obtains tokens from the provider that the discovery document describes.
+         *
+         * <p>The contract names {@code https://security.example/.well-known/openid-configuration}.
+         */
         public Builder openId(String discoveryUrl, String clientId, String clientSecret, String... scopes) {
             return authenticate("openId", Authenticators.openIdConnect(discoveryUrl, clientId, clientSecret, scopes));
         }

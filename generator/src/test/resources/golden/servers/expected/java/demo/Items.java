@@ -42,7 +42,15 @@ public final class Items {
                 .call();
     }
 
-    /** {@code GET /path} */
+    /**
+     * {@code GET /path}, sent to {@code http://127.0.0.1:{port}/of-the-path}
+     *
+     * <p>Variables of the address, which {@code serverVariable} sets:
+     *
+     * <ul>
+     * <li>{@code port}: usually {@code 80}</li>
+     * </ul>
+     */
     public void path() {
         pathCall().execute();
     }
@@ -56,7 +64,23 @@ public final class Items {
                 .call();
     }
 
-    /** {@code PUT /path} */
+    /**
+     * {@code PUT /path}
+     *
+     * <p>Servers, of which {@code server(int)} chooses one:
+     *
+     * <ul>
+     * <li>0: {@code http://127.0.0.1:{uploads}}</li>
+     * <li>1: {@code http://localhost:{uploads}/{region}}</li>
+     * </ul>
+     *
+     * <p>Variables of the address, which {@code serverVariable} sets:
+     *
+     * <ul>
+     * <li>{@code uploads}: usually {@code 81}</li>
+     * <li>{@code region}: one of {@code eu}, {@code us}; usually {@code eu}</li>
+     * </ul>
+     */
     public void upload() {
         uploadCall().execute();
     }

@@ -27,7 +27,23 @@ public final class ServersClient {
         this.items = new Items(calls);
     }
 
-    /** Starts a client of {@code http://127.0.0.1:{port}/{version}}. */
+    /**
+     * Starts a client of {@code http://127.0.0.1:{port}/{version}}.
+     *
+     * <p>Servers, of which {@code server(int)} chooses one:
+     *
+     * <ul>
+     * <li>0: {@code http://127.0.0.1:{port}/{version}}, Where <i>everybody</i> is.</li>
+     * <li>1: {@code http://localhost:{port}/second}</li>
+     * </ul>
+     *
+     * <p>Variables of the address, which {@code serverVariable} sets:
+     *
+     * <ul>
+     * <li>{@code port}: usually {@code 80}. Where it listens.</li>
+     * <li>{@code version}: one of {@code v1}, {@code v2}; usually {@code v1}</li>
+     * </ul>
+     */
     public static Builder builder() {
         return new Builder();
     }

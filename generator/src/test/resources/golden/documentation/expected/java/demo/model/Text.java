@@ -10,7 +10,11 @@ import dev.chirograph.client.json.ObjectValues;
 import dev.chirograph.client.json.Property;
 import org.jspecify.annotations.Nullable;
 
-/** One text. */
+/**
+ * One text.
+ *
+ * <p><a href="https://example.com/text">What a text is</a>
+ */
 public final class Text extends JsonObjectModel {
     private static final Property<String> TEXT = JsonTypes.STRING.optional("text");
     private static final Property<String> OLD = JsonTypes.STRING.optional("old");
@@ -48,6 +52,8 @@ public final class Text extends JsonObjectModel {
 
     /**
      * Not said any more.
+     *
+     * <p><a href="https://example.com/old">https://example.com/old</a>
      *
      * @deprecated the contract discourages its use
      */

@@ -74,9 +74,9 @@ public final class RequestWriter {
         if (concrete != null && !concrete.equals(type.essence())) {
             return body(contract, mediaType.as(concrete), body, headers);
         }
-        if (type.essence().equals("multipart/form-data")) {
-            headers.add(new Headers.Field("Content-Type", MultipartText.CONTENT_TYPE));
-            return MultipartText.write(body).getBytes(StandardCharsets.UTF_8);
+        if (type.multipart() && body.isObject()) {
+            headers.add(new Headers.Field("Content-Type", MultipartText.contentType(mediaType)));
+            return MultipartText.write(contract, mediaType, body).getBytes(StandardCharsets.UTF_8);
         }
         headers.add(new Headers.Field("Content-Type", mediaType.type()));
         String text =

@@ -1,22 +1,34 @@
 package dev.chirograph.conformance.mock;
 
+import dev.chirograph.conformance.wire.ContentType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import wiremock.jakarta.servlet.ReadListener;
 import wiremock.jakarta.servlet.ServletInputStream;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.jakarta.servlet.http.HttpServletRequestWrapper;
 
 /**
- * A request whose body is read up to a bound and no further, as it travels and unpacked: WireMock holds the whole of it, and
- * unpacks gzip without asking how much comes out.
+ * A request as WireMock may see it. Its body is read up to a bound and no further, as it travels and unpacked: WireMock holds
+ * the whole of it, and unpacks gzip without asking how much comes out. That a body has several parts is kept from WireMock,
+ * which takes it apart before it asks anybody, and fails where headers are long or the body is not what it says.
  */
 final class BoundedRequest extends HttpServletRequestWrapper {
+    /** The name that {@code Content-Type} bears here, where WireMock must not read it. */
+    static final String HIDDEN_TYPE = "Chirograph-Content-Type";
+
+    private static final String TYPE = "Content-Type";
+
     private final int largest;
+    private final boolean hidden;
 
     /**
      * Makes a request.
@@ -30,6 +42,39 @@ final class BoundedRequest extends HttpServletRequestWrapper {
             throw new TooLargeException(largest);
         }
         this.largest = largest;
+        String type = request.getHeader(TYPE);
+        this.hidden = type != null && ContentType.parse(type).multipart();
+    }
+
+    /** Returns the name that a header was sent with. */
+    static String sent(String name) {
+        return name.equalsIgnoreCase(HIDDEN_TYPE) ? TYPE : name;
+    }
+
+    @Override
+    public @Nullable String getContentType() {
+        return hidden ? null : super.getContentType();
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+        return hides(name) ? null : super.getHeader(sent(name));
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return hides(name) ? Collections.emptyEnumeration() : super.getHeaders(sent(name));
+    }
+
+    @Override
+    public Enumeration<String> getHeaderNames() {
+        List<String> names = Collections.list(super.getHeaderNames());
+        names.replaceAll(name -> hides(name) ? HIDDEN_TYPE : name);
+        return Collections.enumeration(names);
+    }
+
+    private boolean hides(String name) {
+        return hidden && name.equalsIgnoreCase(TYPE);
     }
 
     /** Thrown when a body is larger than it may be. */

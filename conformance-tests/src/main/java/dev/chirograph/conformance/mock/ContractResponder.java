@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers requests as one contract says, free of any server. Thread-safe. */
 final class ContractResponder {
     private final OperationRouter router;
-    private final NearestPath nearest;
+    private final UnroutedRequests unrouted;
     private final RequestReader reader;
     private final SecurityGate gate;
     private final TokenDesk desk;
@@ -49,7 +49,7 @@ final class ContractResponder {
         Credentials credentials = options.credentials();
         IssuedTokens tokens = new IssuedTokens();
         this.router = OperationRouter.of(contract);
-        this.nearest = new NearestPath(contract);
+        this.unrouted = new UnroutedRequests(contract, router);
         this.reader = new RequestReader(contract, SchemaValidator.ofRequests(contract));
         this.gate = new SecurityGate(contract, credentials, tokens);
         this.desk = new TokenDesk(contract, credentials, tokens);
@@ -60,17 +60,17 @@ final class ContractResponder {
         this.disturbance = new Disturbance(options);
     }
 
-    /** What became of a request. */
-    private record Outcome(WireAnswer answer, List<String> violations) {
-        static Outcome refused(int status, List<String> reasons) {
-            return new Outcome(AnswerWriter.refusal(status, reasons), reasons);
-        }
-    }
-
     Disturbed answer(WireRequest request) {
         List<OperationRouter.Routed> candidates = router.candidates(request);
+        if (candidates.isEmpty() && request.method().equals("HEAD")) {
+            // What GET answers, without the body, which the server leaves out (RFC 9110, 9.3.2).
+            candidates = router.candidates(request, "GET");
+        }
         if (candidates.isEmpty()) {
-            return new Disturbed(unrouted(request), Duration.ZERO);
+            Outcome outcome = unrouted.answer(request);
+            log.add(new RecordedRequest(
+                    request, null, outcome.violations(), outcome.answer().status()));
+            return new Disturbed(outcome.answer(), Duration.ZERO);
         }
         OperationRouter.Routed routed = chosen(candidates, request);
         Operation operation = routed.operation();
@@ -97,26 +97,6 @@ final class ContractResponder {
                 .min(Comparator.comparingInt(candidate ->
                         reader.read(candidate, request).violations().size()))
                 .orElseThrow();
-    }
-
-    private WireAnswer unrouted(WireRequest request) {
-        List<String> methods = router.methods(request);
-        String reason = methods.isEmpty()
-                ? "no operation has the path " + request.path() + question(request.path())
-                : "no operation is called by " + request.method() + " here, only by " + String.join(", ", methods);
-        WireAnswer answer = AnswerWriter.refusal(methods.isEmpty() ? 404 : 405, List.of(reason));
-        if (!methods.isEmpty()) {
-            Headers headers = answer.headers().with("Allow", String.join(", ", methods));
-            answer = answer.withHeaders(headers);
-        }
-        log.add(new RecordedRequest(request, null, List.of(reason), answer.status()));
-        return answer;
-    }
-
-    private String question(String path) {
-        return nearest.to(path)
-                .map(template -> "; did you mean " + template + "?")
-                .orElse("");
     }
 
     private Outcome judged(OperationRouter.Routed routed, WireRequest request, Map<String, String> preferences) {

@@ -41,12 +41,17 @@ final class OperationRouter {
 
     /** Returns the operations that the request may call, the likeliest first; several only where they share one URL. */
     List<Routed> candidates(WireRequest request) {
+        return candidates(request, request.method());
+    }
+
+    /** Returns the operations that the request may call, as {@link #candidates(WireRequest)}, if it had another method. */
+    List<Routed> candidates(WireRequest request, String method) {
         String path = request.path();
         List<Pair> query = PercentCoding.pairs(request.query());
         List<Routed> candidates = new ArrayList<>();
         Route first = null;
         for (Route route : likeliestFirst(path)) {
-            if (route.operation().method().equals(request.method()) && route.calledBy(query)) {
+            if (route.operation().method().equals(method) && route.calledBy(query)) {
                 Map<String, String> holes = route.match(path, query);
                 if (holes != null && (first == null || first.sameUrl(route))) {
                     first = route;

@@ -136,7 +136,8 @@ final class WireMockHost implements AutoCloseable {
         private static WireRequest read(Request request) {
             List<Headers.Field> fields = new ArrayList<>();
             for (HttpHeader header : request.getHeaders().all()) {
-                header.values().forEach(value -> fields.add(new Headers.Field(header.key(), value)));
+                String name = BoundedRequest.sent(header.key());
+                header.values().forEach(value -> fields.add(new Headers.Field(name, value)));
             }
             byte[] body = request.getBody();
             return new WireRequest(

@@ -15,7 +15,7 @@ import java.util.List;
  * Schemas whose parts lead on to each other in many ways take the validator exponential time. Used once, by one thread.
  */
 final class BoundedEvaluation extends ExecutionContext {
-    private static final long MOST_STEPS = 200_000;
+    private static final long MOST_STEPS = 1_000_000;
     private static final long STEPS_OF_A_NODE = 100;
 
     private final JsonNode value;

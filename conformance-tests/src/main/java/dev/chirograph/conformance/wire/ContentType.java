@@ -53,6 +53,11 @@ public record ContentType(String essence, @Nullable String charset) {
         return essence.equals("application/x-www-form-urlencoded");
     }
 
+    /** Returns whether the content is several parts. */
+    public boolean multipart() {
+        return essence.startsWith("multipart/");
+    }
+
     /**
      * Returns whether this type belongs to a range (RFC 9110, 12.5.1).
      *

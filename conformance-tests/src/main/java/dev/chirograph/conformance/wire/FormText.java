@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class FormText {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+    private static final int DEEPEST = 100;
 
     private FormText() {}
 
@@ -46,11 +47,27 @@ public final class FormText {
 
     /** Reads an object; numbers and booleans where the schema asks for them. */
     public static JsonNode read(String text, SchemaView view) {
+        return read(PercentCoding.pairs(text), view);
+    }
+
+    /** Reads an object from names and values in the same notations. */
+    public static JsonNode read(List<Pair> pairs, SchemaView view) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        for (Pair pair : PercentCoding.pairs(text)) {
-            set(object, pair.name(), pair.value(), view);
+        for (Pair pair : pairs) {
+            if (literal(pair.name(), view)) {
+                add(object, pair.name(), pair.value(), view);
+            } else {
+                set(object, pair.name(), pair.value(), view);
+            }
         }
         return listed(object, view);
+    }
+
+    /** Some documents call a property {@code files[]}; and nobody means a name of a hundred brackets. */
+    private static boolean literal(String name, SchemaView view) {
+        return name.chars().filter(letter -> letter == '[').count() > DEEPEST
+                || view.statements().stream()
+                        .anyMatch(statement -> statement.properties().containsKey(name));
     }
 
     /** Numbered members of what is a list by its schema are its items. */
@@ -93,20 +110,27 @@ public final class FormText {
             set(present instanceof ObjectNode found ? found : object.putObject(outer), inner, text, member);
             return;
         }
-        String bare = name.endsWith("[]") ? name.substring(0, name.length() - 2) : name;
-        SchemaView member = view(view, bare);
-        JsonNode present = object.get(bare);
-        if (member.types().contains(Schema.Type.ARRAY) || name.endsWith("[]") || present != null) {
-            ArrayNode items = JsonNodeFactory.instance.arrayNode();
-            if (present instanceof ArrayNode found) {
-                items.addAll(found);
-            } else if (present != null) {
-                items.add(present);
-            }
-            items.add(TypedText.read(text, member.element(items.size())));
-            object.set(bare, items);
-        } else {
-            object.set(bare, TypedText.read(text, member));
+        boolean item = name.endsWith("[]");
+        String bare = item ? name.substring(0, name.length() - 2) : name;
+        if (item && !object.has(bare)) {
+            object.putArray(bare);
         }
+        add(object, bare, text, view);
+    }
+
+    /** What a name repeats is a list, also of one text where the schema says so. */
+    private static void add(ObjectNode object, String name, String text, SchemaView view) {
+        SchemaView member = view(view, name);
+        JsonNode present = object.get(name);
+        if (present == null && !member.types().contains(Schema.Type.ARRAY)) {
+            object.set(name, TypedText.read(text, member));
+            return;
+        }
+        ArrayNode items = present instanceof ArrayNode found ? found : JsonNodeFactory.instance.arrayNode();
+        if (present != null && !present.isArray()) {
+            items.add(present);
+        }
+        items.add(TypedText.read(text, member.element(items.size())));
+        object.set(name, items);
     }
 }

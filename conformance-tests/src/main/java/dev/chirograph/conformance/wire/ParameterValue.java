@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How values of parameters are read: the way back of {@link ParameterText}. */
 public final class ParameterValue {
+    /** Of the steps in the name of a pair, each of which is a level of the value. */
+    private static final int LONGEST = 500;
+
     private ParameterValue() {}
 
     /**
@@ -95,7 +98,9 @@ public final class ParameterValue {
         DeepObject value = new DeepObject();
         int found = 0;
         for (Pair pair : pairs) {
-            if (pair.name().startsWith(prefix) && pair.name().endsWith("]")) {
+            if (pair.name().startsWith(prefix)
+                    && pair.name().endsWith("]")
+                    && pair.name().length() < prefix.length() + LONGEST) {
                 String steps =
                         pair.name().substring(prefix.length(), pair.name().length() - 1);
                 // Items without a number follow each other.

@@ -32,6 +32,7 @@ class BrokenInPartTest {
                     - {name: size, in: query, schema: {type: integer}}
                     - {name: sort, in: query, style: zigzag, schema: {type: string}}
                     - {name: Accept, in: header, schema: {type: string}}
+                    - {name: Content-Length, in: header, required: true, schema: {type: integer}}
                     - {name: nowhere}
                     - {name: where, in: query, content: {text/xml: {schema: {type: object, properties: {a: {}}}}}}
                   security: [{missing: []}]
@@ -105,6 +106,13 @@ class BrokenInPartTest {
                         "name-collision");
         assertThat(warnings).allMatch(warning -> warning.location().line() > 0);
         assertThat(warnings.stream().map(Diagnostic::format)).noneMatch(text -> text.contains("unheard-of"));
+
+        assertThat(warnings)
+                .filteredOn(warning -> warning.id().equals("ignored-header"))
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "the header \"Accept\" is described by content types and security, not by a parameter",
+                        "the header \"Content-Length\" is written by HTTP itself");
 
         Compilation client = Compilation.of(folder);
         assertThat(client.complaints()).isEmpty();

@@ -87,7 +87,7 @@ class ParameterStyleTest {
 
     /**
      * What the specification leaves open: {@code &} cannot stand between cookies; empty arrays and objects and members
-     * that are null leave no trace; undefined combinations do what comes nearest; {@code content} is JSON.
+     * that are null leave no trace; servers do not decode names of cookies; undefined combinations do what comes nearest; {@code content} is JSON.
      */
     private static final String BEYOND = """
             cookie | form           | true  | ["blue","black"]              | color=blue; color=black
@@ -108,6 +108,7 @@ class ParameterStyleTest {
             header | simple         | false | []                            |
             path   | matrix         | false | []                            | ;color
             path   | matrix         | true  | []                            | ;color
+            path   | matrix         | true  | {}                            | ;color
             query  | form           | true  | {"R":null,"G":200}            | ?G=200
             query  | form           | false | {"R":null,"G":200}            | ?color=G,200
             query  | deepObject     | true  | {"R":null,"G":200}            | ?color%5BG%5D=200
@@ -122,6 +123,9 @@ class ParameterStyleTest {
             query  | deepObject     | true  | {"x[y]&":"z"}                 | ?color%5Bx%5By%5D%26%5D=z
             query  | reserved       | true  | "/?#[]@!$&'()*+,;= %ü%41"     | ?color=/?%23%5B%5D@!$%26'()*%2B,;=%20%25%C3%BC%41
             query  | reserved       | false | ["a/b","c&d"]                 | ?color=a/b,c%26d
+            query  | reserved       | false | ["a,b","c"]                   | ?color=a%2Cb,c
+            query  | reserved       | true  | {"x=y":"z=1"}                 | ?x%3Dy=z=1
+            cookie | form           | true  | {"$a|b":"c","d;e":"f"}        | $a|b=c; d%3Be=f
             cookie | form           | true  | "a;b c=\\"d\\""               | color=a%3Bb%20c%3D%22d%22
             path   | content        | false | {"R":100}                     | %7B%22R%22%3A100%7D
             query  | content        | false | {"R":100}                     | ?color=%7B%22R%22%3A100%7D

@@ -13,8 +13,15 @@ import dev.chirograph.client.json.JsonMismatchException;
 import java.net.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what the caller gets of an answer: the typed response, or the exception. */
-record AnswerReader<T>(Operation<T> operation, @Nullable ErrorBody errorBody) {
+/**
+ * Makes what the caller gets of an answer: the typed response, or the exception.
+ *
+ * @param lack why the call was sent without credentials that the contract asks for, or null
+ */
+record AnswerReader<T>(
+        Operation<T> operation,
+        @Nullable ErrorBody errorBody,
+        @Nullable String lack) {
 
     boolean streams(int status, HttpHeaders headers) {
         Answer<? extends T> answer = operation.answer(status);
@@ -26,7 +33,8 @@ record AnswerReader<T>(Operation<T> operation, @Nullable ErrorBody errorBody) {
         return errorBody == null || !errorBody.mayStandIn(contentType);
     }
 
-    ApiResponse<T> read(Response response) {
+    ApiResponse<T> read(Response received) {
+        Response response = received.to(operation.id());
         Answer<? extends T> answer = operation.answer(response.status());
         if (answer == null) {
             throw StatusException.of(failed(response, failure(response)));
@@ -85,6 +93,7 @@ record AnswerReader<T>(Operation<T> operation, @Nullable ErrorBody errorBody) {
     }
 
     private FailedResponse failed(Response response, @Nullable Object error) {
-        return new FailedResponse(operation.id(), response.status(), response.headers(), response.bytes(), error, null);
+        String note = response.status() == 401 ? lack : null;
+        return new FailedResponse(operation.id(), response.status(), response.headers(), response.bytes(), error, note);
     }
 }

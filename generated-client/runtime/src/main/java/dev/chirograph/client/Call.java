@@ -1,7 +1,6 @@
 package dev.chirograph.client;
 
 import dev.chirograph.client.auth.AuthTransport;
-import dev.chirograph.client.auth.Authenticator;
 import dev.chirograph.client.error.ApiException;
 import dev.chirograph.client.error.TransportException;
 import dev.chirograph.client.http.Answer;
@@ -16,7 +15,6 @@ import dev.chirograph.client.http.Transport;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -131,9 +129,10 @@ public final class Call<T> {
      * @throws ApiException when it fails; see its subclasses
      */
     public ApiResponse<T> response() {
-        AnswerReader<T> reader = reader();
+        Security security = security();
+        AnswerReader<T> reader = reader(security);
         try {
-            return reader.read(transport().send(request(reader)));
+            return reader.read(transport(security).send(request(reader)));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new TransportException(operation.id(), "interrupted while waiting for the answer", interrupted);
@@ -152,8 +151,9 @@ public final class Call<T> {
 
     /** Sends the call without waiting, for the answer with its status and headers; else as {@link #async()}. */
     public CompletableFuture<ApiResponse<T>> asyncResponse() {
-        AnswerReader<T> reader = reader();
-        return Futures.handle(transport().sendAsync(request(reader)), (response, problem) -> {
+        Security security = security();
+        AnswerReader<T> reader = reader(security);
+        return Futures.handle(transport(security).sendAsync(request(reader)), (response, problem) -> {
             if (response == null) {
                 return CompletableFuture.failedFuture(
                         problem instanceof IOException io ? transportException(io) : problem);
@@ -162,8 +162,12 @@ public final class Call<T> {
         });
     }
 
-    private AnswerReader<T> reader() {
-        return new AnswerReader<>(operation, config.api().errorBody());
+    private Security security() {
+        return Security.of(config, operation, Origin.of(destination.base()));
+    }
+
+    private AnswerReader<T> reader(Security security) {
+        return new AnswerReader<>(operation, config.api().errorBody(), security.lack());
     }
 
     private Request request(AnswerReader<T> reader) {
@@ -172,11 +176,9 @@ public final class Call<T> {
                 operation.id(), operation.method(), destination.uri(), headers, body, options.timeout(), reception);
     }
 
-    private Transport transport() {
-        Origin origin = Origin.of(destination.base());
-        List<Authenticator> authenticators =
-                config.trusted().contains(origin) ? Security.of(config, operation) : List.of();
-        Transport signed = new AuthTransport(config.transport(), config.session(), origin, authenticators);
+    private Transport transport(Security security) {
+        Transport signed = new AuthTransport(
+                config.transport(), config.session(), Origin.of(destination.base()), security.authenticators());
         return new RetryTransport(signed, config.retry().withRetries(options.retries()), operation.repeatable());
     }
 

@@ -22,6 +22,17 @@ final class Checks {
         return number;
     }
 
+    /** Returns an address, which may be relative to another one, without a slash at its end. */
+    static URI baseUrl(URI start, String address) {
+        String absolute;
+        try {
+            absolute = URI.create(start + "/").resolve(address).toString();
+        } catch (IllegalArgumentException unreadable) {
+            absolute = address;
+        }
+        return baseUrl(absolute);
+    }
+
     /** Returns the base URL without a slash at its end. */
     static URI baseUrl(String address) {
         try {

@@ -42,7 +42,9 @@ final class Destination {
     }
 
     private static URI base(ClientConfig config, Server server) {
-        return config.fixedBase() ? config.baseUrl() : Checks.baseUrl(server.address(config.serverVariables()));
+        return config.fixedBase()
+                ? config.baseUrl()
+                : Checks.baseUrl(config.baseUrl(), server.address(config.serverVariables()));
     }
 
     /** Returns the address of the server. */

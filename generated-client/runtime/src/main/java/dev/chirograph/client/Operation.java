@@ -190,7 +190,12 @@ public final class Operation<T> {
             return exact;
         }
         Answer<?> range = failures.get(status / 100 + "XX");
-        return range != null ? range : failures.get("default");
+        if (range != null) {
+            return range;
+        }
+        Answer<?> other = failures.get("default");
+        // One answer may stand for every outcome.
+        return other != null ? other : answers.get("default");
     }
 
     /** Returns the operationId. */

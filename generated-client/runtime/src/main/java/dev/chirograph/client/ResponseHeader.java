@@ -1,10 +1,13 @@
 package dev.chirograph.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.chirograph.client.json.HeaderText;
 import dev.chirograph.client.json.JsonMismatchException;
 import dev.chirograph.client.json.JsonType;
 import dev.chirograph.client.json.ModelException;
+import dev.chirograph.client.json.TypeShape;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +53,22 @@ public final class ResponseHeader<T> {
         if (values.isEmpty()) {
             return null;
         }
-        JsonNode json = HeaderText.read(String.join(",", values), type, explode);
+        JsonNode json = json(values);
         try {
             return type.decode(json);
         } catch (JsonMismatchException mismatch) {
             throw new ModelException(name, mismatch);
         }
+    }
+
+    private JsonNode json(List<String> values) {
+        // The only header whose lines are no items of one list (RFC 9110, 5.3).
+        if (name.equalsIgnoreCase("Set-Cookie") && type.shape() instanceof TypeShape.Array array) {
+            ArrayNode cookies = JsonNodeFactory.instance.arrayNode();
+            values.forEach(value -> cookies.add(array.element().fromText(value.strip())));
+            return cookies;
+        }
+        return HeaderText.read(String.join(",", values), type, explode);
     }
 
     /** Returns the name. */

@@ -73,4 +73,13 @@ class ResponseHeaderTest {
         ResponseHeader<JsonNode> any = ResponseHeader.of("X-Any", JsonTypes.ANY);
         assertThat(any.in(headers("secret"))).hasToString("\"secret\"");
     }
+
+    @Test
+    void cookiesAreOneToALineSinceTheyHoldCommas() {
+        HttpHeaders headers = HttpHeaders.of(
+                Map.of("set-cookie", List.of("a=1; Expires=Thu, 01 Jan 2026 00:00:00 GMT", "b=2")),
+                (name, value) -> true);
+        assertThat(ResponseHeader.of("Set-Cookie", JsonTypes.STRING.list()).in(headers))
+                .containsExactly("a=1; Expires=Thu, 01 Jan 2026 00:00:00 GMT", "b=2");
+    }
 }

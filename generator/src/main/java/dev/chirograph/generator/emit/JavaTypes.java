@@ -73,7 +73,6 @@ final class JavaTypes {
             case INTEGER -> ClassName.get(Integer.class);
             case DECIMAL, DECIMAL_STRING -> ClassName.get(BigDecimal.class);
             case DOUBLE -> ClassName.get(Double.class);
-            case FLOAT -> ClassName.get(Float.class);
             case BOOLEAN -> ClassName.get(Boolean.class);
             case DATE -> ClassName.get(LocalDate.class);
             case DATE_TIME -> ClassName.get(OffsetDateTime.class);

@@ -41,7 +41,7 @@ final class Samples {
             return json.textNode("1");
         }
         return switch (scalar.type()) {
-            case LONG, INTEGER, DECIMAL, DOUBLE, FLOAT -> json.numberNode(1);
+            case LONG, INTEGER, DECIMAL, DOUBLE -> json.numberNode(1);
             case BOOLEAN -> json.booleanNode(true);
             case DATE -> json.textNode("2026-01-31");
             case DATE_TIME -> json.textNode("2026-01-31T12:00:00Z");

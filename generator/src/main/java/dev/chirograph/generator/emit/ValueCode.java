@@ -104,7 +104,7 @@ record ValueCode(ApiModel model, JavaNames names, JavaTypes types) {
             case DATE_TIME -> parsed(value, "$T.parse($L)", OffsetDateTime.class, () -> OffsetDateTime.parse(text));
             case UUID -> parsed(value, "$T.fromString($L)", UUID.class, () -> UUID.fromString(text));
             case URI -> parsed(value, "$T.create($L)", URI.class, () -> URI.create(text));
-            case DOUBLE, FLOAT, BASE64, BINARY, ANY -> Optional.empty();
+            case DOUBLE, BASE64, BINARY, ANY -> Optional.empty();
         };
     }
 

@@ -5,7 +5,6 @@ import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.Operation;
-import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.SecurityRequirement;
 import dev.chirograph.spec.model.SecurityScheme;
 import dev.chirograph.spec.model.Server;
@@ -140,7 +139,6 @@ public final class ApiModelBuilder {
     }
 
     private OperationDecl operation(Operation operation, OperationNames names) {
-        warnOfIgnoredHeaders(operation);
         List<ParameterDecl> declared = parameters.of(operation, names.types());
         List<BodyDecl> sent = bodies.of(operation, names.types());
         AnswerBuilding.Successes read = answers.successes(operation, names.types());
@@ -168,16 +166,6 @@ public final class ApiModelBuilder {
         Map<String, DocumentedExchange> byName = new LinkedHashMap<>();
         DocumentedExchange.of(operation).forEach(exchange -> byName.putIfAbsent(exchange.name(), exchange));
         return List.copyOf(byName.values());
-    }
-
-    private void warnOfIgnoredHeaders(Operation operation) {
-        for (Parameter parameter : operation.parameters()) {
-            if (ParameterBuilding.ignored(parameter)) {
-                diagnostics
-                        .at(parameter.pointer())
-                        .warning("ignored-header", "OpenAPI ignores a header parameter named " + parameter.name());
-            }
-        }
     }
 
     private ApiModel.@Nullable ErrorBodyDecl errorBody() {

@@ -2,6 +2,7 @@ package dev.chirograph.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Parameter;
@@ -10,6 +11,7 @@ import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ParameterBuilding {
     /** More required arguments than a reader can tell apart go into the parameter class, where they have names. */
     private static final int MOST_ARGUMENTS = 8;
+
+    private static final Set<String> OF_HTTP =
+            Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
 
     private final TypeBuilder types;
     private final Diagnostics diagnostics;
@@ -33,7 +38,15 @@ final class ParameterBuilding {
         List<ParameterDecl> parameters = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Parameter parameter : operation.parameters()) {
-            parameters.add(of(operation, parameter, typeText, tooMany, names));
+            if (isOfHttp(parameter)) {
+                diagnostics
+                        .at(parameter.pointer())
+                        .warning(
+                                "ignored-header",
+                                "the header " + Quoted.of(parameter.name()) + " is written by HTTP itself");
+            } else {
+                parameters.add(of(operation, parameter, typeText, tooMany, names));
+            }
         }
         return List.copyOf(parameters);
     }
@@ -120,10 +133,9 @@ final class ParameterBuilding {
                 null);
     }
 
-    /** Header parameters that OpenAPI gives to other objects (OpenAPI 3.1, Parameter Object). */
-    static boolean ignored(Parameter parameter) {
+    /** Returns whether a header is about the connection or the length of the body, which a caller cannot know. */
+    private static boolean isOfHttp(Parameter parameter) {
         return parameter.in() == ParameterLocation.HEADER
-                && Set.of("accept", "content-type", "authorization")
-                        .contains(parameter.name().toLowerCase(java.util.Locale.ROOT));
+                && OF_HTTP.contains(parameter.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -9,7 +9,6 @@ public enum ScalarType {
     DECIMAL,
     DECIMAL_STRING,
     DOUBLE,
-    FLOAT,
     BOOLEAN,
     DATE,
     DATE_TIME,

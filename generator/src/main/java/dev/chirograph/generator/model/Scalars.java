@@ -39,8 +39,8 @@ final class Scalars {
 
     static ScalarType ofNumber(Schema schema) {
         return switch (format(schema)) {
-            case "float" -> ScalarType.FLOAT;
-            case "double" -> ScalarType.DOUBLE;
+            // Few who write "float" mean that the digits end after the seventh.
+            case "float", "double" -> ScalarType.DOUBLE;
             default -> ScalarType.DECIMAL;
         };
     }

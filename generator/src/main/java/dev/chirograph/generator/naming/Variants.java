@@ -39,7 +39,6 @@ final class Variants {
             case INTEGER -> "Integer";
             case DECIMAL, DECIMAL_STRING -> "Decimal";
             case DOUBLE -> "Double";
-            case FLOAT -> "Float";
             case BOOLEAN -> "Boolean";
             case DATE -> "Date";
             case DATE_TIME -> "DateTime";

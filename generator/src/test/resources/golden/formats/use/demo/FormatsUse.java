@@ -40,7 +40,7 @@ final class FormatsUse {
         assertThat(all.uint64()).isEqualTo(new BigDecimal("18446744073709551615"));
         assertThat(all.huge()).isEqualTo(new BigDecimal("18446744073709551615"));
         assertThat(all.integer()).isEqualTo(3000000000L);
-        assertThat(all.float_()).isEqualTo(0.1f);
+        assertThat(all.float_()).isEqualTo(0.1);
         assertThat(all.double_()).isEqualTo(1e-7);
         assertThat(all.decimal128()).isEqualTo(new BigDecimal("0.1000000000000000000000000000000001"));
         assertThat(all.decimalText()).isEqualTo(new BigDecimal("19.90"));

@@ -12,10 +12,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bodies of requests, media types, their encodings, and headers (OpenAPI 3.1, 4.8.13 to 4.8.15 and 4.8.21). */
 final class ContentReader {
+    private static final Pattern SENDABLE = Pattern.compile("[\\x20-\\x7E]+");
+    private static final Pattern FIELD_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
     private final Reading reading;
     private final SchemaReader schemas;
     private final ExampleReader examples;
@@ -53,7 +57,7 @@ final class ContentReader {
             if (any && !isMediaType(type)) {
                 reading.warning(element, "no-media-type", Quoted.of(type) + " is no media type, and is ignored");
             } else if (mediaType.node().isObject()) {
-                content.add(mediaType(type, mediaType));
+                content.add(mediaType(sendable(type, element), mediaType));
             }
         });
         return List.copyOf(content);
@@ -61,7 +65,20 @@ final class ContentReader {
 
     /** A type and a subtype (RFC 9110, 8.3.1); old documents write a single asterisk for any. */
     private static boolean isMediaType(String word) {
-        return word.indexOf('/') > 0 || word.equals("*");
+        return (word.indexOf('/') > 0 && isSendable(word)) || word.equals("*");
+    }
+
+    private static boolean isSendable(String word) {
+        return SENDABLE.matcher(word).matches();
+    }
+
+    /** Returns the media type, or that of any content where no request could name it. */
+    private String sendable(String type, Element element) {
+        if (isSendable(type)) {
+            return type;
+        }
+        reading.warning(element, "no-media-type", Quoted.of(type) + " is no media type, and stands for any");
+        return "*/*";
     }
 
     private MediaType mediaType(String type, Element element) {
@@ -95,12 +112,22 @@ final class ContentReader {
             style = ParameterStyle.FORM;
         }
         boolean form = style == null || style == ParameterStyle.FORM;
+        String contentType = element.text("contentType");
+        if (contentType != null && !isSendable(contentType)) {
+            reading.warning(
+                    element,
+                    "contentType",
+                    "no-media-type",
+                    Quoted.of(contentType) + " is no media type, and is ignored");
+            contentType = null;
+        }
         return new Encoding(
-                element.text("contentType"),
-                headers(element),
-                style,
-                element.flag("explode", form),
-                element.flag("allowReserved"));
+                contentType, headers(element), style, element.flag("explode", form), element.flag("allowReserved"));
+    }
+
+    /** Returns whether a header can have a name (RFC 9110, 5.1). */
+    static boolean isFieldName(String name) {
+        return FIELD_NAME.matcher(name).matches();
     }
 
     /** Returns the headers of an answer or part; {@code Content-Type} is described by the media type alone. */
@@ -108,8 +135,14 @@ final class ContentReader {
         Map<String, Header> headers = new LinkedHashMap<>();
         owner.members("headers").forEach((name, element) -> {
             Element header = reading.resolve(element);
-            if (header.node().isObject() && !name.equalsIgnoreCase("Content-Type")) {
+            if (!header.node().isObject() || name.equalsIgnoreCase("Content-Type")) {
+                return;
+            }
+            if (isFieldName(name)) {
                 headers.put(name, header(name, header));
+            } else {
+                reading.warning(
+                        element, "unusable-header", Quoted.of(name) + " is no name of a header, and is left out");
             }
         });
         return Collections.unmodifiableMap(headers);

@@ -155,6 +155,14 @@ final class ParameterReader {
                             + " is described by content types and security, not by a parameter");
             return null;
         }
+        if (in == ParameterLocation.HEADER && !ContentReader.isFieldName(name)) {
+            reading.warning(
+                    element,
+                    "name",
+                    "unusable-parameter",
+                    Quoted.of(name) + " is no name of a header; the parameter is ignored");
+            return null;
+        }
         return described(element, name, in);
     }
 

@@ -69,6 +69,14 @@ final class SecurityReader {
                     element, "unusable-security-scheme", "an API key needs a name, and in: header, query or cookie");
             return new SecurityScheme.Other(name, element.pointer(), element.text("description"), "apiKey");
         }
+        if (in != ParameterLocation.QUERY && !ContentReader.isFieldName(parameter)) {
+            reading.warning(
+                    element,
+                    "name",
+                    "unusable-security-scheme",
+                    Quoted.of(parameter) + " is no name of a " + in.word());
+            return new SecurityScheme.Other(name, element.pointer(), element.text("description"), "apiKey");
+        }
         return new SecurityScheme.ApiKey(name, element.pointer(), element.text("description"), in, parameter);
     }
 

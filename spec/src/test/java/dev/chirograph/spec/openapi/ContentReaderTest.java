@@ -6,6 +6,9 @@ import dev.chirograph.spec.ContractReading;
 import dev.chirograph.spec.Texts;
 import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.model.MediaType;
+import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.Parameter;
+import dev.chirograph.spec.model.SecurityScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +48,42 @@ class ContentReaderTest {
 
         assertThat(types(reading)).containsExactly("json");
         assertThat(reading.warnings()).isEmpty();
+    }
+
+    @Test
+    void whatNoHeaderCanHoldStandsForAnyMediaType() {
+        ContractReading alone = read("application/ünï: {}");
+        assertThat(types(alone)).containsExactly("*/*");
+        assertThat(alone.warnings())
+                .extracting(Diagnostic::message)
+                .containsExactly("\"application/ünï\" is no media type, and stands for any");
+
+        ContractReading beside = read("\"text/x\\r\\nX: 1\": {}, application/json: {}");
+        assertThat(types(beside)).containsExactly("application/json");
+        assertThat(beside.warnings()).extracting(Diagnostic::id).containsExactly("no-media-type");
+    }
+
+    @Test
+    void whatIsNoNameOfAHeaderIsLeftOut() {
+        ContractReading reading = Texts.read("""
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                components:
+                  securitySchemes: {key: {type: apiKey, in: header, name: "X Key"}}
+                paths:
+                  /a:
+                    get:
+                      parameters:
+                        - {name: "X Y", in: header, required: true, schema: {type: string}}
+                        - {name: "x y", in: query, schema: {type: string}}
+                      responses: {'200': {description: d, headers: {"X\\r\\nY": {}, X-Ok: {}}}}
+                """);
+        Operation operation = reading.contract().operations().get(0);
+        assertThat(operation.parameters()).extracting(Parameter::name).containsExactly("x y");
+        assertThat(operation.responses().get(0).headers()).containsOnlyKeys("X-Ok");
+        assertThat(reading.contract().securitySchemes().get("key")).isInstanceOf(SecurityScheme.Other.class);
+        assertThat(reading.warnings())
+                .extracting(Diagnostic::id)
+                .containsExactlyInAnyOrder("unusable-parameter", "unusable-header", "unusable-security-scheme");
     }
 }

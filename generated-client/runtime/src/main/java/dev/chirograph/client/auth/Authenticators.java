@@ -1,5 +1,6 @@
 package dev.chirograph.client.auth;
 
+import dev.chirograph.client.http.HeaderFields;
 import dev.chirograph.client.http.Request;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -25,13 +26,29 @@ public final class Authenticators {
         return signer("basic", request -> request.withHeader("Authorization", value));
     }
 
-    /** Returns HTTP Bearer (RFC 6750) with a token that never changes. */
+    /**
+     * Returns HTTP Bearer (RFC 6750) with a token that never changes.
+     *
+     * @throws IllegalArgumentException when the token may not stand in a header
+     */
     public static Authenticator bearer(String token) {
+        HeaderFields.check("Authorization", token);
         return signer("bearer", request -> request.withHeader("Authorization", "Bearer " + token));
     }
 
-    /** Returns an API key. */
+    /**
+     * Returns an API key.
+     *
+     * @throws IllegalArgumentException when name or key may not stand in a header, or in a cookie
+     */
     public static Authenticator apiKey(KeyLocation location, String name, String key) {
+        switch (location) {
+            case HEADER -> HeaderFields.check(name, key);
+            case COOKIE -> HeaderFields.checkCookie(name, key);
+            case QUERY -> {
+                // Any text can be encoded.
+            }
+        }
         return signer(
                 "apiKey",
                 switch (location) {

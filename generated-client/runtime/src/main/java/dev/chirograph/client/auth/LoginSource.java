@@ -71,7 +71,7 @@ final class LoginSource implements TokenSource {
             TokenAnswer answer = TokenAnswer.of(operation, response);
             String refresh = answer.optional(step.newRefresh());
             return CompletableFuture.completedFuture(Token.of(
-                    answer.text(step.token()),
+                    answer.token(step.token()),
                     refresh == null ? kept : refresh,
                     null,
                     session.clock().instant()));

@@ -60,7 +60,7 @@ final class OAuthSource implements TokenSource {
             return Futures.then(
                     session.transport().sendAsync(request),
                     response -> CompletableFuture.completedFuture(
-                            URI.create(TokenAnswer.of("discovery", response).text("/token_endpoint"))));
+                            TokenAnswer.of("discovery", response).address("/token_endpoint")));
         };
     }
 
@@ -102,7 +102,7 @@ final class OAuthSource implements TokenSource {
             String refresh = answer.optional("/refresh_token");
             Long seconds = answer.seconds("/expires_in");
             return CompletableFuture.completedFuture(Token.of(
-                    answer.text("/access_token"),
+                    answer.token("/access_token"),
                     refresh == null ? kept : refresh,
                     seconds == null ? null : Duration.ofSeconds(seconds),
                     session.clock().instant()));

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.error.AuthenticationException;
 import dev.chirograph.client.error.FailedResponse;
 import dev.chirograph.client.error.StatusException;
+import dev.chirograph.client.http.HeaderFields;
+import dev.chirograph.client.http.Origin;
 import dev.chirograph.client.http.Response;
 import dev.chirograph.client.json.JsonSyntaxException;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers to requests for tokens. */
@@ -33,6 +36,36 @@ final class TokenAnswer {
             return new TokenAnswer(operation, response, response.json());
         } catch (JsonSyntaxException notJson) {
             throw new AuthenticationException(failed(operation, response, "the answer is no JSON"));
+        }
+    }
+
+    /**
+     * Returns an access token.
+     *
+     * @throws AuthenticationException when there is none, or none that a header can hold
+     */
+    String token(String pointer) {
+        String token = text(pointer);
+        try {
+            HeaderFields.check("Authorization", token);
+        } catch (IllegalArgumentException hostile) {
+            throw new AuthenticationException(failed(operation, response, "no header can hold the token"));
+        }
+        return token;
+    }
+
+    /**
+     * Returns an absolute address of http or https.
+     *
+     * @throws AuthenticationException when there is none
+     */
+    URI address(String pointer) {
+        try {
+            URI address = URI.create(text(pointer));
+            Origin.of(address);
+            return address;
+        } catch (IllegalArgumentException unusable) {
+            throw new AuthenticationException(failed(operation, response, "no http or https address at " + pointer));
         }
     }
 

@@ -44,7 +44,7 @@ public final class Body {
 
     /** Returns a body of a JSON media type, such as {@code application/merge-patch+json}. */
     public static <T> Body json(String mediaType, JsonType<T> type, T value) {
-        return of(mediaType, Json.write(type.encode(value)));
+        return of(mediaType, CharsetParameter.json(mediaType, Json.write(type.encode(value))));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class Body {
      * @throws IllegalArgumentException when a name or a text cannot stand in XML
      */
     public static <T> Body xml(String mediaType, JsonType<T> type, T value, String rootName) {
-        return of(mediaType, XmlEncoder.encode(rootName, type, type.encode(value)));
+        return of(mediaType, CharsetParameter.xml(mediaType, XmlEncoder.encode(rootName, type, type.encode(value))));
     }
 
     /**
@@ -104,7 +104,8 @@ public final class Body {
      * @throws IllegalArgumentException when a name or a text cannot stand in XML
      */
     public static <T> Body xml(String mediaType, JsonType<T> type, T value, String rootName, String itemName) {
-        return of(mediaType, XmlEncoder.encode(rootName, XmlShape.element().item(itemName), type, type.encode(value)));
+        byte[] xml = XmlEncoder.encode(rootName, XmlShape.element().item(itemName), type, type.encode(value));
+        return of(mediaType, CharsetParameter.xml(mediaType, xml));
     }
 
     /**
@@ -134,13 +135,14 @@ public final class Body {
     }
 
     /**
-     * Returns a body of text in UTF-8.
+     * Returns a body of text in the charset of its media type, else in UTF-8.
      *
      * @param mediaType {@code text/plain} stands for a range such as {@code text/*}
+     * @throws IllegalArgumentException when the charset lacks a character of the text
      */
     public static Body text(String mediaType, String text) {
-        String sent = concrete(mediaType, "text/plain");
-        return of(sent.contains("charset") ? sent : sent + "; charset=utf-8", bytes(text));
+        String sent = CharsetParameter.of(concrete(mediaType, "text/plain"));
+        return of(sent, CharsetParameter.text(sent, text));
     }
 
     private static String concrete(String mediaType, String instead) {

@@ -1,15 +1,18 @@
 package dev.chirograph.client.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.error.DecodeException;
 import dev.chirograph.client.error.FailedResponse;
 import dev.chirograph.client.error.SyntaxException;
 import dev.chirograph.client.error.TransportException;
 import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonMismatchException;
+import dev.chirograph.client.json.JsonSyntaxException;
 import dev.chirograph.client.json.JsonType;
+import dev.chirograph.client.json.TypeShape;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
         /** Returns the text of the next value, or null at the end. */
         @Nullable
         String next() throws IOException;
+
+        /** Returns whether the text of a value that is no object may be no JSON. */
+        boolean mayBePlain();
 
         @Override
         void close() throws IOException;
@@ -63,41 +69,43 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     }
 
     private final class Values implements Iterator<T> {
-        private @Nullable T next;
+        /** The next value, which may be null where the contract says so; empty when it is not read yet. */
+        private final List<T> next = new ArrayList<>(1);
+
         private boolean ended;
 
         @Override
         public boolean hasNext() {
-            if (next == null && !ended) {
+            if (next.isEmpty() && !ended) {
                 String text = read();
                 ended = text == null;
-                next = text == null ? null : decode(text);
+                if (text != null) {
+                    next.add(decode(text));
+                }
             }
-            return next != null;
+            return !next.isEmpty();
         }
 
         @Override
         public T next() {
-            T value = hasNext() ? next : null;
-            if (value == null) {
+            if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            next = null;
-            return value;
+            return next.remove(0);
         }
 
         private @Nullable String read() {
             try {
                 return records.next();
             } catch (IOException problem) {
-                throw new TransportException(null, "the stream broke: " + problem.getMessage(), problem);
+                throw new TransportException(
+                        response.operation(), "the stream broke: " + problem.getMessage(), problem);
             }
         }
 
         private T decode(String text) {
             try {
-                JsonNode node = Json.parse(text);
-                return type.decode(node);
+                return read(text);
             } catch (JsonMismatchException mismatch) {
                 throw new DecodeException(failed(text), mismatch.pointer(), mismatch.problem(), mismatch);
             } catch (SyntaxException broken) {
@@ -105,8 +113,22 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
             }
         }
 
+        private T read(String text) {
+            boolean plain = records.mayBePlain()
+                    && (type.shape() instanceof TypeShape.Scalar || type.shape() instanceof TypeShape.Open);
+            try {
+                return type.decode(Json.parse(text));
+            } catch (JsonMismatchException | JsonSyntaxException noJsonOfTheType) {
+                if (plain) {
+                    return type.decode(type.fromText(text));
+                }
+                throw noJsonOfTheType;
+            }
+        }
+
         private FailedResponse failed(String text) {
-            return new FailedResponse(null, response.status(), response.headers(), Body.bytes(text), null, null);
+            return new FailedResponse(
+                    response.operation(), response.status(), response.headers(), Body.bytes(text), null, null);
         }
     }
 }

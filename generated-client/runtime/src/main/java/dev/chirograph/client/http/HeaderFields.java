@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Header fields of requests (RFC 9110, 5): checked, so that no value can add a field of its own. */
 public final class HeaderFields {
-    private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern VALUE = Pattern.compile("[\\x20-\\x7E\\t]*");
 
     private HeaderFields() {}
@@ -43,13 +43,30 @@ public final class HeaderFields {
         return copy;
     }
 
+    /** Returns whether a text is a token (RFC 9110, 5.6.2), as the names of headers and cookies are. */
+    static boolean isToken(String text) {
+        return TOKEN.matcher(text).matches();
+    }
+
+    /**
+     * Refuses what may not be one cookie (RFC 6265, 4.2.1).
+     *
+     * @throws IllegalArgumentException when name or value is refused; the value is not named
+     */
+    public static void checkCookie(String name, String value) {
+        check("Cookie", value);
+        if (!isToken(name) || value.indexOf(';') >= 0) {
+            throw new IllegalArgumentException("not the name of a cookie, or a value with a semicolon");
+        }
+    }
+
     /**
      * Refuses what may not stand in a header.
      *
      * @throws IllegalArgumentException when name or value is refused; the value is not named
      */
     public static void check(String name, String value) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isToken(name)) {
             throw new IllegalArgumentException("not the name of a header");
         }
         if (!VALUE.matcher(value).matches()) {

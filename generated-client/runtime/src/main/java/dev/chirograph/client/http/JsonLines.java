@@ -18,6 +18,11 @@ record JsonLines(Lines lines) implements EventStream.Records {
     }
 
     @Override
+    public boolean mayBePlain() {
+        return false;
+    }
+
+    @Override
     public void close() throws IOException {
         lines.close();
     }

@@ -40,6 +40,11 @@ record MediaType(String type, String subtype, String parameters) {
         return (type.equals("*") || type.equals(other.type)) && (subtype.equals("*") || subtype.equals(other.subtype));
     }
 
+    /** Returns whether there is a parameter {@code charset}. */
+    boolean namesCharset() {
+        return CHARSET.matcher(parameters).find();
+    }
+
     /** Returns the charset; UTF-8 where none or an unknown one is named. */
     Charset charset() {
         Matcher matcher = CHARSET.matcher(parameters);

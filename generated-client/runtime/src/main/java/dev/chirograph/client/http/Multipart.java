@@ -5,6 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A body of several parts (RFC 2046, 5.1; RFC 7578), whose contents are read only when they are sent. Immutable.
@@ -13,10 +14,12 @@ import java.util.UUID;
  * @param boundary stands between the parts
  */
 record Multipart(String type, String boundary, List<Part> parts) {
+    private static final Pattern BOUNDARY = Pattern.compile("(?i);\\s*boundary\\s*=[^;]*");
 
+    /** Returns a body whose boundary is another each time, whatever boundary its media type names. */
     static Multipart of(String type, List<Part> parts) {
         // Random, so that no content can hold it.
-        return new Multipart(type, "part-" + UUID.randomUUID(), parts);
+        return new Multipart(BOUNDARY.matcher(type).replaceAll(""), "part-" + UUID.randomUUID(), parts);
     }
 
     /** Returns the value of {@code Content-Type}. */

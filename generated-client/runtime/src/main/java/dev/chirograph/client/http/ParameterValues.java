@@ -49,7 +49,7 @@ public final class ParameterValues {
 
     /** Adds a cookie parameter. */
     public void cookie(String name, JsonNode value, Style style) {
-        cookies.addAll(style.pairs(name, value));
+        cookies.addAll(style.cookies(name, value));
     }
 
     /**
@@ -91,7 +91,8 @@ public final class ParameterValues {
         }
         expanded.append(literal(template.substring(end)));
         for (String segment : expanded.toString().split("/", -1)) {
-            if (DOT_SEGMENTS.contains(segment)) {
+            // Some servers forget what follows a semicolon.
+            if (DOT_SEGMENTS.contains(segment.split(";", 2)[0])) {
                 // Encoding does not help: servers resolve %2E%2E as well.
                 throw new IllegalArgumentException("a path parameter would be \"" + segment + "\", which is no name");
             }
@@ -109,6 +110,10 @@ public final class ParameterValues {
         for (Map.Entry<String, String> header : headers.entrySet()) {
             all = HeaderFields.with(all, header.getKey(), header.getValue());
         }
-        return cookies.isEmpty() ? all : HeaderFields.with(all, "Cookie", String.join("; ", cookies));
+        if (cookies.isEmpty()) {
+            return all;
+        }
+        String given = others.firstValue("Cookie").map(first -> first + "; ").orElse("");
+        return HeaderFields.with(all, "Cookie", given + String.join("; ", cookies));
     }
 }

@@ -25,6 +25,16 @@ final class Percent {
         return encode(text, UNRESERVED + RESERVED, true);
     }
 
+    /** Encodes one of several items that commas separate, else as {@link #encodeReserved}. */
+    static String encodeReservedItem(String text) {
+        return encodeReserved(text).replace(",", "%2C");
+    }
+
+    /** Encodes what is no name of a cookie (RFC 6265, 4.1.1), all but unreserved characters of it. */
+    static String encodeCookieName(String text) {
+        return HeaderFields.isToken(text) ? text : encode(text);
+    }
+
     /** Encodes for {@code application/x-www-form-urlencoded} (WHATWG URL, 5.2). */
     static String encodeForm(String text) {
         return encode(text, FORM, false).replace("%20", "+");

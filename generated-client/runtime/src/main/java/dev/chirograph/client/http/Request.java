@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +60,13 @@ public record Request(
         return with(HeaderFields.without(headers, name));
     }
 
-    /** Returns the request with one more cookie (RFC 6265), which must be encoded already. */
+    /** Returns the request with a cookie (RFC 6265), encoded already, in place of those of its name. */
     public Request withCookie(String name, String value) {
-        String pair = name + "=" + value;
+        String others = headers.firstValue("Cookie").orElse("");
+        Stream<String> kept =
+                Stream.of(others.split(";\\s*")).filter(pair -> !pair.isEmpty() && !pair.startsWith(name + "="));
         return withHeader(
-                "Cookie",
-                headers.firstValue("Cookie").map(others -> others + "; " + pair).orElse(pair));
+                "Cookie", Stream.concat(kept, Stream.of(name + "=" + value)).collect(Collectors.joining("; ")));
     }
 
     /** Returns the request with a credential in its query. */
@@ -82,16 +85,27 @@ public record Request(
         return new Request(operation, method, uri, changed, body, timeout, reception, secretQuery);
     }
 
-    /** Returns where the request goes, credentials in the query included: not for logs. */
+    /**
+     * Returns where the request goes, credentials in the query included: not for logs. They stand in place of parameters
+     * of their names.
+     */
     public URI target() {
         if (secretQuery.isEmpty()) {
             return uri;
         }
         List<String> pairs = new ArrayList<>();
-        new TreeMap<>(secretQuery)
-                .forEach((name, value) -> pairs.add(Percent.encode(name) + "=" + Percent.encode(value)));
-        String separator = uri.getRawQuery() == null ? "?" : "&";
-        return URI.create(uri + separator + String.join("&", pairs));
+        String query = uri.getRawQuery();
+        if (query != null) {
+            pairs.addAll(List.of(query.split("&", -1)));
+        }
+        new TreeMap<>(secretQuery).forEach((name, value) -> {
+            String start = Percent.encode(name) + "=";
+            pairs.removeIf(pair -> pair.startsWith(start));
+            pairs.add(start + Percent.encode(value));
+        });
+        String whole = uri.toString();
+        String address = query == null ? whole : whole.substring(0, whole.length() - query.length() - 1);
+        return URI.create(address + "?" + String.join("&", pairs));
     }
 
     /** Returns method and place for a log line; the query is left out, since keys travel there. */

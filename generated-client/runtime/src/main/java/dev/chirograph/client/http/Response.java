@@ -1,6 +1,7 @@
 package dev.chirograph.client.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.error.SyntaxException;
 import dev.chirograph.client.json.Json;
 import dev.chirograph.client.json.JsonType;
 import dev.chirograph.client.xml.XmlDecoder;
@@ -9,6 +10,9 @@ import dev.chirograph.client.xml.XmlParser;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.http.HttpHeaders;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One answer as a {@link Transport} received it: buffered, or a stream that must be closed. */
@@ -17,24 +21,42 @@ public final class Response {
     private final HttpHeaders headers;
     private final byte[] bytes;
     private final @Nullable InputStream stream;
+    private final @Nullable String operation;
     private @Nullable JsonNode json;
     private @Nullable XmlElement xml;
 
-    private Response(int status, HttpHeaders headers, byte[] bytes, @Nullable InputStream stream) {
+    private Response(
+            int status, HttpHeaders headers, byte[] bytes, @Nullable InputStream stream, @Nullable String operation) {
         this.status = status;
         this.headers = headers;
         this.bytes = bytes;
         this.stream = stream;
+        this.operation = operation;
     }
 
     /** Returns a buffered answer. */
     public static Response of(int status, HttpHeaders headers, byte[] bytes) {
-        return new Response(status, headers, bytes, null);
+        return new Response(status, headers, bytes, null, null);
     }
 
     /** Returns an answer whose body is read while it comes. */
     public static Response of(int status, HttpHeaders headers, InputStream stream) {
-        return new Response(status, headers, new byte[0], stream);
+        return new Response(status, headers, new byte[0], stream, null);
+    }
+
+    /**
+     * Returns the same answer, whose exceptions name the call that it came to.
+     *
+     * @param operationId of the call
+     */
+    public Response to(String operationId) {
+        return new Response(status, headers, bytes, stream, operationId);
+    }
+
+    /** Returns the operationId of the call, or null when it is not known. */
+    @Nullable
+    String operation() {
+        return operation;
     }
 
     /** Returns the HTTP status. */
@@ -75,7 +97,7 @@ public final class Response {
     public JsonNode json() {
         JsonNode parsed = json;
         if (parsed == null) {
-            parsed = Json.parse(bytes);
+            parsed = inCharset(Json::parse, Json::parse);
             json = parsed;
         }
         return parsed;
@@ -89,7 +111,7 @@ public final class Response {
     public XmlElement xml() {
         XmlElement parsed = xml;
         if (parsed == null) {
-            parsed = XmlParser.parse(bytes);
+            parsed = inCharset(XmlParser::parse, XmlParser::parse);
             xml = parsed;
         }
         return parsed;
@@ -102,6 +124,19 @@ public final class Response {
      */
     public JsonNode tree(JsonType<?> type) {
         return mediaType().isXml() ? XmlDecoder.decode(xml(), type) : json();
+    }
+
+    /** JSON and XML tell their charset themselves; the one that the media type names is tried after that. */
+    private <T> T inCharset(Function<byte[], T> itself, Function<String, T> decoded) {
+        try {
+            return itself.apply(bytes);
+        } catch (SyntaxException broken) {
+            Charset named = mediaType().charset();
+            if (named.equals(StandardCharsets.UTF_8)) {
+                throw broken;
+            }
+            return decoded.apply(new String(bytes, named));
+        }
     }
 
     /** Returns the status alone. */

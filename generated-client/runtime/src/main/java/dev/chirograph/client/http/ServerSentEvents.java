@@ -43,6 +43,11 @@ record ServerSentEvents(Lines lines) implements EventStream.Records {
     }
 
     @Override
+    public boolean mayBePlain() {
+        return true;
+    }
+
+    @Override
     public void close() throws IOException {
         lines.close();
     }

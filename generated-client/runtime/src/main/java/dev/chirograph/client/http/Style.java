@@ -88,12 +88,9 @@ public final class Style {
     private String matrix(String name, JsonNode value) {
         UnaryOperator<String> encode = Percent::encode;
         String start = ";" + Percent.encode(name);
-        if (explode && value.isObject()) {
-            return ";" + joined(value, ";", encode);
-        }
-        if (explode && value.isArray() && !value.isEmpty()) {
-            List<String> items = items(value, encode);
-            return start + "=" + String.join(start + "=", items);
+        List<String> items = explode && value.isContainerNode() ? items(value, encode) : List.of();
+        if (!items.isEmpty()) {
+            return value.isObject() ? ";" + String.join(";", items) : start + "=" + String.join(start + "=", items);
         }
         String text = joined(value, ",", encode);
         return text.isEmpty() ? start : start + "=" + text;
@@ -104,10 +101,19 @@ public final class Style {
         return joined(value, ",", UnaryOperator.identity());
     }
 
-    /** Returns the {@code name=value} pairs of a query or of cookies; none for an empty array or object. */
+    /** Returns the {@code name=value} pairs of a query; none for an empty array or object. */
     List<String> pairs(String name, JsonNode value) {
+        return pairs(name, value, Percent::encode);
+    }
+
+    /** Returns the {@code name=value} pairs of cookies, whose names servers do not decode. */
+    List<String> cookies(String name, JsonNode value) {
+        return pairs(name, value, Percent::encodeCookieName);
+    }
+
+    private List<String> pairs(String name, JsonNode value, UnaryOperator<String> encodeName) {
         UnaryOperator<String> encode = reserved ? Percent::encodeReserved : Percent::encode;
-        String start = Percent.encode(name) + "=";
+        String start = encodeName.apply(name) + "=";
         if (kind == Kind.DEEP && value.isContainerNode()) {
             List<String> pairs = new ArrayList<>();
             deep(name, value, encode, pairs);
@@ -120,20 +126,23 @@ public final class Style {
             return items(value, encode).stream().map(item -> start + item).toList();
         }
         if (explode && value.isObject()) {
-            return members(value, encode);
+            return members(value, encodeName, encode);
         }
         String delimiter = switch (kind) {
             case SPACE -> "%20";
             case PIPE -> "%7C";
             default -> ",";
         };
-        return List.of(start + joined(value, delimiter, encode));
+        // A comma of an item is no comma between two.
+        boolean ambiguous = reserved && value.isContainerNode() && delimiter.equals(",");
+        return List.of(start + joined(value, delimiter, ambiguous ? Percent::encodeReservedItem : encode));
     }
 
-    private static List<String> members(JsonNode object, UnaryOperator<String> encode) {
+    private static List<String> members(
+            JsonNode object, UnaryOperator<String> encodeName, UnaryOperator<String> encode) {
         List<String> pairs = new ArrayList<>();
         for (Map.Entry<String, JsonNode> member : object.properties()) {
-            String start = encode.apply(member.getKey()) + "=";
+            String start = encodeName.apply(member.getKey()) + "=";
             Iterable<JsonNode> values =
                     holdsScalars(member.getValue()) ? member.getValue() : List.of(member.getValue());
             for (JsonNode value : values) {

@@ -23,10 +23,8 @@ public final class JsonTypes {
     public static final JsonType<BigDecimal> DECIMAL = Scalars.DECIMAL;
     /** {@code string} of format {@code decimal}: a number that travels as text. */
     public static final JsonType<BigDecimal> DECIMAL_STRING = Scalars.DECIMAL_STRING;
-    /** {@code number} of format {@code double}. */
+    /** {@code number} of format {@code double} or {@code float}. */
     public static final JsonType<Double> DOUBLE = Scalars.DOUBLE;
-    /** {@code number} of format {@code float}. */
-    public static final JsonType<Float> FLOAT = Scalars.FLOAT;
     /** {@code boolean}. */
     public static final JsonType<Boolean> BOOLEAN = Scalars.BOOLEAN;
     /** {@code string} of format {@code date} (RFC 3339 full-date). */

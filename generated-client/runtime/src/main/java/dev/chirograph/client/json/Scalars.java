@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
-import com.fasterxml.jackson.databind.node.FloatNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -71,12 +70,6 @@ record Scalars<T>(
             DoubleNode::valueOf,
             JsonNode::isNumber,
             text -> DoubleNode.valueOf(Double.parseDouble(text.strip())));
-    static final Scalars<Float> FLOAT = new Scalars<>(
-            "a number",
-            node -> number(node).floatValue(),
-            FloatNode::valueOf,
-            JsonNode::isNumber,
-            text -> FloatNode.valueOf(Float.parseFloat(text.strip())));
     static final Scalars<Boolean> BOOLEAN = new Scalars<>(
             "true or false",
             node -> truth(node.asText()),

@@ -1,6 +1,7 @@
 package dev.chirograph.client.xml;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,25 @@ public final class XmlParser {
      * @throws XmlSyntaxException when it is not well-formed, has a document type, or more than 500 levels
      */
     public static XmlElement parse(byte[] bytes) {
+        return parse(factory -> factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+    }
+
+    /**
+     * Parses a document that is text already, whatever encoding it names.
+     *
+     * @throws XmlSyntaxException when it is not well-formed, has a document type, or more than 500 levels
+     */
+    public static XmlElement parse(String text) {
+        return parse(factory -> factory.createXMLStreamReader(new StringReader(text)));
+    }
+
+    private interface Opening {
+        XMLStreamReader reader(XMLInputFactory factory) throws XMLStreamException;
+    }
+
+    private static XmlElement parse(Opening opening) {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = opening.reader(factory());
             try {
                 XmlElement root = root(reader);
                 while (reader.hasNext()) {

@@ -13,8 +13,11 @@ import dev.chirograph.client.error.AuthenticationException;
 import dev.chirograph.client.error.StatusException;
 import dev.chirograph.client.error.TransportException;
 import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.json.JsonTypes;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class AuthenticatorsTest {
     private static final Api API = Api.of("Test", "1").security("a", "b").security("c");
@@ -145,13 +148,12 @@ final class AuthenticatorsTest {
 
     @Test
     void aSecretWithALineBreakCannotAddAHeader() {
-        try (TestServer server = ok()) {
-            Call<Void> call = call(server, API, GET, Map.of("c", Authenticators.bearer("x\r\nX-Admin: 1")));
-            assertThatThrownBy(call::execute)
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageNotContaining("Admin");
-            assertThat(server.seen()).isEmpty();
-        }
+        assertThatThrownBy(() -> Authenticators.bearer("x\r\nX-Admin: 1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("Admin");
+        assertThatThrownBy(() -> Authenticators.apiKey(KeyLocation.HEADER, "X-Key", "x\r\nX-Admin: 1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("Admin");
     }
 
     @Test
@@ -254,6 +256,73 @@ final class AuthenticatorsTest {
     void withoutCredentialsTheProviderDecides() {
         try (TestServer server = TestServer.answering(Reply.json(401, "{}"))) {
             assertThatThrownBy(call(server, API, GET, Map.of())::execute).isInstanceOf(AuthenticationException.class);
+        }
+    }
+
+    @Test
+    void aCredentialStandsInPlaceOfAParameterOfItsName() {
+        try (TestServer server = ok()) {
+            TestClient.of(Api.of("Test", "1").security("q", "c"))
+                    .baseUrl(server.baseUrl())
+                    .credentials("q", Authenticators.apiKey(KeyLocation.QUERY, "api key", "k"))
+                    .credentials("c", Authenticators.apiKey(KeyLocation.COOKIE, "sid", "c"))
+                    .build()
+                    .request(Operation.of("account.get", "GET", "/account").answers("200", Answer.nothing()))
+                    .query("api key", JsonTypes.STRING, "parameter")
+                    .query("other", JsonTypes.STRING, "o")
+                    .cookie("sid", JsonTypes.STRING, "parameter")
+                    .cookie("sid2", JsonTypes.STRING, "kept")
+                    .call()
+                    .execute();
+            assertThat(server.last().target()).isEqualTo("/account?other=o&api%20key=k");
+            assertThat(server.last().header("Cookie")).isEqualTo("sid2=kept; sid=c");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hush\r\nX: 1", "hush\u0000", "hüsh", "hush; admin=1"})
+    void aKeyThatACookieCannotHoldIsRefusedAtOnce(String key) {
+        assertThatThrownBy(() -> Authenticators.apiKey(KeyLocation.COOKIE, "sid", key))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("sh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "hush", "{\"access_token\":5}", "{\"access_token\":\"hush\\r\\nX: 1\"}"})
+    void aTokenThatNoHeaderCanHoldIsARefusal(String answer) {
+        Authenticator oauth = Authenticators.clientCredentials("/token", "id", "secret");
+        try (TestServer server = TestServer.answering(Reply.json(200, answer))) {
+            assertThatThrownBy(call(server, API, GET, Map.of("c", oauth))::execute)
+                    .isInstanceOfSatisfying(
+                            AuthenticationException.class,
+                            failure -> assertThat(failure.operation()).isEqualTo("token request"))
+                    .hasMessageNotContaining("hush");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/relative", "ftp://x.example/", "http://[", "a b"})
+    void aTokenEndpointThatIsNoAddressIsARefusal(String endpoint) {
+        try (TestServer server = TestServer.answering(Reply.json(200, "{\"token_endpoint\":\"" + endpoint + "\"}"))) {
+            Authenticator openId = Authenticators.openIdConnect(server.baseUrl() + "/d", "id", "secret");
+            assertThatThrownBy(call(server, API, GET, Map.of("c", openId))::execute)
+                    .isInstanceOf(AuthenticationException.class)
+                    .hasMessage(
+                            "discovery: the answer is an error, though its HTTP status is 200 (no http or https address at /token_endpoint)");
+        }
+    }
+
+    @Test
+    void aRefusalSaysWhichCredentialsWereMissing() {
+        try (TestServer server = TestServer.answering(Reply.json(401, "{}"))) {
+            assertThatThrownBy(call(server, API, GET, Map.of("a", Authenticators.bearer("x")))::execute)
+                    .isInstanceOf(AuthenticationException.class)
+                    .hasMessage("account.get: HTTP status 401 (sent without credentials; the contract asks for"
+                            + " a with b, or c)");
+            assertThatThrownBy(call(server, API, GET, Map.of("c", Authenticators.bearer("x")))::execute)
+                    .hasMessage("account.get: HTTP status 401");
+            assertThatThrownBy(call(server, API, GET.security("a").security(), Map.of())::execute)
+                    .hasMessage("account.get: HTTP status 401");
         }
     }
 }

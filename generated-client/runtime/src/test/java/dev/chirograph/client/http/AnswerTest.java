@@ -166,4 +166,77 @@ final class AnswerTest {
         }
         assertThat(values).containsExactly(1L);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/json; charset=iso-8859-1, ISO-8859-1",
+        "application/json; charset=iso-8859-1, UTF-8",
+        "application/json; charset=UTF-16, UTF-16",
+        "application/json, UTF-8",
+        "application/json; charset=nonsense, UTF-8",
+        "text/html, UTF-8",
+    })
+    void jsonIsReadInItsOwnCharsetElseInThatOfItsMediaType(String contentType, String charset) throws Exception {
+        Reply reply = new Reply(200, Map.of("Content-Type", contentType), "{\"k\":\"üé\"}".getBytes(charset));
+        assertThat(get(GET.answers("200", Answer.json(JsonTypes.STRING.map())), reply)
+                        .body())
+                .containsEntry("k", "üé");
+    }
+
+    @Test
+    void xmlIsReadInTheCharsetOfItsMediaTypeWhereItNamesNone() {
+        Reply reply = new Reply(
+                200,
+                Map.of("Content-Type", "text/xml; charset=iso-8859-1"),
+                "<r><k>ü</k></r>".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(get(GET.answers("200", Answer.xml(JsonTypes.STRING.map())), reply)
+                        .body())
+                .containsEntry("k", "ü");
+    }
+
+    @Test
+    void oneAnswerForEveryStatusIsThatOfFailuresToo() {
+        Operation<Map<String, Long>> operation = GET.answers("default", Answer.json(JsonTypes.LONG.map()));
+        assertThat(get(operation, Reply.json(201, "{\"a\":1}")).body()).containsEntry("a", 1L);
+        assertThatThrownBy(() -> get(operation, Reply.json(418, "{\"a\":2}")))
+                .isInstanceOfSatisfying(
+                        StatusException.class,
+                        failure -> assertThat(failure.error()).contains(Map.of("a", 2L)));
+    }
+
+    @Test
+    void eventsOfTextNeedNotBeJson() throws Exception {
+        List<String> values = new ArrayList<>();
+        String text = "data: hello\n\ndata: \"quoted\"\n\ndata: {\"a\":1}\n\n";
+        try (EventStream<String> stream = get(
+                        GET.answers("200", Answer.events(JsonTypes.STRING)), Reply.of("text/event-stream", text))
+                .body()) {
+            stream.forEach(values::add);
+        }
+        assertThat(values).containsExactly("hello", "quoted", "{\"a\":1}");
+    }
+
+    @Test
+    void aLineOfNullIsAValueAndNotTheEnd() throws Exception {
+        List<String> values = new ArrayList<>();
+        try (EventStream<String> stream = get(
+                        GET.answers("200", Answer.jsonLines(JsonTypes.STRING.orNull())),
+                        Reply.of("application/jsonl", "\"a\"\nnull\n\"b\"\n"))
+                .body()) {
+            stream.forEach(values::add);
+        }
+        assertThat(values).containsExactly("a", null, "b");
+    }
+
+    @Test
+    void aFailureInsideAStreamNamesTheOperation() throws Exception {
+        try (EventStream<Long> stream = get(
+                        GET.answers("200", Answer.jsonLines(JsonTypes.LONG)), Reply.of("application/jsonl", "[]\n"))
+                .body()) {
+            assertThatThrownBy(stream.iterator()::next)
+                    .isInstanceOfSatisfying(
+                            DecodeException.class,
+                            failure -> assertThat(failure.operation()).isEqualTo("x.get"));
+        }
+    }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bodies as a server receives them. */
 final class BodyTest {
@@ -110,5 +112,41 @@ final class BodyTest {
     void jsonLinesAreOneValueALine() {
         Body body = Body.ndjson("application/x-ndjson", JsonTypes.LONG.map(), List.of(Map.of("a", 1L), Map.of()));
         assertThat(send(body).body()).isEqualTo("{\"a\":1}\n{}\n");
+    }
+
+    @Test
+    void theBoundaryIsAlwaysAnother() {
+        Body body = Body.multipart("multipart/form-data; boundary=abc", Part.text("k", JsonTypes.STRING, "v"));
+        assertThat(body.mediaType()).matches("multipart/form-data; boundary=part-[0-9a-f-]+");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/plain,                          text/plain; charset=utf-8,          UTF-8",
+        "text/plain; charset=ISO-8859-1,      text/plain; charset=ISO-8859-1,     ISO-8859-1",
+        "text/csv; Charset=\"utf-16\",      text/csv; Charset=\"utf-16\",     UTF-16",
+    })
+    void textIsWrittenInTheCharsetOfItsMediaType(String mediaType, String sent, String charset) throws Exception {
+        TestServer.Seen seen = send(Body.text(mediaType, "üé"));
+        assertThat(seen.header("Content-type")).isEqualTo(sent);
+        assertThat(seen.bytes()).isEqualTo("üé".getBytes(charset));
+    }
+
+    @Test
+    void textThatItsCharsetLacksIsRefused() {
+        assertThatThrownBy(() -> Body.text("text/plain; charset=us-ascii", "ü"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the text has characters that US-ASCII lacks");
+    }
+
+    @Test
+    void jsonAndXmlAreTheSameInEveryCharset() {
+        Map<String, String> value = Map.of("k", "ü🙂");
+        assertThat(send(Body.json("application/json; charset=iso-8859-1", JsonTypes.STRING.map(), value))
+                        .body())
+                .isEqualTo("{\"k\":\"\\u00FC\\uD83D\\uDE42\"}");
+        assertThat(send(Body.xml("text/xml; charset=us-ascii", JsonTypes.STRING.map(), value, "r"))
+                        .body())
+                .endsWith("<r><k>&#252;&#128578;</k></r>");
     }
 }

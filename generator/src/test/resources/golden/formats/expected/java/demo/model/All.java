@@ -26,7 +26,7 @@ public final class All extends JsonObjectModel {
     private static final Property<Long> DOUBLE_INT = JsonTypes.LONG.optional("doubleInt");
     private static final Property<Long> INTEGER = JsonTypes.LONG.optional("integer");
     private static final Property<BigDecimal> HUGE = JsonTypes.DECIMAL.optional("huge");
-    private static final Property<Float> FLOAT = JsonTypes.FLOAT.optional("float");
+    private static final Property<Double> FLOAT = JsonTypes.DOUBLE.optional("float");
     private static final Property<Double> DOUBLE = JsonTypes.DOUBLE.optional("double");
     private static final Property<BigDecimal> DECIMAL = JsonTypes.DECIMAL.optional("decimal");
     private static final Property<BigDecimal> DECIMAL128 = JsonTypes.DECIMAL.optional("decimal128");
@@ -126,7 +126,7 @@ public final class All extends JsonObjectModel {
     }
 
     /** {@code float}. */
-    public @Nullable Float float_() {
+    public @Nullable Double float_() {
         return FLOAT.find(this);
     }
 
@@ -326,7 +326,7 @@ public final class All extends JsonObjectModel {
         }
 
         /** Sets {@link All#float_()}. */
-        public Builder float_(float float_) {
+        public Builder float_(double float_) {
             FLOAT.set(this, float_);
             return this;
         }

@@ -72,7 +72,7 @@ final class Variations {
                         .allMatch(statement -> statement.enumeration().isEmpty()
                                 && statement.constant() == null
                                 && statement.format() == null
-                                && statement.limits().equals(Schema.Limits.NONE));
+                                && !statement.limits().any());
     }
 
     private static Mutation tree(String name, UnaryOperator<JsonNode> change) {

@@ -41,7 +41,11 @@ record OperationMethods(
      * @param body whether it takes the body
      * @param params whether it takes the parameter class
      */
-    private record Shape(boolean body, boolean params) {}
+    private record Shape(boolean body, boolean params) {
+        boolean same(Shape other) {
+            return body == other.body && params == other.params;
+        }
+    }
 
     List<MethodSpec> methods() {
         List<Shape> shapes = shapes();
@@ -69,7 +73,7 @@ record OperationMethods(
 
     private MethodSpec execute(Shape shape, Shape whole) {
         TypeName result = answers.result(operation);
-        boolean nothing = result.equals(ClassName.get(Void.class));
+        boolean nothing = ClassName.get(Void.class).equals(result);
         MethodSpec.Builder method = start(names.method(operation), shape, documentation(shape, whole, nothing));
         return (nothing ? method : method.returns(result))
                 .addStatement(
@@ -83,7 +87,7 @@ record OperationMethods(
     private MethodSpec prepare(Shape shape, Shape whole) {
         MethodSpec.Builder method = start(names.callMethod(operation), shape, link(shape))
                 .returns(ParameterizedTypeName.get(ClassName.get(Call.class), answers.result(operation)));
-        if (shape.equals(whole)) {
+        if (shape.same(whole)) {
             CodeBlock description = new OperationDescriptor(operation, documentSecurity, names, answers).expression();
             return method.addStatement(new RequestCode(operation, description, names, types).statement())
                     .build();
@@ -140,7 +144,7 @@ record OperationMethods(
     private CodeBlock documentation(Shape shape, Shape whole, boolean nothing) {
         dev.chirograph.spec.model.Operation contract = operation.operation();
         JavadocText text = JavadocText.at(1).markdown(contract.summary());
-        if (!shape.equals(whole)) {
+        if (!shape.same(whole)) {
             return text.paragraph(CodeBlock.of("Short for {@link $L}.", reference(whole)))
                     .deprecated(contract.deprecated())
                     .build();

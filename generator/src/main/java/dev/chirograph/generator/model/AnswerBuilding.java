@@ -177,7 +177,7 @@ final class AnswerBuilding {
     /** Returns the forms that are read together with a form, or null: text and bytes are asked for one by one. */
     private static @Nullable List<AnswerDecl.Form> readFor(AnswerDecl.Form form, List<List<AnswerDecl.Form>> readings) {
         for (List<AnswerDecl.Form> reading : readings) {
-            boolean together = reading.equals(readings.get(0)) || form.kind().typed();
+            boolean together = reading == readings.get(0) || form.kind().typed();
             if (together && form.sameJava(reading.get(0))) {
                 return reading;
             }
@@ -190,7 +190,7 @@ final class AnswerBuilding {
                 response.status().replace("xx", "XX"),
                 response.description(),
                 List.copyOf(forms),
-                !forms.contains(AnswerDecl.Form.NOTHING)
+                forms.get(0).kind() != AnswerDecl.Kind.NOTHING
                         && forms.size() < response.content().size());
     }
 

@@ -56,7 +56,7 @@ final class MultipartSchemas {
                 continue;
             }
             Schema schema = composition.standsFor(mediaType.schema());
-            if (mediaType.equals(chosen) || BodyBuilding.standsIn(mediaType, schema)) {
+            if (mediaType.pointer().equals(chosen.pointer()) || BodyBuilding.standsIn(mediaType, schema)) {
                 found.add(schema.pointer());
             } else if (schema.pointer().equals(mediaType.schema().ref())) {
                 additional

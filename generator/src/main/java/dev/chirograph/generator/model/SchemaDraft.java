@@ -144,7 +144,7 @@ final class SchemaDraft {
         refineValues(later);
         labels.putAll(later.labels());
         defaultValue = later(defaultValue, later.defaultValue());
-        if (!later.limits().equals(Schema.Limits.NONE)) {
+        if (later.limits().any()) {
             limits = later.limits();
         }
         envelope = later(envelope, later.envelope());

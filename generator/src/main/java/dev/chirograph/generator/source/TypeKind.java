@@ -20,4 +20,9 @@ record TypeKind(String keyword, Set<Modifier> implied, Set<Modifier> impliedInFi
             Set.of(Modifier.PUBLIC, Modifier.STATIC));
     static final TypeKind ENUM = new TypeKind("enum", Set.of(Modifier.STATIC), Set.of(), Set.of());
     static final TypeKind RECORD = new TypeKind("record", Set.of(Modifier.STATIC), Set.of(), Set.of());
+
+    /** Returns whether components follow the name (JLS 8.10.1). */
+    boolean hasComponents() {
+        return keyword.equals("record");
+    }
 }

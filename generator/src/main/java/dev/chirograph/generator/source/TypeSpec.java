@@ -85,7 +85,7 @@ public final class TypeSpec {
         out.word(kind.keyword());
         out.word(" ");
         out.word(name);
-        if (kind.equals(TypeKind.RECORD)) {
+        if (kind.hasComponents()) {
             out.word("(");
             out.mark(CodeBlock.Mark.NOTHING_OR_BREAK);
             out.parameters(components, false);

@@ -44,6 +44,12 @@ public record Diagnostic(
         return text.toString();
     }
 
+    /** What it says and where tells it from most others. */
+    @Override
+    public int hashCode() {
+        return 31 * message.hashCode() + location.pointer().hashCode();
+    }
+
     /** Returns this diagnostic as an error, for callers that are strict. */
     public Diagnostic asError() {
         return severity == Severity.ERROR ? this : new Diagnostic(Severity.ERROR, id, message, location, operation);

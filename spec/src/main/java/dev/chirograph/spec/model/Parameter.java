@@ -34,4 +34,11 @@ public record Parameter(
         Schema schema,
         @Nullable MediaType content,
         Map<String, Example> examples,
-        @Nullable String javaName) {}
+        @Nullable String javaName) {
+
+    /** Where it is declared tells it from most others, without a look at the whole of its schema. */
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
+    }
+}

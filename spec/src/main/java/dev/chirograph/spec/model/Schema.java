@@ -210,6 +210,12 @@ public record Schema(
         /** Nothing bounded. */
         public static final Limits NONE =
                 new Limits(null, null, null, null, null, null, null, null, null, null, false, null, null, null, null);
+
+        /** Returns whether a value is bounded. */
+        @SuppressWarnings("ReferenceEquality") // what is not bounded is nearly always this one
+        public boolean any() {
+            return this != NONE && !equals(NONE);
+        }
     }
 
     /**

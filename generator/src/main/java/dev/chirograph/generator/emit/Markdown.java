@@ -34,11 +34,14 @@ final class Markdown {
             .maxInlineNesting(DEEPEST_INLINE)
             .build();
 
-    /** Whether a sign of ASCII may mean something, by its number. */
+    /** Whether a sign of ASCII may mean something wherever it stands, by its number. */
     private static final boolean[] SIGNIFICANT = new boolean[128];
 
+    /** What may begin something else than a paragraph. */
+    private static final String BEGINNINGS = "#>~-+=";
+
     static {
-        "*_`[]<&\\#>~\n\r\t|".chars().forEach(sign -> SIGNIFICANT[sign] = true);
+        "*_[<&\\\n\r\t".chars().forEach(sign -> SIGNIFICANT[sign] = true);
     }
 
     /** What no reader of a comment reads to the end. */
@@ -61,7 +64,7 @@ final class Markdown {
         }
         String text = markdown.strip();
         if (plain(text)) {
-            return List.of(new Block(stopped(SourceText.html(text)), true));
+            return List.of(new Block(stopped(inline(text)), true));
         }
         if (text.length() > LONGEST) {
             text = text.substring(0, text.offsetByCodePoints(LONGEST - 1, 0)) + " …";
@@ -69,24 +72,50 @@ final class Markdown {
         return new MarkdownBlocks(text).of(PARSER.parse(text));
     }
 
+    /** Whether a text is one line in which no more is marked than code: most texts are, and parsing takes its time. */
     private static boolean plain(String text) {
         char first = text.charAt(0);
-        return text.length() <= LONGEST
-                && hasNothingSignificant(text)
-                && first != '-'
-                && first != '+'
-                && first != '='
-                && !Character.isDigit(first);
+        if (text.length() > LONGEST || BEGINNINGS.indexOf(first) >= 0 || Character.isDigit(first)) {
+            return false;
+        }
+        String[] parts = text.split("`", -1);
+        for (int index = 0; index < parts.length; index++) {
+            boolean fits = index % 2 == 1
+                    ? isCode(parts[index])
+                    : hasNothingSignificant(parts[index])
+                            && (!parts[index].isEmpty() || index == 0 || index == parts.length - 1);
+            if (!fits) {
+                return false;
+            }
+        }
+        return parts.length % 2 == 1;
+    }
+
+    private static boolean isCode(String text) {
+        return !text.isEmpty() && text.equals(text.strip()) && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
     }
 
     private static boolean hasNothingSignificant(String text) {
         for (int index = 0; index < text.length(); index++) {
             char sign = text.charAt(index);
-            if (sign < SIGNIFICANT.length && SIGNIFICANT[sign]) {
+            if (sign < SIGNIFICANT.length && SIGNIFICANT[sign] && !isInsideWord(text, index)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a sign is an underscore of a name, which emphasizes nothing (CommonMark, 6.2). */
+    private static boolean isInsideWord(String text, int index) {
+        return text.charAt(index) == '_'
+                && index > 0
+                && index < text.length() - 1
+                && isWord(text.charAt(index - 1))
+                && isWord(text.charAt(index + 1));
+    }
+
+    private static boolean isWord(char sign) {
+        return (sign >= '0' && sign <= '9') || (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z');
     }
 
     /** Returns a sentence in which only code is marked, between backquotes. */

@@ -1,14 +1,8 @@
 package dev.chirograph.generator.emit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.chirograph.generator.emit.Markdown.Block;
+import dev.chirograph.generator.model.JsonExample;
 import java.util.List;
 
 /** Text that a comment shows as it is, line by line. */
@@ -37,24 +31,7 @@ final class Snippet {
 
     /** Returns the block of a value; none for one that is larger than a reader of a comment wants to see. */
     static List<Block> of(JsonNode value) {
-        String text = value.isTextual() ? value.textValue() : Json.print(value);
+        String text = value.isTextual() ? value.textValue() : JsonExample.inLines(value);
         return text.length() > LONGEST || text.lines().count() > MOST_LINES ? List.of() : of(text);
-    }
-
-    /** Loaded only for documents that have an example to show. */
-    private static final class Json {
-        private static final ObjectWriter WRITER = JsonMapper.builder()
-                .build()
-                .writer(new DefaultPrettyPrinter(
-                                Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER))
-                        .withObjectIndenter(new DefaultIndenter("  ", "\n")));
-
-        static String print(JsonNode value) {
-            try {
-                return WRITER.writeValueAsString(value);
-            } catch (JsonProcessingException e) {
-                throw new IllegalArgumentException("not to be written as JSON", e);
-            }
-        }
     }
 }

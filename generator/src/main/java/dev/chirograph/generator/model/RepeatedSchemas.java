@@ -29,7 +29,11 @@ final class RepeatedSchemas {
 
     /** Returns whether two media types mean one schema; false when one of them is silent. */
     boolean same(MediaType one, MediaType other) {
-        return one.schema() != null && other.schema() != null && same(node(one.schema()), node(other.schema()), false);
+        if (one.schema() == null || other.schema() == null) {
+            return false;
+        }
+        return one.schema().pointer().equals(other.schema().pointer())
+                || same(node(one.schema()), node(other.schema()), false);
     }
 
     /**

@@ -77,6 +77,10 @@ final class SchemaFacts {
                 .orElse(null);
     }
 
+    private static void add(List<String> facts, String name, @Nullable JsonNode number) {
+        add(facts, name, number == null ? null : number.asText());
+    }
+
     private static void add(List<String> facts, String name, @Nullable Object value) {
         if (value != null) {
             facts.add(name + ": " + value + ".");
@@ -88,7 +92,7 @@ final class SchemaFacts {
         if (value == null || !Documentation.isSmall(value, MOST_VALUES)) {
             return null;
         }
-        String text = value.isContainerNode() ? value.toString() : value.asText();
+        String text = value.isContainerNode() ? JsonExample.compact(value) : value.asText();
         if (text.length() > LONGEST_VALUE || text.indexOf('\n') >= 0) {
             return null;
         }

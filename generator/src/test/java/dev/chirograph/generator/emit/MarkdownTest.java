@@ -32,6 +32,63 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
+    /** Most texts are plain and never parsed, which nobody may notice. */
+    @Nested
+    class PlainTexts {
+        private static final List<String> PIECES = List.of(
+                "word",
+                "snake_case",
+                "_",
+                "__init__",
+                "`code`",
+                "`",
+                "``",
+                "` `",
+                "`a_b*c`",
+                "` a`",
+                "@since",
+                "a@b.c",
+                "*/",
+                "/",
+                "#",
+                "# ",
+                ">",
+                "->",
+                "~",
+                "~~~",
+                "]",
+                "|",
+                "{@code",
+                "}",
+                "- ",
+                "+1",
+                "=",
+                "1.",
+                "\u00e9",
+                "&amp;",
+                "<b>",
+                "https://example.com/#part",
+                "(see",
+                "that).");
+
+        @Test
+        void areWhatTheParserMakesOfThem() {
+            Random random = new Random(20_261_123);
+            for (int round = 0; round < 5_000; round++) {
+                StringBuilder text = new StringBuilder();
+                for (int piece = random.nextInt(6); piece >= 0; piece--) {
+                    text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextBoolean() ? " " : "");
+                }
+                assertSameWhenParsed(text.toString().strip());
+            }
+        }
+
+        /** A thematic break makes a comment of nothing, but is a sign that a text is not plain. */
+        private void assertSameWhenParsed(String text) {
+            assertThat(Markdown.blocks(text)).as(text).isEqualTo(Markdown.blocks("***\n\n" + text));
+        }
+    }
+
     @Nested
     class Blocks {
         @Test

@@ -1,6 +1,7 @@
 package dev.chirograph.cli;
 
 import dev.chirograph.conformance.cases.NamedContract;
+import dev.chirograph.conformance.mock.ShadowedOperations;
 import dev.chirograph.spec.BundledContracts;
 import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.ContractReading;
@@ -58,6 +59,7 @@ final class NamedContracts {
         for (Future<Read> reading : readings) {
             Read read = finished(reading);
             DiagnosticPrinter.print(DiagnosticExcerpt.of(read.warnings()), "chirograph lint", err);
+            DiagnosticPrinter.print(ShadowedOperations.of(read.contract().contract()), err);
             if (!names.add(read.contract().name())) {
                 throw new UsageException(
                         "Two of the contracts have the name '" + read.contract().name() + "'.");

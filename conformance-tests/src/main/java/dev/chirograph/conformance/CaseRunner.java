@@ -44,6 +44,7 @@ final class CaseRunner implements StepSender {
     private final Authenticator authenticator;
     private final Validators validators;
     private final Ledger ledger;
+    private final Repetition repetition;
     private final CaseReporter reporter;
     private final Set<String> sessions;
     private final @Nullable AccountValues account;
@@ -63,6 +64,7 @@ final class CaseRunner implements StepSender {
         this.authenticator = authenticator;
         this.validators = Validators.of(contract);
         this.ledger = ledger;
+        this.repetition = new Repetition(contract, options, ledger);
         this.reporter = new CaseReporter(contract, baseUrl, secrets);
         this.sessions = SessionOperations.of(contract);
         // The embedded mock provider knows the documented values, and pairs answers with them.
@@ -137,7 +139,9 @@ final class CaseRunner implements StepSender {
             ConformanceCase replayed, Authorization.Granted granted, Function<Observation, List<Finding>> further)
             throws TransportFailure {
         Attempt first = attempt(replayed, granted, further);
-        Attempt settled = repeatable(replayed) ? repeated(replayed, granted, first) : first;
+        Attempt settled = repeatable(replayed)
+                ? repetition.settled(replayed, first, () -> attempt(replayed, granted, observation -> List.of()))
+                : first;
         Judgement judgement = Judgement.of(ledger, replayed.id(), settled.findings(), today());
         return reporter.sent(replayed, judgement, granted.shown(), settled);
     }
@@ -163,8 +167,14 @@ final class CaseRunner implements StepSender {
             if (e.kind() != TransportFailure.Kind.NO_ANSWER) {
                 throw e;
             }
-            Finding finding = finding(
-                    replayed, Checks.TRANSPORT, String.valueOf(e.getMessage()), "an answer", "none that is usable");
+            Finding finding = new Finding(
+                    Checks.TRANSPORT,
+                    Severity.BREAKING,
+                    "",
+                    String.valueOf(e.getMessage()),
+                    contract.locator().locate(replayed.operation().pointer()),
+                    "an answer",
+                    "none that is usable");
             return new Attempt(List.of(finding), null, "", null, Duration.ofNanos(System.nanoTime() - start));
         }
     }
@@ -201,51 +211,6 @@ final class CaseRunner implements StepSender {
                 && replayed.kind() != CaseKind.SCENARIO
                 && replayed.operation().effectOrDefault() == Effect.READ
                 && !sessions.contains(replayed.operation().id());
-    }
-
-    /** Sends a case again that did not go as documented, to tell what is flaky from what is broken. */
-    private Attempt repeated(ConformanceCase replayed, Authorization.Granted granted, Attempt first) {
-        Set<String> outcome = unknown(replayed, first);
-        if (outcome.isEmpty()) {
-            return first;
-        }
-        int sent = 1;
-        int failed = 1;
-        boolean alike = true;
-        try {
-            for (; sent <= options.repetitions(); sent++) {
-                Set<String> again = unknown(replayed, attempt(replayed, granted, observation -> List.of()));
-                failed += again.isEmpty() ? 0 : 1;
-                alike &= again.equals(outcome);
-            }
-        } catch (TransportFailure e) {
-            // The budget or the patience is used up: what was seen so far decides.
-            return alike ? first : first.with(flaky(replayed, failed, sent));
-        }
-        return alike ? first : first.with(flaky(replayed, failed, sent));
-    }
-
-    private Set<String> unknown(ConformanceCase replayed, Attempt attempt) {
-        return Attempt.outcome(
-                ledger.split(replayed.id(), attempt.findings(), today()).unknown());
-    }
-
-    private Finding flaky(ConformanceCase replayed, int failed, int sent) {
-        String message = "the same request is not always answered alike: " + failed + " of " + sent
-                + " answers differ from the contract";
-        return finding(
-                replayed, Checks.FLAKY, message, "the same answer each time", failed + " of " + sent + " differ");
-    }
-
-    private Finding finding(ConformanceCase replayed, String check, String message, String expected, String actual) {
-        return new Finding(
-                check,
-                Severity.BREAKING,
-                "",
-                message,
-                contract.locator().locate(replayed.operation().pointer()),
-                expected,
-                actual);
     }
 
     private LocalDate today() {

@@ -11,10 +11,6 @@ import dev.chirograph.conformance.report.RunInformation;
 import dev.chirograph.conformance.report.Summary;
 import dev.chirograph.conformance.traffic.BaseAddresses;
 import dev.chirograph.conformance.traffic.HarReader;
-import dev.chirograph.conformance.traffic.TrafficEntry;
-import dev.chirograph.spec.diagnostic.ContractException;
-import dev.chirograph.spec.diagnostic.Diagnostic;
-import dev.chirograph.spec.diagnostic.Severity;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,13 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * of the contract. Preflight requests (CORS) are left out.
  */
 public final class TrafficRun {
-    private static final int MOST_EXCHANGES = 10_000;
-    private static final int MOST_HOSTS = 20;
-
     private final List<NamedContract> contracts;
     private final ConformanceOptions options;
 
@@ -108,23 +97,23 @@ public final class TrafficRun {
         URI base = options.baseUrl();
         Ledger ledger = Ledger.of(options.deviations(), base == null ? null : base.getHost());
         LocalDate today = LocalDate.now(options.clock());
-        Map<NamedContract, BaseAddresses> addresses = new LinkedHashMap<>();
+        TrafficSorting sorting = new TrafficSorting(options.only());
         Map<NamedContract, TrafficJudge> judges = new LinkedHashMap<>();
         for (NamedContract contract : contracts) {
-            addresses.put(contract, addresses(contract));
-            judges.put(contract, new TrafficJudge(contract, ledger, today));
+            TrafficJudge judge = new TrafficJudge(contract, ledger, today);
+            judges.put(contract, judge);
+            sorting.add(addresses(contract), judge);
         }
-        Sorting sorting = new Sorting(addresses, judges);
         HarReader.read(archive, sorting::take);
-        if (sorting.belonging == 0) {
+        if (sorting.belonging() == 0) {
             throw new NothingRecorded(
                     "No exchange in " + archive + " belongs to "
                             + String.join(
                                     ", ",
                                     contracts.stream().map(NamedContract::name).toList()) + "; it holds "
-                            + (sorting.origins.isEmpty()
+                            + (sorting.origins().isEmpty()
                                     ? "none at all"
-                                    : "those of " + String.join(", ", sorting.origins))
+                                    : "those of " + String.join(", ", sorting.origins()))
                             + ".",
                     true);
         }
@@ -138,28 +127,26 @@ public final class TrafficRun {
                         Duration.ofNanos(System.nanoTime() - start),
                         1,
                         null,
-                        new RunInformation.Traffic(archive.toString(), sorting.entries, sorting.reports.size())),
-                Summary.of(sorting.reports),
+                        new RunInformation.Traffic(
+                                archive.toString(),
+                                sorting.entries(),
+                                sorting.reports().size())),
+                Summary.of(sorting.reports()),
                 contracts.stream()
-                        .map(contract ->
-                                report(contract, addresses.get(contract), judges.get(contract), sorting.reports))
+                        .map(contract -> report(contract, judges.get(contract), sorting))
                         .toList(),
-                sorting.reports,
+                sorting.reports(),
                 ledger.complaints(today, false));
     }
 
-    private ContractReport report(
-            NamedContract contract,
-            @Nullable BaseAddresses addresses,
-            @Nullable TrafficJudge judge,
-            List<CaseReport> reports) {
-        List<CaseReport> own = reports.stream()
+    private ContractReport report(NamedContract contract, @Nullable TrafficJudge judge, TrafficSorting sorting) {
+        List<CaseReport> own = sorting.reports().stream()
                 .filter(report -> report.contract().equals(contract.name()))
                 .toList();
         List<ConformanceCase> chosenCases = new ArrayList<>();
         List<CaseReport> chosenReports = new ArrayList<>();
         for (int index = 0; judge != null && index < judge.reports().size(); index++) {
-            if (chosen(judge.reports().get(index))) {
+            if (sorting.chosen(judge.reports().get(index))) {
                 chosenCases.add(judge.cases().get(index));
                 chosenReports.add(judge.reports().get(index));
             }
@@ -168,90 +155,26 @@ public final class TrafficRun {
                 contract.name(),
                 contract.contract().info().title(),
                 contract.contract().source(),
-                addresses == null ? "" : String.join(", ", addresses.names()),
+                String.join(", ", addresses(contract).names()),
                 Summary.of(own),
                 CoverageCount.of(contract.contract(), chosenCases, chosenReports));
     }
 
-    private boolean chosen(CaseReport report) {
-        return options.only().isEmpty() || options.only().stream().anyMatch(pattern -> fits(pattern, report));
-    }
-
-    private static boolean fits(String pattern, CaseReport report) {
-        return Globs.matches(pattern, report.id()) || Globs.matches(pattern, report.operation());
-    }
-
     /** What was mistyped must not look like a run in which everything passed. */
-    private void checkPatterns(Path archive, Sorting sorting) throws NothingRecorded {
+    private void checkPatterns(Path archive, TrafficSorting sorting) throws NothingRecorded {
         for (String pattern : options.only()) {
             boolean operation = contracts.stream()
                     .flatMap(contract -> contract.contract().operations().stream())
                     .anyMatch(candidate -> Globs.matches(pattern, candidate.id()));
-            if (!operation && !sorting.fitting.contains(pattern)) {
+            if (!operation && !sorting.fitting().contains(pattern)) {
                 throw new NothingRecorded(
                         "No operation, and no exchange in " + archive + ", fits '" + pattern + "'.", false);
             }
         }
-        if (sorting.reports.isEmpty()) {
+        if (sorting.reports().isEmpty()) {
             throw new NothingRecorded(
                     "None of the exchanges in " + archive + " fits '" + String.join("' or '", options.only()) + "'.",
                     false);
-        }
-    }
-
-    /** Gives each exchange to the contract that it belongs to. */
-    private final class Sorting {
-        private final Map<NamedContract, BaseAddresses> addresses;
-        private final Map<NamedContract, TrafficJudge> judges;
-        private final List<CaseReport> reports = new ArrayList<>();
-        private final TreeSet<String> origins = new TreeSet<>();
-        private final Set<String> fitting = new HashSet<>();
-        private int entries;
-        private int belonging;
-
-        Sorting(Map<NamedContract, BaseAddresses> addresses, Map<NamedContract, TrafficJudge> judges) {
-            this.addresses = addresses;
-            this.judges = judges;
-        }
-
-        void take(TrafficEntry entry) {
-            entries++;
-            if (origins.size() < MOST_HOSTS) {
-                origins.add(entry.address().origin());
-            }
-            boolean preflight = entry.request().method().equals("OPTIONS")
-                    && entry.request()
-                            .headers()
-                            .first("Access-Control-Request-Method")
-                            .isPresent();
-            if (preflight) {
-                return;
-            }
-            for (Map.Entry<NamedContract, TrafficJudge> judge : judges.entrySet()) {
-                Optional<BaseAddresses.Place> place = Optional.ofNullable(addresses.get(judge.getKey()))
-                        .flatMap(bases -> bases.place(entry.address()));
-                if (place.isPresent()) {
-                    if (reports.size() == MOST_EXCHANGES) {
-                        throw new ContractException(List.of(new Diagnostic(
-                                Severity.ERROR,
-                                "har",
-                                "more than " + MOST_EXCHANGES
-                                        + " exchanges belong to the contracts; divide the recording",
-                                entry.place(),
-                                null)));
-                    }
-                    add(judge.getValue().judge(entry, place.get()));
-                    return;
-                }
-            }
-        }
-
-        private void add(CaseReport report) {
-            belonging++;
-            options.only().stream().filter(pattern -> fits(pattern, report)).forEach(fitting::add);
-            if (chosen(report)) {
-                reports.add(report);
-            }
         }
     }
 }

@@ -63,7 +63,7 @@ final class BoundaryCases {
             return List.of();
         }
         BoundaryCases made = new BoundaryCases(subject, operation, proper, present, validator);
-        operation.parameters().forEach(made::parameter);
+        KeyParameters.others(subject.contract(), operation).forEach(made::parameter);
         made.body();
         return made.cases.size() > MOST ? made.cases.subList(0, MOST) : made.cases;
     }

@@ -32,9 +32,9 @@ public final class CaseFactory {
     private CaseFactory(NamedContract subject, Set<CaseKind> kinds) {
         this.subject = subject;
         this.contract = subject.contract();
-        this.source = RequestValuesFactory.of(contract);
         this.kinds = Set.copyOf(kinds);
         this.validator = SchemaValidator.ofRequests(contract);
+        this.source = RequestValuesFactory.of(contract, validator);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.chirograph.conformance.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chirograph.conformance.schema.Direction;
 import dev.chirograph.conformance.schema.SchemaValidator;
 import dev.chirograph.conformance.schema.SchemaView;
 import dev.chirograph.spec.model.Contract;
@@ -86,7 +87,7 @@ record ErrorRecipe(RequestValues request, CaseCredentials credentials, String te
                         proper.withBody(without), CaseCredentials.PROPER, "without the required member " + member));
             }
         }
-        for (Parameter parameter : operation.parameters()) {
+        for (Parameter parameter : KeyParameters.others(contract, operation)) {
             boolean constant = parameter.schema().enumeration().size() == 1;
             if (parameter.required() && parameter.in() == ParameterLocation.QUERY && !constant) {
                 return Optional.of(new ErrorRecipe(
@@ -108,7 +109,6 @@ record ErrorRecipe(RequestValues request, CaseCredentials credentials, String te
     }
 
     private static boolean onlyAnswered(Contract contract, @Nullable Schema property) {
-        return property != null
-                && (property.readOnly() || contract.resolve(property).readOnly());
+        return property != null && Direction.REQUEST.leavesOut(contract, property);
     }
 }

@@ -3,6 +3,7 @@ package dev.chirograph.conformance.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.conformance.schema.SampleValue;
+import dev.chirograph.conformance.schema.SchemaValidator;
 import dev.chirograph.conformance.wire.ContentType;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
@@ -20,18 +21,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what to send: the example of the wanted name, else another example, else a value made from the schema. What is
- * optional is sent only when an example of the wanted name has it. Thread-safe.
+ * optional is sent only when an example of the wanted name has it. Keys are left to who proves identity. Thread-safe.
  */
 public final class RequestValuesFactory {
+    private final Contract contract;
     private final SampleValue samples;
 
-    private RequestValuesFactory(Contract contract) {
-        this.samples = SampleValue.ofRequests(contract);
+    private RequestValuesFactory(Contract contract, SampleValue samples) {
+        this.contract = contract;
+        this.samples = samples;
     }
 
     /** Returns the factory of a contract. */
     public static RequestValuesFactory of(Contract contract) {
-        return new RequestValuesFactory(contract);
+        return of(contract, SchemaValidator.ofRequests(contract));
+    }
+
+    /**
+     * Returns the factory of a contract.
+     *
+     * @param validator of its requests
+     */
+    static RequestValuesFactory of(Contract contract, SchemaValidator validator) {
+        return new RequestValuesFactory(contract, SampleValue.ofRequests(contract, validator));
     }
 
     /** Returns a request that should succeed: the first documented one, else one made from the schemas. */
@@ -50,7 +62,7 @@ public final class RequestValuesFactory {
      */
     public RequestValues values(Operation operation, @Nullable String name) {
         Map<Parameter, JsonNode> parameters = new LinkedHashMap<>();
-        for (Parameter parameter : operation.parameters()) {
+        for (Parameter parameter : KeyParameters.others(contract, operation)) {
             JsonNode value = value(parameter, name);
             if (value != null) {
                 parameters.put(parameter, value);

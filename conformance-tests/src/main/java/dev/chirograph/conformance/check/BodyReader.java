@@ -56,8 +56,7 @@ final class BodyReader {
             }
             return new DecodedBody(null, "", pathologies);
         }
-        ContentType documented =
-                mediaType == null || mediaType.essence().contains("*") ? sent : ContentType.parse(mediaType.type());
+        ContentType documented = mediaType == null || mediaType.range() ? sent : ContentType.parse(mediaType.type());
         String text = text(answer.body(), sent, documented.json());
         JsonNode value = null;
         if (documented.json()) {

@@ -5,30 +5,18 @@ import dev.chirograph.conformance.cases.NamedContract;
 import dev.chirograph.conformance.driver.Credentials;
 import dev.chirograph.conformance.mock.MockOptions;
 import dev.chirograph.conformance.mock.MockProvider;
-import dev.chirograph.conformance.schema.SampleValue;
-import dev.chirograph.conformance.schema.XmlTree;
-import dev.chirograph.conformance.wire.Json;
-import dev.chirograph.conformance.wire.TreeDifference;
 import dev.chirograph.spec.BundledContracts;
 import dev.chirograph.spec.ContractReader;
 import dev.chirograph.spec.model.Contract;
-import dev.chirograph.spec.model.DocumentedExchange;
-import dev.chirograph.spec.model.Example;
-import dev.chirograph.spec.model.MediaType;
-import dev.chirograph.spec.model.Operation;
-import dev.chirograph.spec.model.RequestBody;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.xml.sax.SAXException;
 
 /**
  * A provider for tests of a client: made from a contract, or the one that the system property {@code chirograph.baseUrl}
@@ -151,7 +139,7 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
      * @throws IllegalArgumentException when the contract has no such exchange
      */
     public void answer(String operationId, String exampleName) {
-        exchange(operationId, exampleName);
+        exchanges().named(operationId, exampleName);
         if (mock != null) {
             mock.expect(operationId, exampleName);
         }
@@ -163,12 +151,7 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
      * @throws IllegalArgumentException when the contract documents none
      */
     public JsonNode documentedAnswer(String operationId, String exampleName) {
-        DocumentedExchange exchange = exchange(operationId, exampleName);
-        JsonNode value = exchange.answer() == null ? null : exchange.answer().value();
-        if (value == null) {
-            throw new IllegalArgumentException(operationId + " documents no answer of the name " + exampleName);
-        }
-        return value;
+        return exchanges().answer(operationId, exampleName);
     }
 
     /**
@@ -179,24 +162,12 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
      * @throws IllegalArgumentException when the contract has no such body
      */
     public JsonNode sampleBody(String operationId, String mediaType) {
-        RequestBody body = operation(operationId).requestBody();
-        return Stream.ofNullable(body)
-                .flatMap(declared -> declared.content().stream())
-                .filter(declared -> declared.type().equals(mediaType))
-                .findFirst()
-                .map(declared -> SampleValue.ofRequests(contract())
-                        .fittingElse(
-                                declared.schema(),
-                                declared.examples().values().stream()
-                                        .map(Example::value)
-                                        .flatMap(Stream::ofNullable)))
-                .orElseThrow(() -> new IllegalArgumentException(operationId + " takes no " + mediaType));
+        return exchanges().sampleBody(operationId, mediaType);
     }
 
     /** Returns the documented answer as text: JSON on one line, other content as it is written. */
     public String documentedText(String operationId, String exampleName) {
-        JsonNode value = documentedAnswer(operationId, exampleName);
-        return value.isTextual() ? value.textValue() : Json.write(value);
+        return exchanges().text(operationId, exampleName);
     }
 
     /**
@@ -208,23 +179,13 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
      * @throws AssertionError which names every difference
      */
     public void assertSame(String operationId, String exampleName, byte[] received, byte[] rewritten) {
-        MediaType mediaType = exchange(operationId, exampleName).responseMediaType();
-        boolean xml = mediaType != null && mediaType.xml();
         byte[] expected =
                 live() ? received : documentedText(operationId, exampleName).getBytes(StandardCharsets.UTF_8);
-        List<String> differences = TreeDifference.of(tree(expected, xml), tree(rewritten, xml));
+        List<String> differences = exchanges().differences(operationId, exampleName, expected, rewritten);
         if (!differences.isEmpty()) {
             throw new AssertionError(operationId + "/" + exampleName + ": decoding and encoding changed the "
                     + (live() ? "answer" : "documented answer") + ":\n  "
                     + String.join("\n  ", differences));
-        }
-    }
-
-    private static JsonNode tree(byte[] body, boolean xml) {
-        try {
-            return xml ? XmlTree.of(body) : Json.read(new String(body, StandardCharsets.UTF_8));
-        } catch (SAXException | IOException unreadable) {
-            throw new AssertionError("the body cannot be read: " + unreadable.getMessage(), unreadable);
         }
     }
 
@@ -257,16 +218,7 @@ public final class ContractMock implements BeforeAllCallback, AfterEachCallback,
         return found;
     }
 
-    private DocumentedExchange exchange(String operationId, String exampleName) {
-        return DocumentedExchange.of(operation(operationId)).stream()
-                .filter(found -> found.name().equals(exampleName))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(operationId + " documents no exchange " + exampleName));
-    }
-
-    private Operation operation(String operationId) {
-        return contract()
-                .operation(operationId)
-                .orElseThrow(() -> new IllegalArgumentException("the contract has no operation " + operationId));
+    private NamedExchanges exchanges() {
+        return new NamedExchanges(contract());
     }
 }

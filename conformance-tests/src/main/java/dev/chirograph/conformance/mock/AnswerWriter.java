@@ -121,7 +121,7 @@ final class AnswerWriter {
 
     /** Of a range, a type that its content may have: JSON only where the schema says what the JSON is like. */
     private MediaType concrete(MediaType mediaType) {
-        if (!mediaType.essence().contains("*")) {
+        if (!mediaType.range()) {
             return mediaType;
         }
         String usual = ContentType.parse(mediaType.type()).concrete();

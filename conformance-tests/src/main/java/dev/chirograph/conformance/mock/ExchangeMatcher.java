@@ -1,6 +1,7 @@
 package dev.chirograph.conformance.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.conformance.cases.KeyParameters;
 import dev.chirograph.conformance.schema.SchemaView;
 import dev.chirograph.conformance.schema.XmlProjection;
 import dev.chirograph.conformance.wire.ContentType;
@@ -37,6 +38,9 @@ final class ExchangeMatcher {
         List<String> differences = new ArrayList<>();
         for (Map.Entry<Parameter, JsonNode> documented : exchange.parameters().entrySet()) {
             Parameter parameter = documented.getKey();
+            if (KeyParameters.includes(contract, exchange.operation(), parameter)) {
+                continue;
+            }
             JsonNode sent = request.parameters().get(parameter);
             if (sent == null || !sameValue(parameter, documented.getValue(), sent)) {
                 differences.add(parameter.in().word() + " parameter " + parameter.name() + ": documented "

@@ -68,7 +68,7 @@ final class RequestBodyReader {
             return Read.NOTHING;
         }
         // Of a range, the type that was sent says how the body is read.
-        MediaType concrete = mediaType.essence().contains("*") ? mediaType.as(sent) : mediaType;
+        MediaType concrete = mediaType.range() ? mediaType.as(sent) : mediaType;
         JsonNode value = value(concrete, sent, request.body(), faults);
         if (mediaType.schema() != null && value != null) {
             addSchemaFaults(mediaType.schema(), value, faults);

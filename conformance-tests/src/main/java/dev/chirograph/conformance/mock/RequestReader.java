@@ -1,6 +1,7 @@
 package dev.chirograph.conformance.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.conformance.cases.KeyParameters;
 import dev.chirograph.conformance.mock.RequestFault.Kind;
 import dev.chirograph.conformance.schema.SchemaFault;
 import dev.chirograph.conformance.schema.SchemaValidator;
@@ -61,7 +62,8 @@ final class RequestReader {
         List<Pair> cookies = cookies(request);
         Set<Pair> used = new LinkedHashSet<>();
         for (Parameter parameter : routed.operation().parameters()) {
-            if (ParameterText.ofHttp(parameter)) {
+            // Of keys the gate has judged before.
+            if (ParameterText.ofHttp(parameter) || KeyParameters.includes(contract, routed.operation(), parameter)) {
                 continue;
             }
             JsonNode value = switch (parameter.in()) {

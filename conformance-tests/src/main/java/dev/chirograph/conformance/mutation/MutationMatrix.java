@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 
 /** Applies mutations to the answers of many operations and records what the suite found. Not thread-safe. */
 final class MutationMatrix {
@@ -39,23 +40,33 @@ final class MutationMatrix {
      */
     record Row(Mutation mutation, Set<String> applied, List<String> missed, Set<String> found) {}
 
+    /**
+     * A contract whose provider is changed.
+     *
+     * @param kinds of the cases that are changed
+     * @param most how many of its operations are changed
+     */
+    record Subject(NamedContract contract, Set<CaseKind> kinds, int most) {}
+
     MutationMatrix(List<Mutation> mutations) {
         mutations.forEach(mutation ->
                 rows.put(mutation, new Row(mutation, new LinkedHashSet<>(), new ArrayList<>(), new TreeSet<>())));
     }
 
-    /** Applies the mutations to the operations of a contract whose documented answers have the most to lose. */
-    void run(NamedContract contract, int most) {
+    /** Applies the mutations to those operations of a contract whose documented answers have the most to lose. */
+    void run(Subject subject, Predicate<MediaType> form) {
+        NamedContract contract = subject.contract();
         ConformanceOptions options = ConformanceOptions.builder().build();
         try (ConformanceSession session =
                 ConformanceRun.of(List.of(contract), options).open()) {
             List<ConformanceCase> cases = session.cases().stream()
-                    .filter(MutationMatrix::suitable)
+                    .filter(found -> subject.kinds().contains(found.kind()) && suitable(found, form))
                     .sorted(Comparator.comparingInt(MutationMatrix::size).reversed())
                     .toList();
             Set<String> taken = new LinkedHashSet<>();
             for (ConformanceCase replayed : cases) {
-                if (taken.size() < most && taken.add(replayed.operation().id())) {
+                if (taken.size() < subject.most()
+                        && taken.add(replayed.operation().id())) {
                     operations.add(contract.name() + "/" + replayed.operation().id());
                     rows.values().forEach(row -> apply(session, replayed, row));
                 }
@@ -63,11 +74,11 @@ final class MutationMatrix {
         }
     }
 
-    private static boolean suitable(ConformanceCase replayed) {
+    private static boolean suitable(ConformanceCase replayed, Predicate<MediaType> form) {
         MediaType mediaType = replayed.expected().mediaType();
         // Tokens that are issued anew each time would hide what a mutation did to them.
         boolean issuing = replayed.operation().id().startsWith("auth.");
-        return replayed.kind() == CaseKind.DOCUMENTED && !issuing && mediaType != null;
+        return replayed.notTestable() == null && !issuing && mediaType != null && form.test(mediaType);
     }
 
     private static int size(ConformanceCase replayed) {
@@ -91,7 +102,8 @@ final class MutationMatrix {
         SchemaView view = view(replayed, mediaType);
         AtomicBoolean applied = new AtomicBoolean();
         mock.mutate(replayed.operation().id(), answer -> {
-            Optional<WireAnswer> changed = row.mutation().change().apply(Answered.of(answer, mediaType.xml(), view));
+            Optional<WireAnswer> changed = Answered.of(answer, mediaType.xml(), view)
+                    .flatMap(answered -> row.mutation().change().apply(answered));
             applied.set(changed.isPresent());
             return changed.orElse(answer);
         });

@@ -1,20 +1,25 @@
 package dev.chirograph.conformance.mutation;
 
+import dev.chirograph.conformance.cases.CaseKind;
 import dev.chirograph.conformance.cases.NamedContract;
+import dev.chirograph.conformance.mutation.MutationMatrix.Subject;
+import dev.chirograph.spec.model.MediaType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * The proof that the suite finds what it says it finds: every mutation of the providers of the bundled contracts is found by
- * the right check, and no harmless variation is.
+ * The proof that the suite finds what it says it finds: every mutation of the providers of some contracts is found by the
+ * right check, and no harmless variation is.
  *
  * @param breaks ways to break the contract
  * @param variations ways to vary what the contract leaves open
  * @param operations that were mutated, each with its contract
  */
 public record MutationProof(List<Entry> breaks, List<Entry> variations, Set<String> operations) {
+    private static final int MOST_OPERATIONS = 10;
 
     /** Copies the collections. */
     public MutationProof {
@@ -42,35 +47,52 @@ public record MutationProof(List<Entry> breaks, List<Entry> variations, Set<Stri
 
     /** Mutates the providers of the five bundled contracts; takes less than a minute. */
     public static MutationProof ofBundledContracts() {
-        List<Entry> breaks = new ArrayList<>();
-        List<Entry> variations = new ArrayList<>();
+        List<Subject> subjects = List.of(
+                documented("lightlayer", 8),
+                documented("hostbill", 5),
+                documented("xsserver", 4),
+                documented("vpsnet", 6),
+                documented("limestone", 10));
+        return of(subjects, AccessMutations.ofBundledContracts());
+    }
+
+    private static Subject documented(String name, int most) {
+        return new Subject(NamedContract.bundled(name), Set.of(CaseKind.DOCUMENTED), most);
+    }
+
+    /**
+     * Mutates the providers of contracts, of each at most ten operations; those that document an answer come first. Where a
+     * contract leaves open what a mutation changes, it is not found: that says how much the contract holds a provider to.
+     */
+    public static MutationProof of(List<NamedContract> contracts) {
+        return of(
+                contracts.stream()
+                        .map(contract ->
+                                new Subject(contract, Set.of(CaseKind.DOCUMENTED, CaseKind.GENERATED), MOST_OPERATIONS))
+                        .toList(),
+                AccessMutations.of(contracts));
+    }
+
+    private static MutationProof of(List<Subject> subjects, List<Entry> access) {
         Set<String> operations = new LinkedHashSet<>();
         List<Mutation> json = new ArrayList<>(FormMutations.all());
+        json.addAll(KeyMutations.all());
+        json.addAll(TypeMutations.all());
         json.addAll(ValueMutations.all());
-        breaks.addAll(entries(jsonMatrix(json), operations));
-        breaks.addAll(entries(xmlMatrix(XmlMutations.all()), operations));
-        breaks.addAll(AccessMutations.apply());
-        variations.addAll(entries(jsonMatrix(Variations.all()), operations));
-        variations.addAll(entries(xmlMatrix(XmlMutations.variations()), operations));
+        List<Entry> breaks = new ArrayList<>();
+        breaks.addAll(entries(subjects, json, MediaType::json, operations));
+        breaks.addAll(entries(subjects, XmlMutations.all(), MediaType::xml, operations));
+        breaks.addAll(access);
+        List<Entry> variations = new ArrayList<>();
+        variations.addAll(entries(subjects, Variations.all(), MediaType::json, operations));
+        variations.addAll(entries(subjects, XmlMutations.variations(), MediaType::xml, operations));
         return new MutationProof(breaks, variations, operations);
     }
 
-    private static MutationMatrix jsonMatrix(List<Mutation> mutations) {
+    private static List<Entry> entries(
+            List<Subject> subjects, List<Mutation> mutations, Predicate<MediaType> form, Set<String> operations) {
         MutationMatrix matrix = new MutationMatrix(mutations);
-        matrix.run(NamedContract.bundled("lightlayer"), 8);
-        matrix.run(NamedContract.bundled("hostbill"), 5);
-        matrix.run(NamedContract.bundled("xsserver"), 4);
-        matrix.run(NamedContract.bundled("vpsnet"), 6);
-        return matrix;
-    }
-
-    private static MutationMatrix xmlMatrix(List<Mutation> mutations) {
-        MutationMatrix matrix = new MutationMatrix(mutations);
-        matrix.run(NamedContract.bundled("limestone"), 10);
-        return matrix;
-    }
-
-    private static List<Entry> entries(MutationMatrix matrix, Set<String> operations) {
+        subjects.forEach(subject -> matrix.run(subject, form));
         operations.addAll(matrix.operations());
         return matrix.rows().stream()
                 .map(row ->

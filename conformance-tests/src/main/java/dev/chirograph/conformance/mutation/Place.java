@@ -47,6 +47,11 @@ record Place(String pointer, JsonNode value, SchemaView view, boolean named, boo
         }
     }
 
+    /** Returns the pointer of what it is part of; the root is part of nothing. */
+    String parent() {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
     int depth() {
         return (int) pointer.chars().filter(character -> character == '/').count();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chirograph.spec.document.References;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -21,6 +22,10 @@ final class DirectedSchemas {
     private static final int MOST_PARTS = 500;
     /** Keywords below which there are values and no schemas. */
     private static final Set<String> VALUES = Set.of("enum", "const", "default", "example");
+    /** Keywords below which there are schemas of the same object. */
+    private static final Set<String> SAME_OBJECT = Set.of("allOf", "anyOf", "oneOf");
+
+    private static final String DIALECT = "$schema";
 
     private final JsonNode document;
     private final Direction direction;
@@ -48,28 +53,31 @@ final class DirectedSchemas {
             names = new HashSet<>(leftOut);
             addLeftOut(node, names, visited());
         }
-        ObjectNode changed = null;
+        Map<String, JsonNode> changed = new HashMap<>();
         for (Map.Entry<String, JsonNode> member : node.properties()) {
-            if (VALUES.contains(member.getKey())) {
-                continue;
-            }
-            if (member.getKey().equals("$schema") && member.getValue().isTextual()) {
-                changed =
-                        changed == null ? JsonNodeFactory.instance.objectNode().setAll((ObjectNode) node) : changed;
-                changed.remove(member.getKey());
-                continue;
-            }
-            boolean sameObject = Set.of("allOf", "anyOf", "oneOf").contains(member.getKey());
-            JsonNode value = member.getKey().equals("required") && !names.isEmpty()
-                    ? less(member.getValue(), names)
-                    : node(member.getValue(), sameObject ? names : Set.of());
+            JsonNode value = member(member.getKey(), member.getValue(), names);
             if (value != member.getValue()) {
-                changed =
-                        changed == null ? JsonNodeFactory.instance.objectNode().setAll((ObjectNode) node) : changed;
-                changed.set(member.getKey(), value);
+                changed.put(member.getKey(), value);
             }
         }
-        return changed == null ? node : changed;
+        boolean dialect = node.path(DIALECT).isTextual();
+        if (changed.isEmpty() && !dialect) {
+            return node;
+        }
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        copy.setAll((ObjectNode) node);
+        copy.setAll(changed);
+        return dialect ? copy.without(DIALECT) : copy;
+    }
+
+    private JsonNode member(String keyword, JsonNode value, Set<String> leftOut) {
+        if (VALUES.contains(keyword)) {
+            return value;
+        }
+        if (keyword.equals("required") && !leftOut.isEmpty()) {
+            return less(value, leftOut);
+        }
+        return node(value, SAME_OBJECT.contains(keyword) ? leftOut : Set.of());
     }
 
     private JsonNode array(JsonNode array, Set<String> leftOut) {

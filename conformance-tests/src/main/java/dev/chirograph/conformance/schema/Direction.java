@@ -1,6 +1,7 @@
 package dev.chirograph.conformance.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
 
 /**
@@ -19,8 +20,12 @@ public enum Direction {
         this.keyword = keyword;
     }
 
-    /** Returns whether values of a schema are left out. */
-    boolean leavesOut(Schema schema) {
+    /** Returns whether values of a schema are left out: the schema says so, or the one that it refers to. */
+    public boolean leavesOut(Contract contract, Schema schema) {
+        return leavesOut(schema) || leavesOut(contract.resolve(schema));
+    }
+
+    private boolean leavesOut(Schema schema) {
         return this == REQUEST ? schema.readOnly() : schema.writeOnly();
     }
 

@@ -3,10 +3,15 @@ package dev.chirograph.conformance.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values that a contract itself gives for its schemas: {@code const}, {@code default}, {@code examples} and the words
@@ -45,7 +50,7 @@ final class GivenValues {
 
     /** Returns whether a value fits a schema of the contract. */
     boolean fits(Schema schema, JsonNode value) {
-        if (!GivenValue.plausible(contract.resolve(schema), value)) {
+        if (!plausible(contract.resolve(schema), value)) {
             return false;
         }
         return !written(schema) || validator.validate(schema, value).stream().allMatch(SchemaFault::ambiguous);
@@ -54,5 +59,28 @@ final class GivenValues {
     /** Returns whether the document has the schema itself, which the contract may also conclude from other things. */
     boolean written(Schema schema) {
         return !contract.document().at(schema.pointer().substring(1)).isMissingNode();
+    }
+
+    /** Returns whether a value has a type, an enumerated word and a format that the schema itself, without its parts, allows. */
+    private static boolean plausible(Schema schema, JsonNode value) {
+        boolean word = schema.enumeration().isEmpty() || schema.enumeration().contains(value);
+        boolean typed = schema.types().isEmpty() || schema.types().stream().anyMatch(type -> type.holds(value));
+        return word && typed && (!value.isTextual() || formatted(schema.format(), value.textValue()));
+    }
+
+    private static boolean formatted(@Nullable String format, String text) {
+        try {
+            switch (format == null ? "" : format) {
+                case "date" -> LocalDate.parse(text);
+                case "date-time" -> OffsetDateTime.parse(text);
+                case "uuid" -> UUID.fromString(text);
+                default -> {
+                    return true;
+                }
+            }
+            return true;
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -47,7 +47,16 @@ public final class SampleValue {
 
     /** Returns a maker of what requests to a contract's provider hold. */
     public static SampleValue ofRequests(Contract contract) {
-        return new SampleValue(contract, Direction.REQUEST, SchemaValidator.ofRequests(contract));
+        return ofRequests(contract, SchemaValidator.ofRequests(contract));
+    }
+
+    /**
+     * Returns a maker of what requests to a contract's provider hold.
+     *
+     * @param validator of its requests
+     */
+    public static SampleValue ofRequests(Contract contract, SchemaValidator validator) {
+        return new SampleValue(contract, Direction.REQUEST, validator);
     }
 
     /** Returns a maker of what answers of a contract's provider hold. */
@@ -194,7 +203,7 @@ public final class SampleValue {
         ObjectMembers members = ObjectMembers.of(contract, schema, further == null || further.never() ? TEXT : further);
         for (Map.Entry<String, Schema> member : members.schemas().entrySet()) {
             Schema target = contract.resolve(member.getValue());
-            boolean leftOut = direction.leavesOut(member.getValue()) || direction.leavesOut(target);
+            boolean leftOut = direction.leavesOut(contract, member.getValue());
             boolean wanted = value.members < MOST_MEMBERS && !value.leadsBack(target);
             if (!leftOut && (wanted || members.required().contains(member.getKey()))) {
                 value.members++;

@@ -64,7 +64,8 @@ public final class XmlProjection {
 
     private ObjectNode object(Element element, List<Element> children, SchemaView view) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        Map<String, String> names = wireNames(view);
+        XmlMembers members = XmlMembers.of(view);
+        Map<String, String> names = members.properties();
         XmlDocument.attributes(element).forEach((attribute, text) -> {
             String name = names.getOrDefault("@" + attribute, "@" + attribute);
             object.set(name, TypedText.read(text, memberView(view, name)));
@@ -74,35 +75,31 @@ public final class XmlProjection {
                 .add(child));
         for (Map.Entry<String, List<Element>> group : byName.entrySet()) {
             String name = names.getOrDefault(group.getKey(), group.getKey());
-            object.set(name, group(group.getValue(), memberView(view, name)));
+            object.set(name, group(group.getValue(), memberView(view, name), members.wrapped(name)));
         }
         if (children.isEmpty() && !element.getTextContent().isBlank()) {
             String name = names.getOrDefault("#text", "#text");
             object.set(name, TypedText.read(element.getTextContent().strip(), memberView(view, name)));
         }
-        addEmptyArrays(object, view);
+        addEmptyArrays(object, view, members);
         return object;
     }
 
     /** An array without a wrapper leaves no trace when it is empty. */
-    private static void addEmptyArrays(ObjectNode object, SchemaView view) {
+    private static void addEmptyArrays(ObjectNode object, SchemaView view, XmlMembers members) {
         for (Schema statement : view.statements()) {
             for (String name : statement.required()) {
                 SchemaView member = memberView(view, name);
-                if (!object.has(name) && member.types().contains(Schema.Type.ARRAY) && !wrapped(member)) {
+                if (!object.has(name) && member.types().contains(Schema.Type.ARRAY) && !members.wrapped(name)) {
                     object.putArray(name);
                 }
             }
         }
     }
 
-    private static boolean wrapped(SchemaView view) {
-        return view.statements().stream().map(Schema::xml).anyMatch(xml -> xml != null && xml.wrapped());
-    }
-
-    private JsonNode group(List<Element> elements, SchemaView view) {
+    private JsonNode group(List<Element> elements, SchemaView view, boolean wrapped) {
         boolean array = view.types().contains(Schema.Type.ARRAY);
-        if (elements.size() == 1 && (wrapped(view) || !array)) {
+        if (elements.size() == 1 && (wrapped || !array)) {
             return value(elements.get(0), view);
         }
         ArrayNode items = JsonNodeFactory.instance.arrayNode();
@@ -115,37 +112,5 @@ public final class XmlProjection {
     private static SchemaView memberView(SchemaView view, String name) {
         Optional<SchemaView> member = view.member(name);
         return member.orElseGet(view::nothing);
-    }
-
-    /** Element or {@code @attribute} name to property name, where they differ or an attribute is meant. */
-    private static Map<String, String> wireNames(SchemaView view) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Schema statement : view.statements()) {
-            statement.properties().keySet().forEach(property -> {
-                SchemaView member = view.member(property).orElseThrow();
-                names.putIfAbsent(wireName(property, member), property);
-            });
-        }
-        return names;
-    }
-
-    private static String wireName(String property, SchemaView member) {
-        boolean array = member.types().contains(Schema.Type.ARRAY);
-        if (array && !wrapped(member)) {
-            return named(member.element(0), named(member, property));
-        }
-        boolean attribute =
-                member.statements().stream().map(Schema::xml).anyMatch(xml -> xml != null && xml.attribute());
-        return attribute ? "@" + named(member, property) : named(member, property);
-    }
-
-    private static String named(SchemaView view, String otherwise) {
-        return view.statements().stream()
-                .map(Schema::xml)
-                .filter(xml -> xml != null && xml.name() != null)
-                .map(xml -> java.util.Objects.requireNonNull(xml).name())
-                .findFirst()
-                .map(String::valueOf)
-                .orElse(otherwise);
     }
 }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Schema;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a JSON value as the XML that its schema describes (OpenAPI 3.1, XML Object): the way back of {@link XmlProjection}. */
@@ -34,40 +32,38 @@ public final class XmlText {
         }
         SchemaView view = SchemaView.of(contract, schema);
         StringBuilder text = new StringBuilder();
-        element(text, name(view).orElse("response"), value, view);
+        element(text, XmlMembers.name(view).orElse("response"), value, view);
         return text.toString();
     }
 
     private void element(StringBuilder text, String name, JsonNode value, SchemaView view) {
         text.append('<').append(name);
-        if (value.isObject()) {
-            for (Map.Entry<String, JsonNode> member : value.properties()) {
-                SchemaView memberView = view.member(member.getKey()).orElseGet(view::nothing);
-                if (attribute(memberView)) {
-                    text.append(' ')
-                            .append(name(memberView).orElse(member.getKey()))
-                            .append("=\"")
-                            .append(escaped(member.getValue().asText()))
-                            .append('"');
-                }
+        XmlMembers members = XmlMembers.of(value.isObject() ? view : view.nothing());
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
+            if (members.attribute(member.getKey())) {
+                text.append(' ')
+                        .append(members.name(member.getKey()))
+                        .append("=\"")
+                        .append(escaped(member.getValue().asText()))
+                        .append('"');
             }
         }
         text.append('>');
-        content(text, value, view);
+        content(text, value, view, members);
         text.append("</").append(name).append('>');
     }
 
-    private void content(StringBuilder text, JsonNode value, SchemaView view) {
+    private void content(StringBuilder text, JsonNode value, SchemaView view, XmlMembers members) {
         if (value.isArray()) {
             for (JsonNode item : value) {
                 SchemaView itemView = view.element(0);
-                element(text, name(itemView).orElse("item"), item, itemView);
+                element(text, XmlMembers.name(itemView).orElse("item"), item, itemView);
             }
         } else if (value.isObject()) {
             for (Map.Entry<String, JsonNode> member : value.properties()) {
-                SchemaView memberView = view.member(member.getKey()).orElseGet(view::nothing);
-                if (!attribute(memberView)) {
-                    member(text, member.getKey(), member.getValue(), memberView);
+                if (!members.attribute(member.getKey())) {
+                    SchemaView memberView = view.member(member.getKey()).orElseGet(view::nothing);
+                    member(text, member.getKey(), member.getValue(), memberView, members);
                 }
             }
         } else {
@@ -75,28 +71,13 @@ public final class XmlText {
         }
     }
 
-    private void member(StringBuilder text, String property, JsonNode value, SchemaView view) {
-        String name = name(view).orElse(property);
-        boolean wrapped = view.statements().stream().map(Schema::xml).anyMatch(xml -> xml != null && xml.wrapped());
-        if (value.isArray() && !wrapped) {
-            String itemName = name(view.element(0)).orElse(name);
-            value.forEach(item -> element(text, itemName, item, view.element(0)));
+    private void member(StringBuilder text, String property, JsonNode value, SchemaView view, XmlMembers members) {
+        String name = members.name(property);
+        if (value.isArray() && !members.wrapped(property)) {
+            value.forEach(item -> element(text, name, item, view.element(0)));
         } else {
             element(text, name, value, view);
         }
-    }
-
-    private static boolean attribute(SchemaView view) {
-        return view.statements().stream().map(Schema::xml).anyMatch(xml -> xml != null && xml.attribute());
-    }
-
-    private static Optional<String> name(SchemaView view) {
-        return view.statements().stream()
-                .map(Schema::xml)
-                .filter(Objects::nonNull)
-                .map(Schema.Xml::name)
-                .filter(Objects::nonNull)
-                .findFirst();
     }
 
     private static String escaped(String text) {

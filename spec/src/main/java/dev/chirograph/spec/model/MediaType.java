@@ -46,6 +46,11 @@ public record MediaType(
         }
     }
 
+    /** Returns whether it stands for several types: {@code image/*} or {@code *}{@code /*}. */
+    public boolean range() {
+        return essence().contains("*");
+    }
+
     /** Returns this entry for one type of its range. */
     public MediaType as(String concrete) {
         return new MediaType(pointer, concrete, schema, examples, encoding);

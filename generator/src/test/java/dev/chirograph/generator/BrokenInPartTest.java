@@ -42,6 +42,10 @@ class BrokenInPartTest {
                 post:
                   operationId: read
                   requestBody: {}
+                put:
+                  operationId: send
+                  requestBody: {content: {multipart/form-data: {schema: {properties: {tags: {type: array}}},
+                    encoding: {tags: {style: pipeDelimited, explode: false}}}}}
               /orders/{lost}: {get: {operationId: lost, deprecated: maybe}}
             webhooks:
               photo: {post: {requestBody: {content: {image/png: {}}}}}
@@ -99,6 +103,7 @@ class BrokenInPartTest {
                         "dangling-reference",
                         "reference-ring",
                         "parameter-content",
+                        "part-style",
                         "incoming-body",
                         "negative-size",
                         "unsupported-keyword",

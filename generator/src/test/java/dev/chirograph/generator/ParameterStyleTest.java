@@ -130,6 +130,7 @@ class ParameterStyleTest {
             path   | content        | false | {"R":100}                     | %7B%22R%22%3A100%7D
             query  | content        | false | {"R":100}                     | ?color=%7B%22R%22%3A100%7D
             header | content        | false | {"R":100}                     | {"R":100}
+            header | content        | false | {"ü":"🙂"}                    | {"\\u00FC":"\\uD83D\\uDE42"}
             cookie | content        | false | {"R":100}                     | color=%7B%22R%22%3A100%7D
             """;
 

@@ -103,9 +103,15 @@ public final class Parameter {
         return new Parameter(key, value, other, secret);
     }
 
-    /** Returns this parameter with its value as JSON text ({@code content}). */
+    /** Returns this parameter with its value as JSON text ({@code content}), in a header in ASCII. */
     public Parameter json() {
-        return value == null ? this : of(JsonTypes.STRING, new String(Json.write(value), StandardCharsets.UTF_8));
+        if (value == null) {
+            return this;
+        }
+        return of(
+                key.location() == Location.HEADER
+                        ? Json.writeAscii(value)
+                        : new String(Json.write(value), StandardCharsets.UTF_8));
     }
 
     /** Returns this parameter hidden from {@code toString} of what holds it. */

@@ -2,10 +2,12 @@ package dev.chirograph.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.spec.diagnostic.Diagnostics;
+import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.Header;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
+import dev.chirograph.spec.model.ParameterStyle;
 import dev.chirograph.spec.model.RequestBody;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
@@ -140,6 +142,16 @@ final class BodyBuilding {
 
     /** What a schema says of the media type of a file counts where the encoding of the form says nothing of it. */
     private Map<String, MediaType.Encoding> encoding(MediaType mediaType, Schema schema) {
+        mediaType.encoding().forEach((property, encoding) -> {
+            if (encoding.style() != null && !(encoding.style() == ParameterStyle.FORM && encoding.explode())) {
+                diagnostics
+                        .at(mediaType.pointer())
+                        .warning(
+                                "part-style",
+                                "the style of the part " + Quoted.of(property) + " is not used: a list has a part for"
+                                        + " each item, and an object is JSON");
+            }
+        });
         Map<String, MediaType.Encoding> encodings = new LinkedHashMap<>(mediaType.encoding());
         types.flatten(schema).properties().forEach((property, part) -> {
             String said = ObjectBuilding.mediaType(types.flatten(part), types);

@@ -187,23 +187,28 @@ final class SwaggerParameters {
                 fields.stream().anyMatch(field -> field.path("type").asText().equals("file"));
         ObjectNode body = NODES.objectNode().put("required", !required.isEmpty());
         ObjectNode content = body.putObject("content");
-        ObjectNode encoding = encoding(fields);
         for (String type : types(consumes, file)) {
             ObjectNode mediaType = content.putObject(type);
             mediaType.set("schema", schema.deepCopy());
-            if (type.startsWith(FORM) && !encoding.isEmpty()) {
+            ObjectNode encoding = encoding(fields, type.startsWith(FORM));
+            if (!encoding.isEmpty()) {
                 mediaType.set("encoding", encoding);
             }
         }
         return body;
     }
 
-    /** How lists are joined; what is not said means commas here, and repeated fields in OpenAPI 3. */
-    private static ObjectNode encoding(List<ObjectNode> fields) {
+    /**
+     * How lists are joined. What is not said means commas in OpenAPI 2.0 and repeated fields in 3; in several parts, where
+     * servers expect the latter, only what the document says is kept.
+     */
+    private static ObjectNode encoding(List<ObjectNode> fields, boolean form) {
         ObjectNode encoding = NODES.objectNode();
         for (ObjectNode field : fields) {
             String format = field.path("collectionFormat").asText("csv");
-            if (field.path("type").asText().equals("array") && !format.equals("multi")) {
+            if (field.path("type").asText().equals("array")
+                    && !format.equals("multi")
+                    && (form || field.has("collectionFormat"))) {
                 encoding.putObject(field.path("name").asText())
                         .put("style", style(format))
                         .put("explode", false);

@@ -44,7 +44,7 @@ public final class Body {
 
     /** Returns a body of a JSON media type, such as {@code application/merge-patch+json}. */
     public static <T> Body json(String mediaType, JsonType<T> type, T value) {
-        return of(mediaType, CharsetParameter.json(mediaType, Json.write(type.encode(value))));
+        return of(mediaType, CharsetParameter.json(mediaType, type.encode(value)));
     }
 
     /**

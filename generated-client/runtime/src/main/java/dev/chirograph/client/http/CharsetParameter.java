@@ -1,10 +1,11 @@
 package dev.chirograph.client.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.Json;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.function.IntFunction;
 
 /** The parameter {@code charset} of a media type (RFC 9110, 8.3.2), as bodies obey it. */
 final class CharsetParameter {
@@ -32,26 +33,24 @@ final class CharsetParameter {
         return text.getBytes(charset);
     }
 
-    /** Returns JSON, which is UTF-8, in the charset of its media type. */
-    static byte[] json(String mediaType, byte[] json) {
-        return escaped(mediaType, json, unit -> String.format("\\u%04X", unit), false);
+    /** Returns JSON in the charset of its media type; what only UTF-8 is sure to have is escaped. */
+    static byte[] json(String mediaType, JsonNode json) {
+        Charset charset = MediaType.parse(mediaType).charset();
+        return charset.equals(StandardCharsets.UTF_8)
+                ? Json.write(json)
+                : Json.writeAscii(json).getBytes(charset);
     }
 
     /** Returns XML, which is UTF-8, so that whoever reads it in the charset of its media type reads the same. */
     static byte[] xml(String mediaType, byte[] xml) {
-        return escaped(mediaType, xml, character -> "&#" + character + ";", true);
-    }
-
-    /** What all charsets share is sent as it is, and all else escaped. */
-    private static byte[] escaped(String mediaType, byte[] utf8, IntFunction<String> escape, boolean wholeCharacters) {
         Charset charset = MediaType.parse(mediaType).charset();
         if (charset.equals(StandardCharsets.UTF_8)) {
-            return utf8;
+            return xml;
         }
-        String text = new String(utf8, StandardCharsets.UTF_8);
-        StringBuilder ascii = new StringBuilder(text.length());
-        (wholeCharacters ? text.codePoints() : text.chars())
-                .forEach(each -> ascii.append(each < 0x80 ? Character.toString(each) : escape.apply(each)));
+        StringBuilder ascii = new StringBuilder(xml.length);
+        new String(xml, StandardCharsets.UTF_8)
+                .codePoints()
+                .forEach(each -> ascii.append(each < 0x80 ? Character.toString(each) : "&#" + each + ";"));
         return ascii.toString().getBytes(charset);
     }
 }

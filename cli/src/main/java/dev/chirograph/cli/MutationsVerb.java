@@ -52,10 +52,7 @@ final class MutationsVerb implements Callable<Integer> {
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
         proof.missed().forEach(missed -> err.println(DiagnosticPrinter.printable(missed)));
-        err.println(proof.breaks().size() + " ways to break a contract on "
-                + proof.operations().size() + " operations, "
-                + proof.variations().size() + " harmless variations, "
-                + proof.missed().size() + " wrong.");
+        err.println(proof.summary());
         return proof.holds() ? ExitCode.HOLDS : ExitCode.BROKEN;
     }
 }

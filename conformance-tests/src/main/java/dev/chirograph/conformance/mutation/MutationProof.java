@@ -63,14 +63,20 @@ public record MutationProof(List<Entry> breaks, List<Entry> variations, Set<Stri
     /**
      * Mutates the providers of contracts, of each at most ten operations; those that document an answer come first. Where a
      * contract leaves open what a mutation changes, it is not found: that says how much the contract holds a provider to.
+     * What none of the answers has a place for is left out.
      */
     public static MutationProof of(List<NamedContract> contracts) {
-        return of(
+        MutationProof whole = of(
                 contracts.stream()
                         .map(contract ->
                                 new Subject(contract, Set.of(CaseKind.DOCUMENTED, CaseKind.GENERATED), MOST_OPERATIONS))
                         .toList(),
                 AccessMutations.of(contracts));
+        return new MutationProof(applied(whole.breaks), applied(whole.variations), whole.operations);
+    }
+
+    private static List<Entry> applied(List<Entry> entries) {
+        return entries.stream().filter(entry -> entry.applied() > 0).toList();
     }
 
     private static MutationProof of(List<Subject> subjects, List<Entry> access) {
@@ -107,11 +113,22 @@ public record MutationProof(List<Entry> breaks, List<Entry> variations, Set<Stri
 
     /** Returns what was not found, and every false alarm. */
     public List<String> missed() {
-        List<String> missed = new ArrayList<>();
-        breaks.forEach(entry -> entry.missed().forEach(what -> missed.add("not found: " + entry.name() + ": " + what)));
-        variations.forEach(
-                entry -> entry.missed().forEach(what -> missed.add("false alarm: " + entry.name() + ": " + what)));
+        List<String> missed = new ArrayList<>(missed("not found: ", breaks));
+        missed.addAll(missed("false alarm: ", variations));
         return missed;
+    }
+
+    private static List<String> missed(String what, List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.missed().stream().map(missed -> what + entry.name() + ": " + missed))
+                .toList();
+    }
+
+    /** Returns how much was mutated and what came of it, in one line. */
+    public String summary() {
+        return breaks.size() + " ways to break a contract on " + operations.size() + " operations, "
+                + missed("", breaks).size() + " times not found; " + variations.size() + " harmless variations, "
+                + missed("", variations).size() + " false alarms.";
     }
 
     /** Returns two tables in Markdown, as {@code docs/conformance.md} shows them. */

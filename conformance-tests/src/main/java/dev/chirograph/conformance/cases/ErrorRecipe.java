@@ -37,11 +37,18 @@ record ErrorRecipe(RequestValues request, CaseCredentials credentials, String te
         Operation operation = exchange.operation();
         String status = exchange.response() == null ? "" : exchange.response().status();
         return switch (status) {
-            case "401", "403" -> wrongCredentials(operation, proper);
+            case "401" -> wrongCredentials(operation, proper);
+            // Where both are documented, 403 is for who is known and may not.
+            case "403" -> documents(operation, "401") ? Optional.empty() : wrongCredentials(operation, proper);
             case "404", "410" -> unknownId(operation, proper, validator);
             case "400", "422" -> missingMember(contract, operation, proper);
             default -> byWord(contract, exchange, proper);
         };
+    }
+
+    private static boolean documents(Operation operation, String status) {
+        return operation.responses().stream()
+                .anyMatch(response -> response.status().equals(status));
     }
 
     private static Optional<ErrorRecipe> byWord(Contract contract, DocumentedExchange exchange, RequestValues proper) {

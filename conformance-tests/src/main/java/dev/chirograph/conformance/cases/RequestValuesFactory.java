@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.chirograph.conformance.schema.SampleValue;
 import dev.chirograph.conformance.schema.SchemaValidator;
 import dev.chirograph.conformance.wire.ContentType;
+import dev.chirograph.conformance.wire.ParameterText;
 import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.DocumentedExchange;
 import dev.chirograph.spec.model.Example;
@@ -88,8 +89,7 @@ public final class RequestValuesFactory {
                 parameter.examples().values().stream().map(Example::value).flatMap(Stream::ofNullable));
         // Nothing in place of a step of a path would be another path.
         boolean nothing = parameter.in() == ParameterLocation.PATH
-                && value.isTextual()
-                && value.textValue().isEmpty();
+                && ParameterText.path(parameter, value).isEmpty();
         return nothing ? TextNode.valueOf("text") : value;
     }
 

@@ -15,13 +15,16 @@ import dev.chirograph.spec.model.Contract;
 import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Parameter;
+import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.model.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the values of a case as a request, without credentials. */
 public final class RequestWriter {
@@ -31,7 +34,7 @@ public final class RequestWriter {
     public static WireRequest write(Contract contract, Operation operation, RequestValues values) {
         List<Headers.Field> headers = new ArrayList<>();
         headers.add(new Headers.Field("Accept", accepted(operation)));
-        String path = operation.wirePath();
+        String path = withoutSent(operation.wirePath(), values);
         List<String> query = new ArrayList<>();
         List<String> cookies = new ArrayList<>();
         for (Map.Entry<Parameter, JsonNode> entry : values.parameters().entrySet()) {
@@ -58,6 +61,22 @@ public final class RequestWriter {
                 : body(contract, values.mediaType(), values.body(), headers);
         String target = query.isEmpty() ? path : path + (path.indexOf('?') < 0 ? "?" : "&") + String.join("&", query);
         return new WireRequest(operation.method(), target, new Headers(headers), body);
+    }
+
+    /** A query that is part of the path key may hold parameters that are described as well; each is sent once. */
+    private static String withoutSent(String path, RequestValues values) {
+        int question = path.indexOf('?');
+        if (question < 0) {
+            return path;
+        }
+        Set<String> sent = values.parameters().keySet().stream()
+                .filter(parameter -> parameter.in() == ParameterLocation.QUERY)
+                .map(Parameter::name)
+                .collect(Collectors.toSet());
+        String kept = Arrays.stream(path.substring(question + 1).split("&", -1))
+                .filter(pair -> !sent.contains(pair.split("=", 2)[0]))
+                .collect(Collectors.joining("&"));
+        return path.substring(0, question) + (kept.isEmpty() ? "" : "?" + kept);
     }
 
     private static List<String> cookies(Parameter parameter, JsonNode value) {

@@ -88,7 +88,7 @@ final class ContractResponder {
         return disturbed;
     }
 
-    /** Of operations at one URL, the request calls the one whose description it breaks least. */
+    /** Of operations whose paths are of one form, the request calls the one whose description it breaks least. */
     private OperationRouter.Routed chosen(List<OperationRouter.Routed> candidates, WireRequest request) {
         if (candidates.size() == 1) {
             return candidates.get(0);

@@ -14,7 +14,8 @@ import java.util.TreeSet;
 /**
  * Finds the operation that a request calls: by method, path template, and, where a path key has a fragment or a query, the
  * constant query parameters that tell operations at one URL apart. The template with the fewest steps that have holes
- * wins, then one whose parameters may have the values of the request, then the one with the fewest holes. Immutable.
+ * wins, then one whose parameters may have the values of the request, best one that says which values these are, then the
+ * one with the fewest holes. Immutable.
  */
 final class OperationRouter {
     private final PathTree<Route> routes = new PathTree<>();
@@ -39,7 +40,7 @@ final class OperationRouter {
      */
     record Routed(Operation operation, Map<String, String> holes, Route route) {}
 
-    /** Returns the operations that the request may call, the likeliest first; several only where they share one URL. */
+    /** Returns the operations that the request may call, the likeliest first; several only where their paths are of one form. */
     List<Routed> candidates(WireRequest request) {
         return candidates(request, request.method());
     }
@@ -53,7 +54,7 @@ final class OperationRouter {
         for (Route route : likeliestFirst(path)) {
             if (route.operation().method().equals(method) && route.calledBy(query)) {
                 Map<String, String> holes = route.match(path, query);
-                if (holes != null && (first == null || first.sameUrl(route))) {
+                if (holes != null && (first == null || first.sameForm(route))) {
                     first = route;
                     candidates.add(new Routed(route.operation(), holes, route));
                 }
@@ -77,6 +78,7 @@ final class OperationRouter {
         List<Route> found = routes.find(path);
         found.sort(Comparator.comparingInt(Route::openSteps)
                 .thenComparing(route -> !route.typed(path))
+                .thenComparing(route -> !route.constrained())
                 .thenComparingInt(Route::holes)
                 .thenComparingInt(route -> -route.queryKeys())
                 .thenComparingInt(Route::position));

@@ -32,7 +32,7 @@ public final class RequestJudge {
      * Judges a request. Credentials are left out: who calls is not what he sends.
      *
      * @param request whose target begins where the paths of the contract begin
-     * @return empty when no operation is called so; of several at one URL, the one whose description it breaks least
+     * @return empty when no operation is called so; of several whose paths are of one form, the one whose description it breaks least
      */
     public Optional<JudgedRequest> judge(WireRequest request) {
         return router.candidates(request).stream()

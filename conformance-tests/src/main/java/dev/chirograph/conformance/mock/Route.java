@@ -110,8 +110,14 @@ record Route(
         return constants;
     }
 
-    boolean sameUrl(Route other) {
-        return operation.wirePath().equals(other.operation.wirePath());
+    /** Returns whether paths of the other one fit as well, whatever the holes are called. */
+    boolean sameForm(Route other) {
+        return open.pattern().equals(other.open.pattern());
+    }
+
+    /** Returns whether the types of its parameters say which paths are meant. */
+    boolean constrained() {
+        return !typed.pattern().equals(open.pattern());
     }
 
     int holes() {

@@ -105,8 +105,11 @@ final class XmlMembers {
         return view.types().contains(Schema.Type.ARRAY);
     }
 
+    /** An attribute has one value, whatever the contract says of what has members. */
     private static boolean attribute(SchemaView view) {
-        return view.statements().stream().map(Schema::xml).anyMatch(xml -> xml != null && xml.attribute());
+        boolean container = list(view) || view.types().contains(Schema.Type.OBJECT) || view.describesMembers();
+        return !container
+                && view.statements().stream().map(Schema::xml).anyMatch(xml -> xml != null && xml.attribute());
     }
 
     private static boolean wrapped(SchemaView view) {

@@ -50,6 +50,18 @@ class OperationRouterTest {
                           parameters:
                             - {name: column, in: path, required: true, schema: {type: string, pattern: '^[A-Z]+$'}}
                             - {name: row, in: path, required: true, schema: {type: integer}}
+                      /commits/{sha}:
+                        get: {operationId: commit}
+                      /commits/{sha}.{form}:
+                        get:
+                          operationId: commitAs
+                          parameters: [{name: form, in: path, required: true, schema: {enum: [diff, patch]}}]
+                      /kinds/{name}:
+                        get: {operationId: kindByName}
+                      /kinds/{number}:
+                        get:
+                          operationId: kindByNumber
+                          parameters: [{name: number, in: path, required: true, schema: {type: integer}}]
                       /rest?method=list:
                         get: {operationId: list}
                       /rest?method=show:
@@ -75,6 +87,10 @@ class OperationRouterTest {
         "/pulls/12, pull",
         "/pulls/twelve, pull",
         "/pulls/12.patch, pullAs",
+        "/commits/v1.2, commit",
+        "/commits/v1.diff, commitAs",
+        "/kinds/x, kindByName",
+        "/kinds/12, kindByNumber",
         "/rest?method=show&x=1, show",
         "/current?city=7, byCity",
         "/current?lat=1&lon=2, byPlace",

@@ -22,6 +22,7 @@ class XmlProjectionTest {
             {"groups":[],"places":[]}                      | <thing><groupSet></groupSet><places></places></thing>
             {"inner":{}}                                   | <thing><inner></inner></thing>
             {"free":{}}                                    | <thing><free></free></thing>
+            {"owner":{"name":"o"}}                         | <thing><owner><name>o</name></owner></thing>
             {"more":"x"}                                   | <thing><more>x</more></thing>
             """)
     void isWrittenAndReadBack(String json, String xml) throws Exception {
@@ -48,6 +49,7 @@ class XmlProjectionTest {
                                   places: {type: array, items: {type: string, xml: {name: item}}}
                                   inner: {type: object, properties: {name: {type: string}}}
                                   free: {type: object}
+                                  owner: {type: object, xml: {attribute: true}, properties: {name: {type: string}}}
                 """).contract();
         Schema schema = Objects.requireNonNull(
                 contract.operations().get(0).responses().get(0).content().get(0).schema());

@@ -3,10 +3,12 @@ package dev.chirograph.client.http;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +64,25 @@ final class ContentCoding {
         return switch (coding) {
             case "", "identity" -> null;
             case "gzip", "x-gzip" -> GZIPInputStream::new;
-            case "deflate" -> InflaterInputStream::new;
+            case "deflate" -> ContentCoding::inflated;
             default -> throw new IOException("the answer has a content coding that was not asked for");
+        };
+    }
+
+    /** Some servers send the bare data, without the format around it that begins with a method of 8 (RFC 9110, 8.4.1.2). */
+    private static InputStream inflated(InputStream packed) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(packed);
+        int first = start.read();
+        if (first >= 0) {
+            start.unread(first);
+        }
+        Inflater inflater = new Inflater((first & 0x0F) != 8);
+        return new InflaterInputStream(start, inflater) {
+            @Override
+            public void close() throws IOException {
+                inflater.end();
+                super.close();
+            }
         };
     }
 

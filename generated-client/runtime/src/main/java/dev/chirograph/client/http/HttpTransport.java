@@ -3,6 +3,7 @@ package dev.chirograph.client.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -46,7 +47,7 @@ public final class HttpTransport implements Transport {
             if (problem == null) {
                 timed.complete(answer);
             } else {
-                timed.completeExceptionally(Futures.unwrap(problem));
+                timed.completeExceptionally(unquoted(Futures.unwrap(problem)));
             }
         });
         // The client's own limit ends with the headers; a body may drip for ever after.
@@ -63,6 +64,16 @@ public final class HttpTransport implements Transport {
             }
             return decoded(answer.body().response(answer), request.reception());
         });
+    }
+
+    /** The client's own words quote what is no HTTP, which may hold secrets. */
+    private static Throwable unquoted(Throwable problem) {
+        if (!(problem instanceof ProtocolException)) {
+            return problem;
+        }
+        ProtocolException unquoted = new ProtocolException("the answer is no HTTP");
+        unquoted.setStackTrace(problem.getStackTrace());
+        return unquoted;
     }
 
     private static CompletableFuture<Response> decoded(Response response, Reception reception) {

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class ContentCodingTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream packing = switch (coding) {
             case "deflate" -> new DeflaterOutputStream(bytes);
+            case "bare deflate" -> new DeflaterOutputStream(bytes, new Deflater(Deflater.DEFAULT_COMPRESSION, true));
             case "identity" -> bytes;
             default -> new GZIPOutputStream(bytes);
         }) {
@@ -61,6 +63,11 @@ class ContentCodingTest {
         assertThat(response.body()).isEqualTo(Map.of("a", 1L));
         assertThat(response.rawBody()).asString().isEqualTo(JSON);
         assertThat(response.rewrittenBody()).asString().isEqualTo(JSON);
+    }
+
+    @Test
+    void bareDataCountsAsDeflate() {
+        assertThat(get("deflate", packed("bare deflate")).body()).isEqualTo(Map.of("a", 1L));
     }
 
     @ParameterizedTest

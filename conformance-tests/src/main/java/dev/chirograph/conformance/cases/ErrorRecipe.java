@@ -12,6 +12,7 @@ import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.ParameterLocation;
 import dev.chirograph.spec.model.Schema;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ record ErrorRecipe(RequestValues request, CaseCredentials credentials, String te
             // Where both are documented, 403 is for who is known and may not.
             case "403" -> documents(operation, "401") ? Optional.empty() : wrongCredentials(operation, proper);
             case "404", "410" -> unknownId(operation, proper, validator);
-            case "400", "422" -> missingMember(contract, operation, proper);
+            case "400", "422" -> missingMember(contract, operation, proper, validator);
             default -> byWord(contract, exchange, proper);
         };
     }
@@ -83,15 +84,17 @@ record ErrorRecipe(RequestValues request, CaseCredentials credentials, String te
                 : Optional.of(new ErrorRecipe(changed, CaseCredentials.PROPER, "unknown id"));
     }
 
-    private static Optional<ErrorRecipe> missingMember(Contract contract, Operation operation, RequestValues proper) {
+    private static Optional<ErrorRecipe> missingMember(
+            Contract contract, Operation operation, RequestValues proper, SchemaValidator validator) {
         MediaType mediaType = proper.mediaType();
-        if (proper.body() instanceof ObjectNode body && mediaType != null) {
-            String member = requiredMember(contract, mediaType.schema());
-            if (member != null && body.has(member)) {
-                ObjectNode without = body.deepCopy();
-                without.remove(member);
-                return Optional.of(new ErrorRecipe(
-                        proper.withBody(without), CaseCredentials.PROPER, "without the required member " + member));
+        if (proper.body() instanceof ObjectNode body && mediaType != null && mediaType.schema() != null) {
+            for (String member : requiredMembers(contract, mediaType.schema())) {
+                ObjectNode without = body.deepCopy().without(member);
+                // What one alternative requires another may do without.
+                if (body.has(member) && broken(validator, mediaType.schema(), without)) {
+                    return Optional.of(new ErrorRecipe(
+                            proper.withBody(without), CaseCredentials.PROPER, "without the required member " + member));
+                }
             }
         }
         for (Parameter parameter : KeyParameters.others(contract, operation)) {
@@ -106,13 +109,17 @@ record ErrorRecipe(RequestValues request, CaseCredentials credentials, String te
         return Optional.empty();
     }
 
-    private static @Nullable String requiredMember(Contract contract, @Nullable Schema schema) {
+    private static List<String> requiredMembers(Contract contract, Schema schema) {
         return SchemaView.of(contract, schema).statements().stream()
                 .flatMap(statement -> statement.required().stream()
                         .filter(name ->
                                 !onlyAnswered(contract, statement.properties().get(name))))
-                .findFirst()
-                .orElse(null);
+                .distinct()
+                .toList();
+    }
+
+    private static boolean broken(SchemaValidator validator, Schema schema, JsonNode value) {
+        return validator.validate(schema, value).stream().anyMatch(fault -> !fault.ambiguous());
     }
 
     private static boolean onlyAnswered(Contract contract, @Nullable Schema property) {

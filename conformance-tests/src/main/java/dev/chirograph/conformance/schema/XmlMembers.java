@@ -31,7 +31,7 @@ final class XmlMembers {
     private record Member(SchemaView view, String name, boolean attribute, boolean wrapped) {
         static Member of(String property, SchemaView view) {
             boolean wrapped = XmlMembers.wrapped(view);
-            String own = XmlMembers.name(view).orElse(property);
+            String own = XmlMembers.name(view).orElseGet(() -> local(property));
             String name =
                     list(view) && !wrapped ? XmlMembers.name(view.element(0)).orElse(own) : own;
             return new Member(view, name, XmlMembers.attribute(view), wrapped);
@@ -42,7 +42,7 @@ final class XmlMembers {
         }
 
         Member around(String property) {
-            return new Member(view, XmlMembers.name(view).orElse(property), attribute, true);
+            return new Member(view, XmlMembers.name(view).orElseGet(() -> local(property)), attribute, true);
         }
     }
 
@@ -88,17 +88,22 @@ final class XmlMembers {
     /** Returns the name of a member's element or attribute, or of its items where no element is around them. */
     String name(String property) {
         Member member = byProperty.get(property);
-        return member == null ? property : member.name();
+        return member == null ? local(property) : member.name();
     }
 
-    /** Returns the name that the contract gives to what stands at a place. */
+    /** Returns the name that the contract gives to what stands at a place, without a prefix that nothing declares. */
     static Optional<String> name(SchemaView view) {
         return view.statements().stream()
                 .map(Schema::xml)
                 .filter(Objects::nonNull)
                 .map(Schema.Xml::name)
                 .filter(Objects::nonNull)
-                .findFirst();
+                .findFirst()
+                .map(XmlMembers::local);
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     private static boolean list(SchemaView view) {

@@ -34,6 +34,7 @@ public record ContentType(String essence, @Nullable String charset) {
             case "image/*" -> "image/png";
             case "audio/*" -> "audio/mpeg";
             case "video/*" -> "video/mp4";
+            case "font/*" -> "font/woff2";
             default -> essence.contains("*") ? null : essence;
         };
     }
@@ -61,10 +62,10 @@ public record ContentType(String essence, @Nullable String charset) {
     /**
      * Returns whether this type belongs to a range (RFC 9110, 12.5.1).
      *
-     * @param range in lower case: {@code application/json}, {@code image/*} or {@code *}{@code /*}
+     * @param range in lower case: {@code application/json}, {@code image/*}, {@code *}{@code /*} or, as some write it, {@code *}
      */
     public boolean matches(String range) {
-        if (range.equals("*/*") || range.equals(essence)) {
+        if (range.equals("*/*") || range.equals("*") || range.equals(essence)) {
             return true;
         }
         return range.endsWith("/*") && essence.startsWith(range.substring(0, range.length() - 1));

@@ -275,6 +275,32 @@ class CaseFactoryTest {
     }
 
     @Test
+    void whatOneAlternativeRequiresIsNoMissingMember() {
+        List<CaseReport> cases = run("""
+                post:
+                  operationId: items.add
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  requestBody:
+                    required: true
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties: {a: {type: integer}, b: {type: integer}, c: {type: integer}}
+                          anyOf: [{required: [a, c]}, {required: [b, c]}]
+                        example: {a: 1, b: 2, c: 3}
+                  responses:
+                    '204': {description: d}
+                    '400': {description: d, content: {application/json: {examples: {incomplete: {value: {reason: what}}}}}}
+                """);
+
+        assertThat(cases)
+                .filteredOn(found -> found.id().endsWith("/incomplete"))
+                .extracting(CaseReport::verdict, CaseReport::reason)
+                .containsExactly(tuple(Verdict.PASS, "provoked by without the required member c"));
+    }
+
+    @Test
     void anyMediaTypeIsSentAndReadAsJson() {
         List<CaseReport> cases = run("""
                 put:

@@ -23,7 +23,8 @@ class XmlProjectionTest {
             {"inner":{}}                                   | <thing><inner></inner></thing>
             {"free":{}}                                    | <thing><free></free></thing>
             {"owner":{"name":"o"}}                         | <thing><owner><name>o</name></owner></thing>
-            {"more":"x"}                                   | <thing><more>x</more></thing>
+            {"xsi:kind":"k","xsi:more":"m"}                | <thing kind="k"><more>m</more></thing>
+            {"other":"x"}                                  | <thing><other>x</other></thing>
             """)
     void isWrittenAndReadBack(String json, String xml) throws Exception {
         Contract contract = WrittenContract.of("""
@@ -49,6 +50,8 @@ class XmlProjectionTest {
                                   places: {type: array, items: {type: string, xml: {name: item}}}
                                   inner: {type: object, properties: {name: {type: string}}}
                                   free: {type: object}
+                                  'xsi:kind': {type: string, xml: {attribute: true, name: 'xsi:kind'}}
+                                  'xsi:more': {type: string}
                                   owner: {type: object, xml: {attribute: true}, properties: {name: {type: string}}}
                 """).contract();
         Schema schema = Objects.requireNonNull(

@@ -17,8 +17,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * outside it is read or changed. Thread-safe as long as each file has one user.
  */
 final class OutputFolder {
+    private static final Pattern LEFT_BEHIND = Pattern.compile("\\.chirograph-[0-9]+-[0-9]+\\.tmp");
+
     private final Path root;
     private final Map<String, Folder> folders = new ConcurrentHashMap<>();
     private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
@@ -158,6 +164,48 @@ final class OutputFolder {
         } catch (IOException e) {
             throw new OutputException("cannot write " + place, e);
         }
+    }
+
+    /** Writes a file that {@link #rename} shall make another one; it may be there half written in between. */
+    void begin(String path, byte[] content) {
+        Path place = place(path);
+        try {
+            Files.createDirectories(root);
+            Files.write(place, content);
+        } catch (IOException e) {
+            throw new OutputException("cannot write " + place, e);
+        }
+    }
+
+    /** Puts a file in the place of another at once. */
+    void rename(String from, String to) {
+        try {
+            move(place(from), place(to));
+        } catch (IOException e) {
+            throw new OutputException("cannot write " + place(to), e);
+        }
+    }
+
+    /** Removes from the folders of some files the half-written ones that a killed run left there. */
+    void removeTemporary(Set<String> paths) {
+        Set<Path> places = paths.stream()
+                .filter(path -> folder(path).there() && folder(path).obstacle() == null)
+                .map(path -> Objects.requireNonNullElse(place(path).getParent(), root))
+                .collect(Collectors.toSet());
+        for (Path place : places) {
+            try (Stream<Path> files = Files.list(place)) {
+                for (Path file : files.filter(OutputFolder::isTemporary).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new OutputException("cannot remove temporary files of " + place, e);
+            }
+        }
+    }
+
+    private static boolean isTemporary(Path file) {
+        return LEFT_BEHIND.matcher(String.valueOf(file.getFileName())).matches()
+                && Files.isRegularFile(file, NOFOLLOW_LINKS);
     }
 
     private static void create(Path file, byte[] content) throws IOException {

@@ -29,7 +29,7 @@ final class OutputPaths {
             }
             start = end + 1;
         }
-        return isSafeName(path.substring(start)) && (start > 0 || !key(path).equals(Manifest.NAME));
+        return isSafeName(path.substring(start)) && (start > 0 || !key(path).startsWith(Manifest.NAME));
     }
 
     private static boolean isSafeName(String name) {

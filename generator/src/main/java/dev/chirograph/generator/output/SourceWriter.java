@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * Brings a folder to the state that was generated, or tells how it differs. The {@link Manifest} in the folder remembers
  * what an earlier run wrote: files that are no longer generated are removed as long as nobody changed them, and files of
- * others are left alone.
+ * others are left alone. What a run left that was killed is looked after as well.
  *
  * <p>All problems are found before the first file is touched. A file is replaced at once, and not at all when it already
  * holds what it should. Nothing outside the folder is read or written: a path that leads out of it, through {@code ..} or
@@ -64,15 +64,26 @@ public final class SourceWriter {
         refuseObstacles(output, generated);
         Manifest before = manifest(output);
         refuseForeign(output, generated, before);
+        boolean killed = output.read(Manifest.UNFINISHED) != null;
+        if (killed) {
+            output.removeTemporary(before.of(own).checksums().keySet());
+        }
 
         Stale stale = stale(output, before.of(own), generated);
+        byte[] list = before.of(own.negate()).text(generated).getBytes(UTF_8);
+        boolean listed = !killed && Arrays.equals(list, output.read(Manifest.NAME));
+        if (!listed) {
+            output.begin(Manifest.UNFINISHED, list);
+        }
         // First of all, since on some file systems a removed path and a written one may be the same file.
         stale.removable().forEach(output::remove);
         Map<Boolean, List<String>> changed = generated.parallelStream()
                 .collect(Collectors.partitioningBy(
                         file -> output.update(file.path(), file.content()),
                         Collectors.mapping(EncodedFile::path, Collectors.toList())));
-        output.update(Manifest.NAME, before.of(own.negate()).text(generated).getBytes(UTF_8));
+        if (!listed) {
+            output.rename(Manifest.UNFINISHED, Manifest.NAME);
+        }
         List<String> written = changed.getOrDefault(true, List.of());
         List<String> unchanged = changed.getOrDefault(false, List.of());
         return new Changes(written, unchanged, List.copyOf(stale.removable()), List.copyOf(stale.kept()), List.of());
@@ -119,16 +130,16 @@ public final class SourceWriter {
     private static Stale stale(OutputFolder output, Manifest before, List<EncodedFile> generated) {
         SortedSet<String> removable = new TreeSet<>();
         SortedSet<String> kept = new TreeSet<>();
-        SortedMap<String, String> gone = new TreeMap<>(before.checksums());
+        SortedMap<String, Set<String>> gone = new TreeMap<>(before.checksums());
         generated.forEach(file -> gone.remove(file.path()));
-        gone.forEach((path, checksum) -> {
+        gone.forEach((path, checksums) -> {
             if (output.obstacle(path) != null) {
                 kept.add(path);
                 return;
             }
             byte[] content = output.read(path);
             if (content != null) {
-                (Manifest.checksum(content).equals(checksum) ? removable : kept).add(path);
+                (checksums.contains(Manifest.checksum(content)) ? removable : kept).add(path);
             }
         });
         return new Stale(removable, kept);
@@ -160,7 +171,8 @@ public final class SourceWriter {
     }
 
     private static void refuseObstacles(OutputFolder output, List<EncodedFile> generated) {
-        List<String> obstacles = Stream.concat(generated.stream().map(EncodedFile::path), Stream.of(Manifest.NAME))
+        List<String> obstacles = Stream.concat(
+                        generated.stream().map(EncodedFile::path), Stream.of(Manifest.NAME, Manifest.UNFINISHED))
                 .flatMap(path -> Stream.ofNullable(output.obstacle(path)))
                 .distinct()
                 .sorted()
@@ -187,7 +199,9 @@ public final class SourceWriter {
     }
 
     private static Manifest manifest(OutputFolder output) {
+        byte[] unfinished = output.read(Manifest.UNFINISHED);
         byte[] content = output.read(Manifest.NAME);
-        return Manifest.parse(content == null ? new byte[0] : content);
+        Manifest manifest = Manifest.parse(content == null ? new byte[0] : content);
+        return unfinished == null ? manifest : manifest.and(Manifest.parse(unfinished));
     }
 }

@@ -95,6 +95,27 @@ class SourceWriterTest {
         }
 
         @Test
+        void removesWhatAKilledRunLeft() throws IOException {
+            write(folder, List.of(java("demo/A"), java("demo/B"), java("mine/M")));
+            write(temporary.resolve("killed"), List.of(java("demo/B"), java("demo/model/C")));
+            Files.move(
+                    temporary.resolve("killed/.chirograph-manifest"),
+                    folder.resolve(".chirograph-manifest-unfinished"));
+            put("demo/model/C.java", java("demo/model/C").content());
+            put("demo/model/.chirograph-77-1.tmp", "half");
+            put("demo/model/.chirograph-mine.tmp", "of somebody");
+
+            SourceWriter writer = new SourceWriter(folder, path -> path.startsWith("demo/"));
+            Changes report = writer.write(byPath(List.of(java("demo/A"))));
+
+            assertThat(report.removed()).containsExactly("demo/B.java", "demo/model/C.java");
+            assertThat(tree().keySet())
+                    .containsExactly(
+                            ".chirograph-manifest", "demo/A.java", "demo/model/.chirograph-mine.tmp", "mine/M.java");
+            assertThat(tree().get(".chirograph-manifest")).contains("mine/M.java", "demo/A.java");
+        }
+
+        @Test
         void keepsAStaleFileThatSomebodyChangedAndSaysSo() throws IOException {
             write(folder, List.of(java("demo/A"), java("demo/B")));
             put("demo/B.java", "mine now");

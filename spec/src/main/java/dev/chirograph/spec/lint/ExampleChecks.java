@@ -30,7 +30,7 @@ final class ExampleChecks {
                 Check.warning(
                         "schema-example",
                         Scope.GENERAL,
-                        "Every example of a component schema fits it.",
+                        "Every example of a schema, wherever it stands, fits it.",
                         ExampleChecks::schemasFit),
                 Check.warning(
                         "example-xml",
@@ -58,16 +58,14 @@ final class ExampleChecks {
 
     private static void schemasFit(Contract contract, Complaints complaints) {
         ExampleValidator validator = new ExampleValidator(contract.document());
-        for (Schema schema : contract.schemas().values()) {
-            JsonNode node =
-                    contract.document().path("components").path("schemas").path(Pointers.lastToken(schema.pointer()));
-            if (node.has("example")) {
-                validate(
-                        validator,
-                        schema,
-                        node.get("example"),
-                        Pointers.child(schema.pointer(), "example"),
-                        complaints);
+        for (Schema schema : Schemas.all(contract)) {
+            if (schema.examples().isEmpty()) {
+                continue;
+            }
+            JsonNode node = validator.find(schema.pointer());
+            JsonNode single = node.get("example");
+            if (single != null) {
+                validate(validator, schema, single, Pointers.child(schema.pointer(), "example"), complaints);
             }
             for (int i = 0; i < node.path("examples").size(); i++) {
                 String pointer = Pointers.child(Pointers.child(schema.pointer(), "examples"), i);

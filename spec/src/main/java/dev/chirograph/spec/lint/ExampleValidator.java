@@ -82,7 +82,8 @@ public final class ExampleValidator {
         return root;
     }
 
-    private JsonNode find(String pointer) {
+    /** Returns what stands at a pointer; the schema that everything fits when nothing does. */
+    JsonNode find(String pointer) {
         JsonNode node = document;
         String[] tokens = pointer.split("/", -1);
         for (int i = 1; i < tokens.length; i++) {

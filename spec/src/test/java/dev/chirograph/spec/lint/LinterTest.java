@@ -170,6 +170,24 @@ class LinterTest {
     }
 
     @Test
+    void examplesOfSchemasFitWhereverTheyStand() {
+        String document = """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      parameters: [{name: p, in: query, schema: {type: integer, example: many}}]
+                      responses: {'200': {description: d, content: {a/b: {schema: {items: {type: string, examples: [x, 1]}}}}}}
+                components:
+                  schemas:
+                    A: {properties: {b: {type: object, properties: {c: {type: boolean, example: 'yes'}}}}}
+                """;
+
+        assertThat(findings(document)).contains("6:74 schema-example", "7:104 schema-example", "10:81 schema-example");
+    }
+
+    @Test
     void cannotBeHeldUpByPatternsOrRings() {
         String hostile = """
                 openapi: 3.1.0

@@ -17,7 +17,7 @@ import dev.chirograph.spec.model.RequestBody;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +84,7 @@ public final class RequestValuesFactory {
         if (!parameter.required()) {
             return null;
         }
-        JsonNode value = samples.fittingElse(
-                parameter.schema(),
-                parameter.examples().values().stream().map(Example::value).flatMap(Stream::ofNullable));
+        JsonNode value = samples.fittingElse(parameter.schema(), Example.values(parameter.examples()));
         // Nothing in place of a step of a path would be another path.
         boolean nothing = parameter.in() == ParameterLocation.PATH
                 && ParameterText.path(parameter, value).isEmpty();
@@ -112,10 +110,11 @@ public final class RequestValuesFactory {
             return new RequestValues(parameters, null, null);
         }
         for (MediaType mediaType : usable) {
-            for (Example example : mediaType.examples().values()) {
-                if (example.value() != null && usable(mediaType, example.value())) {
-                    return new RequestValues(parameters, mediaType, example.value());
-                }
+            Optional<JsonNode> example = Example.values(mediaType.examples())
+                    .filter(value -> usable(mediaType, value))
+                    .findFirst();
+            if (example.isPresent()) {
+                return new RequestValues(parameters, mediaType, example.get());
             }
         }
         MediaType chosen = usable.stream().filter(MediaType::json).findFirst().orElse(usable.get(0));

@@ -45,9 +45,7 @@ final class ExampleShapeCheck implements Check {
         List<JsonNode> documented = new ArrayList<>(List.of(example));
         MediaType mediaType = observation.mediaType();
         if (mediaType != null && !observation.replayed().values().isEmpty()) {
-            mediaType.examples().values().stream()
-                    .map(Example::value)
-                    .filter(Objects::nonNull)
+            Example.values(mediaType.examples())
                     .map(value -> DocumentedValue.of(observation.contract(), mediaType, value))
                     .filter(Objects::nonNull)
                     .filter(value -> ErrorAnswers.failure(observation.contract(), value) == null)

@@ -46,9 +46,7 @@ final class LoosenessCheck implements Check {
     /** Returns every answer documented for the same content: what one shows, another call may answer. */
     private static List<JsonNode> documented(Observation observation) {
         MediaType mediaType = Objects.requireNonNull(observation.mediaType());
-        return mediaType.examples().values().stream()
-                .map(Example::value)
-                .filter(Objects::nonNull)
+        return Example.values(mediaType.examples())
                 .map(value -> DocumentedValue.of(observation.contract(), mediaType, value))
                 .filter(Objects::nonNull)
                 .toList();

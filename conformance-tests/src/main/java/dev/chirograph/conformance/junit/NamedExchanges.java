@@ -73,11 +73,7 @@ record NamedExchanges(Contract contract) {
                 .filter(declared -> declared.type().equals(mediaType))
                 .findFirst()
                 .map(declared -> SampleValue.ofRequests(contract)
-                        .fittingElse(
-                                declared.schema(),
-                                declared.examples().values().stream()
-                                        .map(Example::value)
-                                        .flatMap(Stream::ofNullable)))
+                        .fittingElse(declared.schema(), Example.values(declared.examples())))
                 .orElseThrow(() -> new IllegalArgumentException(operationId + " takes no " + mediaType));
     }
 

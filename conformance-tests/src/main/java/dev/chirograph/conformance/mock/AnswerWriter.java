@@ -131,12 +131,7 @@ final class AnswerWriter {
     }
 
     private JsonNode value(Header header) {
-        for (Example example : header.examples().values()) {
-            if (example.value() != null) {
-                return example.value();
-            }
-        }
-        return samples.fitting(header.schema());
+        return Example.values(header.examples()).findFirst().orElseGet(() -> samples.fitting(header.schema()));
     }
 
     private static int status(Response response) {

@@ -7,6 +7,8 @@ import dev.chirograph.generator.model.TypeRef;
 import dev.chirograph.spec.model.Example;
 import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.Schema;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A value for a required parameter that an exchange does not document: what the document shows elsewhere, else a plain one. */
 final class Samples {
@@ -14,14 +16,11 @@ final class Samples {
 
     static JsonNode of(ParameterDecl declared) {
         Parameter parameter = declared.parameter();
-        for (Example example : parameter.examples().values()) {
-            if (example.value() != null) {
-                return example.value();
-            }
-        }
         Schema schema = parameter.schema();
-        if (!schema.examples().isEmpty()) {
-            return schema.examples().get(0);
+        Optional<JsonNode> example = Stream.concat(Example.values(parameter.examples()), schema.examples().stream())
+                .findFirst();
+        if (example.isPresent()) {
+            return example.get();
         }
         if (schema.defaultValue() != null) {
             return schema.defaultValue();

@@ -8,7 +8,6 @@ import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.RequestBody;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,7 @@ record ShownExamples(Operation operation) {
     private static @Nullable JsonNode first(List<MediaType> content, Predicate<MediaType> meant) {
         return content.stream()
                 .filter(meant)
-                .flatMap(type -> type.examples().values().stream())
-                .map(Example::value)
-                .filter(Objects::nonNull)
+                .flatMap(type -> Example.values(type.examples()))
                 .findFirst()
                 .orElse(null);
     }

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -243,10 +242,7 @@ final class AnswerBuilding {
                 || (whole.items() == null && whole.prefixItems().isEmpty())) {
             return false;
         }
-        List<JsonNode> examples = mediaType.examples().values().stream()
-                .map(Example::value)
-                .filter(Objects::nonNull)
-                .toList();
+        List<JsonNode> examples = Example.values(mediaType.examples()).toList();
         boolean noList = !examples.isEmpty() && examples.stream().noneMatch(JsonNode::isArray);
         if (noList) {
             diagnostics

@@ -24,18 +24,24 @@ final class Combinations {
 
     private final Diagnostics diagnostics;
 
-    /** By pointer, the pointers of the schemas that a combination is made of. */
-    private final Map<String, Set<String>> parts = new HashMap<>();
+    /** By pointer, what a combination is made of. */
+    private final Map<String, Composition> compositions = new HashMap<>();
 
-    /** The first combination of some parts below the outermost schema that is composed. */
+    /** The pointer of the first combination of each kind. */
     private final Map<Composition, String> firsts = new HashMap<>();
 
+    /** By pointer of the outermost schema, how many combinations are below it. */
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, String> outermost = new HashMap<>();
 
     /** By place, the pointer of what is there, since a schema is put together each time that it is looked at. */
     private final Map<String, String> pointers = new HashMap<>();
 
+    /**
+     * What a combination is made of.
+     *
+     * @param root pointer of the outermost schema that is composed
+     * @param parts pointers of the schemas that are put together
+     */
     private record Composition(String root, Set<String> parts) {}
 
     Combinations(Diagnostics diagnostics) {
@@ -61,10 +67,11 @@ final class Combinations {
         if (pointer == null) {
             Set<String> both = new HashSet<>(partsOf(earlier));
             both.addAll(partsOf(later));
-            pointer = register(own, both, outermost.getOrDefault(whole, whole));
+            Composition around = compositions.get(whole);
+            pointer = register(own, new Composition(around == null ? whole : around.root(), both));
             pointers.put(own, pointer);
         }
-        if (!parts.containsKey(pointer)) {
+        if (!compositions.containsKey(pointer)) {
             return Schema.any(pointer);
         }
         SchemaDraft draft = new SchemaDraft(later);
@@ -72,33 +79,34 @@ final class Combinations {
         return draft.build(List.of(earlier, later));
     }
 
-    private String register(String own, Set<String> both, String root) {
-        boolean few = numbers.merge(root, 1, Integer::sum) <= FEW;
-        String same = few ? around(own, both) : firsts.get(new Composition(root, both));
+    private String register(String own, Composition composition) {
+        boolean few = numbers.merge(composition.root(), 1, Integer::sum) <= FEW;
+        String same = few ? around(own, composition.parts()) : firsts.get(composition);
         if (same != null) {
             return same;
         }
-        if (parts.size() >= MOST) {
+        if (compositions.size() >= MOST) {
             diagnostics
                     .at(own)
                     .warning("large-composition", "kept as JSON: too many members are made of the parts of allOf");
             return own;
         }
-        firsts.putIfAbsent(new Composition(root, both), own);
-        outermost.put(own, root);
-        parts.put(own, both);
+        firsts.putIfAbsent(composition, own);
+        compositions.put(own, composition);
         return own;
     }
 
     private Set<String> partsOf(Schema schema) {
         String pointer = SchemaComposition.onlyRefers(schema) && schema.ref() != null ? schema.ref() : schema.pointer();
-        return parts.getOrDefault(pointer, Set.of(pointer));
+        Composition composition = compositions.get(pointer);
+        return composition == null ? Set.of(pointer) : composition.parts();
     }
 
     /** Returns the pointer of the schema around a place that is made of the same parts, or null. */
     private @Nullable String around(String place, Set<String> both) {
         for (String outer = Pointers.parent(place); outer.contains("/"); outer = Pointers.parent(outer)) {
-            if (both.equals(parts.get(outer))) {
+            Composition composition = compositions.get(outer);
+            if (composition != null && composition.parts().equals(both)) {
                 return outer;
             }
         }

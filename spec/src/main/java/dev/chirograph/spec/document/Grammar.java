@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,6 +176,14 @@ public final class Grammar {
     /** Returns whether an object of this kind may be a reference. */
     static boolean referable(String kind) {
         return HOMES.containsKey(kind);
+    }
+
+    /** Returns the names of the folders that hold shared objects. */
+    static Stream<String> folders() {
+        return HOMES.values().stream()
+                .map(home -> home.substring(home.lastIndexOf('/') + 1))
+                .filter(folder -> !folder.isEmpty())
+                .distinct();
     }
 
     /** Returns the path of the folder that holds shared objects of this kind; empty when there is none. */

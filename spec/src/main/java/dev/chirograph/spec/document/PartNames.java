@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What parts of other files are called: after themselves, then after their file, then after its folders. */
 final class PartNames {
@@ -33,21 +34,8 @@ final class PartNames {
             "anyOf",
             "patternProperties");
     /** Keys under which names stand. */
-    private static final Set<String> FOLDERS = Set.of(
-            "schemas",
-            "definitions",
-            "$defs",
-            "responses",
-            "parameters",
-            "headers",
-            "requestBodies",
-            "examples",
-            "links",
-            "callbacks",
-            "securitySchemes",
-            "securityDefinitions",
-            "pathItems",
-            "mediaTypes");
+    private static final Set<String> FOLDERS =
+            Stream.concat(Grammar.folders(), Stream.of("definitions", "$defs")).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> SCHEMAS = Set.of("items", "schema", "additionalProperties", "not");
 

@@ -1,6 +1,8 @@
 package dev.chirograph.spec.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +22,10 @@ public record Example(
         @Nullable String summary,
         @Nullable String description,
         @Nullable JsonNode value,
-        @Nullable Provenance provenance) {}
+        @Nullable Provenance provenance) {
+
+    /** Returns the values of examples in their order, without those that have none. */
+    public static Stream<JsonNode> values(Map<String, Example> examples) {
+        return examples.values().stream().map(Example::value).flatMap(Stream::ofNullable);
+    }
+}

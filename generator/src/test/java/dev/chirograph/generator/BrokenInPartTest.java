@@ -21,6 +21,7 @@ class BrokenInPartTest {
             openapi: 3.1.0
             info: {version: '1', colour: red}
             x-unheard-of: {any: thing}
+            jsonSchemaDialect: https://example.com/our-own
             paths:
               no-slash: {get: {responses: {}}}
               /orders/{id}:
@@ -85,6 +86,7 @@ class BrokenInPartTest {
                         "contradictory-types",
                         "contradictory-values",
                         "no-title",
+                        "schema-dialect",
                         "unknown-key",
                         "path-key",
                         "path-required",

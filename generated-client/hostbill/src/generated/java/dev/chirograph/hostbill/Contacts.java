@@ -32,6 +32,13 @@ public final class Contacts {
      *
      * <p>{@code GET /contact}
      *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code firstContact}: {@code contacts.get}, of which {@code id} is {@code $response.body#/contacts/0/id}.
+     * Details of the first contact of the list.</li>
+     * </ul>
+     *
      * @return The contacts.
      * <p>Example:
      * <pre>{@code

@@ -30,6 +30,16 @@ public final class DnsZones {
      *
      * <p>{@code GET /dns}
      *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code firstZone}: {@code dnsZones.get}, of which {@code service_id} is
+     * {@code $response.body#/zones/0/service_id}, {@code zone_id} is {@code $response.body#/zones/0/domain_id}. Details
+     * of the first zone of the list.</li>
+     * <li>{@code zonesOfFirstService}: {@code dnsZones.listByService}, of which {@code service_id} is
+     * {@code $response.body#/service_ids/0}. Zones of the first service of the list.</li>
+     * </ul>
+     *
      * @return The zones.
      * <p>Example:
      * <pre>{@code

@@ -30,6 +30,13 @@ public final class Invoices {
      *
      * <p>{@code GET /invoice}
      *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code firstInvoice}: {@code invoices.get}, of which {@code id} is {@code $response.body#/invoices/0/id}.
+     * Details of the first invoice of the list.</li>
+     * </ul>
+     *
      * @return The invoices.
      * <p>Example:
      * <pre>{@code

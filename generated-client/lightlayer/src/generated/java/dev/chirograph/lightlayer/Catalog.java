@@ -27,6 +27,13 @@ public final class Catalog {
      *
      * <p>{@code GET /category}
      *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code productsOfFirstCategory}: {@code catalog.listProducts}, of which {@code category_id} is
+     * {@code $response.body#/categories/0/id}. Products of the first category of the list.</li>
+     * </ul>
+     *
      * @return The categories.
      * <p>Example:
      * <pre>{@code
@@ -70,6 +77,13 @@ public final class Catalog {
      * <p>Returns the products of a category with their prices by billing period.
      *
      * <p>{@code GET /category/{category_id}/product}
+     *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code firstProduct}: {@code catalog.getProduct}, of which {@code product_id} is
+     * {@code $response.body#/products/0/id}. Configuration of the first product of the list.</li>
+     * </ul>
      *
      * @param categoryId Id of the category. Pattern: {@code ^[0-9]+$}. Example: {@code 10}.
      * @return The products.

@@ -32,6 +32,13 @@ public final class Certificates {
      *
      * <p>{@code GET /certificate}
      *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code firstCertificate}: {@code certificates.get}, of which {@code id} is
+     * {@code $response.body#/sslservices/0/id}. Details of the first certificate of the list.</li>
+     * </ul>
+     *
      * @return The certificates.
      * <p>Example:
      * <pre>{@code
@@ -123,6 +130,13 @@ public final class Certificates {
      * <p>Returns the certificate products with their prices by years of validity.
      *
      * <p>{@code GET /certificate/order}
+     *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code softwareOfFirstProduct}: {@code certificates.listServerSoftware}, of which {@code product_id} is
+     * {@code $response.body#/products/0/id}. Server software for the first product of the list.</li>
+     * </ul>
      *
      * @return The certificate products.
      * <p>Example:

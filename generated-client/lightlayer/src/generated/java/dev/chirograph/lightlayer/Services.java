@@ -38,6 +38,15 @@ public final class Services {
      *
      * <p>{@code GET /service}
      *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code firstService}: {@code services.get}, of which {@code id} is {@code $response.body#/services/0/id}.
+     * Details of the first service of the list.</li>
+     * <li>{@code methodsOfFirstService}: {@code services.listMethods}, of which {@code id} is
+     * {@code $response.body#/services/0/id}. What the first service of the list supports.</li>
+     * </ul>
+     *
      * @return The services.
      * <p>Example:
      * <pre>{@code

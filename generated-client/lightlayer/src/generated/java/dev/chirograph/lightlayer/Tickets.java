@@ -34,6 +34,13 @@ public final class Tickets {
      *
      * <p>{@code GET /tickets}
      *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code firstTicket}: {@code tickets.get}, of which {@code number} is
+     * {@code $response.body#/tickets/0/ticket_number}. Details of the first ticket of the list.</li>
+     * </ul>
+     *
      * @return The tickets.
      * <p>Example:
      * <pre>{@code

@@ -27,6 +27,12 @@ public final class Clouds {
      *
      * <p>{@code GET /available_clouds.api10json}
      *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code cloud}: {@code clouds.get}, of which {@code id} is {@code $response.body#/0/cloud/id}</li>
+     * </ul>
+     *
      * @return The clouds.
      * <p>Example:
      * <pre>{@code

@@ -28,6 +28,13 @@ public final class DnsTemplates {
      *
      * <p>{@code GET /dns_templates.api10json}
      *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code records}: {@code dnsTemplateRecords.list}, of which {@code dns_template_id} is
+     * {@code $response.body#/0/dns_template/id}</li>
+     * </ul>
+     *
      * @return The templates.
      * <p>Example:
      * <pre>{@code

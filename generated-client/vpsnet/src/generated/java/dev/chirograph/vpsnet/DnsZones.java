@@ -30,6 +30,14 @@ public final class DnsZones {
      *
      * <p>{@code GET /domains.api10json}
      *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code domain}: {@code dnsZones.get}, of which {@code id} is {@code $response.body#/0/domain/id}</li>
+     * <li>{@code records}: {@code dnsRecords.list}, of which {@code domain_id} is
+     * {@code $response.body#/0/domain/id}</li>
+     * </ul>
+     *
      * @return The domains.
      * <p>Example:
      * <pre>{@code

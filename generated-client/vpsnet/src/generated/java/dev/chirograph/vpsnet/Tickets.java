@@ -39,6 +39,12 @@ public final class Tickets {
      *
      * <p>{@code GET /tickets.api10json}
      *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code ticket}: {@code tickets.get}, of which {@code id} is {@code $response.body#/0/ticket/id}</li>
+     * </ul>
+     *
      * @param params the optional parameters
      * @return The tickets.
      * <p>Example:

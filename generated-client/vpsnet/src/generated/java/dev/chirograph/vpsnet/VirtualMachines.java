@@ -48,6 +48,20 @@ public final class VirtualMachines {
      *
      * <p>{@code GET /virtual_machines.api10json}
      *
+     * <p>The answer leads to other calls:
+     *
+     * <ul>
+     * <li>{@code server}: {@code virtualMachines.get}, of which {@code id} is
+     * {@code $response.body#/0/virtual_machine/id}</li>
+     * <li>{@code backups}: {@code backups.list}, of which {@code id} is
+     * {@code $response.body#/0/virtual_machine/id}</li>
+     * <li>{@code clones}: {@code clones.list}, of which {@code id} is {@code $response.body#/0/virtual_machine/id}</li>
+     * <li>{@code networkUsage}: {@code virtualMachines.getNetworkUsage}, of which {@code id} is
+     * {@code $response.body#/0/virtual_machine/id}</li>
+     * <li>{@code cpuUsage}: {@code virtualMachines.getCpuUsage}, of which {@code id} is
+     * {@code $response.body#/0/virtual_machine/id}</li>
+     * </ul>
+     *
      * @param params the optional parameters
      * @return The cloud servers of the account.
      */

@@ -17,7 +17,9 @@ import dev.chirograph.generator.source.TypeName;
 import dev.chirograph.spec.model.RequestBody;
 import dev.chirograph.spec.model.SecurityRequirement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -157,10 +159,14 @@ record OperationMethods(
         if (variantOf == null) {
             text.more(contract.externalDocs());
         }
-        text.paragraph(
-                SourceText.code(contract.method() + " " + contract.wirePath()) + sentTo() + sentAs() + answeredAs());
+        text.paragraph(SourceText.code(contract.method() + " " + contract.wirePath())
+                + sentTo()
+                + sentAs()
+                + answeredAs()
+                + scopes());
         if (variantOf == null) {
             ServerText.describe(operation.servers(), text);
+            LinkText.describe(contract.responses(), text);
         }
         for (ParameterDecl parameter : operation.positional()) {
             text.tag("@param " + names.argument(parameter), parameter.documentation());
@@ -210,6 +216,19 @@ record OperationMethods(
                         + answer.forms().stream()
                                 .map(form -> SourceText.code(form.mediaType()))
                                 .collect(Collectors.joining(" or "));
+    }
+
+    /** What a token must be good for, of one of several alternatives. */
+    private String scopes() {
+        Set<String> alternatives = new LinkedHashSet<>();
+        for (SecurityRequirement alternative : operation.operation().security()) {
+            alternatives.add(alternative.schemes().values().stream()
+                    .flatMap(List::stream)
+                    .map(SourceText::code)
+                    .collect(Collectors.joining(", ")));
+        }
+        alternatives.remove("");
+        return alternatives.isEmpty() ? "" : ", needs " + String.join(" or ", alternatives);
     }
 
     /** Returns the method of a shape as a link names it. */

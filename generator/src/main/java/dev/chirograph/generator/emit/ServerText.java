@@ -46,7 +46,7 @@ final class ServerText {
     }
 
     /** Returns the beginning of a description, after a separator; empty when there is none. */
-    private static String said(String separator, @Nullable String description) {
+    static String said(String separator, @Nullable String description) {
         return Markdown.blocks(description).stream()
                 .limit(1)
                 .filter(Markdown.Block::paragraph)

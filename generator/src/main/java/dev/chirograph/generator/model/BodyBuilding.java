@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the media types in which an operation sends its body: the usual one, and those that need other Java types. */
@@ -98,7 +99,8 @@ final class BodyBuilding {
     }
 
     private boolean holdsFiles(Schema schema) {
-        return types.flatten(schema).properties().values().stream()
+        Schema flat = types.flatten(schema);
+        return Stream.concat(flat.properties().values().stream(), Stream.ofNullable(flat.additionalProperties()))
                 .anyMatch(member -> ObjectBuilding.isFile(types.flatten(member), types));
     }
 

@@ -55,7 +55,7 @@ final class ObjectBuilding {
                 schema.pointer(),
                 schema.pointer(),
                 name,
-                SchemaFacts.ofType(schema),
+                SchemaFacts.ofType(schema, name),
                 List.copyOf(properties),
                 additional(schema, name));
     }
@@ -76,7 +76,7 @@ final class ObjectBuilding {
                 types.holder(schema, parent, place).child(schema.javaName() == null ? name : schema.javaName());
         TypeRef type = multipart ? part(schema, inside) : types.of(schema, inside);
         Schema flat = types.flatten(schema);
-        Documentation said = SchemaFacts.of(flat.description(), flat, schema.deprecated());
+        Documentation said = SchemaFacts.of(SchemaFacts.text(flat, name), flat, schema.deprecated());
         return new PropertyDecl(
                 name,
                 type.withoutNull(),
@@ -154,6 +154,9 @@ final class ObjectBuilding {
     }
 
     private TypeRef value(Schema value, Schema map, TypeName name) {
-        return types.ofElement(value, types.holder(value, map, name).child("Value"));
+        TypeName place = types.holder(value, map, name).child("Value");
+        return multipartSchemas.contains(map.pointer()) && isFile(types.flatten(value), types)
+                ? part(value, place)
+                : types.ofElement(value, place);
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Alternatives that are all text, or all numbers: a union would only be in the way of its reader. */
 final class ScalarBranches {
+    private static final int LONGEST_TITLE = 40;
+
     private ScalarBranches() {}
 
     /** Returns the one scalar type that holds every branch without loss; null when there is none. */
@@ -39,18 +41,26 @@ final class ScalarBranches {
         Set<JsonNode> values = new LinkedHashSet<>();
         SchemaDraft draft = new SchemaDraft(SchemaComposition.withoutAlternatives(schema));
         for (Schema branch : branches) {
-            if (branch.constant() != null) {
-                values.add(branch.constant());
-                draft.labels.putIfAbsent(branch.constant(), new Schema.Label(null, branch.description()));
-            }
-            values.addAll(branch.enumeration());
+            List<JsonNode> ofBranch = branch.constant() != null ? List.of(branch.constant()) : branch.enumeration();
+            values.addAll(ofBranch);
             branch.labels().forEach(draft.labels::putIfAbsent);
+            if (ofBranch.size() == 1) {
+                draft.labels.putIfAbsent(ofBranch.get(0), label(ofBranch.get(0), branch));
+            }
         }
         draft.enumeration = List.copyOf(values);
         draft.types = branches.stream().allMatch(branch -> is(branch, Schema.Type.STRING))
                 ? Set.of(Schema.Type.STRING)
                 : Set.of();
         return draft.build();
+    }
+
+    /** A text names itself; of a number the title says what it means (OpenAPI 3.1, 4.8.24, "Annotated Enumerations"). */
+    private static Schema.Label label(JsonNode value, Schema branch) {
+        String title = branch.title();
+        boolean names = title != null && !title.isBlank() && title.length() <= LONGEST_TITLE && !value.isTextual();
+        return new Schema.Label(
+                names ? title : null, SchemaFacts.text(branch, names ? String.valueOf(title) : value.asText()));
     }
 
     /** Returns whether a branch may be merged with others: text, a number, or one of listed values. */

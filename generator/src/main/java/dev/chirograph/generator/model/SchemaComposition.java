@@ -67,7 +67,39 @@ final class SchemaComposition {
         }
         List<Schema> substantial =
                 parts.stream().filter(SchemaComposition::substantial).toList();
+        if (substantial.size() > 1 && !TypeNames.isComponent(schema.pointer())) {
+            List<Schema> more =
+                    substantial.stream().filter(part -> !saysTypeOnly(part)).toList();
+            substantial = more.size() == 1 && repeatType(substantial, more.get(0)) ? more : substantial;
+        }
         return substantial.size() == 1 && !isSubtype(schema, substantial.get(0)) ? substantial.get(0) : null;
+    }
+
+    /** Returns whether a part says nothing but which types are allowed, as it often does beside a reference. */
+    private static boolean saysTypeOnly(Schema part) {
+        return !part.types().isEmpty()
+                && part.ref() == null
+                && part.allOf().isEmpty()
+                && part.limits().equals(Schema.Limits.NONE)
+                && part.additionalProperties() == null
+                && part.patternProperties().isEmpty()
+                && part.prefixItems().isEmpty()
+                && part.unsupported().isEmpty()
+                && !saysItself(part);
+    }
+
+    /** Returns whether the parts allow the type of one of them; without type, it would get theirs. */
+    private boolean repeatType(List<Schema> parts, Schema one) {
+        Set<Schema.Type> types = flatten(one).schema().types();
+        return types.size() == 1
+                && parts.stream()
+                        .allMatch(part -> part.pointer().equals(one.pointer())
+                                || part.types().containsAll(types));
+    }
+
+    /** Returns whether a schema, or a part that says nothing but its type, allows null: strictly all parts would have to. */
+    static boolean addsNull(Schema schema) {
+        return schema.nullable() || schema.allOf().stream().anyMatch(part -> part.nullable() && saysTypeOnly(part));
     }
 
     /** A component that only says which base it has is a kind of that base, not another name of it. */

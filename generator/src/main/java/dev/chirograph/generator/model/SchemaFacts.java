@@ -5,7 +5,9 @@ import dev.chirograph.spec.model.Example;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ final class SchemaFacts {
 
     /** With more, a value is hardly as short as that, and need not be written to see it. */
     private static final int MOST_VALUES = 24;
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
     private SchemaFacts() {}
 
@@ -55,6 +59,11 @@ final class SchemaFacts {
         }
         add(facts, "Minimum items", limits.minItems());
         add(facts, "Maximum items", limits.maxItems());
+        if (limits.uniqueItems()) {
+            facts.add("No item comes twice.");
+        }
+        add(facts, "Minimum members", limits.minProperties());
+        add(facts, "Maximum members", limits.maxProperties());
         String usual = sentence("Default", schema.defaultValue());
         if (usual != null) {
             facts.add(usual);
@@ -64,15 +73,23 @@ final class SchemaFacts {
     }
 
     /** Returns the documentation of a type of its own, whose uses tell the rest. */
-    static Documentation ofType(Schema schema) {
+    static Documentation ofType(Schema schema, TypeName name) {
         return Documentation.of(
-                schema.description(), List.of(), example(Map.of(), schema), schema.externalDocs(), false);
+                text(schema, name.text()), List.of(), example(Map.of(), schema), schema.externalDocs(), false);
+    }
+
+    /** Returns the description of a schema, else its title where that says more than a name; null without either. */
+    static @Nullable String text(Schema schema, String name) {
+        String title = schema.description() == null ? schema.title() : null;
+        return title == null || letters(name).endsWith(letters(title)) ? schema.description() : title;
+    }
+
+    private static String letters(String text) {
+        return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable JsonNode example(Map<String, Example> examples, Schema schema) {
-        return Stream.concat(
-                        examples.values().stream().flatMap(example -> Stream.ofNullable(example.value())),
-                        schema.examples().stream())
+        return Stream.concat(Example.values(examples), schema.examples().stream())
                 .findFirst()
                 .orElse(null);
     }

@@ -78,7 +78,7 @@ final class TupleBuilding {
                 schema.pointer(),
                 schema.pointer(),
                 name,
-                SchemaFacts.ofType(schema),
+                SchemaFacts.ofType(schema, name),
                 List.copyOf(positions),
                 rest(schema, name));
     }

@@ -101,7 +101,7 @@ final class TypeBuilder {
         TypeRef.Declared declared = new TypeRef.Declared(schema.pointer());
         if (!type.withoutNull().equals(declared)) {
             declare(new HolderDecl(
-                    schema.pointer(), schema.pointer(), name, SchemaFacts.ofType(schema), type.withoutNull()));
+                    schema.pointer(), schema.pointer(), name, SchemaFacts.ofType(schema, name), type.withoutNull()));
         }
         return type.nullable() ? declared.orNull() : declared;
     }
@@ -111,7 +111,7 @@ final class TypeBuilder {
         if (part != null) {
             boolean referred = part.pointer().equals(schema.ref());
             TypeRef type = of(part, referred ? TypeNames.ofTarget(part, name) : name);
-            return schema.nullable() ? type.orNull() : type;
+            return SchemaComposition.addsNull(schema) ? type.orNull() : type;
         }
         SchemaComposition.Flattened flattened = composition.flatten(schema);
         if (flattened.contradiction() != null) {

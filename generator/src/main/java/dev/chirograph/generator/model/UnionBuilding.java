@@ -242,7 +242,7 @@ final class UnionBuilding {
                         schema.pointer(),
                         schema.pointer(),
                         name,
-                        SchemaFacts.ofType(schema),
+                        SchemaFacts.ofType(schema, name),
                         discriminator == null ? null : discriminator.propertyName(),
                         branches.get())));
     }

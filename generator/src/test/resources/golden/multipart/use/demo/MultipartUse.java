@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Bodies of several parts: files with their own media types and headers, values in the encoding of the contract. */
@@ -25,6 +26,22 @@ final class MultipartUse {
 
     private static BinarySource bytes(String text) {
         return BinarySource.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void filesMayHaveAnyName(Provider provider) {
+        client(provider).notes().attach(Map.of("scan", bytes("TIFF").contentType("image/tiff")));
+
+        assertThat(provider.asked().parts())
+                .isEqualTo(
+                        """
+                        --BOUNDARY
+                        Content-Disposition: form-data; name="scan"; filename="scan"
+                        Content-Type: image/tiff
+
+                        TIFF
+                        --BOUNDARY--
+                        """);
     }
 
     @Test

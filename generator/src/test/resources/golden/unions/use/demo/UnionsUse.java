@@ -127,7 +127,7 @@ final class UnionsUse {
 
     @Test
     void alternativesThatAreValuesAreOneEnumeration(Provider provider) {
-        assertThat(answer(provider, "\"rank\":1").rank()).isEqualTo(AnswerRank._1);
+        assertThat(answer(provider, "\"rank\":1").rank()).isEqualTo(AnswerRank.FIRST);
         assertThat(answer(provider, "\"rank\":3").rank()).isEqualTo(AnswerRank._3);
         assertThat(answer(provider, "\"rank\":4").rank().known()).isEqualTo(AnswerRank.Known.UNKNOWN);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param operationRef reference to the operation, or null
  * @param parameters parameter name to value or runtime expression ({@code $response.body#/0/id})
  * @param requestBody value or runtime expression, or null
+ * @param description Markdown, or null
  */
 public record Link(
         String pointer,
@@ -20,4 +21,5 @@ public record Link(
         @Nullable String operationId,
         @Nullable String operationRef,
         Map<String, JsonNode> parameters,
-        @Nullable JsonNode requestBody) {}
+        @Nullable JsonNode requestBody,
+        @Nullable String description) {}

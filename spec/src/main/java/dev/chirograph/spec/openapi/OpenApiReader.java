@@ -58,6 +58,7 @@ public final class OpenApiReader {
             new SwaggerTranslation(reading).translate();
         }
         checkVersion(reading);
+        Dialects.check(reading, reading.root(), "jsonSchemaDialect");
         new SchemaTranslation(reading).translate();
         Diagnostics diagnostics = Diagnostics.of(locator);
         reading.diagnostics().list().forEach(diagnostics::add);

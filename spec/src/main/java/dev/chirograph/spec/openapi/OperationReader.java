@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the operations of all paths (OpenAPI 3.1, 4.8.8 to 4.8.10). */
@@ -89,8 +90,8 @@ final class OperationReader {
                 method.toUpperCase(Locale.ROOT),
                 path,
                 element.texts("tags"),
-                element.text("summary"),
-                element.text("description"),
+                said("summary", element, pathItems),
+                said("description", element, pathItems),
                 DocumentHeadReader.externalDocs(element),
                 element.flag("deprecated"),
                 parameters.parameters(pathItems, element, path),
@@ -102,6 +103,18 @@ final class OperationReader {
                 extensions.effect(element),
                 extensions.provenance(element),
                 extensions.javaName(element));
+    }
+
+    /** What a path item says is meant for each of its operations (OpenAPI 3.1, 4.8.9). */
+    private static @Nullable String said(String key, Element operation, List<Element> pathItems) {
+        if (operation.has("summary") || operation.has("description")) {
+            return operation.text(key);
+        }
+        return pathItems.stream()
+                .map(pathItem -> pathItem.text(key))
+                .filter(Objects::nonNull)
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 
     private @Nullable String operationId(Element operation) {

@@ -1,6 +1,8 @@
 package dev.chirograph.spec.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chirograph.spec.diagnostic.Diagnostic;
 import dev.chirograph.spec.diagnostic.Diagnostics;
 import dev.chirograph.spec.diagnostic.Location;
@@ -10,6 +12,7 @@ import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.diagnostic.Severity;
 import dev.chirograph.spec.document.References;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** One reading of one document: what all readers share. Not thread-safe. */
@@ -70,7 +73,8 @@ final class Reading {
     }
 
     /**
-     * Follows the references of an object that is no schema.
+     * Follows the references of an object that is no schema. What stands beside a reference of summary and description
+     * takes the place of what it leads to has of them (OpenAPI 3.1, 4.8.23).
      *
      * @return the object at their end; an absent element, with a warning, when they lead nowhere
      */
@@ -90,7 +94,20 @@ final class Reading {
             }
             current = target;
         }
-        return current;
+        return current.node().isObject() ? described(element, current) : current;
+    }
+
+    private static Element described(Element reference, Element target) {
+        ObjectNode described = null;
+        for (String key : List.of("summary", "description")) {
+            if (reference.node().has("$ref") && reference.node().path(key).isTextual()) {
+                described = described == null
+                        ? JsonNodeFactory.instance.objectNode().setAll((ObjectNode) target.node())
+                        : described;
+                described.set(key, reference.node().get(key));
+            }
+        }
+        return described == null ? target : new Element(described, target.pointer());
     }
 
     /** Returns a reference as the document has it, in quotes: that of OpenAPI 2.0 was translated. */

@@ -77,6 +77,7 @@ final class ResponseReader {
                 element.text("operationId"),
                 element.text("operationRef"),
                 Collections.unmodifiableMap(parameters),
-                element.node().get("requestBody"));
+                element.node().get("requestBody"),
+                element.text("description"));
     }
 }

@@ -72,6 +72,7 @@ final class SchemaReader {
     private Schema object(Element schema) {
         Set<Schema.Type> allowed = types.types(schema);
         types.checkDefault(schema, allowed);
+        Dialects.check(reading, schema, "$schema");
         String dynamicTarget = schema.has("$dynamicRef") ? dynamic.target(schema) : null;
         return new Schema(
                 schema.pointer(),

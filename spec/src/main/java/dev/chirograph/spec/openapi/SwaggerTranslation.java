@@ -8,9 +8,11 @@ import dev.chirograph.spec.diagnostic.Pointers;
 import dev.chirograph.spec.diagnostic.Quoted;
 import dev.chirograph.spec.document.DocumentWalk;
 import dev.chirograph.spec.document.Grammar;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,9 +182,12 @@ final class SwaggerTranslation {
         if (host == null) {
             servers.addObject().put("url", base);
         } else {
-            for (String scheme : schemes.isEmpty() ? List.of("https") : schemes) {
-                servers.addObject().put("url", scheme + "://" + host + (base.equals("/") ? "" : base));
-            }
+            // Their order means nothing; the first server is the one that is used.
+            Stream<String> safestFirst = schemes.isEmpty()
+                    ? Stream.of("https")
+                    : schemes.stream().sorted(Comparator.comparing(scheme -> !scheme.equals("https")));
+            safestFirst.forEach(
+                    scheme -> servers.addObject().put("url", scheme + "://" + host + (base.equals("/") ? "" : base)));
         }
         return servers;
     }

@@ -10,6 +10,7 @@ import dev.chirograph.spec.model.MediaType;
 import dev.chirograph.spec.model.Operation;
 import dev.chirograph.spec.model.Parameter;
 import dev.chirograph.spec.model.ParameterStyle;
+import dev.chirograph.spec.model.Response;
 import dev.chirograph.spec.model.Schema;
 import dev.chirograph.spec.model.SecurityScheme;
 import dev.chirograph.spec.model.Server;
@@ -232,6 +233,21 @@ class TranslationTest {
     }
 
     @Test
+    void ofTheSchemesOfOpenApi20TheSafeOneComesFirst() {
+        ContractReading reading = Texts.read("""
+                swagger: '2.0'
+                info: {title: T, version: '1'}
+                host: api.example
+                schemes: [http, https]
+                paths: {}
+                """);
+
+        assertThat(reading.contract().servers())
+                .extracting(Server::url)
+                .containsExactly("https://api.example", "http://api.example");
+    }
+
+    @Test
     void warnsOfBodiesThatOpenApi20AllowsNot() {
         ContractReading reading = Texts.read("""
                 swagger: '2.0'
@@ -252,6 +268,28 @@ class TranslationTest {
 
         assertThat(Texts.brief(reading.warnings()))
                 .containsExactlyInAnyOrder("9:5 several-bodies", "12:5 several-bodies", "14:113 collection-format");
+    }
+
+    @Test
+    void whatStandsBesideAReferenceDescribesWhatItLeadsTo() {
+        Operation operation = Texts.read("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    summary: Of the path
+                    get:
+                      parameters: [{$ref: '#/components/parameters/P', description: here}]
+                      responses: {'200': {$ref: '#/components/responses/R', description: also here}, '404': {$ref: '#/components/responses/R'}}
+                components:
+                  parameters: {P: {name: p, in: query, description: there, schema: {type: integer}}}
+                  responses: {R: {description: there}}
+                """).contract().operations().get(0);
+
+        assertThat(operation.summary()).isEqualTo("Of the path");
+        assertThat(operation.parameters().get(0).description()).isEqualTo("here");
+        assertThat(operation.parameters().get(0).pointer()).isEqualTo("#/components/parameters/P");
+        assertThat(operation.responses()).extracting(Response::description).containsExactly("also here", "there");
     }
 
     @Test

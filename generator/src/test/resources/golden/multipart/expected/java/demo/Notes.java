@@ -8,8 +8,10 @@ import dev.chirograph.client.Call;
 import dev.chirograph.client.CallFactory;
 import dev.chirograph.client.Operation;
 import dev.chirograph.client.http.Answer;
+import dev.chirograph.client.http.BinarySource;
 import dev.chirograph.client.http.Body;
 import dev.chirograph.client.http.PartEncoding;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Operations of the API. */
@@ -56,6 +58,20 @@ public final class Notes {
                 .request(calls)
                 .body(body == null ? null : Body.multipart("multipart/mixed", RelateNotesRequest.TYPE, body,
                         PartEncoding.of("scan", "image/tiff"), PartEncoding.of("photos", "image/png")))
+                .call();
+    }
+
+    /** {@code POST /attachments} */
+    public void attach(Map<String, BinarySource> body) {
+        attachCall(body).execute();
+    }
+
+    /** Prepares {@link #attach(Map)} without sending it. */
+    public Call<Void> attachCall(Map<String, BinarySource> body) {
+        return Operation.of("notes.attach", "POST", "/attachments")
+                .answers("204", Answer.nothing())
+                .request(calls)
+                .body(Body.multipart(BinarySource.TYPE.map(), body))
                 .call();
     }
 }

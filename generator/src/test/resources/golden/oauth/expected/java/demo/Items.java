@@ -15,7 +15,7 @@ public final class Items {
         this.calls = calls;
     }
 
-    /** {@code GET /items} */
+    /** {@code GET /items}, needs {@code read} */
     public void list() {
         listCall().execute();
     }
@@ -28,7 +28,7 @@ public final class Items {
                 .call();
     }
 
-    /** {@code GET /keys} */
+    /** {@code GET /keys}, needs {@code read} */
     public void keys() {
         keysCall().execute();
     }

@@ -15,7 +15,7 @@ public final class Oauth {
         this.calls = calls;
     }
 
-    /** {@code GET /oauth} */
+    /** {@code GET /oauth}, needs {@code read:all}, {@code write} */
     public void scoped() {
         scopedCall().execute();
     }

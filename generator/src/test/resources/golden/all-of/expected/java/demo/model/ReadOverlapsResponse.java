@@ -16,13 +16,14 @@ public final class ReadOverlapsResponse extends JsonObjectModel {
             JsonTypes.ref(ReadOverlapsResponseWidth.class).optional("width");
     private static final Property<ReadOverlapsResponseHeight> HEIGHT =
             JsonTypes.ref(ReadOverlapsResponseHeight.class).optional("height");
+    private static final Property<Person> OWNER = JsonTypes.ref(Person.class).optional("owner");
     private static final Property<ReadOverlapsResponseState> STATE =
             JsonTypes.ref(ReadOverlapsResponseState.class).optional("state");
     private static final Property<String> GRADE = JsonTypes.STRING.optional("grade").constant("first");
 
     /** How this type is read and written. */
     public static final ObjectType<ReadOverlapsResponse> TYPE = ObjectType.<ReadOverlapsResponse>of(
-            new ReadOverlapsResponse(ObjectValues.NONE), WIDTH, HEIGHT, STATE, GRADE);
+            new ReadOverlapsResponse(ObjectValues.NONE), WIDTH, HEIGHT, OWNER, STATE, GRADE);
 
     private ReadOverlapsResponse(ObjectValues values) {
         super(values);
@@ -53,6 +54,11 @@ public final class ReadOverlapsResponse extends JsonObjectModel {
         return HEIGHT.find(this);
     }
 
+    /** {@code owner}. */
+    public @Nullable Person owner() {
+        return OWNER.find(this);
+    }
+
     /** {@code state}. */
     public @Nullable ReadOverlapsResponseState state() {
         return STATE.find(this);
@@ -78,6 +84,12 @@ public final class ReadOverlapsResponse extends JsonObjectModel {
         /** Sets {@link ReadOverlapsResponse#height()}. */
         public Builder height(ReadOverlapsResponseHeight height) {
             HEIGHT.set(this, height);
+            return this;
+        }
+
+        /** Sets {@link ReadOverlapsResponse#owner()}. */
+        public Builder owner(@Nullable Person owner) {
+            OWNER.set(this, owner);
             return this;
         }
 

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chirograph.client.json.JsonTypes;
 import dev.chirograph.client.json.UnionType;
 
-/** One of several types; JSON that fits none is kept as {@link Unknown}. */
+/**
+ * Green.
+ *
+ * <p>One of several types; JSON that fits none is kept as {@link Unknown}.
+ */
 public sealed interface ListGreensResponseItem {
     /** How this type is read and written. */
     UnionType<ListGreensResponseItem> TYPE = UnionType.builder(ListGreensResponseItem.class).discriminator("family")

@@ -131,7 +131,7 @@ public final class Thing extends JsonObjectModel {
         return FLAG.find(this);
     }
 
-    /** {@code tags}. Minimum items: 1. */
+    /** {@code tags}. Minimum items: 1. No item comes twice. */
     public List<String> tags() {
         return TAGS.get(this);
     }

@@ -13,7 +13,7 @@ import dev.chirograph.client.json.OpenEnum;
  */
 public final class AnswerRank extends OpenEnum<Long, AnswerRank.Known> {
     /** {@code 1}. */
-    public static final AnswerRank _1 = new AnswerRank(1L, Known._1);
+    public static final AnswerRank FIRST = new AnswerRank(1L, Known.FIRST);
 
     /** {@code 2}. */
     public static final AnswerRank _2 = new AnswerRank(2L, Known._2);
@@ -22,7 +22,7 @@ public final class AnswerRank extends OpenEnum<Long, AnswerRank.Known> {
     public static final AnswerRank _3 = new AnswerRank(3L, Known._3);
 
     /** How this type is read and written. */
-    public static final EnumType<Long, AnswerRank> TYPE = EnumType.<Long, AnswerRank>of(JsonTypes.LONG, _1, _2, _3);
+    public static final EnumType<Long, AnswerRank> TYPE = EnumType.<Long, AnswerRank>of(JsonTypes.LONG, FIRST, _2, _3);
 
     private AnswerRank(Long value, Known known) {
         super(value, known);
@@ -40,7 +40,7 @@ public final class AnswerRank extends OpenEnum<Long, AnswerRank.Known> {
 
     /** The values that this version knows. */
     public enum Known {
-        _1,
+        FIRST,
         _2,
         _3,
         UNKNOWN

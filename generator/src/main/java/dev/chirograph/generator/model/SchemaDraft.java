@@ -120,6 +120,10 @@ final class SchemaDraft {
         never |= later.never();
         refineTypes(later.types());
         format = later(format, later.format());
+        if (later.pointer().startsWith(whole + "/")) {
+            // What is written inside the whole speaks of it; what it refers to speaks of itself.
+            description = later(description, later.description());
+        }
         readOnly |= later.readOnly();
         writeOnly |= later.writeOnly();
         String members = Pointers.child(whole, "properties");

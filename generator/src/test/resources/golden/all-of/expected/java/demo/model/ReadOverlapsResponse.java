@@ -54,7 +54,7 @@ public final class ReadOverlapsResponse extends JsonObjectModel {
         return HEIGHT.find(this);
     }
 
-    /** {@code owner}. */
+    /** Who has it. */
     public @Nullable Person owner() {
         return OWNER.find(this);
     }

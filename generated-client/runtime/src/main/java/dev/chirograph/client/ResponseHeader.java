@@ -1,8 +1,6 @@
 package dev.chirograph.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.chirograph.client.json.HeaderText;
 import dev.chirograph.client.json.JsonMismatchException;
 import dev.chirograph.client.json.JsonType;
@@ -64,9 +62,7 @@ public final class ResponseHeader<T> {
     private JsonNode json(List<String> values) {
         // The only header whose lines are no items of one list (RFC 9110, 5.3).
         if (name.equalsIgnoreCase("Set-Cookie") && type.shape() instanceof TypeShape.Array array) {
-            ArrayNode cookies = JsonNodeFactory.instance.arrayNode();
-            values.forEach(value -> cookies.add(array.element().fromText(value.strip())));
-            return cookies;
+            return HeaderText.lines(values, array.element());
         }
         return HeaderText.read(String.join(",", values), type, explode);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,13 @@ public final class HeaderText {
         return shape instanceof TypeShape.Dictionary dictionary
                 ? object(text, Map.of(), dictionary.value(), explode)
                 : type.fromText(text.strip());
+    }
+
+    /** Reads the lines of a header of which each is a value of its own, and none a list. */
+    public static JsonNode lines(List<String> lines, JsonType<?> element) {
+        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+        lines.forEach(line -> items.add(element.fromText(line.strip())));
+        return items;
     }
 
     private static @Nullable JsonNode json(String text, JsonType<?> type) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a run on a screen: progress while it lasts, then findings and a table. */
 public final class ConsoleReport implements ProgressListener {
+    /** Of those without a documented answer; the files of --report have all. */
+    private static final int MOST_OPERATIONS = 10;
+
     private static final String CLEAR = "\r\u001b[K";
 
     private final PrintWriter out;
@@ -127,9 +130,15 @@ public final class ConsoleReport implements ProgressListener {
                 .toList();
         if (!operations.isEmpty()) {
             out.println();
-            out.println("No response is documented for " + operations.size()
-                    + " operations; their requests are generated and their answers judged by the schemas alone:");
-            operations.forEach(operation -> out.println("  " + Terminal.harmless(operation)));
+            out.println("No example shows an answer of " + operations.size()
+                    + (operations.size() == 1 ? " operation; its request is" : " operations; their requests are")
+                    + " made from the schemas, which alone judge the answers:");
+            operations.stream()
+                    .limit(MOST_OPERATIONS)
+                    .forEach(operation -> out.println("  " + Terminal.harmless(operation)));
+            if (operations.size() > MOST_OPERATIONS) {
+                out.println("  and " + (operations.size() - MOST_OPERATIONS) + " more");
+            }
         }
     }
 
@@ -176,6 +185,10 @@ public final class ConsoleReport implements ProgressListener {
             out.println(
                     "In " + report.contradictions() + " of " + report.summary().broken()
                             + " broken cases the document contradicts itself [" + Checks.CONTRACT + "].");
+        }
+        Summary summary = report.summary();
+        if (summary.cases() == summary.notTestable() + summary.skipped()) {
+            out.println("No case was sent, so nothing is known of the target.");
         }
         out.println(
                 report.holds()

@@ -5,9 +5,7 @@ import dev.chirograph.spec.model.Example;
 import dev.chirograph.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +15,6 @@ final class SchemaFacts {
 
     /** With more, a value is hardly as short as that, and need not be written to see it. */
     private static final int MOST_VALUES = 24;
-
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
     private SchemaFacts() {}
 
@@ -81,11 +77,30 @@ final class SchemaFacts {
     /** Returns the description of a schema, else its title where that says more than a name; null without either. */
     static @Nullable String text(Schema schema, String name) {
         String title = schema.description() == null ? schema.title() : null;
-        return title == null || letters(name).endsWith(letters(title)) ? schema.description() : title;
+        return title == null || ends(name, title) ? schema.description() : title;
     }
 
-    private static String letters(String text) {
-        return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    /** Returns whether a name ends with the letters and digits of a title, of which documents may have thousands. */
+    private static boolean ends(String name, String title) {
+        int inName = last(name, name.length());
+        int inTitle = last(title, title.length());
+        while (inTitle > 0 && inName > 0) {
+            if (Character.toLowerCase(name.charAt(inName - 1)) != Character.toLowerCase(title.charAt(inTitle - 1))) {
+                return false;
+            }
+            inName = last(name, inName - 1);
+            inTitle = last(title, inTitle - 1);
+        }
+        return inTitle == 0;
+    }
+
+    /** Returns where the last letter or digit before a place ends; 0 when there is none. */
+    private static int last(String text, int end) {
+        int last = end;
+        while (last > 0 && !Character.isLetterOrDigit(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     private static @Nullable JsonNode example(Map<String, Example> examples, Schema schema) {

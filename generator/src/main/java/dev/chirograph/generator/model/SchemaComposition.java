@@ -80,7 +80,7 @@ final class SchemaComposition {
         return !part.types().isEmpty()
                 && part.ref() == null
                 && part.allOf().isEmpty()
-                && part.limits().equals(Schema.Limits.NONE)
+                && !part.limits().any()
                 && part.additionalProperties() == null
                 && part.patternProperties().isEmpty()
                 && part.prefixItems().isEmpty()

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON text of a small value, for a comment. What a node's own {@code toString} does needs an object mapper, which takes
- * as long to load as a small document takes to be generated from.
+ * The JSON text of a small value, for a comment. What a node's own {@code toString} does needs an object mapper, whose
+ * classes take longer to load than all examples of a document to be written.
  */
 public final class JsonExample {
     private static final JsonFactory JSON = new JsonFactory();

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A use of a type. Types that have a class of their own are referred to by id, so that references may form rings.
  *
- * <p>Those that are compared in each run say themselves when they are equal: the JVM links what a compiler puts into a
- * record when it is first called, which takes as long as reading a small document.
+ * <p>Those that are compared in each run say themselves when they are equal: what a compiler puts into a record is linked
+ * by the JVM when it is first called, and that took a tenth of a run over a small document.
  */
 public sealed interface TypeRef {
 
@@ -25,7 +25,7 @@ public sealed interface TypeRef {
 
         @Override
         public int hashCode() {
-            return type.hashCode() + 0;
+            return type.hashCode();
         }
     }
 

@@ -103,9 +103,7 @@ public final class MultipartText {
     }
 
     private void header(Header header) {
-        String value = header.examples().values().stream()
-                .map(Example::value)
-                .filter(Objects::nonNull)
+        String value = Example.values(header.examples())
                 .findFirst()
                 .orElseGet(() -> SampleValue.ofRequests(contract).fitting(header.schema()))
                 .asText();

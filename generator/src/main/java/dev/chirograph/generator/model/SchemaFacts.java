@@ -55,7 +55,7 @@ final class SchemaFacts {
         }
         add(facts, "Minimum items", limits.minItems());
         add(facts, "Maximum items", limits.maxItems());
-        if (limits.uniqueItems()) {
+        if (limits.uniqueItems() && schema.types().contains(Schema.Type.ARRAY)) {
             facts.add("No item comes twice.");
         }
         add(facts, "Minimum members", limits.minProperties());

@@ -102,9 +102,9 @@ final class MultipartUse {
                         2
                         --BOUNDARY
                         Content-Disposition: form-data; name="history"
-                        Content-Type: application/json
+                        Content-Type: application/xml; charset=utf-8
 
-                        {"zip":"1"}
+                        <?xml version="1.0" encoding="UTF-8"?><history><zip>1</zip></history>
                         --BOUNDARY--
                         """);
     }

@@ -52,6 +52,11 @@ public final class Part {
         return new Part(name, fileName, contentType, source.headers(), source::publisher);
     }
 
+    /** Returns a part of bytes that say nothing of themselves. */
+    static Part of(String name, byte[] bytes) {
+        return of(name, null, null, bytes);
+    }
+
     private static Part of(String name, @Nullable String fileName, @Nullable String contentType, byte[] bytes) {
         return new Part(name, fileName, contentType, HeaderFields.none(), () -> BodyPublishers.ofByteArray(bytes));
     }

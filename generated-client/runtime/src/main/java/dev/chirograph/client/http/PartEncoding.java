@@ -1,5 +1,8 @@
 package dev.chirograph.client.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chirograph.client.json.JsonType;
+import dev.chirograph.client.xml.XmlEncoder;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +50,20 @@ public final class PartEncoding {
                 .filter(encoding -> encoding.name.equals(name))
                 .findFirst()
                 .orElseGet(() -> of(name));
+    }
+
+    /** Returns whether parts are XML. */
+    boolean isXml() {
+        return contentType != null && MediaType.parse(contentType).isXml();
+    }
+
+    /**
+     * Returns a value as XML in the charset of the media type, which is one of XML.
+     *
+     * @throws IllegalArgumentException when a name or a text cannot stand in XML
+     */
+    byte[] xml(String rootName, JsonType<?> type, JsonNode value) {
+        return CharsetParameter.xml(String.valueOf(contentType), XmlEncoder.encode(rootName, type, value));
     }
 
     /** Returns a part as this encoding wants it; what a file says of itself comes first. */

@@ -31,7 +31,8 @@ public final class Documents {
                 .body(Body.multipart(UploadDocumentsRequest.TYPE, body,
                         PartEncoding.of("file", "image/png").header("X-Version", "2"),
                         PartEncoding.of("address", "application/vnd.address+json").header("X-Kind", "postal"),
-                        PartEncoding.of("label", "text/markdown")))
+                        PartEncoding.of("label", "text/markdown"),
+                        PartEncoding.of("history", "application/xml; charset=utf-8")))
                 .call();
     }
 }

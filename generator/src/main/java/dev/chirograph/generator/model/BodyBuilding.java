@@ -151,7 +151,7 @@ final class BodyBuilding {
                         .warning(
                                 "part-style",
                                 "the style of the part " + Quoted.of(property) + " is not used: a list has a part for"
-                                        + " each item, and an object is JSON");
+                                        + " each item, and an object is one part");
             }
         });
         Map<String, MediaType.Encoding> encodings = new LinkedHashMap<>(mediaType.encoding());

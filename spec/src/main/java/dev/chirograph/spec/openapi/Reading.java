@@ -94,13 +94,13 @@ final class Reading {
             }
             current = target;
         }
-        return current.node().isObject() ? described(element, current) : current;
+        return element.has("$ref") && current.node().isObject() ? described(element, current) : current;
     }
 
     private static Element described(Element reference, Element target) {
         ObjectNode described = null;
         for (String key : List.of("summary", "description")) {
-            if (reference.node().has("$ref") && reference.node().path(key).isTextual()) {
+            if (reference.node().path(key).isTextual()) {
                 described = described == null
                         ? JsonNodeFactory.instance.objectNode().setAll((ObjectNode) target.node())
                         : described;

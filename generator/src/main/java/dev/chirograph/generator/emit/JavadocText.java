@@ -104,11 +104,7 @@ final class JavadocText {
     }
 
     private static List<Markdown.Block> link(@Nullable ExternalDocs more) {
-        if (more == null) {
-            return List.of();
-        }
-        String name = more.description() == null || more.description().isBlank() ? more.url() : more.description();
-        return Markdown.blocks("[" + name + "](" + more.url() + ")");
+        return more == null ? List.of() : Markdown.blocks(Markdown.link(more.description(), more.url()));
     }
 
     private static void addFacts(Documentation documentation, List<Markdown.Block> blocks) {

@@ -33,6 +33,6 @@ final class LinkText {
         return SourceText.code(link.name())
                 + (target.isEmpty() ? "" : ": " + SourceText.code(target))
                 + (taken.isEmpty() ? "" : ", of which " + taken)
-                + ServerText.said(". ", link.description());
+                + Markdown.beginning(". ", link.description());
     }
 }

@@ -2,6 +2,7 @@ package dev.chirograph.generator.emit;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -116,6 +117,20 @@ final class Markdown {
 
     private static boolean isWord(char sign) {
         return (sign >= '0' && sign <= '9') || (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z');
+    }
+
+    /** Returns Markdown of a link. Without a name it shows the address. */
+    static String link(@Nullable String name, String address) {
+        return "[" + (name == null || name.isBlank() ? address : name) + "](" + address + ")";
+    }
+
+    /** Returns the first paragraph of a text after a separator; empty when it does not begin with one. */
+    static String beginning(String separator, @Nullable String markdown) {
+        return blocks(markdown).stream()
+                .limit(1)
+                .filter(Block::paragraph)
+                .map(block -> separator + block.html())
+                .collect(Collectors.joining());
     }
 
     /** Returns a sentence in which only code is marked, between backquotes. */

@@ -44,6 +44,7 @@ record OperationMethods(
      * @param params whether it takes the parameter class
      */
     private record Shape(boolean body, boolean params) {
+        /** Returns what {@code equals} would, which the JVM would link first, as {@code TypeRef} says. */
         boolean same(Shape other) {
             return body == other.body && params == other.params;
         }

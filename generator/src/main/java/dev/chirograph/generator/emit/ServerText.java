@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What a comment says of servers: which there are, and which variables their addresses have. */
 final class ServerText {
@@ -21,7 +20,7 @@ final class ServerText {
             List<String> items = new ArrayList<>();
             for (Server server : servers) {
                 String address = items.size() + ": " + SourceText.code(server.url());
-                items.add(address + said(", ", server.description()));
+                items.add(address + Markdown.beginning(", ", server.description()));
             }
             text.list("Servers, of which {@code server(int)} chooses one:", items);
         }
@@ -29,7 +28,7 @@ final class ServerText {
         servers.forEach(server -> server.variables()
                 .forEach((name, variable) -> variables.merge(
                         values(name, variable),
-                        said(". ", variable.description()),
+                        Markdown.beginning(". ", variable.description()),
                         (first, next) -> first.isEmpty() ? next : first)));
         List<String> items = new ArrayList<>();
         variables.forEach((values, description) -> items.add(values + description));
@@ -43,14 +42,5 @@ final class ServerText {
                 + (values.isEmpty() ? "" : "one of " + values + "; ")
                 + "usually "
                 + SourceText.code(variable.defaultValue());
-    }
-
-    /** Returns the beginning of a description, after a separator; empty when there is none. */
-    static String said(String separator, @Nullable String description) {
-        return Markdown.blocks(description).stream()
-                .limit(1)
-                .filter(Markdown.Block::paragraph)
-                .map(block -> separator + block.html())
-                .collect(Collectors.joining());
     }
 }

@@ -38,6 +38,6 @@ final class Terms {
         if (address == null || address.isBlank()) {
             return name == null || name.isBlank() ? null : name;
         }
-        return "[" + (name == null || name.isBlank() ? address : name) + "](" + address + ")";
+        return Markdown.link(name, address);
     }
 }

@@ -99,20 +99,16 @@ final class Markdown {
     private static boolean hasNothingSignificant(String text) {
         for (int index = 0; index < text.length(); index++) {
             char sign = text.charAt(index);
-            if (sign < SIGNIFICANT.length && SIGNIFICANT[sign] && !isInsideWord(text, index)) {
+            if (sign < SIGNIFICANT.length && SIGNIFICANT[sign] && !isInName(text, index)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether a sign is an underscore of a name, which emphasizes nothing (CommonMark, 6.2). */
-    private static boolean isInsideWord(String text, int index) {
-        return text.charAt(index) == '_'
-                && index > 0
-                && index < text.length() - 1
-                && isWord(text.charAt(index - 1))
-                && isWord(text.charAt(index + 1));
+    /** Whether a sign is an underscore that ends no emphasis (CommonMark, 6.2): where none ends, none has begun. */
+    private static boolean isInName(String text, int index) {
+        return text.charAt(index) == '_' && index < text.length() - 1 && isWord(text.charAt(index + 1));
     }
 
     private static boolean isWord(char sign) {
